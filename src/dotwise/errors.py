@@ -1,0 +1,39 @@
+"""
+What can go wrong with a file, in words that a person can act on.
+
+    DotwiseError
+    ├── UnreadableError      the document itself cannot be read: becomes a ``failed`` report
+    ├── IntegrityError       a shipped model or data file is missing or was changed
+    └── ConfigurationError   the call or the settings are wrong
+"""
+
+from __future__ import annotations
+
+
+class DotwiseError(Exception):
+    """Base of everything that dotwise raises on purpose; ``str(error)`` is fit to show."""
+
+
+class UnreadableError(DotwiseError):
+    """The document cannot be read.
+
+    ``code`` is one of the stable codes of SAFETY 4.2: empty_file, unsupported_type, corrupt, encrypted,
+    no_text_layer, garbled_text, empty_document, page_limit, text_limit, decompression_limit, forbidden_xml,
+    too_large, parse_timeout, parse_memory, parse_crash.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+
+    def __reduce__(self) -> tuple[type[UnreadableError], tuple[str, str]]:
+        return UnreadableError, (self.code, self.message)
+
+
+class IntegrityError(DotwiseError):
+    """A shipped file is missing, stale or not the one that was signed for; the message names it."""
+
+
+class ConfigurationError(DotwiseError):
+    """The call or the settings are wrong; the message says how to put it right."""

@@ -1,0 +1,23 @@
+"""Everything that language made of a document's dots: computed once, read by every later step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dotwise.language.anatomy.values import Anatomy
+from dotwise.language.embedder import Vectors
+from dotwise.language.tokens import Parsed
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """Parallel to the dots of a career: ``parsed[i]``, ``anatomies[i]`` and ``vectors[i]`` belong to ``dots[i]``.
+
+    ``masked[i]`` is the text with identity taken out (names, pronouns, addresses, schools), from which tokens' lower
+    forms, lemmas and the vectors were made, so that nothing downstream can tell two people apart by who they are.
+    """
+
+    masked: tuple[str, ...]
+    parsed: tuple[Parsed, ...]
+    anatomies: tuple[Anatomy, ...]
+    vectors: Vectors

@@ -1,0 +1,48 @@
+"""
+Where things lie and which limits hold.
+
+``data`` and ``models`` are found inside an installed wheel (beside this file) or in a checkout (two folders up);
+``DOTWISE_DATA`` and ``DOTWISE_MODELS`` name other places.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+from dotwise.errors import ConfigurationError
+
+_HERE = Path(__file__).resolve().parent
+
+MAX_BYTES = 10 * 1024 * 1024
+"""Largest file that is read."""
+MAX_PAGES = 50
+"""Most pages of a PDF that are read."""
+MAX_CHARACTERS = 300_000
+"""Most characters that are parsed."""
+MAX_JUDGED_CHARACTERS = 100_000
+"""Most characters that go through spaCy and the embedder."""
+COVERAGE_FLOOR = 0.90
+"""Share of lines that must be placed; below it a report is ``partial`` and bears no score."""
+
+
+def _folder(name: str, variable: str) -> Path:
+    if named := os.environ.get(variable):
+        return Path(named)
+    for place in (_HERE / name, _HERE.parents[1] / name):
+        if place.is_dir():
+            return place
+    raise ConfigurationError(f"The folder '{name}' is missing from this installation. Install dotwise again.")
+
+
+@cache
+def data_folder() -> Path:
+    """Folder of what people edit: exemplars, terms, samples."""
+    return _folder("data", "DOTWISE_DATA")
+
+
+@cache
+def models_folder() -> Path:
+    """Folder of the trained artefacts and their manifest."""
+    return _folder("models", "DOTWISE_MODELS")
