@@ -1,0 +1,60 @@
+# Two commands on a fresh machine, each doing all of its set-up:
+#   make demo   analyses the documents in data/samples and prints where the reports lie
+#   make test   lint, types, layers and all tests
+PYTHON ?= python3
+TORCH  := 2.13.0
+BIN    := .venv/bin
+
+.PHONY: demo test bench docs setup system lock clean
+
+demo: .venv/.ready
+	$(BIN)/dotwise analyze data/samples/* --format html -o out/
+	$(BIN)/dotwise analyze data/samples/*
+	@echo "The reports lie in $(CURDIR)/out — open any of them in a browser."
+
+test: .venv/.ready system
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -n 2
+
+bench: .venv/.ready
+	$(BIN)/python -m dotwise.evaluation.bench docs/speed.md
+
+docs: .venv/.ready
+	$(BIN)/dotwise docs docs
+
+setup: .venv/.ready
+
+# torch first, by its own line: its CPU build is another file in other places, so it stays out of the hashed lock.
+.venv/.ready: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "dotwise needs Python 3.11 or later."; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { rm -rf .venv; \
+	  echo "Python cannot make an environment here. On Debian: apt-get install python3-venv"; exit 1; }
+	$(BIN)/python -c 'import torch' 2>/dev/null \
+	  || $(BIN)/pip install --quiet torch==$(TORCH)+cpu 2>/dev/null \
+	  || $(BIN)/pip install --quiet --index-url https://download.pytorch.org/whl/cpu torch==$(TORCH) 2>/dev/null \
+	  || $(BIN)/pip install --quiet torch==$(TORCH)
+	$(BIN)/pip install --quiet --no-deps --require-hashes --requirement requirements.lock
+	$(BIN)/pip install --quiet --no-deps --editable .
+	@touch $@
+
+# What the tests of pages and Word files want from Debian; without root it says what is left out.
+system:
+	@if ! command -v chromium >/dev/null || ! command -v soffice >/dev/null || ! command -v pdftoppm >/dev/null; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+	      chromium libreoffice-writer-nogui poppler-utils fonts-liberation fonts-dejavu-core; } >/dev/null 2>&1 \
+	      || echo "Chromium or LibreOffice could not be installed: the browser and office tests will be skipped."; \
+	  else \
+	    echo "Browser and office tests are skipped. To run them: apt-get install chromium libreoffice-writer-nogui poppler-utils"; \
+	  fi; \
+	fi
+
+lock:
+	$(BIN)/uv pip compile pyproject.toml --group dev --extra ocr --extra postgres --generate-hashes \
+	  --python-version 3.11 --no-annotate --quiet --output-file requirements.lock
+
+clean:
+	rm -rf .venv out dist build
