@@ -1,0 +1,63 @@
+"""What several commands share: reading files, loading the analyzer, deciding the exit status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from dotwise.cli._exit import ExitStatus
+from dotwise.model import Label, Report, Severity, Source, Status
+
+if TYPE_CHECKING:
+    from dotwise.pipeline import Analyzer
+
+
+class FailOn(StrEnum):
+    """From which level on a command exits with 1."""
+
+    NEVER = "never"
+    COMMODITY = "commodity"
+    """Any dot judged commodity."""
+    WARNING = "warning"
+    HINT = "hint"
+
+
+def read_source(path: Path) -> Source:
+    """The file at ``path``, or a clear end of the command when there is none."""
+    try:
+        return Source(path.name, path.read_bytes())
+    except IsADirectoryError:
+        typer.echo(f"dotwise: {path} is a folder. For whole folders use: dotwise batch {path} -o out.parquet", err=True)
+    except FileNotFoundError:
+        typer.echo(f"dotwise: there is no file {path}.", err=True)
+    except OSError as error:
+        typer.echo(f"dotwise: {path} cannot be opened ({error.strerror}).", err=True)
+    raise typer.Exit(ExitStatus.USAGE)
+
+
+def load_analyzer(config: Path | None, select: Sequence[str], ignore: Sequence[str]) -> Analyzer:
+    """The analyzer with the rules that the settings file and the options choose."""
+    from dotwise.pipeline import Analyzer
+    from dotwise.rules.choice import load_choice
+
+    return Analyzer.load(load_choice(config).narrowed(tuple(select), tuple(ignore)))
+
+
+def exit_status(reports: Sequence[Report], fail_on: FailOn) -> ExitStatus:
+    """3 if a file could not be read, else 1 if something reaches ``fail_on``, else 0."""
+    if any(report.status is Status.FAILED for report in reports):
+        return ExitStatus.UNREADABLE
+    return ExitStatus.FINDINGS if any(_reaches(report, fail_on) for report in reports) else ExitStatus.CLEAN
+
+
+def _reaches(report: Report, level: FailOn) -> bool:
+    if level is FailOn.NEVER:
+        return False
+    if level is FailOn.COMMODITY:
+        return any(dot.verdict is not None and dot.verdict.label is Label.COMMODITY for dot in report.dots)
+    wanted = {Severity.WARNING} if level is FailOn.WARNING else {Severity.WARNING, Severity.HINT}
+    return any(finding.severity in wanted for dot in report.dots for finding in dot.findings)

@@ -1,0 +1,121 @@
+"""``dotwise analyze``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dotwise.cli._exit import ExitStatus
+from dotwise.cli._options import FailOn, exit_status, load_analyzer, read_source
+
+if TYPE_CHECKING:
+    from dotwise.model import Report
+
+
+class ReportFormat(StrEnum):
+    """How a report is written."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+    MARKDOWN = "markdown"
+
+
+_SUFFIX = {ReportFormat.TEXT: "txt", ReportFormat.JSON: "json", ReportFormat.HTML: "html", ReportFormat.MARKDOWN: "md"}
+
+
+def analyze(
+    files: Annotated[list[Path], typer.Argument(help="Résumés, bios, letters or profiles.", show_default=False)],
+    format: Annotated[
+        ReportFormat, typer.Option("--format", "-f", help="How to write the report.")
+    ] = ReportFormat.TEXT,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="A file, or a folder for one report a file. Default: screen.")
+    ] = None,
+    fail_on: Annotated[FailOn, typer.Option(help="Exit with 1 when something at this level is found.")] = FailOn.NEVER,
+    config: Annotated[Path | None, typer.Option(help="dotwise.toml or pyproject.toml with rule settings.")] = None,
+    select: Annotated[list[str] | None, typer.Option(help="Only these rules (code, name or family letter).")] = None,
+    ignore: Annotated[list[str] | None, typer.Option(help="Not these rules.")] = None,
+) -> None:
+    """Read documents and report what in them is commodity, what is an asset, and how to say it.
+
+    With --format json, one report a line, in the order of the files; a file that cannot be read gives a report with
+    status "failed". Example: dotwise analyze resume.docx --format html -o report.html
+    """
+    analyzer = load_analyzer(config, select or [], ignore or [])
+    reports = analyzer.analyze_many(read_source(path) for path in files)
+    seen = tuple(_write_all(reports, format, output, len(files)))
+    raise typer.Exit(exit_status(seen, fail_on))
+
+
+def _write_all(reports: Iterator[Report], format: ReportFormat, output: Path | None, count: int) -> Iterator[Report]:
+    into_folder = output is not None and (count > 1 or output.is_dir() or not output.suffix)
+    taken: list[str] = []
+    for report in reports:
+        if output is None:
+            _show(report, format)
+        elif into_folder:
+            output.mkdir(parents=True, exist_ok=True)
+            _save(report, format, output / _free_name(report.source.name, _SUFFIX[format], taken))
+        else:
+            _save(report, format, output)
+        yield report
+
+
+def _free_name(source: str, suffix: str, taken: list[str]) -> str:
+    """A file name for the report of ``source`` that no earlier report of this run has."""
+    name, number = f"{source}.{suffix}", 2
+    while name in taken:
+        name, number = f"{source}-{number}.{suffix}", number + 1
+    taken.append(name)
+    return name
+
+
+def _show(report: Report, format: ReportFormat) -> None:
+    if format is ReportFormat.TEXT:
+        from rich.console import Console
+
+        from dotwise.render.terminal import to_terminal
+
+        to_terminal(report, Console())
+        return
+    sys.stdout.buffer.write(_rendered(report, format) + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def _save(report: Report, format: ReportFormat, path: Path) -> None:
+    path.write_bytes(_rendered(report, format) + b"\n")
+    typer.echo(f"{report.source.name}: {path}", err=True)
+
+
+def _rendered(report: Report, format: ReportFormat) -> bytes:
+    if format is ReportFormat.JSON:
+        from dotwise.render.json import to_json
+
+        return to_json(report)
+    if format is ReportFormat.HTML:
+        from dotwise.render.html import to_html
+
+        return to_html(report).encode()
+    if format is ReportFormat.MARKDOWN:
+        from dotwise.render.markdown import to_markdown
+
+        return to_markdown(report).encode()
+    return _plain(report)
+
+
+def _plain(report: Report) -> bytes:
+    from io import StringIO
+
+    from rich.console import Console
+
+    from dotwise.render.terminal import to_terminal
+
+    page = StringIO()
+    to_terminal(report, Console(file=page, width=100, no_color=True))
+    return page.getvalue().rstrip("\n").encode()
