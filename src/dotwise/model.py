@@ -436,6 +436,18 @@ class Gem:
 
 
 @dataclass(frozen=True, slots=True)
+class Ties:
+    """What connecting found: every tie between the dots of one career."""
+
+    claims: tuple[Claim, ...] = ()
+    connections: tuple[Connection, ...] = ()
+    throughlines: tuple[Throughline, ...] = ()
+    transitions: tuple[Transition, ...] = ()
+    titles: tuple[TitleView, ...] = ()
+    gems: tuple[Gem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Element:
     """One of the four elements, with the quoted evidence and one question."""
 
@@ -472,6 +484,71 @@ class Positioning:
     statement: Rewrite | None
     headline: Rewrite | None
     bio_opening: Rewrite | None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question to the person, with the dots it is about. ``challenge``: finding, leaving or performing."""
+
+    challenge: str
+    about: str
+    text: str
+    dots: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The whole document in four elements, four figures and drafts of how to position the person."""
+
+    framework: Framework
+    scores: Scores
+    positioning: Positioning
+    questions: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class JobRequirement:
+    """One requirement of a job ad, word for word. ``necessity``: must or nice;
+    ``kind``: skill, experience, trait or credential."""
+
+    text: str
+    necessity: str = "must"
+    kind: str = "experience"
+
+
+@dataclass(frozen=True, slots=True)
+class JobAd:
+    """What a job ad asks for, and its whole text."""
+
+    title: str | None
+    organisation: str | None
+    text: str
+    requirements: tuple[JobRequirement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DotChange:
+    """A dot that changed between two versions of a document: its text then and now and its verdicts."""
+
+    before: str
+    after: str
+    was: Label
+    now: Label
+    commodity_before: float
+    commodity_after: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two versions of a document side by side."""
+
+    risen: tuple[DotChange, ...]
+    fallen: tuple[DotChange, ...]
+    unchanged: int
+    new: tuple[Dot, ...]
+    lost: tuple[Dot, ...]
+    scores_before: Scores | None
+    scores_after: Scores | None
 
 
 @dataclass(frozen=True, slots=True)
