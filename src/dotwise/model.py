@@ -508,8 +508,7 @@ class Assessment:
 
 @dataclass(frozen=True, slots=True)
 class JobRequirement:
-    """One requirement of a job ad, word for word. ``necessity``: must or nice;
-    ``kind``: skill, experience, trait or credential."""
+    """One requirement, word for word. ``necessity``: must or nice; ``kind``: skill, experience, trait, credential."""
 
     text: str
     necessity: str = "must"

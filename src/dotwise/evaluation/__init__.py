@@ -1,0 +1,1 @@
+"""Figures: how well each step does on labelled documents, with plain baselines beside it."""

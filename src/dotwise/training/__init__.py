@@ -1,0 +1,1 @@
+"""How every shipped artefact is made; nothing here runs when a document is analysed."""
