@@ -34,7 +34,7 @@ def main() -> None:
     try:
         app()
     except DotwiseError as error:
-        print(f"dotwise: {error}", file=sys.stderr)
+        typer.echo(f"dotwise: {error}", err=True)
         sys.exit(ExitStatus.USAGE)
     except BrokenPipeError:
         sys.stderr.close()

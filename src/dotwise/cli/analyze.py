@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dotwise.cli._exit import ExitStatus
 from dotwise.cli._options import FailOn, exit_status, load_analyzer, read_source
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 from dotwise.model import Connection, Dot, Report
 
 _PLACES = 4
-_NAMES = {Connection: {"source": "from", "target": "to"}}
+_NAMES: dict[type[Any], dict[str, str]] = {Connection: {"source": "from", "target": "to"}}
 _T = TypeVar("_T")
 
 
@@ -52,7 +52,7 @@ def plain(value: Any) -> Any:
         whole["timing"] = {name: round(seconds, _PLACES) for name, seconds in value.timing}
         return whole
     if is_dataclass(value):
-        names = _NAMES.get(type(value), {})  # type: ignore[arg-type]
+        names = _NAMES.get(type(value), {})
         return {names.get(field.name, field.name): plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Enum):
         return value.value
@@ -70,16 +70,17 @@ def _dumps(value: Any) -> bytes:
 
 def _build(kind: type[_T], raw: dict[str, Any]) -> _T:
     names = _NAMES.get(kind, {})
+    types_of_fields = _types_of(kind)  # type: ignore[arg-type]
     values = {}
     for field in fields(kind):  # type: ignore[arg-type]
         key = names.get(field.name, field.name)
         if key in raw:
-            values[field.name] = _typed(_types_of(kind)[field.name], raw[key])
+            values[field.name] = _typed(types_of_fields[field.name], raw[key])
     return kind(**values)
 
 
 @cache
-def _types_of(kind: type) -> dict[str, Any]:
+def _types_of(kind: type[Any]) -> dict[str, Any]:
     return typing.get_type_hints(kind)
 
 
