@@ -121,6 +121,10 @@ class Anatomy:
     """Share of content words that are specific (rare, named, or numbered), 0..1."""
     first_person: bool = False
     third_person: bool = False
+    routine: tuple[Span, ...] = ()
+    """Words that say the work was done as always and as laid down: "as per", "each shift"."""
+    puff: tuple[Span, ...] = ()
+    """Results that anyone prints: "resulting in improved efficiency"."""
 
     @property
     def outcome_position(self) -> float | None:

@@ -1,0 +1,59 @@
+"""Named things, and how specific the words of a line are."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dotwise.language.anatomy.values import Named
+from dotwise.language.anatomy.words import Words
+from dotwise.language.tokens import Token
+from dotwise.settings import data_folder
+
+_CONTENT = ("NOUN", "PROPN", "VERB", "ADJ", "NUM")
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Words that at least 2% of résumés print (data/terms/common_words.txt)."""
+    lines = (data_folder() / "terms" / "common_words.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+def read_named(words: Words) -> tuple[Named, ...]:
+    """Runs of proper nouns, abbreviations and product names. The first word of a line counts only if it looks like one."""
+    found: list[Named] = []
+    run: list[Token] = []
+    for token in words.tokens:
+        if _is_name(token):
+            run.append(token)
+            continue
+        found += _named(run)
+        run = []
+    return tuple(found + _named(run))
+
+
+def _is_name(token: Token) -> bool:
+    unusual = any(letter.isupper() for letter in token.text[1:])
+    capital = token.text[:1].isupper()
+    if token.index == 0:
+        return unusual and not token.text.isupper() or (token.text.isupper() and 1 < len(token.text) < 6)
+    return (token.pos == "PROPN" and capital) or (unusual and token.pos != "PUNCT")
+
+
+def _named(run: list[Token]) -> list[Named]:
+    if not run:
+        return []
+    text = run[0].text
+    for before, token in zip(run, run[1:], strict=False):
+        text += " " * (token.start - before.end) + token.text
+    return [Named(run[0].start, run[-1].end, text)]
+
+
+def read_concrete(words: Words) -> float:
+    """Share of content words that the crowd does not print, that are names or numbers; 0..1, rounded to 4 places."""
+    content = [token for token in words.tokens if token.pos in _CONTENT]
+    if not content:
+        return 0.0
+    common = common_words()
+    rare = [token for token in content if token.pos in ("NUM", "PROPN") or not {token.lower, token.lemma} & common]
+    return round(len(rare) / len(content), 4)
