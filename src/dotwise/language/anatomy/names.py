@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import cache
 
 from dotwise.language.anatomy.values import Named
@@ -36,7 +37,7 @@ def _is_name(token: Token) -> bool:
     unusual = any(letter.isupper() for letter in token.text[1:])
     capital = token.text[:1].isupper()
     if token.index == 0:
-        return unusual and not token.text.isupper() or (token.text.isupper() and 1 < len(token.text) < 6)
+        return (unusual and not token.text.isupper()) or (token.text.isupper() and 1 < len(token.text) < 6)
     return (token.pos == "PROPN" and capital) or (unusual and token.pos != "PUNCT")
 
 
@@ -44,7 +45,7 @@ def _named(run: list[Token]) -> list[Named]:
     if not run:
         return []
     text = run[0].text
-    for before, token in zip(run, run[1:], strict=False):
+    for before, token in itertools.pairwise(run):
         text += " " * (token.start - before.end) + token.text
     return [Named(run[0].start, run[-1].end, text)]
 

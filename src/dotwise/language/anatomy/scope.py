@@ -14,7 +14,7 @@ _PURPOSE = pattern(
     r"in order to(?: (?![,;.])\S+){0,12}",
     r"so as to(?: (?![,;.])\S+){0,12}",
     r"(?:aimed|aiming|designed|intended|with a view|with the aim|with the goal) (?:at|to|of)(?: (?![,;.])\S+){0,12}",
-    rf"(?:thereby |thus )?(?:ensuring|making sure|supporting|promoting|maintaining|fostering|guaranteeing|facilitating)(?: (?![,;.])\S+){{0,12}}",
+    r"(?:thereby |thus )?(?:ensuring|making sure|supporting|promoting|maintaining|fostering|guaranteeing|facilitating)(?: (?![,;.])\S+){0,12}",
     r"to make sure(?: (?![,;.])\S+){0,12}",
 )
 _VAGUE = pattern(
