@@ -1,18 +1,22 @@
-"""List a trained file in ``models/MANIFEST.json``; what is not listed there is never loaded."""
+"""Keep ``models/MANIFEST.json``: the sha256 of every file that is loaded at run time."""
 
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from dotwise.language.integrity import manifest, sha256_of
 from dotwise.settings import models_folder
 
 
-def record(name: str) -> None:
-    """Set the sha256 of ``models/<name>`` in the manifest; the other entries stay as they are."""
-    path = models_folder() / "MANIFEST.json"
-    listed = json.loads(path.read_text(encoding="utf-8"))
-    listed["files"][name] = sha256_of(models_folder() / name)
-    listed["files"] = dict(sorted(listed["files"].items()))
-    path.write_text(json.dumps(listed, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+def record(name: str, path: Path | None = None) -> None:
+    """Set the entry ``name`` (a path below ``models``) to the hash of that file as it is now.
+
+    ``path`` is given for weights that come as a package and lie elsewhere.
+    """
+    listing = models_folder() / "MANIFEST.json"
+    content = json.loads(listing.read_text(encoding="utf-8"))
+    content["files"][name] = sha256_of(path or models_folder() / name)
+    content["files"] = dict(sorted(content["files"].items()))
+    listing.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
     manifest.cache_clear()
