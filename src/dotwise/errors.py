@@ -9,6 +9,8 @@ What can go wrong with a file, in words that a person can act on.
 
 from __future__ import annotations
 
+from dotwise.model import Format
+
 
 class DotwiseError(Exception):
     """Base of everything that dotwise raises on purpose; ``str(error)`` is fit to show."""
@@ -22,13 +24,14 @@ class UnreadableError(DotwiseError):
     too_large, parse_timeout, parse_memory, parse_crash.
     """
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: str, message: str, format: Format = Format.UNKNOWN) -> None:
         super().__init__(message)
         self.code = code
         self.message = message
+        self.format = format
 
-    def __reduce__(self) -> tuple[type[UnreadableError], tuple[str, str]]:
-        return UnreadableError, (self.code, self.message)
+    def __reduce__(self) -> tuple[type[UnreadableError], tuple[str, str, Format]]:
+        return UnreadableError, (self.code, self.message, self.format)
 
 
 class IntegrityError(DotwiseError):

@@ -615,6 +615,8 @@ class Report:
     framework: Framework | None = None
     positioning: Positioning | None = None
     scores: Scores | None = None
+    questions: tuple[Question, ...] = ()
+    """Fitting questions for each of the three challenges: finding, leaving, performing."""
     target: Target | None = None
     timing: tuple[tuple[str, float], ...] = ()
     """Seconds by step; printed as an object and left out of every comparison."""

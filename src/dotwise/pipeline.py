@@ -1,7 +1,168 @@
 """
-The flow: source → lines → career → findings → verdicts → connections → rewrites → report.
+The flow, on one screen: source → lines → career → findings → verdicts → connections → rewrites → report.
 
-Every step is a function from values to values that sees only what came before.
+Every step is a function from values to values that sees only what came before. ``Analyzer`` holds what is loaded:
+spaCy, the embedder, the rules, the judge and the exemplars.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from time import perf_counter
+from typing import TypeAlias
+
+from dotwise.assess import assess
+from dotwise.check import Linter, load_linter
+from dotwise.connect import connect
+from dotwise.errors import UnreadableError
+from dotwise.judge import Judge, load_judge
+from dotwise.knowledge.exemplars import Exemplars, load_exemplars
+from dotwise.language.embedder import Embedder, load_embedder
+from dotwise.language.identity import Identity, identity_of
+from dotwise.language.sense import Sense
+from dotwise.language.tagger import Tagger, load_tagger
+from dotwise.language.understand import understand, understand_many
+from dotwise.model import Career, Dot, JobAd, Reading, Report, Source, Ties
+from dotwise.outline import career_of_lines, outline, schooling_of, titles_of
+from dotwise.parsers import parse
+from dotwise.report import failed_report, finished_report
+from dotwise.rewrite import suggest
+from dotwise.rules.choice import RuleChoice
+from dotwise.target import hold_against
+
+Parse: TypeAlias = Callable[[Source], Reading]
+Read: TypeAlias = tuple[Source, Reading, Career, float] | Report
+
+_CHUNK = 32
+"""Documents whose dots go through the embedder together."""
+
+
+class Analyzer:
+    """Everything loaded once; ``analyze`` is pure: same bytes in, same report out, apart from the timing."""
+
+    def __init__(
+        self,
+        tagger: Tagger,
+        embedder: Embedder,
+        linter: Linter,
+        judge: Judge,
+        exemplars: Exemplars,
+        parse: Parse = parse,
+    ) -> None:
+        self._tagger = tagger
+        self._embedder = embedder
+        self._linter = linter
+        self._judge = judge
+        self._exemplars = exemplars
+        self._parse = parse
+
+    @classmethod
+    def load(cls, choice: RuleChoice = RuleChoice(), parse: Parse = parse) -> Analyzer:
+        """Load models and rules (about two seconds). ``parse`` may be one that isolates untrusted files."""
+        tagger = load_tagger()
+        linter = load_linter(tagger, choice)
+        return cls(tagger, load_embedder(), linter, load_judge(), load_exemplars(), parse)
+
+    def analyze(self, source: Source, ad: JobAd | None = None) -> Report:
+        """The report of one document, held against a job ad if one is given."""
+        return next(self.analyze_many([source], ad))
+
+    def analyze_many(self, sources: Iterable[Source], ad: JobAd | None = None) -> Iterator[Report]:
+        """One report a source, in order; a file that cannot be read gives a ``failed`` report and the others go on."""
+        waiting = iter(sources)
+        while chunk := [self._read(source) for source in islice(waiting, _CHUNK)]:
+            careers = [(read[1], read[2]) for read in chunk if not isinstance(read, Report)]
+            started = perf_counter()
+            senses = iter(self._understand(careers))
+            share = (perf_counter() - started) / max(len(careers), 1)
+            for read in chunk:
+                yield read if isinstance(read, Report) else self._finish(*read, next(senses), share, ad)
+
+    def judge_lines(self, texts: Sequence[str], occupation: str | None = None) -> tuple[Dot, ...]:
+        """Single lines as judged dots, each for itself: no document stands behind them."""
+        return tuple(self._judge_line(text, occupation) for text in texts)
+
+    def _read(self, source: Source) -> Read:
+        started = perf_counter()
+        try:
+            reading = self._parse(source)
+        except UnreadableError as error:
+            return failed_report(source, error)
+        return source, reading, outline(reading), perf_counter() - started
+
+    def _understand(self, documents: Sequence[tuple[Reading, Career]]) -> tuple[Sense, ...]:
+        texts = [[dot.text for dot in career.dots] for _, career in documents]
+        people = [
+            identity_of(career.contact.name, career.contact.location, schooling_of(reading, career))
+            for reading, career in documents
+        ]
+        return understand_many(texts, people, self._tagger, self._embedder)
+
+    def _finish(
+        self,
+        source: Source,
+        reading: Reading,
+        career: Career,
+        read: float,
+        sense: Sense,
+        understood: float,
+        ad: JobAd | None,
+    ) -> Report:
+        started = perf_counter()
+        career = self._judged(career, sense)
+        ties = connect(career, sense)
+        career = self._advised(career, sense, ties)
+        whole = assess(career, sense, ties)
+        target = None
+        if ad is not None:
+            wanted = [requirement.text for requirement in ad.requirements]
+            target = hold_against(career, sense, ad, understand(wanted, Identity(), self._tagger, self._embedder))
+        timing = {"read": read, "understand": understood, "judge_and_advise": perf_counter() - started}
+        return finished_report(source, reading, career, ties, whole, target, timing)
+
+    def _judged(self, career: Career, sense: Sense) -> Career:
+        findings = self._linter.check(career, sense)
+        verdicts = self._judge.judge(career.dots, sense, titles_of(career))
+        dots = zip(career.dots, findings, verdicts, strict=True)
+        return replace(career, dots=tuple(replace(dot, findings=f, verdict=v) for dot, f, v in dots))
+
+    def _advised(self, career: Career, sense: Sense, ties: Ties) -> Career:
+        suggestions = suggest(career, sense, ties, self._exemplars)
+        dots = zip(career.dots, suggestions, strict=True)
+        return replace(career, dots=tuple(replace(dot, echo=s.echo, rewrites=s.rewrites) for dot, s in dots))
+
+    def _judge_line(self, text: str, occupation: str | None) -> Dot:
+        career = career_of_lines((text,), occupation)
+        sense = understand([text], Identity(), self._tagger, self._embedder)
+        return self._advised(self._judged(career, sense), sense, Ties()).dots[0]
+
+
+@cache
+def default_analyzer() -> Analyzer:
+    """The analyzer with every rule on, loaded at the first call."""
+    return Analyzer.load()
+
+
+def analyze(document: str | Path | bytes, name: str | None = None) -> Report:
+    """The report of a file or of its bytes.
+
+    Raises:
+        OSError: there is no such file. What is wrong inside a file never raises: it becomes a ``failed`` report.
+    """
+    return default_analyzer().analyze(_source(document, name))
+
+
+def analyze_many(documents: Iterable[str | Path | bytes]) -> Iterator[Report]:
+    """One report a document, in order, as they are ready."""
+    return default_analyzer().analyze_many(_source(document, None) for document in documents)
+
+
+def _source(document: str | Path | bytes, name: str | None) -> Source:
+    if isinstance(document, bytes):
+        return Source(name or "document", document)
+    path = Path(document)
+    return Source(name or path.name, path.read_bytes())

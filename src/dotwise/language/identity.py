@@ -88,3 +88,18 @@ def _swap(text: str, found: list[tuple[int, int, str]]) -> Masked:
         done = end
     pieces.append(text[done:])
     return Masked(text, "".join(pieces), tuple(swaps))
+
+
+_SCHOOL = re.compile(
+    r"(?:[A-ZÀ-Þ][\w'’.&-]*[ ,]+(?:of |the |de |des |für |i )?)*"
+    r"\b(?:Universit\w+|College|School|Institute|Academy|Polytechni\w+|Gymnasi\w+|Lyc[ée]e|Hochschule|Escuela|Faculty)"
+    r"(?: (?:of|de|für|for|in) (?:the )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*)?"
+)
+
+
+def identity_of(name: str | None, location: str | None, schooling: tuple[str, ...]) -> Identity:
+    """Identity words of a person: parts of the name, parts of the address, schools named in the lines of education."""
+    names = tuple(part for part in re.split(r"[\s,]+", name or "") if len(part.strip(".")) > 1)
+    places = tuple(part.strip() for part in (location or "").split(",") if len(part.strip()) > 2)
+    schools = dict.fromkeys(match.group().strip(" ,") for line in schooling for match in _SCHOOL.finditer(line))
+    return Identity(names=names, schools=tuple(school for school in schools if " " in school), places=places)

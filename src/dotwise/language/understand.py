@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
 from dotwise.language.anatomy import read_anatomy
-from dotwise.language.embedder import Embedder
-from dotwise.language.identity import Identity, mask
+from dotwise.language.embedder import Embedder, Vectors
+from dotwise.language.identity import Identity, Masked, mask
 from dotwise.language.sense import Sense
 from dotwise.language.tagger import Tagger
 
 
 def understand(texts: Sequence[str], identity: Identity, tagger: Tagger, embedder: Embedder) -> Sense:
-    """Sense of ``texts``. spaCy and the embedder each see the distinct texts once."""
-    masks = [mask(text, identity) for text in texts]
-    parsed = tuple(
-        masked.restore(parse) for masked, parse in zip(masks, tagger.read([m.text for m in masks]), strict=True)
+    """Sense of the texts of one document. spaCy and the embedder each see the distinct texts once."""
+    return understand_many([texts], [identity], tagger, embedder)[0]
+
+
+def understand_many(
+    documents: Sequence[Sequence[str]], identities: Sequence[Identity], tagger: Tagger, embedder: Embedder
+) -> tuple[Sense, ...]:
+    """Sense of several documents; ``documents[i]`` are the texts of one, ``identities[i]`` its person.
+
+    The embedder sees all of them together, because its vectors are the same in any company. spaCy sees one document
+    at a time, because its numbers may move with the batch in the last place, and the same bytes must give the same report.
+    """
+    masks = [[mask(text, identity) for text in texts] for texts, identity in zip(documents, identities, strict=True)]
+    vectors = embedder.embed([masked.text for document in masks for masked in document])
+    bounds = pairwise(accumulate((len(document) for document in masks), initial=0))
+    return tuple(
+        _sense(document, vectors[start:end], tagger) for document, (start, end) in zip(masks, bounds, strict=True)
     )
-    vectors = embedder.embed([masked.text for masked in masks])
-    anatomies = tuple(read_anatomy(parse) for parse in parsed)
-    return Sense(tuple(masked.text for masked in masks), parsed, anatomies, vectors)
+
+
+def _sense(masks: list[Masked], vectors: Vectors, tagger: Tagger) -> Sense:
+    texts = tuple(masked.text for masked in masks)
+    parsed = tuple(masked.restore(read) for masked, read in zip(masks, tagger.read(texts), strict=True))
+    return Sense(texts, parsed, tuple(read_anatomy(read) for read in parsed), vectors)

@@ -1,0 +1,99 @@
+"""The last step: everything that was found out, as one report, with its status in words that a person can act on."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dotwise.errors import UnreadableError
+from dotwise.knowledge.versions import versions
+from dotwise.model import (
+    SCHEMA,
+    Assessment,
+    Career,
+    Problem,
+    Reading,
+    Report,
+    Source,
+    SourceInfo,
+    Status,
+    Target,
+    Ties,
+)
+from dotwise.settings import COVERAGE_FLOOR
+
+
+def failed_report(source: Source, error: UnreadableError) -> Report:
+    """The report of a file that could not be read: its problem, and nothing else."""
+    info = SourceInfo(source.name, error.format, None, _sha256(source), None)
+    return Report(SCHEMA, versions(), info, Status.FAILED, (Problem(error.code, error.message),))
+
+
+def finished_report(
+    source: Source,
+    reading: Reading,
+    career: Career,
+    ties: Ties,
+    whole: Assessment,
+    target: Target | None,
+    timing: Mapping[str, float],
+) -> Report:
+    """The report of a document that was read; ``partial`` and without a score where too much could not be placed."""
+    info = SourceInfo(source.name, reading.format, reading.pages, _sha256(source), career.kind)
+    gaps = _gaps(career)
+    scores = whole.scores
+    if gaps:
+        scores = replace(scores, asset_share=None, distinctiveness=None, evidence=None, overall=None)
+    return Report(
+        schema=SCHEMA,
+        versions=versions(),
+        source=info,
+        status=Status.PARTIAL if gaps else Status.OK,
+        problems=reading.problems + gaps,
+        coverage=career.coverage,
+        contact=career.contact,
+        sections=career.sections,
+        roles=career.roles,
+        dots=career.dots,
+        claims=ties.claims,
+        connections=ties.connections,
+        throughlines=ties.throughlines,
+        transitions=ties.transitions,
+        titles=ties.titles,
+        gems=ties.gems,
+        framework=whole.framework,
+        positioning=whole.positioning,
+        questions=whole.questions,
+        scores=scores,
+        target=target,
+        timing=tuple(timing.items()),
+    )
+
+
+def _gaps(career: Career) -> tuple[Problem, ...]:
+    """Why this reading is not good enough for a score; empty where it is."""
+    ledger = career.coverage
+    if not career.dots:
+        return (
+            Problem(
+                "no_dots",
+                "No bullet or sentence about work was found, so there is nothing to judge. "
+                "If the file shows some, export it from Word as DOCX or PDF and try again.",
+            ),
+        )
+    if ledger.lines and ledger.placed / ledger.lines < COVERAGE_FLOOR:
+        missing = len(ledger.unplaced)
+        return (
+            Problem(
+                "low_coverage",
+                f"{missing} of {ledger.lines} lines could not be placed under any heading or role (they are listed). "
+                "The rest was read; no score is given, because it would be wrong.",
+                ledger.unplaced[0].place if ledger.unplaced else None,
+            ),
+        )
+    return ()
+
+
+def _sha256(source: Source) -> str:
+    return hashlib.sha256(source.data).hexdigest()
