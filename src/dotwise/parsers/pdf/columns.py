@@ -1,0 +1,170 @@
+"""
+Runs to regions in reading order: recursive cuts along white gutters.
+
+A gutter is a strip of white that no run crosses over several rows. The longest one that separates columns (and not a
+title from its date, or a label from its value) cuts its rows in left and right; what stands above and below is cut by
+itself. So a full-width header, a sidebar, newspaper columns and tables all come out as regions that read from top to
+bottom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from dotwise.parsers.pdf.runs import Run, is_glyph, rows
+from dotwise.parsers.pdf.tabular import Sides, entry_starts, is_tabular, looks_like_date
+
+_NARROWEST = 0.9
+"""Narrowest gutter, in type sizes."""
+_DEEPEST = 12
+"""Cuts within cuts; deeper nesting than any page has."""
+
+Row = Sequence[Run]
+
+
+class Region(NamedTuple):
+    """Rows that read from top to bottom; the runs of a row are one printed line."""
+
+    rows: tuple[tuple[Run, ...], ...]
+
+
+class Gutter(NamedTuple):
+    """White between ``left`` and ``right`` (points) from row ``first`` to row ``last``."""
+
+    first: int
+    last: int
+    left: float
+    right: float
+
+
+def read_regions(runs: Sequence[Run]) -> list[Region]:
+    """All runs of a page as regions in reading order; every run is in exactly one."""
+    return list(_cut(rows(runs), 0))
+
+
+def _cut(page: Sequence[Row], depth: int) -> Iterator[Region]:
+    if not page:
+        return
+    found = _best_gutter(page) if depth < _DEEPEST else None
+    if found is None:
+        yield Region(tuple(tuple(row) for row in page))
+        return
+    gutter, sides = found
+    yield from _cut(page[: gutter.first], depth + 1)
+    starts = entry_starts(sides)
+    if starts:
+        yield from _entries(sides, starts, depth)
+    else:
+        yield from _cut(rows(run for row in sides.left for run in row), depth + 1)
+        yield from _cut(rows(run for row in sides.right for run in row), depth + 1)
+    yield from _cut(page[gutter.last + 1 :], depth + 1)
+
+
+def _entries(sides: Sides, starts: Sequence[int], depth: int) -> Iterator[Region]:
+    """A narrow column of dates or headings beside text: each entry reads left, then right."""
+    ends = [*starts[1:], len(sides.left)]
+    if starts[0] > 0:
+        yield from _cut([row for row in sides.right[: starts[0]] if row], depth + 1)
+    for start, end in zip(starts, ends, strict=True):
+        left = [row for row in sides.left[start:end] if row]
+        right = [row for row in sides.right[start:end] if row]
+        if right and looks_like_date(left[0]):
+            opening = (*left[0], *sides.right[start])
+            rest = right[1:] if sides.right[start] else right
+            yield Region(tuple(tuple(row) for row in (opening, *left[1:], *rest)))
+        else:
+            yield Region(tuple(tuple(row) for row in left))
+            yield from _cut(right, depth + 1)
+
+
+def _best_gutter(page: Sequence[Row]) -> tuple[Gutter, Sides] | None:
+    """The gutter with the most rows that separates columns."""
+    best: tuple[int, Gutter, Sides] | None = None
+    for gutter in _gutters(page):
+        gutter = _trimmed(page, gutter)
+        sides = _sides(page, gutter)
+        weight = sides.together * 2 + gutter.last - gutter.first
+        if (best is None or weight > best[0]) and not is_tabular(sides):
+            best = (weight, gutter, sides)
+    return (best[1], best[2]) if best else None
+
+
+def _gutters(page: Sequence[Row]) -> list[Gutter]:
+    """Every maximal strip of white that begins between two runs of one row."""
+    found: list[Gutter] = []
+    for number, row in enumerate(page):
+        for run, following in pairwise(row):
+            left, right = run.right, following.left
+            if right - left < _NARROWEST * min(run.size, following.size) or is_glyph(run):
+                continue
+            if any(
+                known.first <= number <= known.last and known.left >= left - 0.1 and known.right <= right + 0.1
+                for known in found
+            ):
+                continue
+            found.append(_extended(page, number, left, right))
+    return found
+
+
+def _extended(page: Sequence[Row], number: int, left: float, right: float) -> Gutter:
+    first, left, right = _reach(page, range(number - 1, -1, -1), number, left, right)
+    last, left, right = _reach(page, range(number + 1, len(page)), number, left, right)
+    # What was narrowed on the way down may be narrower than it had to be for the rows above; that does no harm.
+    return Gutter(first, last, left, right)
+
+
+def _reach(page: Sequence[Row], numbers: range, number: int, left: float, right: float) -> tuple[int, float, float]:
+    for other in numbers:
+        near, far = left, right
+        for run in page[other]:
+            if run.right <= near or run.left >= far:
+                continue
+            if run.left > near and run.right >= far:
+                far = run.left
+            elif run.left <= near and run.right < far:
+                near = run.right
+            else:
+                return number, left, right
+            if far - near < _NARROWEST * run.size:
+                return number, left, right
+        number, left, right = other, near, far
+    return number, left, right
+
+
+def _sides(page: Sequence[Row], gutter: Gutter) -> Sides:
+    middle = (gutter.left + gutter.right) / 2
+    span = page[gutter.first : gutter.last + 1]
+    return Sides(
+        tuple(tuple(run for run in row if run.right <= middle) for row in span),
+        tuple(tuple(run for run in row if run.right > middle) for row in span),
+    )
+
+
+def _trimmed(page: Sequence[Row], gutter: Gutter) -> Gutter:
+    """Without rows at either end that stand on the left only and belong to the full-width text there."""
+    middle = (gutter.left + gutter.right) / 2
+    first, last = gutter.first, gutter.last
+    while 0 < first < last and page[first][-1].right <= middle and _distance(page, first) <= 1.45:
+        first += 1
+    if last < len(page) - 1:
+        end = last
+        while end > first and page[end][-1].right <= middle:
+            end -= 1
+        below = range(end + 1, last + 1)
+        if below:
+            start = max(below, key=lambda row: _distance(page, row))
+            heading = page[start][0].words[0].style.bold or page[start][0].text.isupper()
+            if (
+                _distance(page, start) > (1.3 if heading else 1.6)
+                and _distance(page, start) > _distance(page, last + 1) * 0.9
+            ):
+                last = start - 1
+    return Gutter(first, last, gutter.left, gutter.right)
+
+
+def _distance(page: Sequence[Row], number: int) -> float:
+    """From the baseline above to that of the row, in type sizes."""
+    row, above = page[number], page[number - 1]
+    return (row[0].baseline - above[0].baseline) / max(row[0].size, 1.0)

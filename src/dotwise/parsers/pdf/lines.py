@@ -1,0 +1,174 @@
+"""Regions to lines: words joined to text, the bullet sign taken off, place, look, indent and white space above."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from dotwise.model import Box, Line, Place
+from dotwise.parsers.glyphs import split_glyph
+from dotwise.parsers.pdf.columns import Region
+from dotwise.parsers.pdf.runs import Run, is_glyph
+from dotwise.parsers.pdf.words import Frame, Word, turned_box
+
+TAB_SPACE = 1.9
+"""White of more type sizes than this within a printed line is written as a tab."""
+_USUAL_LEADING = 1.2
+_ICON = re.compile(r"[\ue000-\uf8ff]+|[\U000f0000-\U0010ffff]+")
+_LETTERS = 4
+"""Fewest single letters in a row that are taken for a letter-spaced word."""
+
+
+def make_lines(regions: Iterable[Region], page: int, turn: int, frame: Frame, first_block: int) -> list[Line]:
+    """Lines of one page and turn in reading order; blocks are numbered from ``first_block``."""
+    lines: list[Line] = []
+    for block, region in enumerate(regions, start=first_block):
+        lines += _region_lines(region, block, page, turn, frame)
+    return lines
+
+
+def _region_lines(region: Region, block: int, page: int, turn: int, frame: Frame) -> Iterator[Line]:
+    edge = min((run.left for row in region.rows for run in row), default=0.0)
+    above: float | None = None
+    for row in region.rows:
+        for runs in _apart(row):
+            line = _line(runs, block, page, turn, frame, edge, above)
+            if line.text or line.glyph is not None:
+                yield line
+            above = runs[0].baseline
+
+
+def _apart(row: Sequence[Run]) -> Iterator[Sequence[Run]]:
+    """One printed line, or several where a run further right begins a list item of its own."""
+    start = 0
+    for number in range(1, len(row)):
+        run = row[number]
+        first = run.words[0]
+        if (
+            len(run.words) > 1
+            and is_glyph(Run((first,), *run[1:]))
+            and not first.text[0].isalnum()
+            and first.text not in "-–—|·"
+        ):
+            yield row[start:number]
+            start = number
+    yield row[start:]
+
+
+def _line(
+    runs: Sequence[Run], block: int, page: int, turn: int, frame: Frame, edge: float, above: float | None
+) -> Line:
+    words = [word for run in runs for word in run.words]
+    glyph, text = split_glyph(_text(runs))
+    size = max(run.size for run in runs)
+    box = (
+        min(run.left for run in runs),
+        min(run.top for run in runs),
+        max(run.right for run in runs),
+        max(run.bottom for run in runs),
+    )
+    look = _look(runs[0].words)
+    return Line(
+        text=text,
+        place=Place(page, _rounded(turned_box(box, turn, frame))),
+        block=block,
+        size=_usual_size(words),
+        bold=look[0],
+        italic=look[1],
+        font=look[2],
+        colour=look[3],
+        indent=round(max(box[0] - edge, 0.0), 1),
+        gap=None if above is None else _gap(runs[0].baseline - above, size),
+        glyph=glyph,
+    )
+
+
+def _gap(leading: float, size: float) -> float:
+    return round(max(leading / (_USUAL_LEADING * max(size, 1.0)) - 1.0, 0.0), 2)
+
+
+def _rounded(box: Box) -> Box:
+    left, top, right, bottom = box
+    return round(left, 1), round(top, 1), round(right, 1), round(bottom, 1)
+
+
+def _look(words: Sequence[Word]) -> tuple[bool, bool, str, str]:
+    """Bold, italic, font and colour of most characters, bullet sign aside."""
+    votes: Counter[tuple[bool, bool, str, str]] = Counter()
+    for word in words:
+        style = word.style
+        votes[style.bold, style.italic, style.font, style.colour] += 0 if style.symbolic else len(word.text)
+    return max(votes, key=lambda look: votes[look])
+
+
+def _usual_size(words: Sequence[Word]) -> float:
+    votes: Counter[float] = Counter()
+    for word in words:
+        votes[word.style.size] += len(word.text)
+    return max(votes, key=lambda size: votes[size])
+
+
+def _text(runs: Sequence[Run]) -> str:
+    """Words with spaces, wide white with tabs; icons between texts separate them like white."""
+    parts: list[str] = []
+    for number, run in enumerate(runs):
+        if number:
+            previous = runs[number - 1]
+            wide = run.left - previous.right > TAB_SPACE * min(run.size, previous.size) and not is_glyph(previous)
+            parts.append("\t" if wide else " ")
+        parts.append(_run_text(run.words, opening=number == 0))
+    text = "".join(parts)
+    return re.sub(r" *\t[ \t]*", "\t", text).strip()
+
+
+def _run_text(words: Sequence[Word], *, opening: bool) -> str:
+    first = words[0]
+    texts: list[str] = []
+    rest: Sequence[Word] = words
+    if opening and len(words) > 1 and len(first.text) == 1 and first.style.symbolic:
+        texts, rest = ["•"], words[1:]
+    texts += _joined_letters(rest)
+    spaced: list[str] = []
+    for number, text in enumerate(texts):
+        if _ICON.fullmatch(text) and (number or not opening):
+            spaced.append("\t")
+        else:
+            spaced.append(text if number == 0 else " " + text)
+    return _without_icons("".join(spaced))
+
+
+def _without_icons(text: str) -> str:
+    """Private signs inside a text say nothing to a reader of plain text; one at the start may be a bullet sign."""
+    return text[:1] + _ICON.sub("", text[1:]) if len(text) > 1 else text
+
+
+def _joined_letters(words: Sequence[Word]) -> list[str]:
+    """Texts of the words, letter-spaced ones put together by the white between their letters."""
+    texts: list[str] = []
+    start = 0
+    while start < len(words):
+        end = start
+        while end < len(words) and len(words[end].text) == 1 and words[end].text.isalnum():
+            end += 1
+        if end - start >= _LETTERS:
+            texts += _spelled(words[start:end])
+            start = end
+        else:
+            texts.append(words[start].text)
+            start += 1
+    return texts
+
+
+def _spelled(letters: Sequence[Word]) -> list[str]:
+    gaps = [following.left - letter.right for letter, following in pairwise(letters)]
+    limit = max(1.7 * median(gaps), median(gaps) + 0.12 * letters[0].style.size)
+    texts = [letters[0].text]
+    for gap, letter in zip(gaps, letters[1:], strict=True):
+        if gap > limit:
+            texts.append(letter.text)
+        else:
+            texts[-1] += letter.text
+    return texts

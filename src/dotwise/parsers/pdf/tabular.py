@@ -1,0 +1,131 @@
+"""Tells columns, which read one after the other, from tables of dates and labels, which read row by row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dotwise.parsers.pdf.runs import Run, is_glyph
+
+_DATE = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*[’']?\d\d|\b\d{1,2}/\d{2,4}\b"
+    r"|^(?:present|current|now|to date|ongoing)$|^\W*\d+\s*(?:years?|yrs?|months?|mos?)\b",
+    re.IGNORECASE,
+)
+_LONGEST_DATE = 34
+_SAME_EDGE = 2.5
+"""Edges that differ by no more points are in line."""
+_ENTRY_LINES = 5
+"""Most lines of a date, place or heading beside an entry."""
+
+
+class Sides(NamedTuple):
+    """The rows beside a gutter: what stands left and right of it; one of the two may be empty in a row."""
+
+    left: tuple[tuple[Run, ...], ...]
+    right: tuple[tuple[Run, ...], ...]
+
+    @property
+    def together(self) -> int:
+        """Rows with text on both sides."""
+        return sum(1 for left, right in zip(self.left, self.right, strict=True) if left and right)
+
+
+def looks_like_date(row: Sequence[Run]) -> bool:
+    """True for a short text that holds a year, a month with a day, or the like."""
+    text = " ".join(run.text for run in row)
+    return len(text) <= _LONGEST_DATE and bool(_DATE.search(text))
+
+
+def is_tabular(sides: Sides) -> bool:
+    """True where the two sides are read row by row, so that cutting between them would tear lines apart."""
+    left = [row for row in sides.left if row]
+    right = [row for row in sides.right if row]
+    fewer = min(len(left), len(right))
+    if fewer == 0 or sides.together == 0:
+        return True
+    listed = any(_begins_with_glyph(row) for row in left) and any(_begins_with_glyph(row) for row in right)
+    if fewer < (2 if listed else 3) and not entry_starts(sides):
+        return True
+    right_paired = sides.together / len(right)
+    left_paired = sides.together / len(left)
+    if right_paired >= 0.7 and not listed:
+        dated = _share(right, looks_like_date)
+        if dated >= 0.5 or (dated > 0 and _flush_right(right)) or (_flush_right(right) and not _flush_left(right)):
+            return True
+    if left_paired >= 0.7 and _share(left, looks_like_date) >= 0.5 and not entry_starts(sides):
+        return True
+    return left_paired >= 0.9 and _share(left, _is_label) >= 0.6
+
+
+def entry_starts(sides: Sides) -> tuple[int, ...]:
+    """Rows where entries begin, if the left side is a sparse column of dates, places or headings; else nothing.
+
+    Each group of lines on the left must begin level with a line on the right that itself begins something: the first,
+    or one with white above it.
+    """
+    left = [number for number, row in enumerate(sides.left) if row]
+    right = [number for number, row in enumerate(sides.right) if row]
+    if not left or len(left) > 0.7 * len(right) or _width(sides.left) > 0.6 * _width(sides.right):
+        return ()
+    groups: list[list[int]] = []
+    for number in left:
+        above = sides.left[groups[-1][-1]] if groups else None
+        if above and sides.left[number][0].baseline - above[0].baseline < 1.75 * sides.left[number][0].size:
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    if len(groups) < 2 and (len(left) > 2 or len(right) < 2):
+        return ()
+    if any(len(group) > _ENTRY_LINES for group in groups) or any(
+        is_glyph(run) or _begins_with_glyph((run,)) for row in sides.left for run in row
+    ):
+        return ()
+    level = sum(1 for group in groups if _begins_something(sides.right, group[0]))
+    return tuple(group[0] for group in groups) if level >= 0.85 * len(groups) else ()
+
+
+def _begins_something(right: Sequence[Sequence[Run]], number: int) -> bool:
+    if not right[number]:
+        return False
+    above = next((row for row in reversed(right[:number]) if row), None)
+    if above is None:
+        return True
+    row = right[number]
+    leading = sorted(
+        following[0].baseline - line[0].baseline
+        for line, following in zip(right, right[1:], strict=False)
+        if line and following
+    )
+    usual = leading[len(leading) // 4] if leading else 1.2 * row[0].size
+    return row[0].baseline - above[0].baseline > 1.12 * usual
+
+
+def _begins_with_glyph(row: Sequence[Run]) -> bool:
+    first = row[0].words[0]
+    return is_glyph(Run((first,), *row[0][1:]))
+
+
+def _share(rows: Sequence[Sequence[Run]], holds: object) -> float:
+    assert callable(holds)
+    return sum(1 for row in rows if holds(row)) / len(rows)
+
+
+def _is_label(row: Sequence[Run]) -> bool:
+    return row[-1].text.rstrip().endswith(":")
+
+
+def _width(rows: Sequence[Sequence[Run]]) -> float:
+    runs = [run for row in rows for run in row]
+    return max(run.right for run in runs) - min(run.left for run in runs) if runs else 0.0
+
+
+def _flush_right(rows: Sequence[Sequence[Run]]) -> bool:
+    edge = max(row[-1].right for row in rows)
+    return sum(1 for row in rows if edge - row[-1].right <= _SAME_EDGE) >= 0.8 * len(rows)
+
+
+def _flush_left(rows: Sequence[Sequence[Run]]) -> bool:
+    edges = sorted(row[0].left for row in rows)
+    return max(sum(1 for other in edges if abs(other - edge) <= _SAME_EDGE) for edge in edges) >= 0.6 * len(rows)
