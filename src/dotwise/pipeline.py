@@ -61,10 +61,10 @@ class Analyzer:
         self._parse = parse
 
     @classmethod
-    def load(cls, choice: RuleChoice = RuleChoice(), parse: Parse = parse) -> Analyzer:
+    def load(cls, choice: RuleChoice | None = None, parse: Parse = parse) -> Analyzer:
         """Load models and rules (about two seconds). ``parse`` may be one that isolates untrusted files."""
         tagger = load_tagger()
-        linter = load_linter(tagger, choice)
+        linter = load_linter(tagger, choice or RuleChoice())
         return cls(tagger, load_embedder(), linter, load_judge(), load_exemplars(), parse)
 
     def analyze(self, source: Source, ad: JobAd | None = None) -> Report:
