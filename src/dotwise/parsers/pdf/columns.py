@@ -18,6 +18,8 @@ from dotwise.parsers.pdf.tabular import Sides, entry_starts, is_tabular, looks_l
 
 _NARROWEST = 0.9
 """Narrowest gutter, in type sizes."""
+_ABREAST = 0.75
+"""Baselines nearer than this many type sizes cannot be two lines of one column."""
 _DEEPEST = 12
 """Cuts within cuts; deeper nesting than any page has."""
 
@@ -85,7 +87,7 @@ def _best_gutter(page: Sequence[Row]) -> tuple[Gutter, Sides] | None:
     for gutter in _gutters(page):
         gutter = _trimmed(page, gutter)
         sides = _sides(page, gutter)
-        weight = sides.together * 2 + gutter.last - gutter.first
+        weight = sides.abreast * 2 + gutter.last - gutter.first
         if (best is None or weight > best[0]) and not is_tabular(sides):
             best = (weight, gutter, sides)
     return (best[1], best[2]) if best else None
@@ -95,7 +97,7 @@ def _gutters(page: Sequence[Row]) -> list[Gutter]:
     """Every maximal strip of white that begins between two runs of one row."""
     found: list[Gutter] = []
     for number, row in enumerate(page):
-        for run, following in pairwise(row):
+        for run, following in _neighbours(page, number):
             left, right = run.right, following.left
             if right - left < _NARROWEST * min(run.size, following.size) or is_glyph(run):
                 continue
@@ -106,6 +108,21 @@ def _gutters(page: Sequence[Row]) -> list[Gutter]:
                 continue
             found.append(_extended(page, number, left, right))
     return found
+
+
+def _neighbours(page: Sequence[Row], number: int) -> Iterator[tuple[Run, Run]]:
+    """Runs side by side in a row, or in two rows so close that lines of two columns stand abreast."""
+    row = page[number]
+    yield from pairwise(row)
+    if number + 1 < len(page):
+        following = page[number + 1]
+        if following[0].baseline - row[0].baseline < _ABREAST * min(row[0].size, following[0].size):
+            for run in row:
+                for other in following:
+                    if run.right < other.left:
+                        yield run, other
+                    elif other.right < run.left:
+                        yield other, run
 
 
 def _extended(page: Sequence[Row], number: int, left: float, right: float) -> Gutter:

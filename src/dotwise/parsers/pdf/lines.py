@@ -13,13 +13,16 @@ from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.pdf.columns import Region
 from dotwise.parsers.pdf.runs import Run, is_glyph
 from dotwise.parsers.pdf.words import Frame, Word, turned_box
+from dotwise.parsers.text_cleaning import clean
 
 TAB_SPACE = 1.9
 """White of more type sizes than this within a printed line is written as a tab."""
 _USUAL_LEADING = 1.2
 _ICON = re.compile(r"[\ue000-\uf8ff]+|[\U000f0000-\U0010ffff]+")
 _LETTERS = 4
-"""Fewest single letters in a row that are taken for a letter-spaced word."""
+"""Fewest pieces in a row that are taken for letter-spaced words."""
+_SYLLABLE = 3
+"""Most letters of such a piece: kerning draws some letters of a spaced word together."""
 
 
 def make_lines(regions: Iterable[Region], page: int, turn: int, frame: Frame, first_block: int) -> list[Line]:
@@ -62,7 +65,7 @@ def _line(
     runs: Sequence[Run], block: int, page: int, turn: int, frame: Frame, edge: float, above: float | None
 ) -> Line:
     words = [word for run in runs for word in run.words]
-    glyph, text = split_glyph(_text(runs))
+    glyph, text = split_glyph(clean(_text(runs)))
     size = max(run.size for run in runs)
     box = (
         min(run.left for run in runs),
@@ -151,10 +154,11 @@ def _joined_letters(words: Sequence[Word]) -> list[str]:
     start = 0
     while start < len(words):
         end = start
-        while end < len(words) and len(words[end].text) == 1 and words[end].text.isalnum():
+        while end < len(words) and len(words[end].text) <= _SYLLABLE and words[end].text.isalpha():
             end += 1
-        if end - start >= _LETTERS:
-            texts += _spelled(words[start:end])
+        letters = words[start:end]
+        if len(letters) >= _LETTERS and 2 * sum(1 for word in letters if len(word.text) == 1) >= len(letters):
+            texts += _spelled(letters)
             start = end
         else:
             texts.append(words[start].text)
@@ -163,6 +167,7 @@ def _joined_letters(words: Sequence[Word]) -> list[str]:
 
 
 def _spelled(letters: Sequence[Word]) -> list[str]:
+    """Words of letters that stand apart; white clearly wider than the usual one parts them."""
     gaps = [following.left - letter.right for letter, following in pairwise(letters)]
     limit = max(1.7 * median(gaps), median(gaps) + 0.12 * letters[0].style.size)
     texts = [letters[0].text]

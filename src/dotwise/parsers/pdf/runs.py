@@ -79,9 +79,9 @@ def rows(runs: Iterable[Run]) -> list[list[Run]]:
     base = size = -1e9
     for run in sorted(runs, key=lambda run: (run.baseline, run.left)):
         reach = run.baseline - base
-        if found and reach <= SAME_BASELINE * min(size, run.size):
-            found[-1].append(run)
-        elif found and reach <= RAISED * max(size, run.size) and _beside(found[-1], run):
+        if (found and reach <= SAME_BASELINE * min(size, run.size)) or (
+            found and reach <= RAISED * max(size, run.size) and _beside(found[-1], run)
+        ):
             found[-1].append(run)
         else:
             found.append([run])

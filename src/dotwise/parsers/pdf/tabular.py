@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from dotwise.parsers.pdf.runs import Run, is_glyph
@@ -31,6 +32,18 @@ class Sides(NamedTuple):
         """Rows with text on both sides."""
         return sum(1 for left, right in zip(self.left, self.right, strict=True) if left and right)
 
+    @property
+    def abreast(self) -> int:
+        """Rows of the side with fewer that stand between the first and the last row of the other."""
+        left = [number for number, row in enumerate(self.left) if row]
+        right = [number for number, row in enumerate(self.right) if row]
+        if not left or not right:
+            return 0
+        return min(
+            sum(1 for number in left if right[0] <= number <= right[-1]),
+            sum(1 for number in right if left[0] <= number <= left[-1]),
+        )
+
 
 def looks_like_date(row: Sequence[Run]) -> bool:
     """True for a short text that holds a year, a month with a day, or the like."""
@@ -43,7 +56,7 @@ def is_tabular(sides: Sides) -> bool:
     left = [row for row in sides.left if row]
     right = [row for row in sides.right if row]
     fewer = min(len(left), len(right))
-    if fewer == 0 or sides.together == 0:
+    if fewer == 0 or sides.abreast == 0:
         return True
     listed = any(_begins_with_glyph(row) for row in left) and any(_begins_with_glyph(row) for row in right)
     if fewer < (2 if listed else 3) and not entry_starts(sides):
@@ -93,11 +106,8 @@ def _begins_something(right: Sequence[Sequence[Run]], number: int) -> bool:
     if above is None:
         return True
     row = right[number]
-    leading = sorted(
-        following[0].baseline - line[0].baseline
-        for line, following in zip(right, right[1:], strict=False)
-        if line and following
-    )
+    filled = [line for line in right if line]
+    leading = sorted(following[0].baseline - line[0].baseline for line, following in pairwise(filled))
     usual = leading[len(leading) // 4] if leading else 1.2 * row[0].size
     return row[0].baseline - above[0].baseline > 1.12 * usual
 
