@@ -1,0 +1,41 @@
+"""What one file may cost. The numbers are the promises of SAFETY.md, 4.1."""
+
+from __future__ import annotations
+
+import resource
+import signal
+from dataclasses import dataclass
+from importlib.util import find_spec
+
+_GIB = 1024**3
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Limits of the process that parses one file."""
+
+    memory: int = _GIB
+    """Address space in bytes."""
+    cpu: int = 10
+    """Seconds of processor time."""
+    wall: float = 15.0
+    """Seconds on the clock."""
+    files: int = 16
+    """Open files."""
+
+
+def default_limits() -> Limits:
+    """The limits; reading scans needs a recognition model, so with ``dotwise[ocr]`` they are wider."""
+    return Limits(memory=4 * _GIB, cpu=60, wall=60.0, files=64) if find_spec("rapidocr") else Limits()
+
+
+def apply_limits(limits: Limits) -> None:
+    """Limit the calling process for the rest of its life; it is killed by the system when it goes beyond."""
+    resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
+    resource.setrlimit(resource.RLIMIT_CPU, (limits.cpu, limits.cpu + 1))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (limits.files, limits.files))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    signal.signal(signal.SIGXCPU, signal.SIG_DFL)
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.setitimer(signal.ITIMER_REAL, limits.wall)

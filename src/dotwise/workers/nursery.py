@@ -1,0 +1,147 @@
+"""
+One process loads what is heavy and forks workers from it, so that models are in memory once.
+
+``run_nursery`` is the body of such a process (a fresh interpreter, single-threaded, so forking is safe); ``Crew`` is
+the caller's side. Every worker serves one pipe: a frame in, a frame out. Nothing but bytes crosses.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from queue import Empty, SimpleQueue
+from types import TracebackType
+from typing import TypeAlias
+
+from dotwise.workers.frames import read_frame, write_frame
+
+Handler: TypeAlias = Callable[[bytes], bytes]
+
+_READY = b"ready"
+_SOCKET = "DOTWISE_NURSERY"
+
+
+class WorkerLost(Exception):
+    """A worker ended or did not answer in time; the next request gets a fresh one."""
+
+
+def run_nursery(load: Callable[[], Handler]) -> None:
+    """Load once, then fork a worker for every pipe that arrives; ends when the caller has gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    control = socket.socket(fileno=int(os.environ.pop(_SOCKET)))
+    handler = load()
+    control.sendall(_READY)
+    while True:
+        message, descriptors, _, _ = socket.recv_fds(control, 1, 1)
+        if not message:
+            return
+        if os.fork() == 0:
+            control.close()
+            _serve(descriptors[0], handler)
+        os.close(descriptors[0])
+
+
+def _serve(descriptor: int, handler: Handler) -> None:
+    """Answer frames until the pipe closes, then end this process."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    status = 0
+    try:
+        while (frame := read_frame(descriptor)) is not None:
+            write_frame(descriptor, handler(frame))
+    except BaseException:
+        status = 1
+        raise
+    finally:
+        sys.stderr.flush()
+        os._exit(status)
+
+
+class Crew:
+    """``size`` workers of a nursery module. ``ask`` may be called from as many threads and waits for a free worker."""
+
+    def __init__(self, module: str, size: int, recycle: int = 2000) -> None:
+        self.size = size
+        self._module = module
+        self._recycle = recycle
+        self._free: SimpleQueue[tuple[socket.socket | None, int]] = SimpleQueue()
+        ours, theirs = socket.socketpair()
+        self._control = ours
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", module],
+                stdin=subprocess.DEVNULL,
+                pass_fds=[theirs.fileno()],
+                env=os.environ | {_SOCKET: str(theirs.fileno()), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
+            )
+        for _ in range(size):
+            self._free.put((None, 0))
+
+    def __enter__(self) -> Crew:
+        self.wait_until_ready()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def wait_until_ready(self) -> None:
+        """Return once everything is loaded.
+
+        Raises:
+            WorkerLost: loading failed; the reason stands on standard error.
+        """
+        if self._control.recv(len(_READY), socket.MSG_WAITALL) != _READY:
+            raise WorkerLost(f"{self._module} could not be started")
+
+    def ask(self, frame: bytes, seconds: float | None = None) -> bytes:
+        """One answer.
+
+        Raises:
+            WorkerLost: the worker ended, or did not answer within ``seconds``; it is replaced.
+        """
+        worker, served = self._free.get()
+        try:
+            if worker is None or served >= self._recycle:
+                worker, served = self._fresh(worker), 0
+            write_frame(worker.fileno(), frame)
+            answer = read_frame(worker.fileno(), seconds)
+            if answer is None:
+                raise WorkerLost("the worker ended")
+        except (OSError, TimeoutError, WorkerLost) as error:
+            if worker is not None:
+                worker.close()
+            self._free.put((None, 0))
+            raise WorkerLost(str(error)) from error
+        self._free.put((worker, served + 1))
+        return answer
+
+    def close(self) -> None:
+        """End all workers and the nursery."""
+        while True:
+            with contextlib.suppress(Empty):
+                worker, _ = self._free.get_nowait()
+                if worker is not None:
+                    worker.close()
+                continue
+            break
+        self._control.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(2)
+        self._process.kill()
+        self._process.wait()
+
+    def _fresh(self, old: socket.socket | None) -> socket.socket:
+        if old is not None:
+            old.close()
+        ours, theirs = socket.socketpair()
+        with theirs:
+            socket.send_fds(self._control, [b"w"], [theirs.fileno()])
+        return ours
