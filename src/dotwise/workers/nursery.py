@@ -14,6 +14,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import TypeAlias
@@ -26,7 +27,7 @@ _READY = b"ready"
 _SOCKET = "DOTWISE_NURSERY"
 
 
-class WorkerLost(Exception):
+class WorkerLostError(Exception):
     """A worker ended or did not answer in time; the next request gets a fresh one."""
 
 
@@ -52,6 +53,7 @@ def _serve(descriptor: int, handler: Handler) -> None:
     """Answer frames until the pipe closes, then end this process."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     status = 0
+    write_frame(descriptor, str(os.getpid()).encode())
     try:
         while (frame := read_frame(descriptor)) is not None:
             write_frame(descriptor, handler(frame))
@@ -70,7 +72,7 @@ class Crew:
         self.size = size
         self._module = module
         self._recycle = recycle
-        self._free: SimpleQueue[tuple[socket.socket | None, int]] = SimpleQueue()
+        self._free: SimpleQueue[_Worker | None] = SimpleQueue()
         ours, theirs = socket.socketpair()
         self._control = ours
         with theirs:
@@ -81,7 +83,7 @@ class Crew:
                 env=os.environ | {_SOCKET: str(theirs.fileno()), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
             )
         for _ in range(size):
-            self._free.put((None, 0))
+            self._free.put(None)
 
     def __enter__(self) -> Crew:
         self.wait_until_ready()
@@ -96,40 +98,43 @@ class Crew:
         """Return once everything is loaded.
 
         Raises:
-            WorkerLost: loading failed; the reason stands on standard error.
+            WorkerLostError: loading failed; the reason stands on standard error.
         """
         if self._control.recv(len(_READY), socket.MSG_WAITALL) != _READY:
-            raise WorkerLost(f"{self._module} could not be started")
+            raise WorkerLostError(f"{self._module} could not be started")
 
     def ask(self, frame: bytes, seconds: float | None = None) -> bytes:
         """One answer.
 
         Raises:
-            WorkerLost: the worker ended, or did not answer within ``seconds``; it is replaced.
+            WorkerLostError: the worker ended, or did not answer within ``seconds``; it is replaced.
         """
-        worker, served = self._free.get()
+        worker = self._free.get()
         try:
-            if worker is None or served >= self._recycle:
-                worker, served = self._fresh(worker), 0
-            write_frame(worker.fileno(), frame)
-            answer = read_frame(worker.fileno(), seconds)
+            if worker is None or worker.served >= self._recycle:
+                if worker is not None:
+                    worker.end()
+                worker = self._fresh()
+            write_frame(worker.pipe.fileno(), frame)
+            answer = read_frame(worker.pipe.fileno(), seconds)
             if answer is None:
-                raise WorkerLost("the worker ended")
-        except (OSError, TimeoutError, WorkerLost) as error:
+                raise WorkerLostError("the worker ended")
+        except (OSError, TimeoutError, WorkerLostError) as error:
             if worker is not None:
-                worker.close()
-            self._free.put((None, 0))
-            raise WorkerLost(str(error)) from error
-        self._free.put((worker, served + 1))
+                worker.end()
+            self._free.put(None)
+            raise WorkerLostError(str(error)) from error
+        worker.served += 1
+        self._free.put(worker)
         return answer
 
     def close(self) -> None:
         """End all workers and the nursery."""
         while True:
             with contextlib.suppress(Empty):
-                worker, _ = self._free.get_nowait()
+                worker = self._free.get_nowait()
                 if worker is not None:
-                    worker.close()
+                    worker.end()
                 continue
             break
         self._control.close()
@@ -138,10 +143,26 @@ class Crew:
         self._process.kill()
         self._process.wait()
 
-    def _fresh(self, old: socket.socket | None) -> socket.socket:
-        if old is not None:
-            old.close()
+    def _fresh(self) -> _Worker:
         ours, theirs = socket.socketpair()
         with theirs:
             socket.send_fds(self._control, [b"w"], [theirs.fileno()])
-        return ours
+        number = read_frame(ours.fileno(), 10.0)
+        if number is None:
+            raise WorkerLostError("no worker could be started")
+        return _Worker(ours, int(number))
+
+
+@dataclass(slots=True)
+class _Worker:
+    """A running worker: its pipe, its process, how many requests it has served."""
+
+    pipe: socket.socket
+    process: int
+    served: int = 0
+
+    def end(self) -> None:
+        """Kill it, whatever it is doing."""
+        self.pipe.close()
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.process, signal.SIGKILL)

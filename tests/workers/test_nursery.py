@@ -1,0 +1,64 @@
+"""Workers are forked from one loaded process; a lost one is replaced and the others do not notice."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dotwise.workers.nursery import Crew, WorkerLostError
+
+_MODULE = '''
+import os, time
+from dotwise.workers.nursery import run_nursery
+
+def load():
+    loaded = str(os.getpid())
+    def handle(frame):
+        if frame == b"die":
+            os._exit(9)
+        if frame == b"sleep":
+            time.sleep(60)
+        return f"{loaded} {os.getpid()} {frame.decode()}".encode()
+    return handle
+
+run_nursery(load)
+'''
+
+
+@pytest.fixture
+def crew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Crew]:
+    (tmp_path / "toy_nursery.py").write_text(_MODULE)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), *sys.path]))
+    with Crew("toy_nursery", 2) as crew:
+        yield crew
+
+
+def test_answers_come_from_a_fork_of_the_loaded_process(crew: Crew) -> None:
+    loaded, worker, text = crew.ask(b"hello", 10).decode().split()
+
+    assert "hello" == text
+    assert loaded != worker
+
+
+def test_a_dead_worker_is_replaced(crew: Crew) -> None:
+    with pytest.raises(WorkerLostError):
+        crew.ask(b"die", 10)
+
+    assert crew.ask(b"next", 10).endswith(b"next")
+
+
+def test_a_worker_that_does_not_answer_is_replaced(crew: Crew) -> None:
+    with pytest.raises(WorkerLostError):
+        crew.ask(b"sleep", 0.3)
+
+    assert crew.ask(b"next", 10).endswith(b"next")
+
+
+def test_all_workers_share_one_load(crew: Crew) -> None:
+    first, second = (crew.ask(b"x", 10).split()[0] for _ in range(2))
+
+    assert first == second
