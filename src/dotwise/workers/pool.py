@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import queue
 import subprocess
 import sys
 from types import TracebackType
 
-from dotwise.codec import built
-from dotwise.errors import UnreadableError
-from dotwise.model import Format, Reading, Source
+from dotwise.model import Reading, Source
 from dotwise.workers.frames import read_frame, write_frame
 from dotwise.workers.limits import default_limits
-from dotwise.workers.zygote import problem, request
+from dotwise.workers.messages import problem, reading_in, request
 
 _GRACE = 5.0
 """Seconds beyond the child's own wall limit before the whole helper is replaced."""
@@ -105,12 +102,10 @@ class ParsePool:
         """
         helper = self._free.get()
         try:
-            answer = json.loads(helper.ask(request(source), self._seconds))
+            answer = helper.ask(request(source), self._seconds)
         finally:
             self._free.put(helper)
-        if raw := answer.get("problem"):
-            raise UnreadableError(raw["code"], raw["message"], Format(raw["format"]))
-        return built(Reading, answer["reading"])
+        return reading_in(answer)
 
     def close(self) -> None:
         """End all helpers."""

@@ -8,40 +8,16 @@ other person's document. Requests and answers are frames on standard input and o
 
 from __future__ import annotations
 
-import json
 import os
 import signal
-import struct
 import sys
 from time import sleep
 
-from dotwise.codec import plain
 from dotwise.errors import UnreadableError
-from dotwise.model import Source
 from dotwise.parsers import parse, warm_up
 from dotwise.workers.frames import MAX_FRAME, read_frame, write_frame
 from dotwise.workers.limits import Limits, apply_limits, default_limits
-
-_NAME_LENGTH = struct.Struct("<I")
-_MESSAGES = {
-    "parse_timeout": "Reading this file took longer than is allowed, so it was stopped. "
-    "Open it in Word or a browser, save it as a new PDF or DOCX, and try again.",
-    "parse_memory": "Reading this file would need more memory than is allowed, so it was stopped. "
-    "Save it as a new PDF or DOCX without large pictures, and try again.",
-    "parse_crash": "This file broke the program that reads it; nothing else was harmed. "
-    "Open it in Word or a browser, save it as a new PDF or DOCX, and try again.",
-}
-
-
-def request(source: Source) -> bytes:
-    """A source as a frame: length of the name, name, bytes."""
-    name = source.name.encode("utf-8", "replace")
-    return _NAME_LENGTH.pack(len(name)) + name + source.data
-
-
-def problem(code: str) -> bytes:
-    """The answer for a child that was stopped."""
-    return json.dumps({"problem": {"code": code, "message": _MESSAGES[code], "format": "unknown"}}).encode()
+from dotwise.workers.messages import answer_of, problem, requested
 
 
 def main() -> None:
@@ -102,16 +78,14 @@ def _parse_and_leave(frame: bytes, limits: Limits, writer: int) -> None:
 
 
 def _answer(frame: bytes) -> bytes:
-    (length,) = _NAME_LENGTH.unpack_from(frame)
-    start = _NAME_LENGTH.size
-    source = Source(frame[start : start + length].decode("utf-8", "replace"), frame[start + length :])
     try:
-        return json.dumps({"reading": plain(parse(source))}).encode("utf-8", "replace")
+        return answer_of(parse(requested(frame)))
     except UnreadableError as error:
-        raw = {"code": error.code, "message": error.message, "format": error.format.value}
-        return json.dumps({"problem": raw}).encode()
-    except (MemoryError, RecursionError) as error:
-        return problem("parse_memory" if isinstance(error, MemoryError) else "parse_crash")
+        return answer_of(error)
+    except MemoryError:
+        return problem("parse_memory")
+    except RecursionError:
+        return problem("parse_crash")
 
 
 def _misbehave_for_tests(frame: bytes) -> None:
