@@ -1,0 +1,165 @@
+"""
+A Word file from its bytes to a reading: headers first, then the body, notes and footers, each text once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dotwise.errors import UnreadableError
+from dotwise.language.ooxml import Element, is_on, paragraphs, story_references, value, w
+from dotwise.model import Format, Line, Problem, Reading
+from dotwise.parsers.docx.boxes import lies_behind_text
+from dotwise.parsers.docx.colours import read_theme
+from dotwise.parsers.docx.hidden import hidden_problems
+from dotwise.parsers.docx.lines import Printed, read_lines
+from dotwise.parsers.docx.numbering import Numbering, read_numbering
+from dotwise.parsers.docx.spots import block_numbers, spots
+from dotwise.parsers.docx.styles import Styles, read_styles
+from dotwise.parsers.links import Link, contact_lines
+from dotwise.parsers.package import Package, Relation, open_package
+
+_PAGE_WORDS = re.compile(r"\b(?:page|pages|of|seite|von|p|pg)\b|[\d\W_]+", re.IGNORECASE)
+_FIRST_PARAGRAPHS = 12
+"""Links in these paragraphs belong to the contact."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """A part with text, the zone of the page it prints in, and its relations."""
+
+    zone: str
+    root: Element
+    relations: tuple[Relation, ...]
+    shown: bool = True
+
+
+def parse_docx(data: bytes) -> Reading:
+    """Lines of a Word document (.docx, .dotx, .docm, also Strict) in reading order.
+
+    Raises:
+        UnreadableError: corrupt, encrypted, decompression_limit, forbidden_xml.
+    """
+    package = open_package(data)
+    name = _main_part(package)
+    root = package.xml(name)
+    if root is None:
+        raise UnreadableError(
+            "corrupt",
+            "The main text of this Word file is missing. Open it in Word, save it again, and send the new copy.",
+        )
+    relations = package.relations(name)
+    styles, numbering = _definitions(package, relations)
+    behind = lies_behind_text(root)
+    printed = []
+    problems = list(_not_read(root))
+    first, blocks = 1, block_numbers()
+    for story in _stories(package, root, relations):
+        count = sum(1 for _ in paragraphs(story.root))
+        if story.shown:
+            found = spots(story.root, first, blocks, styles)
+            behind = behind or lies_behind_text(story.root)
+            printed.append((story, read_lines(found, styles, numbering, behind)))
+        first += count
+    problems.extend(hidden_problems([passage for _, part in printed for passage in part.hidden]))
+    lines = _in_order(printed)
+    lines.extend(contact_lines(tuple(_links(printed)), lines))
+    return Reading(Format.DOCX, None, tuple(lines), tuple(problems))
+
+
+def _main_part(package: Package) -> str:
+    targets = [relation.target for relation in package.relations("") if relation.kind == "officeDocument"]
+    return next((target for target in targets if package.has(target)), "word/document.xml")
+
+
+def _definitions(package: Package, relations: tuple[Relation, ...]) -> tuple[Styles, Numbering]:
+    """Styles and lists; a document whose relations are lost still finds them at their usual places."""
+
+    def part(kind: str, usual: str) -> Element | None:
+        named = next((relation.target for relation in relations if relation.kind == kind), usual)
+        return package.xml(named)
+
+    theme = read_theme(part("theme", "word/theme/theme1.xml"))
+    root = part("styles", "word/styles.xml")
+    styles = read_styles(root, theme)
+    listed = {
+        element.get(w("styleId")): number
+        for element in (root.iterfind(w("style")) if root is not None else ())
+        if (number := value(element.find(f"{w('pPr')}/{w('numPr')}"), "numId"))
+    }
+    return styles, read_numbering(part("numbering", "word/numbering.xml"), listed)
+
+
+def _stories(package: Package, root: Element, relations: tuple[Relation, ...]) -> Iterator[_Story]:
+    """All texts of the file in the order of paragraph numbers: body, headers, footers, footnotes, endnotes."""
+    targets = {relation.id: relation.target for relation in relations if not relation.external}
+    settings = package.xml(next((r.target for r in relations if r.kind == "settings"), "word/settings.xml"))
+    printed = {"default"}
+    if any(is_on(section, "titlePg") for section in root.iter(w("sectPr"))):
+        printed.add("first")
+    if is_on(settings, "evenAndOddHeaders"):
+        printed.add("even")
+    yield _Story("body", root, relations)
+    for zone in ("header", "footer"):
+        references = story_references(root, zone)
+        for form, identity in sorted(references, key=lambda reference: reference[0] != "first"):
+            part = package.xml(targets.get(identity, ""))
+            if part is not None:
+                yield _Story(zone, part, package.relations(targets[identity]), form in printed)
+    for kind in ("footnotes", "endnotes"):
+        name = next((relation.target for relation in relations if relation.kind == kind), "")
+        part = package.xml(name)
+        if part is not None:
+            yield _Story("note", part, package.relations(name))
+
+
+def _not_read(root: Element) -> Iterator[Problem]:
+    if next(root.iter(w("altChunk")), None) is not None:
+        yield Problem(
+            "not_read",
+            "Part of this document is another file placed inside it, which was not read. "
+            "Open it in Word, save it again as .docx, and send the new copy.",
+        )
+
+
+def _in_order(printed: list[tuple[_Story, Printed]]) -> list[Line]:
+    """Headers, body, notes, footers; what only repeats or counts pages is furniture."""
+    words = {
+        word for story, part in printed if story.zone == "body" for line in part.lines for word in line.text.split()
+    }
+    lines: list[Line] = []
+    seen: set[str] = set()
+    for zone in ("header", "body", "note", "footer"):
+        for story, part in printed:
+            if story.zone != zone:
+                continue
+            for line in part.lines:
+                if zone in ("header", "footer"):
+                    repeats = line.text in seen
+                    counts = line.place.paragraph in part.page_counts and _only_counts(line.text, words)
+                    seen.add(line.text)
+                    line = replace(line, furniture=repeats or counts, style=_zone_style(line.style, zone))
+                elif zone == "note":
+                    line = replace(line, style="footnote text")
+                lines.append(line)
+    return lines
+
+
+def _only_counts(text: str, words: set[str]) -> bool:
+    rest = [word for word in _PAGE_WORDS.sub(" ", text).split() if word not in words]
+    return not rest
+
+
+def _zone_style(style: str | None, zone: str) -> str | None:
+    return zone if style is None or style.lower() in {"normal", "header", "footer", "no spacing"} else style
+
+
+def _links(printed: list[tuple[_Story, Printed]]) -> Iterator[Link]:
+    """All hyperlinks with their addresses; those of headers, footers and the first paragraphs belong to the contact."""
+    for story, part in printed:
+        targets = {relation.id: relation.target for relation in story.relations if relation.external}
+        for link, place in part.links:
+            near = story.zone != "body" or (place.paragraph or 0) <= _FIRST_PARAGRAPHS
+            yield Link(targets.get(link, link), place, near)

@@ -1,0 +1,209 @@
+"""
+The gate before every ZIP: limits on entries, sizes, ratios and XML are checked before anything is built from it.
+
+Limits are those of SAFETY 3.5, measured so that no legal document of 323 real ones is refused.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from dataclasses import dataclass
+from urllib.parse import unquote
+from xml.parsers import expat
+
+from lxml import etree
+
+from dotwise.errors import UnreadableError
+from dotwise.language.ooxml import RELATIONS, Element, parse_part
+
+MAX_ENTRIES = 2_000
+MAX_PART = 25 * 1024 * 1024
+MAX_TOTAL = 60 * 1024 * 1024
+MAX_RATIO = 200
+RATIO_FREE = 1024 * 1024
+MAX_DEPTH = 200
+MAX_ELEMENTS = 400_000
+MAX_XML_CHARACTERS = 2_000_000
+
+
+def corrupt() -> UnreadableError:
+    """The file is damaged."""
+    return UnreadableError(
+        "corrupt",
+        "This file is damaged or cut off, so it could not be opened. "
+        "Open it in Word, save it again, and send the new copy.",
+    )
+
+
+def swollen() -> UnreadableError:
+    """The file unpacks beyond the limits."""
+    return UnreadableError(
+        "decompression_limit",
+        "This file unpacks to far more than a document needs, so it was not opened. "
+        "Copy the text into a new document and send that.",
+    )
+
+
+def forbidden() -> UnreadableError:
+    """The file declares a document type, the door to entity attacks."""
+    return UnreadableError(
+        "forbidden_xml",
+        "This file holds a document type declaration, which Word never writes, so it was not opened. "
+        "Open it in Word, save it again, and send the new copy.",
+    )
+
+
+def encrypted() -> UnreadableError:
+    """The file asks for a password."""
+    return UnreadableError(
+        "encrypted", "This file is protected by a password. Save a copy without the password and send that."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A tie from one part to another part or to an address."""
+
+    id: str
+    kind: str
+    """Last word of the relation type: ``header``, ``styles``, ``hyperlink`` …"""
+    target: str
+    external: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A ZIP that passed the gate; parts are unpacked when they are asked for."""
+
+    archive: zipfile.ZipFile
+    names: tuple[str, ...]
+
+    def has(self, name: str) -> bool:
+        """Whether there is such a part."""
+        return name in self.names
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a part.
+
+        Raises:
+            UnreadableError: the part is damaged.
+        """
+        try:
+            return self.archive.read(name)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, NotImplementedError) as error:
+            raise corrupt() from error
+
+    def xml(self, name: str) -> Element | None:
+        """The root element of an XML part; None where there is no such part.
+
+        Raises:
+            UnreadableError: the XML is broken, forbidden or beyond the limits.
+        """
+        if not self.has(name):
+            return None
+        try:
+            return parse_part(self.read(name))
+        except etree.XMLSyntaxError as error:
+            raise corrupt() from error
+
+    def relations(self, name: str) -> tuple[Relation, ...]:
+        """Where a part points to, as part names and addresses; () where it points nowhere."""
+        folder, file = posixpath.split(name)
+        root = self.xml(posixpath.join(folder, "_rels", f"{file}.rels"))
+        found = []
+        for element in root if root is not None else ():
+            target = element.get("Target") or ""
+            external = element.get("TargetMode") == "External"
+            if not external:
+                target = posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
+            kind = (element.get("Type") or "").rsplit("/", 1)[-1]
+            found.append(Relation(element.get("Id") or "", kind, target, external))
+        return tuple(found)
+
+
+def relation_id(element: Element) -> str | None:
+    """The ``r:id`` of an element."""
+    identity = element.get(f"{{{RELATIONS}}}id")
+    return str(identity) if identity is not None else None
+
+
+def open_package(data: bytes) -> Package:
+    """Open a ZIP whose directory and XML parts keep all limits.
+
+    Raises:
+        UnreadableError: corrupt, encrypted, decompression_limit or forbidden_xml.
+    """
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        raise corrupt() from error
+    entries = archive.infolist()
+    _check_directory(entries)
+    package = Package(archive, tuple(entry.filename for entry in entries))
+    characters = elements = 0
+    for name in package.names:
+        if name.lower().endswith((".xml", ".rels")):
+            part_elements, part_characters = _check_xml(package.read(name))
+            elements += part_elements
+            characters += part_characters
+            if elements > MAX_ELEMENTS or characters > MAX_XML_CHARACTERS:
+                raise swollen()
+    return package
+
+
+def _check_directory(entries: list[zipfile.ZipInfo]) -> None:
+    if len(entries) > MAX_ENTRIES or sum(entry.file_size for entry in entries) > MAX_TOTAL:
+        raise swollen()
+    if len({entry.filename.casefold() for entry in entries}) < len(entries):
+        raise corrupt()
+    for entry in entries:
+        if entry.flag_bits & 0x1:
+            raise encrypted()
+        if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise corrupt()
+        suspicious = entry.file_size > RATIO_FREE and entry.file_size > MAX_RATIO * max(1, entry.compress_size)
+        if entry.file_size > MAX_PART or suspicious:
+            raise swollen()
+    ordered = sorted(entries, key=lambda entry: entry.header_offset)
+    for entry, after in zip(ordered, ordered[1:], strict=False):
+        if entry.header_offset + 30 + len(entry.filename) + entry.compress_size > after.header_offset:
+            raise corrupt()
+
+
+def _check_xml(data: bytes) -> tuple[int, int]:
+    """Elements and characters of one part; stops at the first thing that no document needs."""
+    depth = elements = characters = 0
+
+    def opened(_name: str, _attributes: list[str]) -> None:
+        nonlocal depth, elements
+        depth += 1
+        elements += 1
+        if depth > MAX_DEPTH or elements > MAX_ELEMENTS:
+            raise swollen()
+
+    def closed(_name: str) -> None:
+        nonlocal depth
+        depth -= 1
+
+    def text(run: str) -> None:
+        nonlocal characters
+        characters += len(run)
+
+    def doctype(*_declaration: object) -> None:
+        raise forbidden()
+
+    reader = expat.ParserCreate()
+    reader.buffer_text = True
+    reader.ordered_attributes = True
+    reader.StartElementHandler = opened
+    reader.EndElementHandler = closed
+    reader.CharacterDataHandler = text
+    reader.StartDoctypeDeclHandler = doctype
+    try:
+        reader.Parse(data, True)
+    except expat.ExpatError as error:
+        raise corrupt() from error
+    return elements, characters

@@ -1,0 +1,91 @@
+"""
+Read plain text: printed lines with indent, white space above and bullet sign; the encoding is found, not asked for.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+
+from dotwise.model import Format, Line, Place, Reading
+from dotwise.parsers.glyphs import split_glyph
+from dotwise.parsers.text_cleaning import clean
+
+CHARACTER_WIDTH = 6.0
+"""Points that a typed space stands for."""
+TAB_WIDTH = 4
+_BYTE_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_WIDE_GAP = re.compile(r"(?<=\S)(?: {3,}| *\t[ \t]*)(?=\S)")
+_DRAWN = re.compile(r"[\W_]*")
+_NUMBERED_PAGE = re.compile(r"(?:page|seite|p\.)?\s*\d{1,2}\s*(?:(?:of|/|von)\s*\d{1,2})?", re.IGNORECASE)
+_HYPHENATED = re.compile(r"[-=_*~#+.·—–]{3,}")
+
+
+def decode(data: bytes) -> str:
+    """Text of bytes in UTF-8, UTF-16 (also without its mark), Windows-1252 or Latin-1, with Unix line ends."""
+    for mark, encoding in _BYTE_MARKS:
+        if data.startswith(mark):
+            return _lines_alike(data.decode(encoding, errors="replace"))
+    if data[:2000].count(0) > len(data[:2000]) // 4:
+        return _lines_alike(data.decode("utf-16-le" if data[1:2] == b"\x00" else "utf-16-be", errors="replace"))
+    for encoding in ("utf-8", "cp1252"):
+        try:
+            return _lines_alike(data.decode(encoding))
+        except UnicodeDecodeError:
+            continue
+    return _lines_alike(data.decode("latin-1"))
+
+
+def _lines_alike(text: str) -> str:
+    return re.sub(r"\r\n?|\u2028|\u2029|\x85", "\n", text)
+
+
+def parse_text(data: bytes) -> Reading:
+    """Lines of a plain text file. Form feeds part pages; their page numbers are furniture."""
+    pages = decode(data).split("\f")
+    lines = tuple(_page_lines(pages))
+    return Reading(Format.TEXT, len(pages) if len(pages) > 1 else None, lines)
+
+
+def _page_lines(pages: list[str]) -> Iterator[Line]:
+    number = 0
+    for page, text in enumerate(pages, start=1):
+        rows = text.split("\n")
+        last = max((at for at, row in enumerate(rows) if row.strip()), default=0)
+        blanks: int | None = None
+        for at, row in enumerate(rows):
+            number += 1
+            if not row.strip():
+                blanks = None if blanks is None else blanks + 1
+                continue
+            place = Place(page=page if len(pages) > 1 else None, paragraph=number)
+            folio = len(pages) > 1 and at in (0, last) and _NUMBERED_PAGE.fullmatch(row.strip()) is not None
+            underlined = at + 1 < len(rows) and _HYPHENATED.fullmatch(rows[at + 1].strip()) is not None
+            yield _line(row, place, blanks, folio, underlined)
+            blanks = 0
+
+
+def _line(row: str, place: Place, blanks: int | None, folio: bool, underlined: bool) -> Line:
+    """One printed line; ``underlined`` headings (a row of dashes below) count as bold, drawn rules as furniture."""
+    spread = row.expandtabs(TAB_WIDTH)
+    indent = (len(spread) - len(spread.lstrip())) * CHARACTER_WIDTH
+    parted = _WIDE_GAP.sub("\t", row.strip())
+    glyph, text = split_glyph(parted)
+    text = clean(text)
+    drawn = _DRAWN.fullmatch(text) is not None
+    return Line(
+        text=text if text else clean(parted),
+        place=place,
+        bold=underlined and not drawn,
+        indent=indent,
+        gap=None if blanks is None else float(blanks),
+        glyph=None if drawn else glyph,
+        furniture=folio or drawn,
+    )
