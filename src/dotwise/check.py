@@ -1,0 +1,165 @@
+"""
+The step from career to findings: every rule is asked about every dot.
+
+Findings stand by place in the line. Where two of them mean the same words, the one that says more stays: the longer
+stretch, then a warning before a hint, then the order of the catalogue. ``leading`` picks the remark to show first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dotwise.errors import ConfigurationError
+from dotwise.language.sense import Sense
+from dotwise.model import DocumentKind, Dot, Finding, Role, Section, SectionKind, Severity
+from dotwise.rules import RULES
+from dotwise.rules._rule import Context, Document, Hit, Phrases, Predicate, Rule, Tokens, Where
+from dotwise.rules._tokens import Pattern, PatternIndex, Tokenize, pattern_of, phrase_of
+from dotwise.rules.choice import HousePhrase, RuleChoice
+from dotwise.settings import data_folder
+
+_SPARED = frozenset((SectionKind.CERTIFICATIONS, SectionKind.LANGUAGES, SectionKind.PUBLICATIONS, SectionKind.AWARDS))
+"""Sections that are lists by nature: nobody should tell a story there."""
+_LEADS_IN = frozenset("PRON AUX ADV ADJ DET PROPN PUNCT CCONJ".split())
+_LEADING_VERBS = frozenset(("be", "have", "get"))
+_FAMILIES = "DHVARLNPTBUYSCX"
+"""Which family speaks first where a dot has several findings: what holds the deed back, then the worn words."""
+
+
+class Linter:
+    """The chosen rules with all their terms compiled into one index."""
+
+    def __init__(self, rules: Sequence[Rule], tokenize: Tokenize) -> None:
+        self._rules = tuple(rules)
+        self._index = PatternIndex(
+            [(number, pattern) for number, rule in enumerate(rules) for pattern in _patterns(rule, tokenize)]
+        )
+
+    def check(
+        self,
+        dots: Sequence[Dot],
+        sense: Sense,
+        sections: Sequence[Section] = (),
+        roles: Sequence[Role] = (),
+        kind: DocumentKind = DocumentKind.RESUME,
+    ) -> tuple[tuple[Finding, ...], ...]:
+        """Findings of each dot, parallel to ``dots``; ``sense`` is parallel to them too."""
+        kind_of = {section.id: section.kind for section in sections}
+        role_of = {role.id: role for role in roles}
+        document = Document(
+            kind,
+            tuple(dots),
+            sense.parsed,
+            sense.anatomies,
+            tuple(kind_of.get(dot.section) if dot.section else None for dot in dots),
+            tuple(role_of.get(dot.role) if dot.role else None for dot in dots),
+        )
+        return tuple(self._findings(Context(index, document)) for index in range(len(dots)))
+
+    def _findings(self, context: Context) -> tuple[Finding, ...]:
+        if context.section in _SPARED:
+            return ()
+        hits = [(owner, Hit(start, end)) for owner, start, end in self._index.find(context.parsed)]
+        hits = [(owner, hit) for owner, hit in hits if self._rules[owner].asks(context)]
+        for owner, rule in enumerate(self._rules):
+            if isinstance(rule.match, Predicate) and rule.asks(context):
+                hits += [(owner, hit) for hit in rule.match.find(context)]
+        found = [
+            (owner, hit) for owner, hit in hits if hit.end > hit.start and _counts(self._rules[owner], hit, context)
+        ]
+        return tuple(_finding(self._rules[owner], hit, context.dot.text) for owner, hit in self._apart(found))
+
+    def _apart(self, hits: list[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
+        """The hits without those whose words another one covers, by place."""
+
+        def rank(item: tuple[int, Hit]) -> tuple[int, bool, int, int]:
+            owner, hit = item
+            return (hit.start - hit.end, self._rules[owner].severity is Severity.HINT, owner, hit.start)
+
+        kept: list[tuple[int, Hit]] = []
+        for owner, hit in sorted(hits, key=rank):
+            if not any(hit.start >= other.start and hit.end <= other.end for _, other in kept):
+                kept.append((owner, hit))
+        return sorted(kept, key=lambda item: (item[1].start, item[1].end))
+
+
+def load_linter(tokenize: Tokenize, choice: RuleChoice | None = None) -> Linter:
+    """The linter for ``choice`` (all rules without one); ``tokenize`` is ``tagger.nlp.make_doc``.
+
+    Raises:
+        ConfigurationError: the choice names a rule that does not exist.
+    """
+    chosen = choice or RuleChoice()
+    named = (*chosen.select, *chosen.ignore, *(word for word, _ in chosen.severities))
+    house = tuple(_house_rule(number, phrase) for number, phrase in enumerate(chosen.phrases, start=1))
+    catalogue = RULES + house
+    for word in named:
+        if not any(replace(RuleChoice(), select=(word,)).wants(rule.code, rule.name) for rule in catalogue):
+            raise ConfigurationError(f"There is no rule '{word}'. `dotwise rules` lists them all.")
+    rules = [
+        replace(rule, severity=chosen.severity_of(rule.code, rule.name, rule.severity))
+        for rule in catalogue
+        if chosen.wants(rule.code, rule.name)
+    ]
+    return Linter(rules, tokenize)
+
+
+def leading(findings: Sequence[Finding]) -> Finding | None:
+    """The one remark to show first: a warning before a hint, then by family, then by place."""
+    return min(
+        findings,
+        key=lambda f: (f.severity is Severity.HINT, _FAMILIES.find(f.rule[0]), f.start, f.rule),
+        default=None,
+    )
+
+
+def _patterns(rule: Rule, tokenize: Tokenize) -> list[Pattern]:
+    if isinstance(rule.match, Phrases):
+        return [phrase_of(str(token) for token in tokenize(term)) for term in (*rule.match.terms, *_listed(rule.match))]
+    if isinstance(rule.match, Tokens):
+        return [pattern_of(text) for text in rule.match.patterns]
+    return []
+
+
+def _listed(phrases: Phrases) -> tuple[str, ...]:
+    if phrases.file is None:
+        return ()
+    lines = (data_folder() / "terms" / "rules" / phrases.file).read_text(encoding="utf-8").splitlines()
+    return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+
+def _house_rule(number: int, house: HousePhrase) -> Rule:
+    code = f"X{number:03}"
+    return Rule(
+        code=code,
+        name=f"house-{number}",
+        message=house.message.replace("{", "{{").replace("}", "}}"),
+        match=Phrases((house.phrase,)),
+        flags=(house.phrase,),
+        keeps=(),
+        doc=f"A phrase of the house: {house.phrase}",
+        severity=house.severity,
+    )
+
+
+def _counts(rule: Rule, hit: Hit, context: Context) -> bool:
+    if rule.where is Where.PLAIN:
+        return not context.states_outcome
+    if rule.where is Where.HEAD:
+        before = [token for token in context.parsed.tokens if token.end <= hit.start]
+        return all(token.pos in _LEADS_IN or token.lemma in _LEADING_VERBS for token in before)
+    return True
+
+
+def _finding(rule: Rule, hit: Hit, text: str) -> Finding:
+    words = text[hit.start : hit.end]
+    return Finding(
+        rule=rule.code,
+        name=rule.name,
+        start=hit.start,
+        end=hit.end,
+        text=words,
+        message=rule.message.format(words, *hit.words),
+        severity=rule.severity,
+    )

@@ -1,0 +1,172 @@
+"""
+What a rule is: a name, a message, a matcher that is data, and its proof (examples that fire, examples that do not).
+
+A rule never sees a file or a model. It is asked about one dot in its document (``Context``) and answers with hits:
+stretches of ``dot.text``. Rules import neither spaCy nor each other.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from dotwise.language.anatomy.values import Anatomy
+from dotwise.language.tokens import Parsed
+from dotwise.model import DocumentKind, Dot, DotKind, Role, SectionKind, Severity
+
+OUTCOME = 0.5
+"""From this strength on an event of the anatomy counts as a stated outcome."""
+
+HEADINGS = ("What it flags", "Why it is a commodity", "Instead", "Sources")
+"""The headings that every rule's docstring bears, in this order."""
+
+
+class Where(StrEnum):
+    """In which lines a hit counts."""
+
+    ANYWHERE = "anywhere"
+    HEAD = "head"
+    """Only where it opens the line; a name, "was" or "also" may stand before it."""
+    PLAIN = "plain"
+    """Only in a line that states no outcome: a worn word inside real evidence costs nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document as rules see it; all tuples are parallel to ``dots``."""
+
+    kind: DocumentKind
+    dots: tuple[Dot, ...]
+    parsed: tuple[Parsed, ...]
+    anatomies: tuple[Anatomy, ...]
+    sections: tuple[SectionKind | None, ...]
+    roles: tuple[Role | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One dot in its document."""
+
+    index: int
+    document: Document
+
+    @property
+    def dot(self) -> Dot:
+        """The dot that the rule is asked about."""
+        return self.document.dots[self.index]
+
+    @property
+    def parsed(self) -> Parsed:
+        """Its tokens."""
+        return self.document.parsed[self.index]
+
+    @property
+    def anatomy(self) -> Anatomy:
+        """What it says happened."""
+        return self.document.anatomies[self.index]
+
+    @property
+    def section(self) -> SectionKind | None:
+        """The kind of section it stands in."""
+        return self.document.sections[self.index]
+
+    @property
+    def role(self) -> Role | None:
+        """The position it belongs to."""
+        return self.document.roles[self.index]
+
+    @property
+    def states_outcome(self) -> bool:
+        """Whether the dot says that something became different."""
+        return any(event.strength >= OUTCOME for event in self.anatomy.events)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Where a rule fires: ``text[start:end]``; ``words`` fill the message's further places after the text itself."""
+
+    start: int
+    end: int
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Fixed terms, found by token whatever their case and hyphens; long lists lie in ``data/terms/rules/<file>``."""
+
+    terms: tuple[str, ...] = ()
+    file: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Patterns of tokens, in the small language of ``rules/_tokens.py``."""
+
+    patterns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A function of the context, for what needs syntax, the anatomy or the rest of the document."""
+
+    find: Callable[[Context], tuple[Hit, ...]]
+
+
+Match: TypeAlias = Phrases | Tokens | Predicate
+
+_PROSE = (DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. In ``message`` the first ``{}`` stands for the words found.
+
+    ``kinds``, ``documents`` and ``sections`` say where the rule is asked at all (empty: everywhere); examples are read
+    as the first of each. In an example every printed line is a dot of its own.
+    """
+
+    code: str
+    name: str
+    message: str
+    match: Match
+    flags: tuple[str, ...]
+    keeps: tuple[str, ...]
+    doc: str = field(repr=False)
+    severity: Severity = Severity.WARNING
+    where: Where = Where.ANYWHERE
+    kinds: tuple[DotKind, ...] = _PROSE
+    documents: tuple[DocumentKind, ...] = ()
+    sections: tuple[SectionKind, ...] = ()
+
+    @property
+    def family(self) -> str:
+        """The letter of the code."""
+        return self.code[0]
+
+    @property
+    def summary(self) -> str:
+        """One line: what it flags."""
+        return inspect.cleandoc(self.doc).splitlines()[0]
+
+    @property
+    def explanation(self) -> str:
+        """The docstring with the rule's name above and its examples below, fit to print."""
+        flags = "\n".join(f"    - {_shown(example)}" for example in self.flags)
+        keeps = "\n".join(f"    - {_shown(example)}" for example in self.keeps)
+        title = f"{self.code} {self.name} ({self.severity})"
+        return f"{title}\n\n{inspect.cleandoc(self.doc)}\n\nFlags\n{flags}\n\nKeeps\n{keeps}"
+
+    def asks(self, context: Context) -> bool:
+        """Whether the rule has anything to say about this sort of dot."""
+        return (
+            context.dot.kind in self.kinds
+            and (not self.documents or context.document.kind in self.documents)
+            and (not self.sections or context.section in self.sections)
+        )
+
+
+def _shown(example: str) -> str:
+    return " / ".join(example.splitlines())

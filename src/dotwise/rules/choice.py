@@ -1,0 +1,137 @@
+"""
+Which rules speak, how loudly, and which phrases a house adds.
+
+Read from ``dotwise.toml`` or from ``[tool.dotwise]`` in ``pyproject.toml``:
+
+    select = ["D", "P201"]            # only these: codes, names or family letters
+    ignore = ["crowd-various"]
+    packs = ["house.toml"]            # further files with phrases, beside this one
+    [severity]
+    responsible-for = "hint"
+    [[phrases]]
+    phrase = "client-centric"
+    message = "We say 'for the client' here."
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from dotwise.errors import ConfigurationError
+from dotwise.model import Severity
+
+_KEYS = frozenset(("select", "ignore", "severity", "phrases", "packs"))
+
+
+@dataclass(frozen=True, slots=True)
+class HousePhrase:
+    """A phrase that a house does not want to read, and what it says about it."""
+
+    phrase: str
+    message: str
+    severity: Severity = Severity.HINT
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChoice:
+    """The rules that were asked for. Empty ``select`` means all."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severities: tuple[tuple[str, Severity], ...] = ()
+    phrases: tuple[HousePhrase, ...] = ()
+
+    def narrowed(self, select: tuple[str, ...], ignore: tuple[str, ...]) -> RuleChoice:
+        """The choice with what a call adds: its ``select`` takes the place of ours, its ``ignore`` adds to it."""
+        return replace(self, select=select or self.select, ignore=self.ignore + ignore)
+
+    def wants(self, code: str, name: str) -> bool:
+        """Whether the rule is chosen."""
+        chosen = not self.select or any(_names(word, code, name) for word in self.select)
+        return chosen and not any(_names(word, code, name) for word in self.ignore)
+
+    def severity_of(self, code: str, name: str, usual: Severity) -> Severity:
+        """How loudly the rule speaks; the last entry that names it decides."""
+        named = [severity for word, severity in self.severities if _names(word, code, name)]
+        return named[-1] if named else usual
+
+
+def load_choice(path: Path | None = None) -> RuleChoice:
+    """The choice in the settings file ``path``; without one, in the working directory; all rules where none is.
+
+    Raises:
+        ConfigurationError: the file cannot be read or holds something unknown; the message says what and where.
+    """
+    found = path or _nearby(Path.cwd())
+    return RuleChoice() if found is None else _choice(_table(found), found)
+
+
+def _nearby(folder: Path) -> Path | None:
+    own, project = folder / "dotwise.toml", folder / "pyproject.toml"
+    if own.is_file():
+        return own
+    return project if project.is_file() and "[tool.dotwise" in project.read_text(encoding="utf-8") else None
+
+
+def _table(path: Path) -> dict[str, Any]:
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigurationError(f"The settings file {path} cannot be opened ({error.strerror}).") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"The settings file {path} is not valid TOML: {error}.") from error
+    if path.name == "pyproject.toml":
+        return dict(table.get("tool", {}).get("dotwise", {}))
+    return table
+
+
+def _choice(table: dict[str, Any], path: Path) -> RuleChoice:
+    unknown = sorted(set(table) - _KEYS)
+    if unknown:
+        raise ConfigurationError(f"{path} has the unknown entry '{unknown[0]}'. Known are: {', '.join(sorted(_KEYS))}.")
+    phrases = _phrases(table.get("phrases", ()), path)
+    for pack in _words(table, "packs", path):
+        beside = path.parent / pack
+        phrases += _phrases(_table(beside).get("phrases", ()), beside)
+    severity = table.get("severity", {})
+    if not isinstance(severity, dict):
+        raise ConfigurationError(f"In {path}, 'severity' must be a table such as: responsible-for = \"hint\".")
+    return RuleChoice(
+        select=_words(table, "select", path),
+        ignore=_words(table, "ignore", path),
+        severities=tuple((str(name), _severity(level, path)) for name, level in severity.items()),
+        phrases=phrases,
+    )
+
+
+def _words(table: dict[str, Any], key: str, path: Path) -> tuple[str, ...]:
+    words = table.get(key, [])
+    if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+        raise ConfigurationError(f'In {path}, \'{key}\' must be a list of words such as: {key} = ["D", "team-player"].')
+    return tuple(words)
+
+
+def _phrases(entries: Sequence[Any], path: Path) -> tuple[HousePhrase, ...]:
+    phrases = []
+    for entry in entries:
+        if not isinstance(entry, dict) or not str(entry.get("phrase", "")).strip() or not entry.get("message"):
+            raise ConfigurationError(f"In {path}, every [[phrases]] needs a 'phrase' and a 'message'.")
+        severity = _severity(entry.get("severity", "hint"), path)
+        phrases.append(HousePhrase(str(entry["phrase"]), str(entry["message"]), severity))
+    return tuple(phrases)
+
+
+def _severity(level: object, path: Path) -> Severity:
+    try:
+        return Severity(str(level))
+    except ValueError:
+        raise ConfigurationError(f"In {path}, '{level}' is no severity. Use 'hint' or 'warning'.") from None
+
+
+def _names(word: str, code: str, name: str) -> bool:
+    """Whether ``word`` is the rule's name, its code, or the beginning of its code (a family)."""
+    return word.lower() == name or code.lower().startswith(word.lower())

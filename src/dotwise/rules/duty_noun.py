@@ -1,0 +1,38 @@
+"""
+Flag lines that open with a task turned into a noun.
+
+What it flags
+    A noun made from a verb, followed by "of", at the head of a line: "Preparation of", "Management of".
+
+Why it is a commodity
+    A task without a doer and without an end is the wording of a job description.
+
+Instead
+    Turn the noun back into its verb and say what the work led to.
+
+Sources
+    Federal Plain Language Guidelines, 2011, https://www.plainlanguage.gov/guidelines/
+    O*NET task statements, US Department of Labor/ETA, CC BY 4.0, https://www.onetcenter.org/database.html
+"""
+
+from __future__ import annotations
+
+from dotwise.rules._rule import Rule, Tokens, Where
+
+RULE = Rule(
+    code="D105",
+    name="duty-noun",
+    message="'{}' hides the verb and whoever did it; turn it back into a deed.",
+    match=Tokens(
+        (
+            "preparation|management|maintenance|administration|supervision|coordination|organisation|organization|implementation|development|completion|creation|processing|handling|provision|monitoring|planning|execution|installation|operation|oversight|delivery|performance|evaluation|assessment|analysis|review|collection|distribution|verification|reconciliation|documentation|identification|facilitation|participation|inspection|scheduling|training|testing|design|review|maintaining|checking|ordering of|in",
+        )
+    ),
+    flags=("Preparation of monthly returns for the regional office", "Handling of customer complaints at the desk"),
+    keeps=(
+        "Prepared the return that got the grant released early",
+        "Refused the installation of a boiler without a flue, and was right",
+    ),
+    where=Where.HEAD,
+    doc=__doc__,
+)
