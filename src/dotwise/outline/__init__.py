@@ -1,0 +1,183 @@
+"""
+From lines to a career: what the lines mean.
+
+lines ─join─▶ paragraphs ─find headings─▶ sections ─find headers─▶ roles ─cut─▶ dots, and a ledger of every line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dotwise.model import (
+    Career,
+    Coverage,
+    DocumentKind,
+    Dot,
+    DotKind,
+    Hint,
+    Reading,
+    Role,
+    Section,
+    SectionKind,
+)
+from dotwise.outline import coverage
+from dotwise.outline.contact import Found, find_contact
+from dotwise.outline.dots import Cut, cuts, role_cuts
+from dotwise.outline.headings import find_headings
+from dotwise.outline.joining import Paragraph, paragraphs
+from dotwise.outline.kind import kind_of
+from dotwise.outline.prose import letter_body, prose_cuts
+from dotwise.outline.roles import Position, positions
+from dotwise.outline.sections import Part, sections_of
+
+__all__ = ["outline"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Chapter:
+    """A part of the document with the roles and dots that were found in it."""
+
+    part: Part
+    positions: tuple[Position, ...]
+    cuts: tuple[tuple[int | None, Cut], ...]
+    """Dots in order of print, each with the index of its position, None outside roles."""
+
+
+def outline(reading: Reading) -> Career:
+    """What the lines of a document mean: contact, sections, roles and dots, and where every line went."""
+    found = paragraphs(reading.lines)
+    parts = sections_of(found, find_headings(found))
+    kinds = [part.kind for part in parts if part.kind is not None]
+    kind = reading.kind or kind_of(found, kinds)
+    contact = find_contact(found, _closed_to_contact(found, parts))
+    chapters = tuple(_chapter(found, part, kind, contact) for part in parts)
+    return _career(reading, found, chapters, kind, contact)
+
+
+def _closed_to_contact(found: Sequence[Paragraph], parts: Sequence[Part]) -> frozenset[int]:
+    """Paragraphs that print no address of the person: list items, headings, references, work."""
+    closed = {number for number, paragraph in enumerate(found) if paragraph.listed}
+    for part in parts:
+        if part.heading is not None:
+            closed.add(part.heading)
+        if part.kind in (
+            SectionKind.REFERENCES,
+            SectionKind.EXPERIENCE,
+            SectionKind.PROJECTS,
+            SectionKind.PUBLICATIONS,
+        ):
+            closed.update(part.members)
+    return frozenset(closed)
+
+
+def _chapter(found: Sequence[Paragraph], part: Part, kind: DocumentKind, contact: Found) -> _Chapter:
+    members = tuple(number for number in part.members if number not in contact.paragraphs)
+    if kind is DocumentKind.COVER_LETTER:
+        body = set(letter_body(found))
+        return _flat(part, prose_cuts(found, [number for number in members if number in body]))
+    if kind is DocumentKind.BIO:
+        return _flat(part, prose_cuts(found, members))
+    if part.kind is SectionKind.EXPERIENCE and members:
+        return _worked(found, part, members)
+    if part.heading is None:
+        return _flat(part, _top_cuts(found, members))
+    return _flat(part, cuts(found, members, part.kind))
+
+
+def _flat(part: Part, found: Sequence[Cut]) -> _Chapter:
+    return _Chapter(part, (), tuple((None, cut) for cut in found))
+
+
+def _worked(found: Sequence[Paragraph], part: Part, members: Sequence[int]) -> _Chapter:
+    roles = positions(found, members)
+    taken = {number for role in roles for number in (*role.header, *role.members)}
+    placed: list[tuple[int | None, Cut]] = [
+        (None, cut) for cut in cuts(found, [number for number in members if number not in taken], part.kind)
+    ]
+    present = set(members)
+    for index, role in enumerate(roles):
+        own = [number for number in role.members if number in present]
+        placed += [(index, cut) for cut in role_cuts(found, own)]
+    return _Chapter(part, roles, tuple(sorted(placed, key=lambda pair: pair[1].paragraph)))
+
+
+def _top_cuts(found: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, ...]:
+    """Before the first heading: a headline, sentences of an opening text; the rest is detail."""
+    result: list[Cut] = []
+    for number in members:
+        paragraph = found[number]
+        words = paragraph.text.split()
+        if paragraph.listed or len(words) > 12 or paragraph.line.hint is Hint.PROSE:
+            result += cuts(found, (number,), SectionKind.SUMMARY)
+        elif 1 < len(words) and number < 8 and paragraph.line.hint in (None, Hint.HEADLINE):
+            result.append(Cut(" ".join(words), DotKind.HEADLINE, number, 0.7))
+    return tuple(result)
+
+
+def _career(
+    reading: Reading, found: Sequence[Paragraph], chapters: Sequence[_Chapter], kind: DocumentKind, contact: Found
+) -> Career:
+    sections: list[Section] = []
+    roles: list[Role] = []
+    dots: list[Dot] = []
+    placed: dict[int, str] = {}
+
+    def put(number: int, place: str) -> None:
+        placed.update(dict.fromkeys(found[number].lines, place))
+
+    for chapter in chapters:
+        section = _section(found, chapter.part, len(sections) + 1)
+        if section is not None and chapter.part.heading is not None:
+            sections.append(section)
+            put(chapter.part.heading, coverage.HEADING)
+        for number in chapter.part.members:
+            put(number, coverage.CONTACT if number in contact.paragraphs else coverage.DETAIL)
+        offset = len(roles)
+        for position in chapter.positions:
+            roles.append(_role(found, position, len(roles) + 1, section.id if section else ""))
+            for number in position.header:
+                put(number, coverage.ROLE)
+        for index, cut in chapter.cuts:
+            role = roles[offset + index].id if index is not None else None
+            dots.append(_dot(found, cut, len(dots) + 1, section.id if section else None, role))
+            put(cut.paragraph, coverage.DOT)
+    places = coverage.placements(reading.lines, placed)
+    ledger: Coverage = coverage.ledger(reading.lines, places)
+    return Career(kind, contact.contact, tuple(sections), tuple(roles), tuple(dots), ledger, places)
+
+
+def _section(found: Sequence[Paragraph], part: Part, number: int) -> Section | None:
+    if part.heading is None or part.kind is None:
+        return None
+    heading = found[part.heading]
+    return Section(f"s{number}", heading.text.rstrip(" :"), part.kind, heading.line.place, part.confidence)
+
+
+def _role(found: Sequence[Paragraph], position: Position, number: int, section: str) -> Role:
+    return Role(
+        f"r{number}",
+        position.title,
+        position.organisation,
+        position.location,
+        position.start,
+        position.end,
+        section,
+        found[position.header[0]].line.place,
+        position.confidence,
+    )
+
+
+def _dot(found: Sequence[Paragraph], cut: Cut, number: int, section: str | None, role: str | None) -> Dot:
+    paragraph = found[cut.paragraph]
+    return Dot(
+        f"d{number}",
+        cut.text,
+        cut.kind,
+        section,
+        role,
+        paragraph.line.place,
+        paragraph.lines,
+        paragraph.line.level,
+        cut.confidence,
+    )

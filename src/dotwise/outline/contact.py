@@ -1,0 +1,176 @@
+"""Who the person is and how to reach them, wherever the document prints it: head, foot, sidebar, closing line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dotwise.model import Contact, Hint
+from dotwise.outline.dates import spans
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
+
+EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
+LINK = re.compile(
+    r"(?<![@\w.])(?:https?://[^\s|,;<>()]+|(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|edu|gov|info|app|ai|in|uk|de|fr|es|it|pl|nl|"
+    r"eu|ca|au|nz|ie|ch|at|se|no|dk|za|sg|xyz|design|page|site|tech|example)\b(?:/[^\s|,;<>()]*)?)",
+    re.IGNORECASE,
+)
+PHONE = re.compile(r"(?<![\w/.@])(?:\+|00)?\(?\d[\d\s()./–-]{5,18}\d(?!\w)(?:\s*(?:x|ext\.?)\s*\d{1,5})?")
+_LABEL = re.compile(
+    r"\b(?:e-?mail|mail|phone|tel(?:ephone|efon|éfono)?|mobile|cell|mob|handy|address|location|adresse|website|web|linkedin|"
+    r"github|portfolio|home|contact|fax|based in|lives in|place|city|whatsapp|skype|[tmepw])\s*(?:no\.?|number)?\s*[:.]\s*",
+    re.IGNORECASE,
+)
+_SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|§|;| / | [-–—~] |\s{2,})\s*")
+_POST_NOMINAL = re.compile(r"(?:,?\s+(?:[A-Z][A-Za-z.]*[A-Z.][A-Za-z.]*|Jr\.?|Sr\.?|II|III)(?=,|\s|$))+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The contact and the numbers of the paragraphs that print it."""
+
+    contact: Contact
+    paragraphs: frozenset[int]
+    name_paragraph: int | None
+
+
+def find_contact(paragraphs: Sequence[Paragraph], closed: frozenset[int]) -> Found:
+    """Contact fields; ``closed`` are paragraphs that speak of others or of work (references, list items, headings)."""
+    email, phone = None, None
+    links: list[str] = []
+    used: set[int] = set()
+    for number, paragraph in enumerate(paragraphs):
+        if number in closed or len(paragraph.text) > 220:
+            continue
+        text = paragraph.text
+        mails = EMAIL.findall(text)
+        rest = EMAIL.sub(" ", text)
+        urls = [url.rstrip(".,") for url in LINK.findall(rest)]
+        calls = [call for call in phones(LINK.sub(" ", rest))]
+        email = email or (mails[0] if mails else None)
+        phone = phone or (calls[0] if calls else None)
+        links += [url for url in urls if url not in links]
+        if mails or calls or (urls and len(text.split()) < 14):
+            used.add(number)
+    named = _name(paragraphs, closed, email)
+    place, where = _location(paragraphs, closed, used, named)
+    used |= where
+    if named is not None:
+        used.add(named[0])
+    contact = Contact(named[1] if named else None, email, phone, place, tuple(links))
+    return Found(contact, frozenset(used), named[0] if named else None)
+
+
+def phones(text: str) -> tuple[str, ...]:
+    """Telephone numbers as printed; dates and years are none. Numbers kept for fiction count."""
+    found = []
+    for match in PHONE.finditer(text):
+        number = match[0].strip()
+        if number.count("(") > number.count(")"):
+            number = number.replace("(", "", 1)
+        digits = re.sub(r"\D", "", re.sub(r"(?:x|ext).*$", "", number))
+        if 7 <= len(digits) <= 15 and not _is_dated(number):
+            found.append(number)
+    return tuple(found)
+
+
+def _is_dated(text: str) -> bool:
+    return bool(re.fullmatch(r"(?:19|20)\d\d\s*[-–/.]\s*(?:19|20)?\d\d(?:\s*[-–/.]\s*\d\d?)?", text)) or (
+        any(span.ranged for span in spans(text)) and not text.startswith(("+", "0"))
+    )
+
+
+def _stripped(text: str) -> str:
+    """What is left of a line when addresses, numbers and their labels are gone."""
+    text = LINK.sub("\t", EMAIL.sub("\t", text))
+    for number in phones(text):
+        text = text.replace(number, "\t")
+    return _LABEL.sub(" ", text)
+
+
+def _name(paragraphs: Sequence[Paragraph], closed: frozenset[int], email: str | None) -> tuple[int, str] | None:
+    best: tuple[float, int, str] | None = None
+    largest = max((paragraph.line.size or 0.0 for paragraph in paragraphs), default=0.0)
+    local = re.sub(r"[^a-z]", "", (email or "").split("@")[0].lower())
+    for number, paragraph in enumerate(paragraphs):
+        if paragraph.line.hint is Hint.NAME:
+            return number, paragraph.text
+        if number in closed and number > 3:
+            continue
+        for piece in _SEPARATOR.split(_stripped(paragraph.text))[:2]:
+            candidate = cleaned_name(piece)
+            if candidate is None:
+                continue
+            score = _name_score(candidate, local) - 0.06 * min(number, 12)
+            size = paragraph.line.size or 0.0
+            if size and largest and size >= largest - 0.1:
+                score += 0.9
+            if best is None or score > best[0]:
+                best = (score, number, candidate)
+    return (best[1], best[2]) if best and best[0] > 0.35 else None
+
+
+def cleaned_name(text: str) -> str | None:
+    """``text`` as a person's name without titles and degrees, or None where it cannot be one."""
+    text = re.sub(
+        r"^(?:name|curriculum vitae(?: of)?|cv|résumé|resume)\s*[:–-]?\s+", "", text.strip(), flags=re.IGNORECASE
+    )
+    text = re.sub(r"\s*[(\[].*?[)\]]", "", text).split(",")[0]
+    text = _POST_NOMINAL.sub("", text) if not text.isupper() else text
+    text = re.sub(r"^(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s+", "", text).strip(" .:|-–")
+    words = text.split()
+    if not 2 <= len(words) <= 6 or any(sign.isdigit() or sign in "@/:;!?&+" for sign in text):
+        return None
+    return text if is_name_shaped(text) or (text.islower() and len(words) <= 3) else None
+
+
+def _name_score(name: str, local: str) -> float:
+    words = [re.sub(r"[^a-z]", "", _plain(word)) for word in name.split()]
+    score = 0.5 - 0.9 * title_score(name) - 0.6 * organisation_score(name) - 0.8 * (place_score(name) > 0.9)
+    from dotwise.outline.wording import load_wording
+
+    score -= 0.8 * load_wording().read(name).heading
+    if local:
+        hits = sum(len(word) > 2 and (word in local or local in word or word[:4] in local) for word in words)
+        score += 0.6 * min(hits, 2)
+    return score
+
+
+def _plain(text: str) -> str:
+    import unicodedata
+
+    return "".join(sign for sign in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(sign))
+
+
+def _location(
+    paragraphs: Sequence[Paragraph], closed: frozenset[int], used: set[int], named: tuple[int, str] | None
+) -> tuple[str | None, set[int]]:
+    best: tuple[float, int, str] | None = None
+    anchors = used | ({named[0]} if named else set())
+    for number, paragraph in enumerate(paragraphs):
+        if paragraph.line.hint is Hint.LOCATION and number <= 6:
+            return paragraph.text, {number}
+        near = min((abs(number - anchor) for anchor in anchors), default=99)
+        if number in closed or near > 2 or len(paragraph.text) > 200 or (spans(paragraph.text) and number not in used):
+            continue
+        for piece in _SEPARATOR.split(_stripped(paragraph.text)):
+            piece = piece.strip(" ,.:|-–")
+            if not piece or (named and (piece == named[1] or named[1] in piece)):
+                continue
+            score = _location_score(piece) - 0.1 * near
+            if score > 0.35 and (best is None or score > best[0]):
+                best = (score, number, piece)
+    return (best[2], {best[1]}) if best else (None, set())
+
+
+def _location_score(piece: str) -> float:
+    if len(piece.split()) > 10 or piece.endswith(".") or EMAIL.search(piece):
+        return 0.0
+    score = place_score(piece)
+    if score < 0.5 and "," in piece and is_name_shaped(piece) and len(piece) < 60:
+        score = 0.75 if any(place_score(part) > 0.5 for part in piece.split(",")) else 0.5
+    if re.match(r"\d+[A-Za-z]?\s+\w+|(?:Flat|Apt|Unit)\b", piece) and "," in piece:
+        score = max(score, 0.7)
+    return score - 0.9 * title_score(piece) - 0.4 * organisation_score(piece)

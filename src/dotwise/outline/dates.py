@@ -1,0 +1,171 @@
+"""Stretches of time as people print them: "Feb 2020 – Present", "08/2016", "since 04.2018", "Summers 2018–2021"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from dotwise.outline.terms import months
+
+PRESENT = "present"
+
+_NOW = (
+    r"present|current(?:ly)?|now|today|to\s+date|till\s+date|date|ongoing|onwards?|continuing|heute|jetzt|laufend|"
+    r"aujourd['’]hui|présent|actuel(?:lement)?|en\s+cours|actualidad|actual|presente|attuale|oggi|in\s+corso|atual|"
+    r"heden|obecnie|teraz|nu|pågående|d\.d\.|nå|nykyinen|halen|∞"
+)
+_DASH = r"\s*(?:-{1,2}|[‐‑‒–—―−~→>⟶➔]|->|=>|to|until|till|through|thru|bis|à|au|hasta|al?|até|tot|do|til|till)\s*"
+_SINCE = r"since|from|seit|ab|depuis|desde|dal|od|sinds|sedan|siden|as\s+of|starting"
+_UNTIL = r"until|till|bis|up\s+to"
+_SEASON = (
+    r"spring|summers?|autumn|fall|winters?|easter|christmas|michaelmas|semester|term|q[1-4]|h[12]|sommer|été|verano"
+)
+_YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
+_SHORT = r"['’‘`]\s?\d{2}"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of time and the characters ``begin:finish`` that print it."""
+
+    start: str | None
+    end: str | None
+    begin: int
+    finish: int
+    ranged: bool
+    """Whether both ends are printed (or "since" with one)."""
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    names = "|".join(re.escape(name) for name in sorted(months(), key=lambda name: (-len(name), name)))
+    month = rf"(?:{names})\b\.?"
+    point = (
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+)?(?:{month})\s*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?,?\s*(?:{_YEAR}|{_SHORT})"
+        rf"|{_YEAR}\s*[-./]\s*(?:1[0-2]|0?[1-9])(?:\s*[-./]\s*(?:3[01]|[12]\d|0?[1-9]))?(?!\d)"
+        rf"|(?<!\d)(?:(?:3[01]|[12]\d|0?[1-9])\s*[./]\s*)?(?:1[0-2]|0?[1-9])\s*[-./]\s*(?:{_YEAR}|\d{{2}})(?![\d%])"
+        rf"|{_YEAR}\s+(?:{month})"
+        rf"|(?:{_SEASON})\s*(?:of\s+)?,?\s*{_YEAR}"
+        rf"|(?<![\d$£€.,/]){_YEAR}(?![\d%])"
+        rf"|(?<!\w){_SHORT}(?!\d)"
+    )
+    bare = rf"(?:{month}|{_SEASON})"
+    two = r"(?<!\d)\d{2}(?![\d%.,:/])"
+    ranged = re.compile(
+        rf"(?<!\w)(?:(?:{_SINCE})\s+)?(?P<a>{point}|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{point}|{two})", re.IGNORECASE
+    )
+    since = re.compile(
+        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{point})(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—+]|onwards?)\s*(?=$|\t|\)))",
+        re.IGNORECASE,
+    )
+    single = re.compile(rf"(?<!\w)(?:(?P<until>{_UNTIL})\s+)?(?P<a>{point})", re.IGNORECASE)
+    return ranged, since, single
+
+
+def spans(text: str) -> tuple[Span, ...]:
+    """Every stretch of time in ``text``, in order; ranges before single points."""
+    ranged, since, single = _patterns()
+    found: list[Span] = []
+    taken: list[tuple[int, int]] = []
+
+    def free(begin: int, finish: int) -> bool:
+        return all(finish <= low or begin >= high for low, high in taken)
+
+    for match in ranged.finditer(text):
+        if (span := _range(match)) and free(*match.span()):
+            found.append(span)
+            taken.append(match.span())
+    for match in since.finditer(text):
+        point = _point(match["a"] or match["c"])
+        if point and free(*match.span()):
+            found.append(Span(point, PRESENT, *match.span(), ranged=True))
+            taken.append(match.span())
+    for match in single.finditer(text):
+        point = _point(match["a"])
+        if point and free(*match.span()):
+            start = None if match["until"] else point
+            found.append(Span(start, point, *match.span(), ranged=False))
+            taken.append(match.span())
+    return tuple(sorted(found, key=lambda span: span.begin))
+
+
+_DURATION = re.compile(
+    r"\(?\b(?:(?:less than (?:a|1)|\d+)\s*(?:years?|yrs?|y|jahre?|ans?|años?)\b)?[,\s]*(?:(?:less than (?:a|1)|\d+)\s*(?:months?|mos?|monate?|mois|meses)\b)?\)?",
+    re.IGNORECASE,
+)
+
+
+def is_duration(text: str) -> bool:
+    """Whether ``text`` is nothing but a length of time, such as "3 years 2 months"."""
+    return any(sign.isdigit() for sign in text) and _DURATION.fullmatch(text.strip(" ·•|-–")) is not None
+
+
+def without_dates(text: str) -> str:
+    """``text`` with its stretches of time and printed durations taken out and the loose signs around them tidied."""
+    for span in reversed(spans(text)):
+        text = text[: span.begin] + "\x00" + text[span.finish :]
+    text = re.sub(r"\(\s*(?:\d+\s*(?:years?|yrs?|months?|mos?)\s*)+\)", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"[\[(]?\s*\x00\s*[\])]?", "\x00", text)
+    text = re.sub(r"[\s,;:|·•–—/-]*\x00[\s,;:|·•–—/-]*$", "", text)
+    text = re.sub(r"^[\s,;:|·•–—/-]*\x00[\s,;:|·•–—/-]*", "", text)
+    text = re.sub(r"\s*[,;|·•–—]?\s*\x00\s*", "\t", text)
+    return text.strip(" \t")
+
+
+def is_only_dates(text: str) -> bool:
+    """Whether ``text`` prints a stretch of time (and perhaps its length) and nothing else."""
+    return bool(spans(text)) and not re.search(r"\w", re.sub(r"\d+\s*\w+", "", without_dates(text)))
+
+
+def _range(match: re.Match[str]) -> Span | None:
+    first, last = match["a"], match["b"]
+    start, end = _point(first), _point(last)
+    if re.fullmatch(_NOW, last, re.IGNORECASE):
+        end = PRESENT
+    elif end is None and last.isdigit() and start:
+        end = start[:2] + last
+        if int(end) < int(start[:4]):
+            return None
+    if start is None and end and end != PRESENT:  # "Feb.–Nov. 2012", "May – Dec. 2022"
+        month = _month(first)
+        start = f"{end[:4]}-{month:02d}" if month else end[:4]
+    if start is None or end is None:
+        return None
+    return Span(start, end, *match.span(), ranged=True)
+
+
+def _month(text: str) -> int | None:
+    for word in re.findall(r"[^\W\d_]+", text.lower()):
+        if word in months():
+            return months()[word]
+    return None
+
+
+def _point(text: str) -> str | None:
+    """A printed point in time as ``YYYY`` or ``YYYY-MM``; None for anything else."""
+    text = text.strip(" .,")
+    year = re.search(_YEAR, text)
+    numbers = [int(number) for number in re.findall(r"\d+", text)]
+    named = _month(text)
+    if year is None:
+        short = re.search(r"['’‘`]\s?(\d{2})$", text)
+        slashed = re.fullmatch(r"(?:\d{1,2}\s*[./]\s*)?(\d{1,2})\s*[-./]\s*(\d{2})", text)
+        if short:
+            full = _century(int(short[1]))
+            return f"{full}-{named:02d}" if named else full
+        if slashed and 1 <= int(slashed[1]) <= 12:
+            return f"{_century(int(slashed[2]))}-{int(slashed[1]):02d}"
+        return None
+    if named:
+        return f"{year[0]}-{named:02d}"
+    rest = [number for number in numbers if number != int(year[0])]
+    if rest and not re.search(r"[A-Za-zÀ-ÿ]", text):
+        number = rest[0] if text.startswith(year[0]) else rest[-1]
+        if 1 <= number <= 12:
+            return f"{year[0]}-{number:02d}"
+    return year[0]
+
+
+def _century(two_digits: int) -> str:
+    return str(2000 + two_digits if two_digits < 50 else 1900 + two_digits)

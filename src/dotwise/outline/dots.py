@@ -1,0 +1,129 @@
+"""Cut sections into dots: list items, sentences of prose, headlines, lines of skills. What is no dot is a detail."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dotwise.model import DotKind, Hint, SectionKind
+from dotwise.outline.dates import spans
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.naming import degree_score, organisation_score, title_score
+from dotwise.outline.sentences import sentences
+
+_CLOSED = frozenset({SectionKind.LANGUAGES, SectionKind.INTERESTS, SectionKind.REFERENCES})
+_LISTS = frozenset({SectionKind.SKILLS, SectionKind.CERTIFICATIONS})
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A dot before it has an id."""
+
+    text: str
+    kind: DotKind
+    paragraph: int
+    confidence: float
+
+
+def cuts(paragraphs: Sequence[Paragraph], members: Sequence[int], kind: SectionKind | None) -> tuple[Cut, ...]:
+    """The dots among paragraphs of a section (or of a role), in order; paragraphs that give none are details."""
+    found: list[Cut] = []
+    indent = min((paragraphs[number].line.indent for number in members), default=0.0)
+    for place, number in enumerate(members):
+        following = paragraphs[members[place + 1]] if place + 1 < len(members) else None
+        found += _cut(paragraphs[number], number, following, kind, indent)
+    return tuple(found)
+
+
+def role_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, ...]:
+    """The dots below a role's header; short notes before the first list item are details."""
+    listed = [number for number in members if paragraphs[number].listed]
+    prose = [number for number in members if not paragraphs[number].listed]
+    as_items = not listed and len(prose) > 1 and all(len(sentences(paragraphs[n].text)) <= 3 for n in prose)
+    found: list[Cut] = []
+    for number in members:
+        paragraph = paragraphs[number]
+        hint = paragraph.line.hint
+        if hint in (Hint.DETAIL, Hint.LOCATION, Hint.DATES, Hint.TITLE, Hint.ORGANISATION):
+            continue
+        if paragraph.listed or hint is Hint.BULLET:
+            found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.97))
+        elif as_items and not _is_note(paragraph, number == members[0]):
+            found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.85))
+        elif not as_items and not _is_note(paragraph, True):
+            found += [Cut(text, DotKind.SENTENCE, number, 0.85) for text in sentences(paragraph.text)]
+    return tuple(found)
+
+
+def _cut(
+    paragraph: Paragraph, number: int, following: Paragraph | None, kind: SectionKind | None, indent: float
+) -> list[Cut]:
+    text, hint = _plain(paragraph.text), paragraph.line.hint
+    if hint in (Hint.DETAIL, Hint.NAME, Hint.CONTACT, Hint.LOCATION, Hint.DATES, Hint.TITLE, Hint.ORGANISATION):
+        return []
+    if hint is Hint.SKILL:
+        return [Cut(text, DotKind.SKILL, number, 1.0)]
+    if hint is Hint.BULLET:
+        return [Cut(text, DotKind.BULLET, number, 1.0)]
+    if kind in _CLOSED:
+        return []
+    if kind is SectionKind.EDUCATION and degree_score(text) >= (1.0 if paragraph.listed else 0.0):
+        return []
+    if paragraph.listed:
+        return [Cut(text, DotKind.BULLET, number, 0.95)]
+    if kind in _LISTS:
+        return _list_line(paragraph, number, indent)
+    if kind is SectionKind.PUBLICATIONS:
+        return []
+    if hint is not Hint.PROSE and _is_label(text, following, kind):
+        return []
+    return [Cut(sentence, DotKind.SENTENCE, number, 0.9) for sentence in sentences(paragraph.text)]
+
+
+def _list_line(paragraph: Paragraph, number: int, indent: float) -> list[Cut]:
+    """Lines of skills or certificates: a dot each; prose among them is cut into sentences."""
+    text = _plain(paragraph.text)
+    parts = sentences(text)
+    if len(parts) > 1 and len(text.split()) > 14:
+        return [Cut(part, DotKind.SENTENCE, number, 0.85) for part in parts]
+    cells = [cell.strip() for cell in paragraph.text.split("\t") if re.search(r"\w", cell)]
+    kind = DotKind.BULLET if paragraph.line.indent > indent + 3 else DotKind.SKILL
+    return [Cut(cell, kind, number, 0.85) for cell in cells]
+
+
+def _is_label(text: str, following: Paragraph | None, kind: SectionKind | None) -> bool:
+    """Lines that name something and say nothing of it: project titles, dated lines, "Nationality: Irish"."""
+    words = text.split()
+    ends = bool(re.search(r"[.!?]$", text))
+    if kind is SectionKind.SUMMARY:
+        return len(words) <= 2
+    if len(words) <= 14 and not ends:
+        if following is not None and following.listed:
+            return True
+        if (
+            spans(text)
+            or re.match(r"^[^:]{2,30}:\s", text)
+            or kind in (SectionKind.OTHER, SectionKind.PROJECTS, SectionKind.VOLUNTEER)
+        ):
+            return True
+        return max(title_score(text), organisation_score(text)) >= 0.5 or len(words) <= 3
+    return False
+
+
+def _is_note(paragraph: Paragraph, leads: bool) -> bool:
+    """An employer's note between header and list: "Family firm with forty staff"."""
+    text = paragraph.text
+    if re.match(r"^[\w ]{2,30}:\s*$", text) or re.fullmatch(
+        r"(?:key |main |selected )?(?:responsibilities|duties|achievements|results|tasks)\W*", text, re.I
+    ):
+        return True
+    if not leads:
+        return False
+    words = text.split()
+    deed = re.match(r"^(?:[A-Z][a-z]+(?:ed|ing|s)\b|I\b|My\b|Led|Built|Ran|Wrote|Responsible)", text)
+    return len(words) <= 12 and not text.endswith(".") and not deed
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()

@@ -1,0 +1,162 @@
+"""
+Which paragraphs are headings: a logistic regression over wording, look and neighbours.
+
+Trained by ``dotwise.training.headings`` on layouts of our own; what ships is a coefficient for each named feature.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from dotwise.language.integrity import model_file
+from dotwise.model import Hint
+from dotwise.outline.dates import spans
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.look import Body, Signature, body_of, case_of, signature
+from dotwise.outline.naming import organisation_score, place_score, title_score
+from dotwise.outline.wording import Wording, WordingModel, load_wording
+
+LONGEST = 12
+"""Words of the longest heading."""
+
+_NOTHING = Wording(0.0, ())
+_ADDRESS = re.compile(r"@|https?:|www\.|\d{3}[\s-]?\d{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The probability that a paragraph is a heading, and what its wording announces."""
+
+    probability: float
+    wording: Wording
+
+
+@cache
+def load_weights() -> dict[str, float]:
+    """Coefficient by feature name, with "bias".
+
+    Raises:
+        IntegrityError: the file is missing or was changed.
+    """
+    return {
+        str(name): float(value)
+        for name, value in json.loads(model_file("outline/look.json").read_text())["weights"].items()
+    }
+
+
+def find_headings(paragraphs: Sequence[Paragraph]) -> tuple[Heading, ...]:
+    """For every paragraph how probably it is a heading."""
+    weights = load_weights()
+    wordings = wordings_of(paragraphs, load_wording())
+    return tuple(
+        Heading(_probability(features, weights), wording)
+        for features, wording in zip(look_features(paragraphs, wordings), wordings, strict=True)
+    )
+
+
+def wordings_of(paragraphs: Sequence[Paragraph], model: WordingModel) -> tuple[Wording, ...]:
+    """What each paragraph's wording announces; long ones and list items are not read."""
+    return tuple(model.read(paragraph.text) if _is_candidate(paragraph) else _NOTHING for paragraph in paragraphs)
+
+
+def look_features(
+    paragraphs: Sequence[Paragraph], wordings: Sequence[Wording]
+) -> tuple[Mapping[str, float] | None, ...]:
+    """Named features of every paragraph that could be a heading; None for the others."""
+    body = body_of(paragraphs)
+    signatures = [signature(paragraph) for paragraph in paragraphs]
+    company: dict[Signature, list[float]] = {}
+    for one, wording, paragraph in zip(signatures, wordings, paragraphs, strict=True):
+        if not paragraph.listed:
+            company.setdefault(one, []).append(wording.heading)
+    return tuple(
+        _features(paragraphs, number, wordings[number], body, signatures, company) if _is_candidate(paragraph) else None
+        for number, paragraph in enumerate(paragraphs)
+    )
+
+
+def _is_candidate(paragraph: Paragraph) -> bool:
+    if paragraph.line.hint is not None:
+        return paragraph.line.hint is Hint.HEADING
+    text = paragraph.text
+    return not paragraph.listed and "\t" not in text and len(text) <= 90 and len(text.split()) <= LONGEST
+
+
+def _probability(features: Mapping[str, float] | None, weights: Mapping[str, float]) -> float:
+    if features is None:
+        return 0.0
+    score = sum(weights.get(name, 0.0) * value for name, value in sorted(features.items()))
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+def _features(
+    paragraphs: Sequence[Paragraph],
+    number: int,
+    wording: Wording,
+    body: Body,
+    signatures: Sequence[Signature],
+    company: Mapping[Signature, Sequence[float]],
+) -> dict[str, float]:
+    paragraph = paragraphs[number]
+    text, line = paragraph.text, paragraph.line
+    follower = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+    own = signatures[number]
+    peers = company.get(own, (wording.heading,))
+    others = (sum(peers) - wording.heading) / (len(peers) - 1) if len(peers) > 1 else wording.heading
+    words = len(text.split())
+    case = case_of(text)
+    bold = float(line.bold and not body.bold)
+    bigger = max(-0.5, min(0.8, line.size / body.size - 1)) if line.size and body.size else 0.0
+    styled = float(
+        line.hint is Hint.HEADING or bool(re.search(r"head|title|titre|überschrift", line.style or "", re.I))
+    )
+    above = max(-1.0, min(3.0, line.gap - body.gap)) if line.gap is not None else 0.0
+    below = max(-1.0, min(3.0, follower.line.gap - body.gap)) if follower and follower.line.gap is not None else 0.0
+    stands_out = max(bold, float(bigger > 0.04), styled, float(case == "upper"))
+    return {
+        "bias": 1.0,
+        "wording": wording.heading,
+        "wording_sure": float(wording.heading > 0.9),
+        "wording_weak": float(wording.heading < 0.1),
+        "bigger": bigger,
+        "bold": bold,
+        "upper": float(case == "upper"),
+        "title_case": float(case == "title"),
+        "lower": float(case == "lower"),
+        "colour": float(line.colour is not None and line.colour != body.colour),
+        "styled": styled,
+        "italic": float(line.italic),
+        "stands_out": stands_out,
+        "wording_and_look": wording.heading * stands_out,
+        "one_word": float(words == 1),
+        "many_words": max(0.0, words - 4) / 4,
+        "colon": float(text.endswith(":")),
+        "sentence": float(bool(re.search(r"[.!;]$", text))),
+        "comma": float("," in text),
+        "figures": float(any(sign.isdigit() for sign in text)),
+        "dates": float(bool(spans(text))),
+        "address": float(bool(_ADDRESS.search(text))),
+        "gap_above": above,
+        "gap_unknown": float(line.gap is None),
+        "closer_below": above - below,
+        "company": others,
+        "company_out": others * stands_out,
+        "alone": float(len(peers) == 1),
+        "crowd": float(len(peers) > 12),
+        "next_listed": float(follower is not None and follower.listed),
+        "next_alike": float(follower is not None and signatures[number + 1] == own),
+        "before_alike": float(number > 0 and signatures[number - 1] == own),
+        "next_dates": float(follower is not None and len(follower.text) < 80 and bool(spans(follower.text))),
+        "last": float(follower is None),
+        "first": float(number == 0),
+        "near_top": float(0 < number < 4),
+        "block_start": float(number > 0 and paragraphs[number - 1].line.block != line.block),
+        "title_words": title_score(text),
+        "organisation_words": organisation_score(text),
+        "place_words": place_score(text),
+    }

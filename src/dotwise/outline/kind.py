@@ -1,0 +1,58 @@
+"""Whether a document is a résumé, a bio, a cover letter or a LinkedIn profile, by the marks each of them bears."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dotwise.model import DocumentKind, SectionKind
+from dotwise.outline.dates import spans
+from dotwise.outline.joining import Paragraph
+
+SALUTATION = re.compile(
+    r"^(?:dear\b|to whom it may concern|hello\b.{0,40},$|hi\b.{0,30},$|sehr geehrte|liebe[rs]?\b|madame,|monsieur,|estimad[oa]|gentile|prezad[oa]|beste\b|geachte)",
+    re.IGNORECASE,
+)
+CLOSING = re.compile(
+    r"^(?:yours (?:sincerely|faithfully|truly)|sincerely|kind(?:est)? regards|best (?:regards|wishes)|warm(?:est)? regards|respectfully|"
+    r"with (?:kind|best|warm) regards|regards|many thanks|thank you(?: for your (?:time|consideration))?[,.]?$|mit freundlichen|cordialement|atentamente|saluti|met vriendelijke)",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(r"^(?:re|subject|betreff|objet|asunto|ref)\s*:", re.IGNORECASE)
+
+
+def kind_of(paragraphs: Sequence[Paragraph], kinds: Sequence[SectionKind]) -> DocumentKind:
+    """The kind of a document; ``kinds`` are those of its sections."""
+    texts = [paragraph.text for paragraph in paragraphs]
+    if _is_letter(texts):
+        return DocumentKind.COVER_LETTER
+    if _is_linkedin(texts, kinds):
+        return DocumentKind.LINKEDIN
+    return DocumentKind.BIO if _is_bio(paragraphs, kinds) else DocumentKind.RESUME
+
+
+def _is_letter(texts: Sequence[str]) -> bool:
+    greets = any(SALUTATION.match(text) and len(text) < 90 for text in texts)
+    closes = any(CLOSING.match(text) and len(text) < 60 for text in texts)
+    subject = any(_SUBJECT.match(text) for text in texts)
+    return greets and (closes or subject or sum(len(text) > 200 for text in texts) >= 2)
+
+
+def _is_linkedin(texts: Sequence[str], kinds: Sequence[SectionKind]) -> bool:
+    pages = sum(bool(re.fullmatch(r"Page \d+ of \d+", text)) for text in texts)
+    lengths = sum(bool(re.search(r"\((?:\d+ years?)?\s*(?:\d+ months?)?\)$", text) and spans(text)) for text in texts)
+    top = any(
+        re.fullmatch(r"Top Skills|Principales compétences|Aptitudes principales|Top-Kenntnisse", text) for text in texts
+    )
+    return (top and (lengths > 0 or pages > 0 or any("linkedin" in text.lower() for text in texts))) or (
+        lengths >= 2 and any("linkedin.com" in text for text in texts) and SectionKind.EXPERIENCE in kinds
+    )
+
+
+def _is_bio(paragraphs: Sequence[Paragraph], kinds: Sequence[SectionKind]) -> bool:
+    prose = sum(len(p.text) for p in paragraphs if not p.listed and len(p.text) > 120)
+    total = sum(len(paragraph.text) for paragraph in paragraphs) or 1
+    listed = sum(paragraph.listed for paragraph in paragraphs)
+    dated = sum(any(s.ranged for s in spans(p.text)) and len(p.text) < 100 for p in paragraphs)
+    cv_sections = {SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.EXPERIENCE} & set(kinds)
+    return prose / total > 0.6 and dated == 0 and listed < 3 and len(cv_sections) < 2

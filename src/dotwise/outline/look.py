@@ -1,0 +1,61 @@
+"""What is usual in a document's look, so that what stands out can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from dotwise.outline.joining import Paragraph
+
+Signature: TypeAlias = tuple[float | None, bool, bool, str | None, str, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The look of running text: size in points, weight, colour, and the white space above a paragraph."""
+
+    size: float | None
+    bold: bool
+    colour: str | None
+    gap: float
+
+
+def body_of(paragraphs: Sequence[Paragraph]) -> Body:
+    """The look that most characters have."""
+    sizes: dict[float, int] = {}
+    colours: dict[str | None, int] = {}
+    bold = total = 0
+    gaps = []
+    for paragraph in paragraphs:
+        line, length = paragraph.line, len(paragraph.text)
+        total += length
+        bold += length * line.bold
+        colours[line.colour] = colours.get(line.colour, 0) + length
+        if line.size is not None:
+            key = round(line.size * 2) / 2
+            sizes[key] = sizes.get(key, 0) + length
+        if line.gap is not None:
+            gaps.append(line.gap)
+    gaps.sort()
+    size = max(sizes, key=lambda key: (sizes[key], -key)) if sizes else None
+    colour = max(colours, key=lambda key: (colours[key], key or "")) if colours else None
+    return Body(size, bold * 2 > total, colour, gaps[len(gaps) // 2] if gaps else 0.0)
+
+
+def signature(paragraph: Paragraph) -> Signature:
+    """What makes two lines look alike: size, weight, slant, colour, case, style."""
+    line = paragraph.line
+    size = None if line.size is None else round(line.size * 2) / 2
+    return (size, line.bold, line.italic, line.colour, case_of(paragraph.text), line.style)
+
+
+def case_of(text: str) -> str:
+    """ "upper", "title", "lower" or "mixed"."""
+    letters = [sign for sign in text if sign.isalpha()]
+    if letters and all(sign.isupper() or not sign.islower() for sign in letters):
+        return "upper"
+    if letters and all(sign.islower() for sign in letters):
+        return "lower"
+    words = [word for word in text.split() if word[:1].isalpha()]
+    return "title" if words and all(word[:1].isupper() or len(word) < 4 for word in words) else "mixed"

@@ -1,0 +1,118 @@
+"""Tell what a short phrase names: a title, an organisation, a place, a school degree. Scores, not decisions."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from dotwise.outline.terms import organisation_words, places, title_words
+
+_WORD = re.compile(r"[^\W\d_]+(?:[.'’&/-][^\W\d_]+)*\.?")
+_POSTAL = re.compile(
+    r"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]{2}\s+\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{4,6})\b"
+)
+_LEVEL = frozenset(
+    "senior junior sr jr staff principal lead chief deputy assistant associate acting interim trainee graduate vice head "
+    "part-time full-time volunteer freelance independent founding co-founder executive general regional global first "
+    "second third class".split()
+)
+_DEGREE = re.compile(
+    r"\b(?:B\.?\s?Sc|M\.?\s?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|B\.?Com|B\.?Ed|LL\.?B|LL\.?M|MBA|Ph\.?\s?D|BFA|MFA|BTEC|NVQ|HND|HNC|"
+    r"GCSEs?|A[- ]levels?|GED|Abitur|Baccalaur\w+|Bachelors?|Masters?(?:'s|’s)?\s+(?:of|in|degree)|Doctor(?:ate)? of|"
+    r"Diploma|Degree|Certificate (?:in|of)|Associate of|Leaving Cert\w*|Matura|Licence|Licenciatura|Laurea|Magister|Ing\.)"
+    r"(?=\W|$)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def title_score(text: str) -> float:
+    """How much ``text`` reads like a job title; above 0.5 it probably is one."""
+    head = re.sub(r"\([^)]*\)", " ", text)
+    words = [word.strip(".").lower() for word in _WORD.findall(head)]
+    if not words or len(words) > 14:
+        return 0.0
+    known = title_words()
+    parts = [part for word in words for part in re.split(r"[/&-]", word) if part]
+    hits = [part for part in parts if _singular(part) in known or part in known]
+    segments = re.split(r",| - | – | — |:|;| of | for | in | to | at |/", head)
+    first = [word.strip(".").lower() for word in _WORD.findall(segments[0])]
+    ends_on = bool(first) and any(
+        _singular(part) in known or part in known for part in [first[-1], *re.split(r"[/&-]", first[-1])]
+    )
+    score = 0.0
+    if hits:
+        score = 0.45 + 0.4 * ends_on + 0.1 * (len(hits) > 1)
+    if words[0] in _LEVEL:
+        score += 0.2
+    score -= 0.45 * organisation_score(text) * (0.5 if ends_on else 1.0)
+    if text[:1].islower() and not hits:
+        score -= 0.2
+    return round(max(0.0, min(1.0, score)), 4)
+
+
+@lru_cache(maxsize=4096)
+def organisation_score(text: str) -> float:
+    """How much ``text`` reads like the name of an employer."""
+    words = [word.strip(".,").lower() for word in _WORD.findall(text)]
+    if not words or len(words) > 14:
+        return 0.0
+    known = organisation_words()
+    hits = sum(word in known or word.replace(".", "") in known for word in words)
+    score = 0.0
+    if hits:
+        score = 0.55 + 0.1 * min(hits, 3)
+        if words[-1] in known:
+            score += 0.15
+    if re.search(r"\b(?:[A-Z][\w'’]+ (?:&|and|\+) [A-Z]|[A-Z]\w+['’]s\b)", text):
+        score += 0.25
+    if re.search(r"\b(?:Ltd|Inc|LLC|GmbH|PLC|S\.?A\.?|AG|Co|Corp|B\.?V|Pty|AB|Oy|ApS)\b\.?\s*$", text):
+        score += 0.4
+    return round(min(1.0, score), 4)
+
+
+@lru_cache(maxsize=4096)
+def place_score(text: str) -> float:
+    """How much ``text`` reads like a place: "Galway", "New Orleans, LA 70115", "Remote"."""
+    clean = _POSTAL.sub("", re.sub(r"[()]", " ", text)).strip(" ,.")
+    if not clean:
+        return 0.6 if text.strip() else 0.0
+    parts = [part.strip(" .").lower() for part in re.split(r",| - | – |/|\|", clean) if part.strip(" .")]
+    if not parts or len(parts) > 5 or len(clean.split()) > 9:
+        return 0.0
+    known = sum(part in places() for part in parts)
+    if known and not re.search(r"\d{3,}", clean):
+        return 1.0 if known == len(parts) or (len(parts) > 1 and parts[-1] in places()) else 0.7
+    if _POSTAL.search(text) and len(parts) <= 4:
+        return 0.7
+    return 0.0
+
+
+@lru_cache(maxsize=4096)
+def degree_score(text: str) -> float:
+    """How much ``text`` reads like a line of schooling."""
+    score = 0.7 if _DEGREE.search(text) else 0.0
+    lowered = text.lower()
+    if re.search(
+        r"\b(?:university|college|school|academy|institute|polytechnic|faculty|universit\w+|lycée|hochschule|gpa|honou?rs)\b",
+        lowered,
+    ):
+        score += 0.3
+    return min(1.0, score)
+
+
+def is_name_shaped(text: str) -> bool:
+    """Whether every word begins like part of a proper name."""
+    words = re.findall(r"[^\s,/]+", text)
+    return bool(words) and all(word[:1].isupper() or word.lower() in _SMALL or not word[:1].isalpha() for word in words)
+
+
+_SMALL = frozenset(
+    "of the and & de la del van von der den di da do dos du le el al bin ibn y e und et for in at on to".split()
+)
+
+
+def _singular(word: str) -> str:
+    if word.endswith("s") and not word.endswith("ss"):
+        return word[:-1]
+    return word

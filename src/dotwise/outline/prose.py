@@ -1,0 +1,43 @@
+"""Cut bios and cover letters, which have no sections of a résumé: sentences are dots, formalities are details."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dotwise.model import DotKind, Hint
+from dotwise.outline.contact import EMAIL
+from dotwise.outline.dots import Cut
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.kind import CLOSING, SALUTATION
+from dotwise.outline.sentences import sentences
+
+
+def letter_body(paragraphs: Sequence[Paragraph]) -> tuple[int, ...]:
+    """Numbers of the paragraphs between salutation and closing."""
+    begin, end = 0, len(paragraphs)
+    for number, paragraph in enumerate(paragraphs):
+        if SALUTATION.match(paragraph.text) and len(paragraph.text) < 90:
+            begin = number + 1
+            break
+    for number in range(len(paragraphs) - 1, begin, -1):
+        if CLOSING.match(paragraphs[number].text) and len(paragraphs[number].text) < 60:
+            end = number
+            break
+    return tuple(range(begin, end))
+
+
+def prose_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, ...]:
+    """Sentences of the paragraphs; addresses, signatures and single words are details."""
+    found: list[Cut] = []
+    for number in members:
+        paragraph = paragraphs[number]
+        text = re.sub(r"\s+", " ", paragraph.text).strip()
+        if paragraph.listed:
+            found.append(Cut(text, DotKind.BULLET, number, 0.95))
+            continue
+        short = len(text.split()) <= 6 and not re.search(r"[.!?]$", text)
+        if short or (EMAIL.search(text) and len(text.split()) < 5) or paragraph.line.hint is Hint.DETAIL:
+            continue
+        found += [Cut(sentence, DotKind.SENTENCE, number, 0.95) for sentence in sentences(text)]
+    return tuple(found)

@@ -1,0 +1,254 @@
+"""
+Find the positions held: header lines around the dates they print, cut to one group a date, each read by its pieces.
+
+A header is a stretch of short lines without list sign near a date. Where it prints several dates, it is cut so that
+the groups make the most sense together: an employer with its own span above its posts, or posts one after another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dotwise.model import Hint
+from dotwise.outline.dates import Span, is_duration, is_only_dates, spans
+from dotwise.outline.headers import Post, read_group
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.naming import organisation_score, place_score, title_score
+
+_LONGEST = 130
+_BACK, _ON = 3, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A role before it has an id: what its header says, the header's paragraphs, and those that belong to it."""
+
+    title: str | None
+    organisation: str | None
+    location: str | None
+    start: str | None
+    end: str | None
+    header: tuple[int, ...]
+    members: tuple[int, ...]
+    confidence: float
+
+
+def positions(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[Position, ...]:
+    """The positions of one section in order of print; ``members`` are the paragraphs of the section."""
+    headers = _headers(paragraphs, members)
+    found: list[Position] = []
+    employer: Post | None = None
+    for order, header in enumerate(headers):
+        end = headers[order + 1][0] if order + 1 < len(headers) else members[-1] + 1
+        posts = []
+        for group in _groups(paragraphs, header, employer):
+            post = read_group([paragraphs[number] for number in group], employer)
+            if post.title is None and post.organisation is not None:
+                employer = post
+                posts.append((group, post, True))
+                continue
+            if post.organisation is None and employer is not None:
+                post = replace(post, organisation=employer.organisation, location=post.location or employer.location)
+            elif post.organisation is not None:
+                employer = replace(post, title=None)
+            posts.append((group, post, False))
+        found += _placed(posts, header, end)
+    return tuple(found)
+
+
+def _placed(posts: Sequence[tuple[Sequence[int], Post, bool]], header: Sequence[int], end: int) -> list[Position]:
+    """Employer lines without a title join the post below them; alone they are a post without a title."""
+    found: list[Position] = []
+    waiting: list[int] = []
+    for order, (group, post, is_employer) in enumerate(posts):
+        last = order + 1 == len(posts)
+        if is_employer and not last:
+            waiting += group
+            continue
+        members = tuple(range(header[-1] + 1, end)) if last else ()
+        found.append(
+            Position(
+                post.title,
+                post.organisation,
+                post.location,
+                post.start,
+                post.end,
+                (*waiting, *group),
+                members,
+                post.confidence,
+            )
+        )
+        waiting = []
+    return found
+
+
+def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> list[tuple[int, ...]]:
+    """Stretches of paragraphs that announce positions, in order."""
+    indent = _text_indent(paragraphs, members)
+    chosen: set[int] = set()
+    for place, number in enumerate(members):
+        if not _announces(paragraphs[number]):
+            continue
+        chosen.add(number)
+        for back in reversed(members[max(0, place - _BACK) : place]):
+            if back in chosen or not _belongs_above(paragraphs[back], paragraphs[number], indent):
+                break
+            chosen.add(back)
+        for on in members[place + 1 : place + 1 + _ON]:
+            if not _belongs_below(paragraphs, on, number, indent):
+                break
+            chosen.add(on)
+    if not chosen:
+        chosen = _undated(paragraphs, members)
+    runs: list[list[int]] = []
+    for number in sorted(chosen):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return [tuple(run) for run in runs]
+
+
+def _announces(paragraph: Paragraph) -> bool:
+    """Whether the paragraph is a header line that prints the dates of a position."""
+    if paragraph.line.hint is not None:
+        return paragraph.line.hint is Hint.DATES
+    text = paragraph.text
+    if paragraph.listed or len(text) > _LONGEST:
+        return False
+    found = spans(text)
+    if not found:
+        return False
+    rest = len(re.sub(r"\W", "", text)) - sum(span.finish - span.begin for span in found)
+    if any(span.ranged for span in found):
+        return (rest < 90 and not text.endswith(".")) or is_only_dates(text)
+    single = found[0]
+    edge = single.begin <= 1 or single.finish >= len(text.rstrip(" )"))
+    return edge and ("\t" in text or is_only_dates(text) or bool(re.search(r"[|·•(–,]\s*\(?$", text[: single.begin])))
+
+
+def _is_short(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    return (
+        not paragraph.listed and len(text) <= _LONGEST and len(text.split()) <= 16 and not re.search(r"\w{3,}\.$", text)
+    )
+
+
+def _belongs_above(paragraph: Paragraph, dated: Paragraph, indent: float | None) -> bool:
+    if paragraph.line.hint is not None:
+        return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION)
+    if not _is_short(paragraph) or paragraph.text.endswith((":", ";")):
+        return False
+    if indent is not None and paragraph.line.indent >= indent - 1 and paragraph.line.indent > dated.line.indent + 3:
+        return False
+    return True
+
+
+def _belongs_below(paragraphs: Sequence[Paragraph], number: int, dated: int, indent: float | None) -> bool:
+    paragraph, anchor = paragraphs[number], paragraphs[dated]
+    if paragraph.line.hint is not None:
+        return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION, Hint.DATES)
+    if not _is_short(paragraph) or paragraph.text.endswith((":", ";")):
+        return False
+    if indent is not None and paragraph.line.indent >= indent - 1 and paragraph.line.indent > anchor.line.indent + 3:
+        return False
+    text = paragraph.text
+    if is_duration(text) or is_only_dates(text) or _announces(paragraph):
+        return True
+    scores = max(title_score(text), organisation_score(text), place_score(text))
+    look = paragraph.line.bold or paragraph.line.italic
+    if is_only_dates(anchor.text):  # the date came first: title and employer follow
+        return scores >= 0.45 or look or _names(text)
+    return (scores >= 0.5 and not _is_deed(text)) or look or (_names(text) and "," in text)
+
+
+def _names(text: str) -> bool:
+    words = text.split()
+    capital = sum(word[:1].isupper() for word in words)
+    return len(words) <= 8 and capital * 2 > len(words) and not _is_deed(text)
+
+
+_DEED = re.compile(
+    r"^(?:[A-Z][a-z]+(?:ed|ing)\b|Led|Built|Ran|Wrote|Won|Kept|Made|Took|Set|Cut|Held|Taught|Grew|Sold|Drove)\s+[a-z]"
+)
+
+
+def _is_deed(text: str) -> bool:
+    return bool(_DEED.match(text))
+
+
+def _text_indent(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> float | None:
+    """Indent of list items without sign, where dated lines stand further left."""
+    dated = [paragraphs[number].line.indent for number in members if _announces(paragraphs[number])]
+    others = [paragraphs[number].line.indent for number in members if not paragraphs[number].listed]
+    if not dated or not others:
+        return None
+    deeper = [indent for indent in others if indent > max(dated) + 3]
+    return min(deeper) if len(deeper) > 1 else None
+
+
+def _undated(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> set[int]:
+    """Header lines of a section that prints no dates: emphasised or titled lines right above list items."""
+    chosen: set[int] = set()
+    for place, number in enumerate(members):
+        following = members[place + 1 : place + 3]
+        paragraph = paragraphs[number]
+        if paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION):
+            chosen.add(number)
+        elif _is_short(paragraph) and any(paragraphs[on].listed for on in following):
+            if title_score(paragraph.text) >= 0.5 or organisation_score(paragraph.text) >= 0.5:
+                chosen.add(number)
+    return chosen
+
+
+def _groups(
+    paragraphs: Sequence[Paragraph], header: Sequence[int], employer: Post | None
+) -> tuple[tuple[int, ...], ...]:
+    """The header cut into one group for each date it prints, in the way that reads best."""
+    dated = [number for number in header if spans(paragraphs[number].text) and _announces(paragraphs[number])]
+    if len(dated) < 2:
+        return (tuple(header),)
+    best: tuple[float, tuple[tuple[int, ...], ...]] = (-1e9, (tuple(header),))
+    for cuts in _cuts(header, dated):
+        score = 0.0
+        current = employer
+        for group in cuts:
+            post = read_group([paragraphs[number] for number in group], current)
+            score += post.confidence
+            if post.title is None and post.organisation is not None:
+                current = post
+                score -= 0.1
+            elif post.organisation is not None:
+                current = replace(post, title=None)
+            elif current is None:
+                score -= 0.4
+            if post.title is None and post.organisation is None:
+                score -= 1.0
+        if cuts[-1] and read_group([paragraphs[number] for number in cuts[-1]], current).title is None:
+            score -= 0.6
+        if score > best[0] + 1e-9:
+            best = (score, cuts)
+    return best[1]
+
+
+def _cuts(header: Sequence[int], dated: Sequence[int]) -> list[tuple[tuple[int, ...], ...]]:
+    """Every way to cut the header between neighbouring dates so that each group holds one."""
+    ways: list[list[int]] = [[]]
+    for one, other in zip(dated, dated[1:], strict=False):
+        ways = [[*way, cut] for way in ways for cut in range(one + 1, other + 1)]
+        if len(ways) > 256:
+            ways = ways[:256]
+    result = []
+    for way in ways:
+        bounds = [header[0], *way, header[-1] + 1]
+        result.append(tuple(tuple(range(low, high)) for low, high in zip(bounds, bounds[1:], strict=False)))
+    return result
+
+
+def span_of(text: str) -> Span | None:
+    """The stretch of time a header prints: a range before a single date."""
+    found = spans(text)
+    ranged = [span for span in found if span.ranged]
+    return (ranged or list(found) or [None])[0]

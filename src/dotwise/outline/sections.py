@@ -1,0 +1,108 @@
+"""Cut a document at its headings and say what each section holds, by the heading's wording and by the content."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dotwise.model import SectionKind
+from dotwise.outline.dates import spans
+from dotwise.outline.headings import Heading
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.naming import degree_score, title_score
+
+THRESHOLD = 0.5
+"""From this probability on a paragraph is a heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section: its heading's paragraph (None before the first heading) and the paragraphs below it."""
+
+    heading: int | None
+    kind: SectionKind | None
+    members: tuple[int, ...]
+    confidence: float
+
+
+def sections_of(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> tuple[Part, ...]:
+    """The sections in reading order; the first has no heading where text stands before one."""
+    starts = [number for number, heading in enumerate(headings) if heading.probability >= THRESHOLD]
+    bounds = [*starts, len(paragraphs)]
+    parts: list[Part] = []
+    if bounds[0] > 0:
+        parts.append(Part(None, None, tuple(range(bounds[0])), 1.0))
+    for begin, end in zip(bounds, bounds[1:], strict=False):
+        members = tuple(range(begin + 1, end))
+        kind, sure = _kind(paragraphs[begin], headings[begin], [paragraphs[number] for number in members])
+        parts.append(Part(begin, kind, members, round(headings[begin].probability * sure, 4)))
+    return tuple(parts)
+
+
+def _kind(paragraph: Paragraph, heading: Heading, members: Sequence[Paragraph]) -> tuple[SectionKind, float]:
+    if paragraph.line.section_hint is not None:
+        return paragraph.line.section_hint, 1.0
+    content = content_likelihood(members)
+    certainty = 0.25 + 0.75 * heading.wording.heading
+    scores = {
+        kind: certainty * math.log(probability + 0.004) + content[kind] for kind, probability in heading.wording.kinds
+    }
+    top = max(scores.values())
+    total = sum(math.exp(score - top) for score in scores.values())
+    best = max(scores, key=lambda kind: (scores[kind], kind.value))
+    return best, math.exp(scores[best] - top) / total
+
+
+_FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|me)\b")
+_LANGUAGE = re.compile(
+    r"\b(?:english|french|german|spanish|italian|portuguese|dutch|polish|russian|ukrainian|arabic|hindi|mandarin|chinese|cantonese|"
+    r"japanese|korean|turkish|swedish|norwegian|danish|finnish|irish|welsh|gaelic|zulu|swahili|urdu|bengali|punjabi|tamil|"
+    r"vietnamese|thai|greek|hebrew|native|fluent|bilingual|[abc][12])\b",
+    re.IGNORECASE,
+)
+_CERTIFICATE = re.compile(
+    r"\b(?:certified|certificate|licen[cs]ed?|registered|registration|chartered|member of|clearance|accredited|permit)\b",
+    re.I,
+)
+_HELP = re.compile(
+    r"\b(?:volunt\w+|church|community|charity|trustee|treasurer|shelter|free of charge|neighbou?rs?|parents'|school board|scouts?)\b",
+    re.I,
+)
+_PRINT = re.compile(
+    r"\b(?:journal|conference|proceedings|doi|et al|press|vol\.|pp\.|\bedn?\.|published|isbn|symposium)\b", re.I
+)
+
+
+def content_likelihood(members: Sequence[Paragraph]) -> dict[SectionKind, float]:
+    """How much the content speaks for each kind, as additions to its log probability."""
+    count = max(len(members), 1)
+    texts = [member.text for member in members]
+    ranged = sum(any(span.ranged for span in spans(text)) and len(text) < 110 for text in texts)
+    titled = sum(
+        title_score(text) > 0.5 and not member.listed
+        for text, member in zip(texts, members, strict=True)
+        if len(text) < 110
+    )
+    degrees = sum(degree_score(text) >= 0.7 for text in texts) / count
+    words = sum(len(text.split()) for text in texts) / count
+    first_person = sum(bool(_FIRST_PERSON.search(text)) for text in texts) / count
+    spoken = sum(bool(_LANGUAGE.search(text)) and len(text.split()) < 12 for text in texts) / count
+    listed = sum(member.listed for member in members)
+    jobs = float(ranged > 0 and titled > 0) + 0.5 * float(ranged > 0 and listed > ranged) + 0.4 * float(ranged > 1)
+    prose = float(words > 18 and not listed and ranged == 0)
+    whole = " ".join(texts)
+    likelihood = dict.fromkeys(SectionKind, 0.0)
+    likelihood[SectionKind.EXPERIENCE] = 2.2 * jobs - 2.0 * degrees - (1.0 if not ranged else 0.0)
+    likelihood[SectionKind.EDUCATION] = 3.0 * degrees - 1.2 * float(listed > 4)
+    likelihood[SectionKind.SUMMARY] = 2.2 * prose + 1.2 * first_person * (not ranged) - 1.6 * jobs
+    likelihood[SectionKind.SKILLS] = (
+        0.8 * float(words < 7) - 1.6 * jobs - 0.8 * degrees + 0.5 * float(whole.count(",") > 2 * count)
+    )
+    likelihood[SectionKind.LANGUAGES] = 2.5 * float(spoken > 0.6) - 1.0 * float(spoken == 0)
+    likelihood[SectionKind.CERTIFICATIONS] = 1.2 * float(bool(_CERTIFICATE.search(whole))) - 1.2 * jobs
+    likelihood[SectionKind.VOLUNTEER] = 1.2 * float(bool(_HELP.search(whole))) - 0.3 * jobs
+    likelihood[SectionKind.PUBLICATIONS] = 1.5 * float(bool(_PRINT.search(whole))) - 1.0 * jobs
+    likelihood[SectionKind.OTHER] = -0.5 * jobs
+    return likelihood

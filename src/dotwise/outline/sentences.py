@@ -1,0 +1,45 @@
+"""Split prose into sentences by rule, fast enough for the reading step; spaCy has not run yet."""
+
+from __future__ import annotations
+
+import re
+
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms mx dr prof rev fr sr jr st mt co inc ltd corp vs etc e.g i.e eg ie incl approx ca cf no nos vol fig dept "
+    "univ est ave blvd rd hon capt lt col gen sgt u.s u.k p.a z.b bzw ph.d b.sc m.sc b.a m.a p.eng jan feb mar apr jun jul "
+    "aug sep sept oct nov dec pvt z o.o sp min max avg pp".split()
+)
+_BREAK = re.compile(r"([.!?…]+[\"'”’)\]]*)\s+(?=[\"'“‘(\[]?[^\W_])")
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of ``text`` in order, with single spaces and their own end marks."""
+    text = re.sub(r"\s+", " ", text).strip()
+    found: list[str] = []
+    begin = 0
+    for match in _BREAK.finditer(text):
+        if _is_end(text[begin : match.start()], match[1], text[match.end() :]):
+            found.append(text[begin : match.end(1)].strip())
+            begin = match.end()
+    found.append(text[begin:].strip())
+    return tuple(sentence for sentence in found if sentence)
+
+
+def _is_end(before: str, mark: str, after: str) -> bool:
+    following = after.lstrip("\"'“‘([")[:1]
+    if mark[0] in "!?…":
+        return not following.islower()
+    word = re.search(r"(\S+)$", before)
+    last = word[1].lstrip("(\"'“‘").lower() if word else ""
+    if last in _ABBREVIATIONS and not (last in {"etc", "co", "inc", "ltd", "corp"} and following.isupper()):
+        return False
+    if re.fullmatch(r"[^\W\d_]", last) and last != "i":  # an initial
+        return False
+    if re.search(r"\b(?:[^\W\d_]\.)+[^\W\d_]$", last):
+        return following.isupper() and after.split(" ", 1)[0].lower() in _OPENERS
+    return not following.islower()
+
+
+_OPENERS = frozenset(
+    "the a an i we he she they it in on at since before after there this that my our his her their when".split()
+)

@@ -1,0 +1,55 @@
+"""The word lists that the outline looks things up in, loaded once from ``data/terms/outline``."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from dotwise.settings import data_folder
+
+
+def _rows(name: str) -> tuple[str, ...]:
+    path: Path = data_folder() / "terms" / "outline" / name
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return tuple(line for line in lines if line.strip() and not line.startswith("#"))
+
+
+@cache
+def title_words() -> frozenset[str]:
+    """Nouns that name what a person is at work, lower case."""
+    return frozenset(word for row in _rows("title-words.txt") for word in row.split())
+
+
+@cache
+def organisation_words() -> frozenset[str]:
+    """Words that name a kind of organisation or its legal form, lower case."""
+    return frozenset(word for row in _rows("organisation-words.txt") for word in row.split())
+
+
+@cache
+def words() -> frozenset[str]:
+    """Common English words, lower case, to undo hyphenation."""
+    return frozenset(word for row in _rows("words.txt") for word in row.split())
+
+
+@cache
+def places() -> frozenset[str]:
+    """Countries, states and large cities, lower case."""
+    return frozenset(place.strip() for row in _rows("places.txt") for place in row.split(",") if place.strip())
+
+
+@cache
+def months() -> dict[str, int]:
+    """Month names and short forms of a dozen languages, lower case, to 1..12."""
+    table: dict[str, int] = {}
+    for row in _rows("months.tsv"):
+        number, names = row.split("\t", 1)
+        for name in names.split():
+            table.setdefault(name, int(number))
+    return table
+
+
+@cache
+def heading_wordings() -> tuple[tuple[str, str], ...]:
+    """Kind and wording of headings as people print them."""
+    return tuple((kind, wording) for kind, wording in (row.split("\t", 1) for row in _rows("headings.tsv")))

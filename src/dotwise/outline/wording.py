@@ -1,0 +1,91 @@
+"""Which kind of section a wording announces, by a multinomial logistic regression over hashed words and letter n-grams."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TypeAlias
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dotwise.language.integrity import model_file
+from dotwise.model import SectionKind
+
+BUCKETS = 4096
+"""Size of the hashed feature space."""
+
+Floats: TypeAlias = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How likely a text is the wording of a heading at all, and of which kind if it is one."""
+
+    heading: float
+    kinds: tuple[tuple[SectionKind, float], ...]
+    """Every kind with its probability given that it is a heading, in the order of ``SectionKind``."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordingModel:
+    """Coefficients (classes by buckets), biases and the names of the classes; "none" is no heading."""
+
+    classes: tuple[str, ...]
+    weights: Floats
+    biases: Floats
+
+    def read(self, text: str) -> Wording:
+        """Probabilities for one text."""
+        scores = self.biases.astype(np.float64)
+        for bucket, value in features(text):
+            scores = scores + value * self.weights[:, bucket]
+        odds = np.exp(scores - scores.max())
+        odds /= odds.sum()
+        by_class = dict(zip(self.classes, (float(value) for value in odds), strict=True))
+        heading = 1.0 - by_class["none"]
+        return Wording(heading, tuple((kind, by_class[kind.value] / max(heading, 1e-9)) for kind in SectionKind))
+
+
+def normalised(text: str) -> str:
+    """Lower case, accents kept, signs at the edges gone."""
+    text = unicodedata.normalize("NFKC", text).replace("’", "'").casefold()
+    return re.sub(r"\s+", " ", re.sub(r"^[\W_]+|[\W_]+$", "", text))
+
+
+@lru_cache(maxsize=8192)
+def features(text: str) -> tuple[tuple[int, float], ...]:
+    """Bucket and value of each feature of a text; the values have length one together."""
+    clean = normalised(text)
+    words = re.findall(r"[^\W_]+(?:['-][^\W_]+)*|&", clean)
+    names = [f"w:{word}" for word in words]
+    names += [f"b:{one} {other}" for one, other in zip(words, words[1:], strict=False)]
+    names += [f"n:{min(len(words), 9)}"]
+    if words:
+        names += [f"f:{words[0]}", f"l:{words[-1]}", f"x:{clean}"]
+    padded = f"<{clean[:60]}>"
+    names += [f"c:{padded[i : i + 4]}" for i in range(max(0, len(padded) - 3))]
+    counts: dict[int, float] = {}
+    for name in names:
+        bucket = crc32(name.encode()) % BUCKETS
+        counts[bucket] = counts.get(bucket, 0.0) + (0.5 if name[0] == "c" else 1.0)
+    norm = sum(value * value for value in counts.values()) ** 0.5 or 1.0
+    return tuple((bucket, counts[bucket] / norm) for bucket in sorted(counts))
+
+
+@cache
+def load_wording() -> WordingModel:
+    """The shipped model.
+
+    Raises:
+        IntegrityError: a file of it is missing or was changed.
+    """
+    config = json.loads(model_file("outline/wording.json").read_text(encoding="utf-8"))
+    with np.load(model_file("outline/wording.npz"), allow_pickle=False) as arrays:
+        return WordingModel(
+            tuple(config["classes"]), arrays["weights"].astype(np.float32), arrays["biases"].astype(np.float32)
+        )
