@@ -14,10 +14,7 @@ from dotwise.model import Format
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|div|section|article|main|p|h1|h2|ul|table)\b", re.IGNORECASE)
 _RESUME_KEYS = re.compile(rb'"(?:basics|work|education|skills|volunteer|projects)"\s*:')
-_MARKDOWN = re.compile(
-    r"^(?:#{1,6} \S|={3,}\s*$|[-*_]{3,}\s*$|\s*[-*+] \[[^\]]+\]\(|.*\*\*[^*\n]+\*\*|.*\[[^\]\n]+\]\((?:https?:|mailto:|www\.|#))",
-    re.MULTILINE,
-)
+_MARKDOWN = re.compile(r"\*\*[^*\n]+\*\*|\[[^\]\n]+\]\((?:https?:|mailto:|tel:|www\.|#)|^\|(?: ?:?-+:? ?\|)+$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _LOOKED_AT = 4096
 _OTHERS = (
@@ -98,7 +95,7 @@ def _other_archive(names: list[str], kind: bytes) -> UnreadableError:
     if any(name.startswith("xl/") for name in names):
         return UnreadableError(
             "unsupported_type",
-            f"This is an Excel workbook, not a document. Copy the text into Word, save it as .docx, and send that.",
+            "This is an Excel workbook, not a document. Copy the text into Word, save it as .docx, and send that.",
         )
     if any(name.startswith("ppt/") for name in names):
         return UnreadableError(

@@ -15,7 +15,7 @@ _ALWAYS = re.compile(rf"[{_SIGNS}](?=\s|\w|[\"'“‘(\[£$€&<~≈+@#.])|[{_SI
 _ASCII = re.compile(r"(?:[-–—―‐‑−*+>~»›]|--|->|=>|>>|\*\*|#)(?=\s)")
 _TIGHT = re.compile(r"[-–—*»›](?=[^\W\d_]{2})")
 """A dash or star set tight against a capital: ``-Managed``."""
-_SYMBOL_LETTER = re.compile(r"[ovqlnuØüŸ§w](?=[ \t]+[^\W\d_a-z])")
+_SYMBOL_LETTER = re.compile(r"[ovqlnuØüŸ§w](?=\t+\S|[ \t]+[^\W\d_a-z])|[oØüŸ§](?=[ \t]+[\d$€£(“\"])")
 """Letters that a symbol font shows as signs and that remain when the font is lost (``o``, ``§``, ``Ø``, ``ü``)."""
 _NUMBER = re.compile(
     r"\(?\d{1,2}[.)](?=\s+[^\W\d_])|\(?[a-z]\)(?=\s)|\((?:i{1,3}|iv|vi{0,3}|ix|x)\)(?=\s)|(?:ii|iii|iv|vi|vii|viii)[.)](?=\s)"

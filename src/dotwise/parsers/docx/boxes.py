@@ -14,7 +14,7 @@ from dotwise.parsers.docx.colours import UNKNOWN, Theme
 _EMU = 12700
 """English metric units in a point."""
 _PAGE = (612.0, 792.0)
-_LENGTH = re.compile(r"(?:^|;)\s*(left|top|margin-left|margin-top|width|height)\s*:\s*(-?[\d.]+)(pt|in|cm|mm|px)?")
+_LENGTH = re.compile(r"(?:^|;)\s*(margin-left|margin-top|width|height)\s*:\s*(-?[\d.]+)(pt|in|cm|mm|px)(?=;|$)")
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75}
 
 
@@ -57,15 +57,14 @@ def is_off_page(content: Element) -> bool:
         size = [(number(extent.get(side)) or 0) / _EMU if extent is not None else 0.0 for side in ("cx", "cy")]
         offsets = [_offset(anchor, name) for name in ("positionH", "positionV")]
         return any(_beyond(*sides) for sides in zip(offsets, size, _page(content), strict=True))
-    shape = next((element for element in content.iterancestors() if element.get("style")), None)
-    if shape is None or "absolute" not in shape.get("style"):
+    # Shapes inside a group are measured in the group's own units, so the outermost one tells.
+    styles = [str(element.get("style")) for element in content.iterancestors() if element.get("style")]
+    if not styles or "absolute" not in styles[-1]:
         return False
-    sides = {
-        name: float(length) * _POINTS.get(unit or "pt", 1.0)
-        for name, length, unit in _LENGTH.findall(shape.get("style"))
-    }
-    across = _beyond(sides.get("margin-left", sides.get("left")), sides.get("width", 0.0), _page(content)[0])
-    return across or _beyond(sides.get("margin-top", sides.get("top")), sides.get("height", 0.0), _page(content)[1])
+    sides = {name: float(length) * _POINTS[unit] for name, length, unit in _LENGTH.findall(styles[-1])}
+    width, height = _page(content)
+    across = _beyond(sides.get("margin-left"), sides.get("width", 0.0), width)
+    return across or _beyond(sides.get("margin-top"), sides.get("height", 0.0), height)
 
 
 def lies_behind_text(root: Element) -> bool:

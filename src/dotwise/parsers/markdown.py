@@ -1,0 +1,162 @@
+"""
+Read Markdown as its reader sees it printed: headings, lists and emphasis become looks, links become their words.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dotwise.model import Format, Line, Place, Reading
+from dotwise.parsers.glyphs import split_glyph
+from dotwise.parsers.links import Link, contact_lines
+from dotwise.parsers.text import decode
+from dotwise.parsers.text_cleaning import clean
+
+BODY_SIZE = 11.0
+_HEADING_SIZES = (22.0, 16.0, 13.5, 12.0, 11.5, 11.5)
+_INDENT = 18.0
+"""Points for each level of a list."""
+_NEAR_CONTACT = 12
+"""Links in these first rows belong to the contact."""
+
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*")
+_UNDERLINE = re.compile(r"\s{0,3}(=+|-{2,})\s*")
+_RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})")
+_ITEM = re.compile(r"(\s*)([-*+]|\d{1,2}[.)])\s+(?=\S)")
+_TASK = re.compile(r"\[[ xX]\]\s+")
+_TABLE_RULE = re.compile(r"\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*")
+_FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
+_HARD_BREAK = re.compile(r"(?: {2,}|\\|<br\s*/?>)$")
+_IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
+_LINK = re.compile(r"\[([^\]]+)\]\(\s*<?([^)\s>]+)>?(?:\s+[\"'][^)]*)?\)")
+_REFERENCE = re.compile(r"\[([^\]]+)\]\[[^\]]*\]")
+_AUTOLINK = re.compile(r"<((?:https?://|mailto:)?[^\s<>]+[@.][^\s<>]+)>")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*])")
+_CODE = re.compile(r"`+([^`]+)`+")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
+_ATTRIBUTES = re.compile(r"\s*\{[:#.][^}]*\}\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A source row that prints something."""
+
+    number: int
+    text: str
+    kind: str
+    """``heading``, ``item``, ``text``, ``rule`` or ``cells``."""
+    level: int = 0
+    glyph: str | None = None
+    blanks: int = 0
+    ends: bool = False
+
+
+def parse_markdown(data: bytes) -> Reading:
+    """Lines of a Markdown file; comments are not read, the keys of front matter are."""
+    text = decode(data)
+    text = _COMMENT.sub(lambda match: "\n" * match.group().count("\n"), text)
+    lines = tuple(line for row in _rows(text.split("\n")) for line in _lines(row))
+    links = tuple(
+        Link(address, Place(paragraph=number), number <= _NEAR_CONTACT)
+        for number, row in enumerate(text.split("\n"), start=1)
+        for _, address in _LINK.findall(row)
+    )
+    return Reading(Format.MARKDOWN, None, (*lines, *contact_lines(links, lines)))
+
+
+def _rows(source: list[str]) -> Iterator[_Row]:
+    """Rows with their kind, the blank rows above, and whether their paragraph ends with them."""
+    blanks = 0
+    depths: list[int] = []
+    for at, raw in enumerate(source):
+        following = source[at + 1] if at + 1 < len(source) else ""
+        row = _ATTRIBUTES.sub("", raw.replace("\t", "    "))
+        if not row.strip() or _FENCE.match(row) or _TABLE_RULE.fullmatch(row):
+            blanks += not row.strip()
+            continue
+        if at and _UNDERLINE.fullmatch(row) and source[at - 1].strip() and not _ITEM.match(source[at - 1]):
+            continue
+        yield _row(row, at + 1, following, depths, blanks)
+        blanks = 0
+
+
+def _row(row: str, number: int, following: str, depths: list[int], blanks: int) -> _Row:
+    if _RULE.fullmatch(row):
+        return _Row(number, row.strip(), "rule", blanks=blanks, ends=True)
+    if heading := _HEADING.fullmatch(row):
+        return _Row(number, heading[2], "heading", len(heading[1]), blanks=blanks, ends=True)
+    if (under := _UNDERLINE.fullmatch(following)) and not _ITEM.match(row) and "|" not in row:
+        return _Row(number, row.strip(), "heading", 1 if under[1][0] == "=" else 2, blanks=blanks, ends=True)
+    ends = _ends(row, following)
+    if item := _ITEM.match(row):
+        depth = _depth(len(item[1]), depths)
+        text = _TASK.sub("", row[item.end() :], count=1)
+        return _Row(number, text, "item", depth, item[2], blanks, ends)
+    if row.strip().startswith("|") or row.count("|") >= 2 and following.strip().startswith("|"):
+        return _Row(number, row.strip().strip("|"), "cells", blanks=blanks, ends=True)
+    return _Row(number, row.strip().lstrip("> "), "text", blanks=blanks, ends=ends)
+
+
+def _ends(row: str, following: str) -> bool:
+    """Whether the paragraph ends here: a hard break, or nothing that goes on below."""
+    if _HARD_BREAK.search(row) or not following.strip():
+        return True
+    return bool(_ITEM.match(following) or _HEADING.fullmatch(following) or _RULE.fullmatch(following))
+
+
+def _depth(indent: int, depths: list[int]) -> int:
+    """Level of an item by its indent among the items above it."""
+    while depths and indent < depths[-1]:
+        depths.pop()
+    if not depths or indent > depths[-1] + 1:
+        depths.append(indent)
+    return len(depths) - 1
+
+
+def _lines(row: _Row) -> Iterator[Line]:
+    """The printed lines of a row: one, or more where it holds line breaks; table cells are parted by tabs."""
+    if row.kind == "cells":
+        row = _Row(row.number, "\t".join(cell.strip() for cell in row.text.split("|")), row.kind, ends=True)
+    parts = [part for part in _BREAK.split(_HARD_BREAK.sub("", row.text)) if part.strip()]
+    for position, part in enumerate(parts):
+        typed, rest = split_glyph(part) if row.kind == "text" else (None, part)
+        glyph = row.glyph if row.kind == "item" else typed
+        text, bold, italic = _emphasis(rest)
+        if not text and row.kind != "rule":
+            continue
+        heading = row.kind == "heading"
+        yield Line(
+            text=text or part,
+            place=Place(paragraph=row.number),
+            size=_HEADING_SIZES[row.level - 1] if heading else BODY_SIZE,
+            bold=bold or heading,
+            italic=italic,
+            indent=_INDENT * (row.level + 1) if row.kind == "item" else 0.0,
+            gap=float(row.blanks) if position == 0 else 0.0,
+            glyph=glyph if position == 0 else None,
+            level=row.level if row.kind == "item" else 0,
+            style=f"heading {row.level}" if heading else None,
+            paragraph_end=row.ends and position == len(parts) - 1,
+            furniture=row.kind == "rule",
+        )
+
+
+def _emphasis(source: str) -> tuple[str, bool, bool]:
+    """Text without its marks, and whether most of it is bold or italic."""
+    text = _IMAGE.sub(r"\1", source)
+    text = _REFERENCE.sub(r"\1", _LINK.sub(r"\1", text))
+    text = _AUTOLINK.sub(lambda match: match[1].removeprefix("mailto:"), text)
+    text = html.unescape(_TAG.sub("", _CODE.sub(r"\1", text)))
+    weight = max(1, len(clean(text)))
+    bold = sum(len(match[1]) for match in _STRONG.findall(text))
+    text = _STRONG.sub(r"\2", text)
+    italic = sum(len(match[1]) for match in _EMPHASIS.findall(text))
+    text = _EMPHASIS.sub(r"\2", text)
+    return clean(_ESCAPE.sub(r"\1", text)), 2 * bold > weight, 2 * italic > weight
