@@ -1,0 +1,42 @@
+"""The application: routes, guard, problems; models are loaded once, by the crew, in lifespan."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from dotwise import __version__
+from dotwise.service.desk import Desk
+from dotwise.service.guard import Guard
+from dotwise.service.problems import install_problem_handlers
+from dotwise.service.routes import analyses, health, lines, problems, rules
+from dotwise.service.settings import ServiceSettings, service_settings
+
+_DESCRIPTION = (
+    "Reads résumés, bios, letters and profiles and says which lines anybody could print, which only this person could, "
+    "what ties them together and how to say it. Nothing is kept, nothing is invented, nothing leaves this machine."
+)
+
+
+def create_app(settings: ServiceSettings | None = None) -> FastAPI:
+    """The ASGI application with everything installed."""
+    settings = settings or service_settings()
+    app = FastAPI(title="dotwise", version=__version__, description=_DESCRIPTION, lifespan=_lifespan)
+    app.state.settings = settings
+    for module in (analyses, lines, rules, health, problems):
+        app.include_router(module.router)
+    install_problem_handlers(app)
+    app.add_middleware(Guard, settings=settings)
+    return app
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    app.state.desk = Desk(app.state.settings)
+    await app.state.desk.open()
+    try:
+        yield
+    finally:
+        app.state.desk.close()

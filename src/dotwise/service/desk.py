@@ -1,0 +1,68 @@
+"""The way from a request to a worker: admission, waiting, and what happens when a worker is lost."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from dotwise.service.errands import packed, unpacked
+from dotwise.service.problems import ApiProblem
+from dotwise.service.settings import ServiceSettings
+from dotwise.workers.nursery import Crew, WorkerLostError
+
+_CREW = "dotwise.service.analyst"
+
+
+class Desk:
+    """Takes errands to the crew. A full waiting room is answered with 429 before memory is gone."""
+
+    def __init__(self, settings: ServiceSettings) -> None:
+        self._settings = settings
+        self._crew = Crew(_CREW, settings.workers)
+        self._threads = ThreadPoolExecutor(settings.workers, thread_name_prefix="desk")
+        self._free = asyncio.Semaphore(settings.workers)
+        self._waiting = 0
+        self.ready = False
+
+    async def open(self) -> None:
+        """Wait until the models are loaded."""
+        await asyncio.to_thread(self._crew.wait_until_ready)
+        self.ready = True
+
+    def close(self) -> None:
+        """End the crew."""
+        self.ready = False
+        self._threads.shutdown(wait=True, cancel_futures=True)
+        self._crew.close()
+
+    async def run(self, head: dict[str, Any], body: bytes = b"") -> tuple[dict[str, Any], bytes]:
+        """Head and body of the answer.
+
+        Raises:
+            ApiProblem: busy, unavailable, or the document broke its worker.
+        """
+        if not self.ready:
+            raise ApiProblem("unavailable", "The models are being loaded.", retry_after=3)
+        await self._admitted()
+        try:
+            message = packed(head, body)
+            loop = asyncio.get_running_loop()
+            seconds = self._settings.answer_seconds
+            answer = await loop.run_in_executor(self._threads, self._crew.ask, message, seconds)
+        except WorkerLostError as error:
+            raise ApiProblem("parse_crash", "This document broke its worker; nothing else was harmed.") from error
+        finally:
+            self._free.release()
+        return unpacked(answer)
+
+    async def _admitted(self) -> None:
+        if self._waiting >= self._settings.waiting_room:
+            raise ApiProblem("busy", "All workers are busy and the waiting room is full.", retry_after=2)
+        self._waiting += 1
+        try:
+            await asyncio.wait_for(self._free.acquire(), self._settings.wait_seconds)
+        except TimeoutError as error:
+            raise ApiProblem("busy", "All workers are busy.", retry_after=2) from error
+        finally:
+            self._waiting -= 1

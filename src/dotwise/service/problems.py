@@ -1,0 +1,130 @@
+"""
+Errors as RFC 9457 problem details: one catalogue of stable codes, each with its status and what to do.
+
+``type`` is ``/problems/<code>``, which the service itself explains. ``detail`` never holds document text, a path or the
+name of a Python class.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+
+MEDIA_TYPE = "application/problem+json"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of problem. ``retryable``: whether the same request may succeed later."""
+
+    code: str
+    status: int
+    title: str
+    meaning: str
+    retryable: bool = False
+
+
+_KINDS = (
+    Kind("invalid_request", 400, "The request is not as it should be", "Correct the request as `detail` says."),
+    Kind("unauthorized", 401, "An API key is needed", "Send a valid key as `Authorization: Bearer …`."),
+    Kind("forbidden", 403, "This key may not do that", "Use a key that has the scope named in `detail`."),
+    Kind("not_found", 404, "There is nothing here", "Check the address; a job is deleted once fetched or expired."),
+    Kind("method_not_allowed", 405, "This address does not take that method", "See the OpenAPI document."),
+    Kind("timeout", 408, "The request took too long to arrive", "Send the body faster or make it smaller.", True),
+    Kind("conflict", 409, "The same request is being worked on", "Wait for the first one to be answered.", True),
+    Kind("too_large", 413, "The file is too large", "Files of up to 10 MiB are read. Leave pictures out."),
+    Kind("unsupported_type", 415, "This kind of file is not read", "Save it as DOCX or PDF."),
+    Kind("empty_file", 422, "The file is empty", "Choose the file again; the upload may have been cut off."),
+    Kind("corrupt", 422, "The file is damaged", "Open it in Word or a browser, save it anew and try again."),
+    Kind("encrypted", 422, "The file is protected by a password", "Save a copy without the password."),
+    Kind("no_text_layer", 422, "The file is a picture", "Export it from Word, or install dotwise[ocr]."),
+    Kind("garbled_text", 422, "The letters in the file cannot be read", "Export it again with fonts embedded."),
+    Kind("empty_document", 422, "There is no text in the document", "Choose another file."),
+    Kind("page_limit", 422, "The document has too many pages", "Up to 50 pages are read."),
+    Kind("text_limit", 422, "The document has too much text", "Leave out what is not about the career."),
+    Kind("decompression_limit", 422, "The file unpacks to too much", "Save it anew from Word."),
+    Kind("forbidden_xml", 422, "The file holds XML that no word processor writes", "Save it anew from Word."),
+    Kind("parse_timeout", 422, "Reading the file took too long", "Save it anew as PDF or DOCX."),
+    Kind("parse_memory", 422, "Reading the file needs too much memory", "Save it anew without large pictures."),
+    Kind("parse_crash", 422, "The file breaks the program that reads it", "Save it anew as PDF or DOCX."),
+    Kind("two_files", 422, "There is more than one file in the field", "Send one file a request, or use a job."),
+    Kind("key_reused", 422, "This Idempotency-Key came with another body", "Use a new key for a new request."),
+    Kind("rate_limited", 429, "Too many requests", "Wait as long as Retry-After says.", True),
+    Kind("busy", 429, "All workers are busy", "Wait as long as Retry-After says.", True),
+    Kind("internal", 500, "Something went wrong here", "Try again; tell us the request id if it stays so.", True),
+    Kind("unavailable", 503, "The service is starting or stopping", "Wait as long as Retry-After says.", True),
+)  # fmt: skip
+CATALOGUE = MappingProxyType({kind.code: kind for kind in _KINDS})
+_BY_STATUS = MappingProxyType(
+    {400: "invalid_request", 401: "unauthorized", 403: "forbidden", 404: "not_found", 405: "method_not_allowed",
+     408: "timeout", 413: "too_large", 415: "unsupported_type", 429: "rate_limited", 503: "unavailable"}
+)  # fmt: skip
+
+
+class ApiProblem(Exception):
+    """Raised by routes; becomes a problem+json answer. ``code`` stands in the catalogue."""
+
+    def __init__(self, code: str, detail: str, retry_after: int | None = None) -> None:
+        super().__init__(detail)
+        self.code = code
+        self.detail = detail
+        self.retry_after = retry_after
+
+
+def problem_response(code: str, detail: str, request_id: str | None = None, retry_after: int | None = None) -> Response:
+    """The answer for a problem of the catalogue."""
+    kind = CATALOGUE[code]
+    body = {
+        "type": f"/problems/{kind.code}",
+        "title": kind.title,
+        "status": kind.status,
+        "detail": detail,
+        "code": kind.code,
+        "retryable": kind.retryable,
+        "request_id": request_id,
+    }
+    headers = {"Retry-After": str(retry_after)} if retry_after is not None else {}
+    if kind.status == 401:
+        headers["WWW-Authenticate"] = "Bearer"
+    return Response(json.dumps(body, ensure_ascii=False), kind.status, headers, MEDIA_TYPE)
+
+
+def install_problem_handlers(app: FastAPI) -> None:
+    """Answer every error as a problem, also those of FastAPI and Starlette."""
+
+    @app.exception_handler(ApiProblem)
+    async def _told(request: Request, error: ApiProblem) -> Response:
+        return problem_response(error.code, error.detail, _request_id(request), error.retry_after)
+
+    @app.exception_handler(RequestValidationError)
+    async def _invalid(request: Request, error: RequestValidationError) -> Response:
+        return problem_response("invalid_request", _fields_in_words(error), _request_id(request))
+
+    @app.exception_handler(HTTPException)
+    async def _http(request: Request, error: HTTPException) -> Response:
+        code = _BY_STATUS.get(error.status_code, "internal" if error.status_code >= 500 else "invalid_request")
+        return problem_response(code, CATALOGUE[code].meaning, _request_id(request))
+
+    @app.exception_handler(Exception)
+    async def _unforeseen(request: Request, error: Exception) -> Response:
+        return problem_response("internal", CATALOGUE["internal"].meaning, _request_id(request))
+
+
+def _request_id(request: Request) -> str | None:
+    identifier: str | None = getattr(request.state, "request_id", None)
+    return identifier
+
+
+def _fields_in_words(error: RequestValidationError) -> str:
+    """Which fields are wrong, without echoing what was sent."""
+    told = [
+        f"{'.'.join(str(part) for part in item['loc'][1:]) or 'the body'}: "
+        + ("is missing" if item["type"] == "missing" else "is not what the OpenAPI document describes")
+        for item in error.errors()
+    ]
+    return "; ".join(dict.fromkeys(told)) + "."

@@ -1,0 +1,52 @@
+"""Run the application under uvicorn, or only check that it could run."""
+
+from __future__ import annotations
+
+import ipaddress
+
+import uvicorn
+
+from dotwise.errors import ConfigurationError
+from dotwise.service.app import create_app
+from dotwise.service.settings import service_settings
+
+
+def run_server(host: str, port: int) -> None:
+    """Serve until stopped; SIGTERM lets running requests finish (30 s).
+
+    Raises:
+        ConfigurationError: the address is public and no keys are set.
+    """
+    refuse_open_address(host)
+    uvicorn.run(
+        create_app(),
+        host=host,
+        port=port,
+        log_level="warning",
+        access_log=False,
+        timeout_graceful_shutdown=30,
+        server_header=False,
+    )
+
+
+def check_server(host: str) -> str:
+    """What is in force, in words; an error if the server would not start."""
+    from dotwise.pipeline import Analyzer
+
+    refuse_open_address(host)
+    settings = service_settings()
+    Analyzer.load().judge_lines(["Wrote the rota that the night shift still uses"])
+    lines = [f"{name} = {value}" for name, value in settings.model_dump().items()]
+    return "\n".join([*lines, "Models load and one line was judged. The server would start."])
+
+
+def refuse_open_address(host: str) -> None:
+    """Keep a server without keys on this machine."""
+    try:
+        local = ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        local = host == "localhost"
+    if not local:
+        raise ConfigurationError(
+            f"dotwise would be open to everybody on {host}. Make a key first, or listen on 127.0.0.1."
+        )

@@ -1,0 +1,36 @@
+"""Settings of the service, from environment variables ``DOTWISE_…``."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from dotwise.settings import MAX_BYTES
+
+
+class ServiceSettings(BaseSettings):
+    """Every setting with its default; `dotwise serve --check` prints what is in force."""
+
+    model_config = SettingsConfigDict(env_prefix="DOTWISE_", extra="ignore")
+
+    workers: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1, description="Worker processes.")
+    max_file_bytes: int = Field(MAX_BYTES, ge=1, description="Largest file that is read.")
+    max_body_bytes: int = Field(MAX_BYTES + 2 * 1024 * 1024, ge=1, description="Largest request body.")
+    body_seconds: float = Field(30.0, gt=0, description="Longest time for a request body to arrive.")
+    answer_seconds: float = Field(60.0, gt=0, description="Longest time for one analysis.")
+    waiting: int = Field(0, ge=0, description="Requests that may wait for a worker; 0 means four a worker.")
+    wait_seconds: float = Field(2.0, gt=0, description="Longest wait for a worker before 429.")
+
+    @property
+    def waiting_room(self) -> int:
+        """Requests that may wait at the same time."""
+        return self.waiting or 4 * self.workers
+
+
+@cache
+def service_settings() -> ServiceSettings:
+    """The settings in force, read once."""
+    return ServiceSettings()
