@@ -9,6 +9,7 @@ import pytest
 
 from dotwise.language.embedder import Embedder, load_embedder
 from dotwise.language.tagger import Tagger, load_tagger
+from dotwise.pipeline import Analyzer
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -35,3 +36,8 @@ def shared() -> Path:
 @pytest.fixture(scope="session")
 def samples() -> tuple[Path, ...]:
     return tuple(sorted(path for path in (ROOT / "data" / "samples").iterdir() if path.is_file()))
+
+
+@pytest.fixture(scope="session")
+def analyzer() -> Analyzer:
+    return Analyzer.load()
