@@ -1,0 +1,151 @@
+"""What a person must see in the first ten seconds: what is strong, the three changes that matter most, the line.
+
+The changes are chosen for variety, not by a hidden score. In this order, the first three that exist: the result that
+hides best, the title that says less than its lines, the strong line that stands in a bad place, the first ordinary line
+of the newest role, an element of the framework that is missing, then further hidden results and ordinary lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, islice
+
+from dotwise.model import Dot, DotKind, Label, Report, Rewrite, Role, State, Throughline
+from dotwise.render.paper import dots_by_id, judged
+from dotwise.render.words import ELEMENT_MEANING, remark, role_text
+
+_STRONGEST = 3
+_CHANGES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing to change: what to do, about which words, how it could read, and why."""
+
+    what: str
+    about: str
+    why: str
+    dot: str | None = None
+    rewrite: Rewrite | None = None
+    question: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """A throughline with its dots and the roles it crosses."""
+
+    throughline: Throughline
+    dots: tuple[Dot, ...]
+    roles: tuple[Role, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """The first ten seconds."""
+
+    strong: tuple[Dot, ...]
+    changes: tuple[Change, ...]
+    strands: tuple[Strand, ...]
+
+
+def first_look(report: Report) -> FirstLook:
+    """What is strong, what to change first, and what runs through; each empty where the document gives nothing."""
+    return FirstLook(_strong(report), _changes(report), strands(report))
+
+
+def strands(report: Report) -> tuple[Strand, ...]:
+    """Every throughline with its dots and roles looked up, oldest role first, in the report's order."""
+    dots = dots_by_id(report)
+    roles = {role.id: role for role in report.roles}
+    return tuple(
+        Strand(
+            line,
+            tuple(dots[id] for id in line.dots if id in dots),
+            tuple(sorted((roles[id] for id in line.roles if id in roles), key=lambda role: role.start or "")),
+        )
+        for line in report.throughlines
+    )
+
+
+def _strong(report: Report) -> tuple[Dot, ...]:
+    ranked = sorted(judged(report, Label.ASSET), key=lambda dot: dot.verdict.commodity if dot.verdict else 1.0)
+    return tuple(ranked[:_STRONGEST])
+
+
+def _changes(report: Report) -> tuple[Change, ...]:
+    hidden = _hidden_results(report)
+    ordinary = _ordinary_lines(report)
+    firsts = (hidden[:1], _titles(report), _gems(report), ordinary[:1], _missing(report))
+    one_of_each = chain.from_iterable(islice(kind, 1) for kind in firsts)
+    return tuple(islice(chain(one_of_each, hidden[1:], ordinary[1:]), _CHANGES))
+
+
+def _hidden_results(report: Report) -> list[Change]:
+    mixed = [dot for dot in judged(report, Label.MIXED) if dot.rewrites and dot.rewrites[0].text]
+    mixed.sort(key=lambda dot: dot.verdict.commodity if dot.verdict else 1.0)
+    return [Change("Bring out what hides in this line", dot.text, _why(dot), dot.id, dot.rewrites[0]) for dot in mixed]
+
+
+def _ordinary_lines(report: Report) -> list[Change]:
+    """Ordinary lines with an idea for them, the newest role first: that is what a reader meets first."""
+    newest = {role.id: place for place, role in enumerate(sorted(report.roles, key=_newest_first))}
+    lines = [dot for dot in judged(report, Label.COMMODITY) if dot.rewrites and dot.kind is DotKind.BULLET]
+    lines.sort(key=lambda dot: newest.get(dot.role or "", len(newest)))
+    lines += [dot for dot in judged(report, Label.COMMODITY) if dot.rewrites and dot.kind is not DotKind.BULLET]
+    return [
+        Change(
+            "Say what only you could say here" if dot.rewrites[0].text else "Let this line go",
+            dot.text,
+            _why(dot),
+            dot.id,
+            dot.rewrites[0],
+        )
+        for dot in lines
+    ]
+
+
+def _newest_first(role: Role) -> tuple[bool, list[int]]:
+    end = role.end or role.start or ""
+    digits = [-int(part) for part in end.split("-") if part.isdigit()]
+    return end != "present", digits
+
+
+def _titles(report: Report) -> list[Change]:
+    roles = {role.id: role for role in report.roles}
+    return [
+        Change(
+            f"Beside the title, write “{view.larger_context}”"
+            if view.larger_context
+            else "Say what the post really was",
+            role_text(roles[view.role]),
+            "The lines under this title show more than the title says.",
+            view.evidence[0] if view.evidence else None,
+            question=view.question,
+        )
+        for view in report.titles
+        if view.role in roles
+    ]
+
+
+def _gems(report: Report) -> list[Change]:
+    dots = dots_by_id(report)
+    return [
+        Change(gem.advice.rstrip("."), dots[gem.dot].text, f"A strong line that {gem.hides}.", gem.dot)
+        for gem in report.gems
+        if gem.dot in dots
+    ]
+
+
+def _missing(report: Report) -> Iterator[Change]:
+    if report.framework is None:
+        return
+    for name, meaning in ELEMENT_MEANING.items():
+        element = getattr(report.framework, name)
+        if element.state is State.ABSENT:
+            yield Change(f"Say {meaning}", "", "The document does not say it yet.", question=element.question)
+
+
+def _why(dot: Dot) -> str:
+    text = remark(dot)
+    return f"{text[0].upper()}{text[1:]}." if text else ""

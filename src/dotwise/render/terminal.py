@@ -1,0 +1,145 @@
+"""The report on a terminal: the few lines that matter first, in colour where there is some, within its width."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from dotwise.model import Dot, Label, Report, Rewrite, Status
+from dotwise.render.first_look import Change, FirstLook, Strand, first_look
+from dotwise.render.paper import judged
+from dotwise.render.pieces import along_blanks, along_findings
+from dotwise.render.words import (
+    LABEL_MEANING,
+    LABEL_SIGN,
+    kind_text,
+    remark,
+    role_text,
+    short,
+    span_text,
+    title_of,
+)
+
+_WIDEST = 100
+_COLOUR = {Label.COMMODITY: "bright_black", Label.MIXED: "yellow", Label.ASSET: "green"}
+
+
+def to_terminal(report: Report, console: Console) -> None:
+    """Print the report: problems, what is strong, the three changes that matter most, the line, what to ask next."""
+    _say(console, Text.assemble((title_of(report), "bold"), f"  {kind_text(report)}"))
+    for problem in report.problems:
+        _say(console, Text.assemble(("! ", "red"), problem.message), 2)
+    if report.status is Status.FAILED:
+        return
+    look = first_look(report)
+    _strong(console, look)
+    _changes(console, look)
+    _strands(console, look.strands)
+    _counts(console, report)
+
+
+def line_to_terminal(dot: Dot, console: Console) -> None:
+    """Print one judged line: the line with its marked words, the verdict, the remarks and the first suggestions."""
+    _say(console, _marked(dot))
+    if dot.verdict is not None:
+        label = dot.verdict.label
+        _say(
+            console,
+            Text.assemble(
+                (f"{LABEL_SIGN[label]} {label.value}", _COLOUR[label]),
+                f": {LABEL_MEANING[label]}. {_sentence(remark(dot))}",
+            ),
+            2,
+        )
+    for rewrite in dot.rewrites[:2]:
+        _say(console, _suggestion(rewrite), 2)
+    console.print()
+
+
+def _strong(console: Console, look: FirstLook) -> None:
+    _heading(console, "What is strong")
+    for dot in look.strong:
+        _say(console, Text.assemble((f"{LABEL_SIGN[Label.ASSET]} ", _COLOUR[Label.ASSET]), dot.text), 2)
+        if reason := remark(dot):
+            _say(console, Text(_sentence(reason), style="dim"), 4)
+    if not look.strong:
+        _say(console, Text("No line yet that only you could print. The changes below are where yours are hiding."), 2)
+
+
+def _changes(console: Console, look: FirstLook) -> None:
+    if not look.changes:
+        return
+    _heading(console, "The changes that matter most")
+    for number, change in enumerate(look.changes, 1):
+        _change(console, number, change)
+
+
+def _change(console: Console, number: int, change: Change) -> None:
+    _say(console, Text.assemble((f"{number}. {change.what}", "bold")), 2)
+    if change.about:
+        _say(console, Text(f"“{change.about}”"), 5)
+    if change.why:
+        _say(console, Text(change.why, style="dim"), 5)
+    if change.rewrite is not None:
+        _say(console, _suggestion(change.rewrite), 5)
+    if change.question:
+        _say(console, Text.assemble(("? ", "cyan"), change.question), 5)
+
+
+def _strands(console: Console, strands: tuple[Strand, ...]) -> None:
+    if not strands:
+        return
+    _heading(console, "The line through your career")
+    for strand in strands:
+        _say(console, Text(strand.throughline.name, style="bold"), 2)
+        for role in strand.roles:
+            _say(console, Text.assemble(f"{role_text(role)}  ", (span_text(role), "dim")), 4)
+            for dot in strand.dots:
+                if dot.role == role.id:
+                    _say(console, Text(f"· {short(dot.text)}"), 6)
+
+
+def _counts(console: Console, report: Report) -> None:
+    _heading(console, "All lines")
+    for label in (Label.ASSET, Label.MIXED, Label.COMMODITY):
+        count = len(judged(report, label))
+        sign = Text.assemble(
+            (f"{LABEL_SIGN[label]} ", _COLOUR[label]), f"{count:>3}  {label.value}: {LABEL_MEANING[label]}"
+        )
+        _say(console, sign, 2)
+    if report.coverage.unplaced:
+        missing, lines = len(report.coverage.unplaced), report.coverage.lines
+        _say(
+            console, Text(f"{missing} of {lines} lines could not be placed; --format html lists them.", style="dim"), 2
+        )
+    _say(console, Text("Every line with its reasons and questions: --format html -o report.html", style="dim"), 2)
+
+
+def _suggestion(rewrite: Rewrite) -> Text:
+    if not rewrite.text:
+        return Text.assemble(("→ ", "green"), f"Let it go. {rewrite.because}")
+    text = Text.assemble(("→ ", "green"))
+    for part in along_blanks(rewrite):
+        text.append(part.text, style="cyan" if part.blank else "")
+    return text
+
+
+def _marked(dot: Dot) -> Text:
+    text = Text()
+    for stretch in along_findings(dot):
+        text.append(stretch.text, style="underline" if stretch.findings else "")
+    return text
+
+
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}." if text else ""
+
+
+def _heading(console: Console, text: str) -> None:
+    console.print()
+    _say(console, Text(text, style="bold underline"))
+
+
+def _say(console: Console, text: Text, indent: int = 0) -> None:
+    console.print(Padding(text, (0, 0, 0, indent), expand=False), width=min(console.width, _WIDEST), highlight=False)

@@ -1,0 +1,133 @@
+"""The words that every rendering shares: labels, states, dates and titles as a person says them."""
+
+from __future__ import annotations
+
+from dotwise.model import Dot, Facet, Factor, Format, Label, Report, Role, Severity, State
+
+LABEL_SIGN = {Label.COMMODITY: "○", Label.MIXED: "◐", Label.ASSET: "●"}
+"""A label differs by shape as well as by colour: empty, half, full."""
+
+LABEL_MEANING = {
+    Label.COMMODITY: "anyone with the title could print it",
+    Label.MIXED: "something of yours, half hidden",
+    Label.ASSET: "only you could print it",
+}
+
+STATE_SIGN = {State.PRESENT: "●", State.WEAK: "◐", State.ABSENT: "○"}
+STATE_MEANING = {
+    State.PRESENT: "on the page",
+    State.WEAK: "half said",
+    State.ABSENT: "not on the page yet",
+}
+
+ELEMENT_MEANING = {
+    "purpose": "what drives you",
+    "clarity": "what people come to you for",
+    "focus": "the stories that show it",
+    "strategy": "where you want to take it",
+}
+
+CHALLENGE_HEADING = {
+    "finding": "When you look for the next post",
+    "leaving": "When you leave the present one",
+    "performing": "While you hold the present one",
+}
+
+FACET_MEANING = {
+    Facet.TIME: "time",
+    Facet.MONEY: "money",
+    Facet.QUALITY: "quality",
+    Facet.RISK: "risk",
+    Facet.GROWTH: "growth",
+    Facet.PEOPLE: "people",
+    Facet.REACH: "reach",
+    Facet.FIRST: "something that was not there before",
+}
+
+FORMAT_NAME = {
+    Format.PDF: "PDF",
+    Format.DOCX: "Word",
+    Format.TEXT: "plain text",
+    Format.MARKDOWN: "Markdown",
+    Format.HTML: "web page",
+    Format.JSON_RESUME: "JSON Resume",
+    Format.LINKEDIN_EXPORT: "LinkedIn export",
+    Format.IMAGE: "picture",
+    Format.UNKNOWN: "unknown format",
+}
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def date_text(date: str | None) -> str:
+    """``2019-03`` as ``Mar 2019``; years and ``present`` stay as they are, None is empty."""
+    if date is None:
+        return ""
+    year, _, month = date.partition("-")
+    if month.isdigit() and 1 <= int(month) <= len(_MONTHS):
+        return f"{_MONTHS[int(month) - 1]} {year}"
+    return date
+
+
+def span_text(role: Role) -> str:
+    """The time of a role, such as ``Mar 2019 – present``."""
+    return " – ".join(text for text in (date_text(role.start), date_text(role.end)) if text)
+
+
+def role_text(role: Role) -> str:
+    """Title and organisation of a role as one phrase."""
+    return ", ".join(text for text in (role.title, role.organisation) if text) or "A role without a title"
+
+
+def short(text: str, most: int = 90) -> str:
+    """``text`` cut at a word to at most ``most`` characters, with an ellipsis where something was cut."""
+    if len(text) <= most:
+        return text
+    return text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def share_text(share: float | None) -> str:
+    """A share of 0..1 as a percentage; a dash where nothing could be counted."""
+    return "–" if share is None else f"{share:.0%}"
+
+
+def remark(dot: Dot) -> str:
+    """The one remark on a line that matters most, as a sentence; empty where there is nothing to say.
+
+    A rule's finding points at words and comes first; else what moved the verdict in the direction it took.
+    """
+    if dot.findings and (dot.verdict is None or dot.verdict.label is not Label.ASSET):
+        first = min(dot.findings, key=lambda finding: (finding.severity is not Severity.WARNING, finding.start))
+        return sentence(first.message)
+    return sentence("; ".join(factor.text.rstrip(".") for factor in reasons(dot)[:2]))
+
+
+def reasons(dot: Dot) -> tuple[Factor, ...]:
+    """What moved the verdict in the direction it took, the strongest first; all factors where none did."""
+    if dot.verdict is None:
+        return ()
+    towards = -1 if dot.verdict.label is Label.ASSET else 1
+    moved = [factor for factor in dot.verdict.because if factor.weight * towards > 0] or list(dot.verdict.because)
+    return tuple(sorted(moved, key=lambda factor: -abs(factor.weight)))
+
+
+def sentence(text: str) -> str:
+    """``text`` with a capital letter and a full stop, unless it already ends in a sign of its own."""
+    text = text.strip()
+    if not text:
+        return ""
+    end = "" if text.rstrip("”\"')").endswith((".", "?", "!", "…")) else "."
+    return f"{text[0].upper()}{text[1:]}{end}"
+
+
+def title_of(report: Report) -> str:
+    """Whose report it is: the name in the document, else the name of the file."""
+    return report.contact.name or report.source.name
+
+
+def kind_text(report: Report) -> str:
+    """What was read, such as ``résumé, Word, 2 pages``."""
+    kind = report.source.kind.value.replace("_", " ") if report.source.kind else ""
+    named = {"resume": "résumé", "linkedin": "LinkedIn profile"}.get(kind, kind)
+    pages = {None: "", 1: "1 page"}.get(report.source.pages, f"{report.source.pages} pages")
+    return ", ".join(text for text in (named, FORMAT_NAME[report.source.format], pages) if text)
