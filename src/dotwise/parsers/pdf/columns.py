@@ -96,7 +96,7 @@ def _best_gutter(page: Sequence[Row]) -> tuple[Gutter, Sides] | None:
 def _gutters(page: Sequence[Row]) -> list[Gutter]:
     """Every maximal strip of white that begins between two runs of one row."""
     found: list[Gutter] = []
-    for number, row in enumerate(page):
+    for number in range(len(page)):
         for run, following in _neighbours(page, number):
             left, right = run.right, following.left
             if right - left < _NARROWEST * min(run.size, following.size) or is_glyph(run):

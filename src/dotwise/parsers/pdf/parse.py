@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2
 
 from dotwise.errors import UnreadableError
-from dotwise.model import Format, Line, Reading
-from dotwise.parsers.pdf.columns import read_regions
+from dotwise.model import Format, Line, Place, Problem, Reading
+from dotwise.parsers.pdf import scan
 from dotwise.parsers.pdf.furniture import mark_furniture
-from dotwise.parsers.pdf.lines import make_lines
-from dotwise.parsers.pdf.runs import make_runs
+from dotwise.parsers.pdf.hidden import MOST_PAGES, hidden_problem, part_hidden
+from dotwise.parsers.pdf.layout import page_lines
+from dotwise.parsers.pdf.legibility import is_garbled
+from dotwise.parsers.pdf.second_reader import choose, needs_second, read_again
 from dotwise.parsers.pdf.words import Frame, Word, read_frame, read_words
 from dotwise.settings import MAX_CHARACTERS, MAX_PAGES
 
-_NO_TEXT = (
-    "This PDF is a scan without a text layer, so there is nothing to read yet. "
-    "Install `dotwise[ocr]` or export it from Word as PDF."
-)
+_LEAST_TEXT = 20
+"""Documents with fewer characters than this hold no text worth the name."""
+
+
+class Page(NamedTuple):
+    """What was read of a page: the words that can be seen and what there is to say."""
+
+    frame: Frame
+    words: Sequence[Word]
+    characters: int
+    problems: tuple[Problem, ...] = ()
 
 
 def parse_pdf(data: bytes) -> Reading:
@@ -30,34 +39,24 @@ def parse_pdf(data: bytes) -> Reading:
     garbled_text.
     """
     with _opened(data) as document:
-        pages = len(document)
-        if pages == 0:
-            raise UnreadableError("empty_document", "This PDF has no pages. Export it again and try the new file.")
-        if pages > MAX_PAGES:
-            raise UnreadableError(
-                "page_limit", f"This PDF has {pages} pages; dotwise reads up to {MAX_PAGES}. Send the résumé alone."
-            )
-        lines: list[Line] = []
-        heights: list[float] = []
-        characters = 0
-        for number in range(pages):
-            frame, words, count = _read_page(document, number)
-            characters += count
-            if characters > MAX_CHARACTERS:
-                raise UnreadableError(
-                    "text_limit",
-                    f"This PDF holds more than {MAX_CHARACTERS:,} characters, far more than a résumé. Send the résumé alone.",
-                )
-            heights.append(frame.shown[1])
-            lines += _page_lines(words, number + 1, frame, lines[-1].block + 1 if lines else 0)
-    if not lines:
-        raise UnreadableError("no_text_layer", _NO_TEXT)
-    return Reading(Format.PDF, pages, tuple(mark_furniture(lines, heights)))
+        pages = _read_pages(document, data)
+    lines: list[Line] = []
+    for number, page in enumerate(pages, start=1):
+        lines += page_lines(page.words, number, page.frame, lines[-1].block + 1 if lines else 0)
+    if is_garbled(line.text for line in lines):
+        raise UnreadableError(
+            "garbled_text",
+            "The letters of this PDF cannot be told: its fonts do not say which character a sign stands for. "
+            "Export it again, from Word with “Save as PDF” if you can.",
+        )
+    marked = mark_furniture(lines, [page.frame.shown[1] for page in pages])
+    problems = tuple(problem for page in pages for problem in page.problems)
+    return Reading(Format.PDF, len(pages), tuple(marked), problems)
 
 
 @contextmanager
 def _opened(data: bytes) -> Iterator[Any]:
-    """The open document; its owner password, if any, does not matter for reading."""
+    """The open document; an owner password does not matter for reading, and the empty user password is tried."""
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -65,29 +64,85 @@ def _opened(data: bytes) -> Iterator[Any]:
             raise UnreadableError(
                 "encrypted", "This PDF asks for a password. Save a copy without a password and try that one."
             ) from None
-        raise UnreadableError(
-            "corrupt", "This PDF is damaged and cannot be opened. Export it again from the program that made it."
-        ) from None
+        raise _corrupt() from None
     with closing(document):
         yield document
 
 
-def _read_page(document: Any, number: int) -> tuple[Frame, list[Word], int]:
+def _corrupt() -> UnreadableError:
+    return UnreadableError(
+        "corrupt", "This PDF is damaged and cannot be opened. Export it again from the program that made it."
+    )
+
+
+def _read_pages(document: Any, data: bytes) -> list[Page]:
+    count = len(document)
+    if count == 0:
+        raise UnreadableError("empty_document", "This PDF has no pages. Export it again and try the new file.")
+    if count > MAX_PAGES:
+        raise UnreadableError(
+            "page_limit", f"This PDF has {count} pages; dotwise reads up to {MAX_PAGES}. Send the résumé alone."
+        )
+    pages: list[Page] = []
+    characters = 0
+    for number in range(count):
+        pages.append(_read_page(document, data, number))
+        characters += pages[-1].characters
+        if characters > MAX_CHARACTERS:
+            raise UnreadableError(
+                "text_limit",
+                f"This PDF holds more than {MAX_CHARACTERS:,} characters, far more than a résumé. Send the résumé alone.",
+            )
+    if _text_length(pages) < _LEAST_TEXT:
+        return _read_scan(document, pages)
+    return pages
+
+
+def _text_length(pages: Sequence[Page]) -> int:
+    return sum(len(word.text) for page in pages for word in page.words)
+
+
+def _read_page(document: Any, data: bytes, number: int) -> Page:
     try:
         page = document[number]
     except pypdfium2.PdfiumError:
-        return Frame(0, 0, 595, 842, 0), [], 0
+        if len(document) == 1:
+            raise _corrupt() from None
+        message = f"Page {number + 1} is damaged and could not be read. Export the file again."
+        return Page(Frame(0.0, 0.0, 595.0, 842.0, 0), (), 0, (Problem("corrupt", message, Place(number + 1)),))
     with closing(page), closing(page.get_textpage()) as textpage:
         frame = read_frame(page)
-        return frame, read_words(textpage, frame), textpage.count_chars()
+        characters = textpage.count_chars()
+        if characters > MAX_CHARACTERS:
+            return Page(frame, (), characters)
+        words: Sequence[Word] = read_words(textpage, frame)
+        problems: list[Problem] = []
+        if number < MOST_PAGES:
+            words, hidden = part_hidden(page, words, frame)
+            if hidden:
+                problems.append(hidden_problem(hidden, number + 1, frame))
+        if needs_second(words, characters) and not problems:
+            words, problem = choose(words, read_again(data, number), number + 1)
+            problems += [problem] if problem else []
+        return Page(frame, words, characters, tuple(problems))
 
 
-def _page_lines(words: list[Word], page: int, frame: Frame, first_block: int) -> list[Line]:
-    """Upright text first, then what is printed sideways, as blocks of their own."""
-    lines: list[Line] = []
-    for turn in (0, 1, 3, 2):
-        turned = [word for word in words if word.style.turn == turn]
-        if turned:
-            block = lines[-1].block + 1 if lines else first_block
-            lines += make_lines(read_regions(make_runs(turned)), page, turn, frame, block)
-    return lines
+def _read_scan(document: Any, pages: Sequence[Page]) -> list[Page]:
+    """The same pages read from their pictures."""
+    if not scan.can_recognise():
+        raise UnreadableError(
+            "no_text_layer",
+            "This PDF is a scan without a text layer, so there is nothing to read yet. "
+            "Install `dotwise[ocr]` or export it from Word as PDF.",
+        )
+    read: list[Page] = []
+    for number, page in enumerate(pages):
+        with closing(document[number]) as sheet, closing(sheet.render(scale=scan.DPI / 72)) as bitmap:
+            picture = bitmap.to_numpy()[:, :, :3].copy()
+        read.append(page._replace(words=scan.recognise(picture, 72 / scan.DPI)))
+    if _text_length(read) < _LEAST_TEXT:
+        raise UnreadableError(
+            "no_text_layer",
+            "This PDF holds pictures without readable text. Export it from Word as PDF, or scan it at 300 dpi.",
+        )
+    return read

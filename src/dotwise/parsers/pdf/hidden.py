@@ -1,0 +1,247 @@
+"""
+Words that a reader cannot see: white on white, transparent, covered, clipped, switched off, off the page, tiny.
+
+A look at colours, modes and objects finds suspects; only a page that has some is rendered, and only what leaves no ink
+there is hidden. Method and thresholds: SAFETY 3.6. White on a dark panel, and the text layer over a scan, are seen.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+import pypdfium2.raw as pdfium
+
+from dotwise.model import Box, Place, Problem
+from dotwise.parsers.pdf.words import Frame, Style, Word, upright
+
+FEWEST_WORDS = 5
+"""Fewer hidden words on a page are a slip of the template, not worth an alarm; they stay where they are."""
+MOST_PAGES = 5
+"""Rendering takes about 65 ms a page; a résumé that has suspects on more pages is checked this far."""
+_SCALE = 1.5
+"""108 dpi."""
+_MOST_PIXELS = 4_000_000
+_INK = 28
+"""Range of a colour channel, of 255, below which a box shows nothing."""
+_TINY = 1.2
+_FAINT = 205
+"""Colours whose darkest channel is above this vanish on white paper."""
+_ALIKE = 40
+_NO_PRINT = (3, 7)
+_SCAN_SHARE = 0.7
+_PANEL = 3.0
+"""Thinner fills are rules and underlines."""
+_LONG_SPELLING = 12
+"""An ActualText of more characters is more than a ligature or a hyphen."""
+
+
+class Panel(NamedTuple):
+    """A filled path or an image: box in points from the top left, colour (None for an image), place in drawing order."""
+
+    box: Box
+    colour: tuple[int, int, int] | None
+    order: int
+
+
+def part_hidden(page: Any, words: Sequence[Word], frame: Frame) -> tuple[list[Word], list[Word]]:
+    """Words of a pypdfium2 page that can be seen, and those that cannot."""
+    panels, orders = _panels(page, frame)
+    width, height = frame.shown
+    if any(panel.colour is None and _area(panel.box) > _SCAN_SHARE * width * height for panel in panels):
+        return list(words), []
+    suspects = [number for number, word in enumerate(words) if _suspect(word, frame, panels, orders)]
+    suspects += _tampered(words, frame, set(suspects))
+    if not suspects:
+        return list(words), []
+    hidden = set(_without_ink(page, words, suspects, frame))
+    if len(hidden) < FEWEST_WORDS:
+        return list(words), []
+    return (
+        [word for number, word in enumerate(words) if number not in hidden],
+        [words[number] for number in sorted(hidden)],
+    )
+
+
+def hidden_problem(words: Sequence[Word], page: int, frame: Frame) -> Problem:
+    """What to tell about the hidden words of a page."""
+    boxes = [upright(word, frame) for word in words]
+    text = " ".join(word.text for word in words)
+    shown = text if len(text) <= 200 else text[:200].rsplit(" ", 1)[0] + " …"
+    return Problem(
+        "hidden_text",
+        f"Page {page} holds {len(words)} words that no reader can see: “{shown}”. They were left out. "
+        "Templates leave such text behind; delete it before you send the file.",
+        Place(
+            page,
+            (
+                round(min(box[0] for box in boxes), 1),
+                round(min(box[1] for box in boxes), 1),
+                round(max(box[2] for box in boxes), 1),
+                round(max(box[3] for box in boxes), 1),
+            ),
+        ),
+    )
+
+
+def _panels(page: Any, frame: Frame) -> tuple[list[Panel], dict[int, int]]:
+    """Fills and images of a page, and the place of every other object in drawing order by its address."""
+    panels: list[Panel] = []
+    orders: dict[int, int] = {}
+    for order in range(pdfium.FPDFPage_CountObjects(page)):
+        drawn = pdfium.FPDFPage_GetObject(page, order)
+        kind = pdfium.FPDFPageObj_GetType(drawn)
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            panels.append(Panel(_bounds(drawn, frame), None, order))
+        elif kind == pdfium.FPDF_PAGEOBJ_PATH:
+            panel = _filled(drawn, frame, order)
+            if panel:
+                panels.append(panel)
+        else:
+            orders[ctypes.cast(drawn, ctypes.c_void_p).value or 0] = order
+    return panels, orders
+
+
+def _filled(drawn: Any, frame: Frame, order: int) -> Panel | None:
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    if not pdfium.FPDFPath_GetDrawMode(drawn, fill, stroke) or not fill.value:
+        return None
+    box = _bounds(drawn, frame)
+    if box[2] - box[0] < _PANEL or box[3] - box[1] < _PANEL:
+        return None
+    red, green, blue, alpha = ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint()
+    pdfium.FPDFPageObj_GetFillColor(drawn, red, green, blue, alpha)
+    return Panel(box, (red.value, green.value, blue.value), order) if alpha.value > 0 else None
+
+
+def _bounds(drawn: Any, frame: Frame) -> Box:
+    left, bottom, right, top = ctypes.c_float(), ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
+    pdfium.FPDFPageObj_GetBounds(drawn, left, bottom, right, top)
+    (x0, y0), (x1, y1) = frame.place(left.value, bottom.value), frame.place(right.value, top.value)
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+def _suspect(word: Word, frame: Frame, panels: Sequence[Panel], orders: dict[int, int]) -> bool:
+    style = word.style
+    if _faint(style):
+        return True
+    box = upright(word, frame)
+    width, height = frame.shown
+    if box[2] <= 0 or box[3] <= 0 or box[0] >= width or box[1] >= height:
+        return True
+    if not panels:
+        return False
+    order = orders.get(word.drawn, 0)
+    colour = _rgb(style.colour)
+    middle = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
+    return any(
+        (panel.order > order or (panel.colour is not None and _alike(panel.colour, colour)))
+        for panel in panels
+        if panel.box[0] <= middle[0] <= panel.box[2] and panel.box[1] <= middle[1] <= panel.box[3]
+    )
+
+
+def _faint(style: Style) -> bool:
+    return (
+        style.mode in _NO_PRINT
+        or style.alpha < _INK
+        or style.size < _TINY
+        or (style.colour >= "#c" and min(_rgb(style.colour)) > _FAINT)
+    )
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def _alike(first: tuple[int, int, int], second: tuple[int, int, int]) -> bool:
+    return all(abs(one - other) <= _ALIKE for one, other in zip(first, second, strict=True))
+
+
+def _area(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
+
+
+def _tampered(words: Sequence[Word], frame: Frame, known: set[int]) -> Iterator[int]:
+    """Words clipped away, on a layer that may be switched off, or spelled otherwise than they print."""
+    verdicts: dict[int, bool] = {}
+    last: Word | None = None
+    for number, word in enumerate(words):
+        # The first word of each printed stretch stands for it: asking every object would cost more than reading does.
+        fresh = last is None or abs(word.baseline - last.baseline) > 1 or word.style is not last.style
+        last = word
+        if word.drawn and word.drawn not in verdicts and (fresh or len(verdicts) == 0):
+            verdicts[word.drawn] = _clipped_away(word, frame) or _marked(word.drawn)
+        elif word.drawn not in verdicts:
+            verdicts[word.drawn] = verdicts.get(words[number - 1].drawn, False)
+        if verdicts.get(word.drawn) and number not in known:
+            yield number
+
+
+def _clipped_away(word: Word, frame: Frame) -> bool:
+    drawn = ctypes.cast(word.drawn, pdfium.FPDF_PAGEOBJECT)
+    clip = pdfium.FPDFPageObj_GetClipPath(drawn)
+    paths = pdfium.FPDFClipPath_CountPaths(clip) if clip else 0
+    if paths <= 0:
+        return False
+    x, y = ctypes.c_float(), ctypes.c_float()
+    corners: list[tuple[float, float]] = []
+    for path in range(min(paths, 4)):
+        corners.clear()
+        for number in range(min(pdfium.FPDFClipPath_CountPathSegments(clip, path), 8)):
+            segment = pdfium.FPDFClipPath_GetPathSegment(clip, path, number)
+            pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+            corners.append(frame.place(x.value, y.value))
+        if not corners:
+            continue
+        box = upright(word, frame)
+        if (
+            box[0] > max(corner[0] for corner in corners)
+            or box[2] < min(corner[0] for corner in corners)
+            or box[1] > max(corner[1] for corner in corners)
+            or box[3] < min(corner[1] for corner in corners)
+        ):
+            return True
+    return False
+
+
+def _marked(address: int) -> bool:
+    """True for an object on an optional layer, or with a long ActualText in place of what it prints."""
+    drawn = ctypes.cast(address, pdfium.FPDF_PAGEOBJECT)
+    length = ctypes.c_ulong()
+    for number in range(max(pdfium.FPDFPageObj_CountMarks(drawn), 0)):
+        mark = pdfium.FPDFPageObj_GetMark(drawn, number)
+        name = (ctypes.c_ushort * 16)()
+        pdfium.FPDFPageObjMark_GetName(mark, name, ctypes.sizeof(name), length)
+        if bytes(name)[:4] == b"O\0C\0":
+            return True
+        pdfium.FPDFPageObjMark_GetParamStringValue(mark, b"ActualText", None, 0, length)
+        if length.value > 2 * _LONG_SPELLING:
+            return True
+    return False
+
+
+def _without_ink(page: Any, words: Sequence[Word], suspects: Iterable[int], frame: Frame) -> Iterator[int]:
+    """Render the page; yield the suspects whose box lies off it, is tiny or shows a single colour."""
+    width, height = frame.shown
+    scale = min(_SCALE, (_MOST_PIXELS / (width * height)) ** 0.5)
+    bitmap = page.render(scale=scale)
+    try:
+        picture = bitmap.to_numpy()
+        for number in suspects:
+            if words[number].style.size < _TINY or not _shows_ink(picture, upright(words[number], frame), scale):
+                yield number
+    finally:
+        bitmap.close()
+
+
+def _shows_ink(picture: np.ndarray[Any, Any], box: Box, scale: float) -> bool:
+    rows, columns = picture.shape[:2]
+    left, right = max(int(box[0] * scale), 0), min(int(box[2] * scale) + 1, columns)
+    top, bottom = max(int(box[1] * scale), 0), min(int(box[3] * scale) + 1, rows)
+    if left >= right or top >= bottom:
+        return False
+    patch = picture[top:bottom, left:right, :3].reshape(-1, 3)
+    return bool((patch.max(axis=0).astype(int) - patch.min(axis=0)).max() >= _INK)

@@ -1,0 +1,48 @@
+"""Is what was read a text? Garbled fonts give letters that mean nothing (SAFETY 3.7)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûåæøœãõëïœýěůąęıőű")
+_STOP_WORDS = frozenset(
+    "a an and as at by for from in into is it of on or our per that the this to was were which with my i we "
+    "de la le les et du des en un une y el los las con para por der die das und mit für von im den zu do da e o "
+    "i w na z se v a".split()
+)
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_LETTER = re.compile(r"[^\W\d_]")
+_UNMAPPED = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd\x00-\x08\x0e-\x1f\x7f-\x9f]|\(cid:\d+\)")
+_FEWEST = 12
+"""Fewer tokens are too few to tell."""
+_WORD_SHARE = 0.35
+_STOP_SHARE = 0.01
+_UNMAPPED_SHARE = 0.02
+
+
+def is_garbled(texts: Iterable[str]) -> bool:
+    """True where few tokens look like words of any Latin-script language, or many signs have no meaning."""
+    tokens = [token for text in texts for token in text.split()]
+    if len(tokens) < _FEWEST:
+        return False
+    if unmapped_share(tokens) > _UNMAPPED_SHARE:
+        return True
+    joined = "".join(tokens)
+    letters = len(_LETTER.findall(joined))
+    if letters and len(_LATIN.findall(joined)) < 0.6 * letters:
+        return False
+    words = [token.strip(".,;:()[]'\"“”’!?").casefold() for token in tokens]
+    shaped = sum(1 for word in words if word.isalpha() and _VOWELS.intersection(word))
+    stops = sum(1 for word in words if word in _STOP_WORDS)
+    return shaped < _WORD_SHARE * len(words) and stops < _STOP_SHARE * len(words)
+
+
+def unmapped_share(tokens: Iterable[str]) -> float:
+    """Share of characters without a meaning; a sign that stands alone (a bullet, an icon) is not counted."""
+    unmapped = total = 0
+    for token in tokens:
+        total += len(token)
+        if len(token) > 1:
+            unmapped += sum(len(match) for match in _UNMAPPED.findall(token[1:]))
+    return unmapped / total if total else 0.0

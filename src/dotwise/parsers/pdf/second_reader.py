@@ -1,0 +1,77 @@
+"""
+pdfplumber as the second reader, for pages that PDFium reads badly: signs without meaning, or next to no text.
+
+It is some twenty times slower and has hung on hostile files, so it reads only the page in question, inside the limits
+that the caller set.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from dotwise.model import Place, Problem
+from dotwise.parsers.pdf.legibility import unmapped_share
+from dotwise.parsers.pdf.words import Style, Word
+
+_LITTLE = 5
+"""Pages with fewer words are read a second time."""
+_DISAGREE = 0.1
+"""Share of words in which the readers may differ before it is said."""
+_BOLD = re.compile(r"bold|black|heavy", re.IGNORECASE)
+_ITALIC = re.compile(r"ital|obli", re.IGNORECASE)
+
+
+def needs_second(words: Sequence[Word], characters: int) -> bool:
+    """True where PDFium's reading of a page cannot be trusted."""
+    return (characters > 0 and len(words) < _LITTLE) or unmapped_share(word.text for word in words) > 0.02
+
+
+def read_again(data: bytes, page: int) -> list[Word]:
+    """Words of page ``page`` (from 0) as pdfplumber reads them; none where it fails."""
+    import pdfplumber
+
+    try:
+        with pdfplumber.open(io.BytesIO(data), pages=[page + 1]) as document:
+            found = document.pages[0].extract_words(extra_attrs=["fontname", "size"], keep_blank_chars=False)
+            return [_word(entry) for entry in found]
+    except Exception:  # whatever breaks the second reader, the first one's reading stands
+        return []
+
+
+def choose(first: Sequence[Word], second: Sequence[Word], page: int) -> tuple[list[Word], Problem | None]:
+    """The better of two readings of a page (from 1), and a remark where they differ."""
+    counts = len(first), len(second)
+    problem = None
+    if second and abs(counts[0] - counts[1]) > max(_DISAGREE * max(counts), 2):
+        problem = Problem(
+            "readers_disagree",
+            f"Two readers of page {page} differ: one found {counts[0]} words, the other {counts[1]}. "
+            "Check that page against this report, or export the file again from the program that made it.",
+            Place(page),
+        )
+    better = second if _legible(second) > _legible(first) else first
+    return list(better), problem
+
+
+def _legible(words: Sequence[Word]) -> int:
+    """Characters that belong to words whose every sign has a meaning."""
+    return sum(len(word.text) for word in words if unmapped_share([" " + word.text]) == 0.0)
+
+
+def _word(entry: dict[str, Any]) -> Word:
+    size = round(float(entry["size"]), 2)
+    name = str(entry["fontname"]).split("+")[-1]
+    baseline = float(entry["bottom"]) - 0.24 * size
+    return Word(
+        str(entry["text"]),
+        float(entry["x0"]),
+        float(entry["top"]),
+        float(entry["x1"]),
+        float(entry["bottom"]),
+        baseline,
+        Style(name, size, bool(_BOLD.search(name)), bool(_ITALIC.search(name)), "#000000", 255, 0, 0, False),
+        0,
+    )
