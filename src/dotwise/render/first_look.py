@@ -84,7 +84,9 @@ def _changes(report: Report) -> tuple[Change, ...]:
 def _hidden_results(report: Report) -> list[Change]:
     mixed = [dot for dot in judged(report, Label.MIXED) if dot.rewrites and dot.rewrites[0].text]
     mixed.sort(key=lambda dot: dot.verdict.commodity if dot.verdict else 1.0)
-    return [Change("Bring out what hides in this line", dot.text, _why(dot), dot.id, dot.rewrites[0]) for dot in mixed]
+    return [
+        Change("Bring out what hides in this line", dot.text, remark(dot), dot.id, dot.rewrites[0]) for dot in mixed
+    ]
 
 
 def _ordinary_lines(report: Report) -> list[Change]:
@@ -97,7 +99,7 @@ def _ordinary_lines(report: Report) -> list[Change]:
         Change(
             "Say what only you could say here" if dot.rewrites[0].text else "Let this line go",
             dot.text,
-            _why(dot),
+            remark(dot),
             dot.id,
             dot.rewrites[0],
         )
@@ -144,8 +146,3 @@ def _missing(report: Report) -> Iterator[Change]:
         element = getattr(report.framework, name)
         if element.state is State.ABSENT:
             yield Change(f"Say {meaning}", "", "The document does not say it yet.", question=element.question)
-
-
-def _why(dot: Dot) -> str:
-    text = remark(dot)
-    return f"{text[0].upper()}{text[1:]}." if text else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from dotwise.model import Dot, Label, Report, Rewrite, Status
@@ -48,7 +47,7 @@ def line_to_terminal(dot: Dot, console: Console) -> None:
             console,
             Text.assemble(
                 (f"{LABEL_SIGN[label]} {label.value}", _COLOUR[label]),
-                f": {LABEL_MEANING[label]}. {_sentence(remark(dot))}",
+                f": {LABEL_MEANING[label]}. {remark(dot)}",
             ),
             2,
         )
@@ -62,7 +61,7 @@ def _strong(console: Console, look: FirstLook) -> None:
     for dot in look.strong:
         _say(console, Text.assemble((f"{LABEL_SIGN[Label.ASSET]} ", _COLOUR[Label.ASSET]), dot.text), 2)
         if reason := remark(dot):
-            _say(console, Text(_sentence(reason), style="dim"), 4)
+            _say(console, Text(reason, style="dim"), 4)
     if not look.strong:
         _say(console, Text("No line yet that only you could print. The changes below are where yours are hiding."), 2)
 
@@ -127,13 +126,9 @@ def _suggestion(rewrite: Rewrite) -> Text:
 
 def _marked(dot: Dot) -> Text:
     text = Text()
-    for stretch in along_findings(dot):
-        text.append(stretch.text, style="underline" if stretch.findings else "")
+    for piece in along_findings(dot):
+        text.append(piece.text, style="underline" if piece.findings else "")
     return text
-
-
-def _sentence(text: str) -> str:
-    return f"{text[0].upper()}{text[1:]}." if text else ""
 
 
 def _heading(console: Console, text: str) -> None:
@@ -142,4 +137,6 @@ def _heading(console: Console, text: str) -> None:
 
 
 def _say(console: Console, text: Text, indent: int = 0) -> None:
-    console.print(Padding(text, (0, 0, 0, indent), expand=False), width=min(console.width, _WIDEST), highlight=False)
+    for line in text.wrap(console, min(console.width, _WIDEST) - indent):
+        line.rstrip()
+        console.print(Text(" " * indent) + line, highlight=False, no_wrap=True, crop=False)
