@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from dotwise.cli import analyze, judge, rules, serve, train, version
+from dotwise.cli import analyze, compare, judge, mark, rules, serve, target, train, version
 from dotwise.cli._exit import ExitStatus
 from dotwise.errors import DotwiseError
 
@@ -22,6 +22,9 @@ app = typer.Typer(
 
 app.command("analyze")(analyze.analyze)
 app.command("judge")(judge.judge)
+app.command("target")(target.target)
+app.command("mark")(mark.mark)
+app.command("compare")(compare.compare)
 app.command("rules")(rules.rules)
 app.command("rule")(rules.rule)
 app.command("serve")(serve.serve)

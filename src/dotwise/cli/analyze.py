@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dotwise.cli._options import FailOn, exit_status, load_analyzer, read_source
+from dotwise.cli._write import SUFFIX, ReportFormat, write_report
 
 if TYPE_CHECKING:
     from dotwise.model import Report
-
-
-class ReportFormat(StrEnum):
-    """How a report is written."""
-
-    TEXT = "text"
-    JSON = "json"
-    HTML = "html"
-    MARKDOWN = "markdown"
-
-
-_SUFFIX = {ReportFormat.TEXT: "txt", ReportFormat.JSON: "json", ReportFormat.HTML: "html", ReportFormat.MARKDOWN: "md"}
 
 
 def analyze(
@@ -57,12 +44,12 @@ def _write_all(reports: Iterator[Report], format: ReportFormat, output: Path | N
     taken: list[str] = []
     for report in reports:
         if output is None:
-            _show(report, format)
+            write_report(report, format, None)
         elif into_folder:
             output.mkdir(parents=True, exist_ok=True)
-            _save(report, format, output / _free_name(report.source.name, _SUFFIX[format], taken))
+            write_report(report, format, output / _free_name(report.source.name, SUFFIX[format], taken))
         else:
-            _save(report, format, output)
+            write_report(report, format, output)
         yield report
 
 
@@ -73,48 +60,3 @@ def _free_name(source: str, suffix: str, taken: list[str]) -> str:
         name, number = f"{source}-{number}.{suffix}", number + 1
     taken.append(name)
     return name
-
-
-def _show(report: Report, format: ReportFormat) -> None:
-    if format is ReportFormat.TEXT:
-        from rich.console import Console
-
-        from dotwise.render.terminal import to_terminal
-
-        to_terminal(report, Console())
-        return
-    sys.stdout.buffer.write(_rendered(report, format) + b"\n")
-    sys.stdout.buffer.flush()
-
-
-def _save(report: Report, format: ReportFormat, path: Path) -> None:
-    path.write_bytes(_rendered(report, format) + b"\n")
-    typer.echo(f"{report.source.name}: {path}", err=True)
-
-
-def _rendered(report: Report, format: ReportFormat) -> bytes:
-    if format is ReportFormat.JSON:
-        from dotwise.render.json import to_json
-
-        return to_json(report)
-    if format is ReportFormat.HTML:
-        from dotwise.render.html import to_html
-
-        return to_html(report).encode()
-    if format is ReportFormat.MARKDOWN:
-        from dotwise.render.markdown import to_markdown
-
-        return to_markdown(report).encode()
-    return _plain(report)
-
-
-def _plain(report: Report) -> bytes:
-    from io import StringIO
-
-    from rich.console import Console
-
-    from dotwise.render.terminal import to_terminal
-
-    page = StringIO()
-    to_terminal(report, Console(file=page, width=100, no_color=True))
-    return page.getvalue().rstrip("\n").encode()

@@ -11,7 +11,7 @@ import json
 from typing import Any
 
 from dotwise.codec import Names, built, plain, rounded
-from dotwise.model import SCHEMA, Connection, Dot, Report
+from dotwise.model import SCHEMA, Comparison, Connection, Dot, Report
 
 _NAMES: Names = {Connection: {"source": "from", "target": "to"}}
 _LINE_KEYS = ("text", "verdict", "findings", "echo", "rewrites")
@@ -50,3 +50,8 @@ def from_json(data: bytes | str) -> Report:
 def _dumps(value: Any) -> bytes:
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return text.encode("utf-8", "replace")
+
+
+def comparison_to_json(comparison: Comparison) -> bytes:
+    """Two versions side by side, as JSON."""
+    return _dumps(rounded(plain(comparison, _NAMES)))

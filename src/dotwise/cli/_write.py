@@ -1,0 +1,69 @@
+"""Reports to the screen or to files, in the form that was asked for."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from io import StringIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from dotwise.model import Report
+
+
+class ReportFormat(StrEnum):
+    """How a report is written."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+    MARKDOWN = "markdown"
+
+
+SUFFIX = {ReportFormat.TEXT: "txt", ReportFormat.JSON: "json", ReportFormat.HTML: "html", ReportFormat.MARKDOWN: "md"}
+
+
+def write_report(report: Report, format: ReportFormat, path: Path | None) -> None:
+    """Write to ``path``, or to the screen when there is none (colours only on a terminal)."""
+    if path is not None:
+        path.write_bytes(rendered(report, format) + b"\n")
+        typer.echo(f"{report.source.name}: {path}", err=True)
+    elif format is ReportFormat.TEXT:
+        from rich.console import Console
+
+        from dotwise.render.terminal import to_terminal
+
+        to_terminal(report, Console())
+    else:
+        sys.stdout.buffer.write(rendered(report, format) + b"\n")
+        sys.stdout.buffer.flush()
+
+
+def rendered(report: Report, format: ReportFormat) -> bytes:
+    """The report in a form, as bytes without the last line end."""
+    if format is ReportFormat.JSON:
+        from dotwise.render.json import to_json
+
+        return to_json(report)
+    if format is ReportFormat.HTML:
+        from dotwise.render.html import to_html
+
+        return to_html(report).encode()
+    if format is ReportFormat.MARKDOWN:
+        from dotwise.render.markdown import to_markdown
+
+        return to_markdown(report).encode()
+    return _plain(report)
+
+
+def _plain(report: Report) -> bytes:
+    from rich.console import Console
+
+    from dotwise.render.terminal import to_terminal
+
+    page = StringIO()
+    to_terminal(report, Console(file=page, width=100, no_color=True))
+    return page.getvalue().rstrip("\n").encode()

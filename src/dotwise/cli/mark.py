@@ -1,0 +1,43 @@
+"""``dotwise mark``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dotwise.cli._exit import ExitStatus
+from dotwise.cli._options import load_analyzer, read_source
+from dotwise.model import Format, Status
+
+
+def mark(
+    file: Annotated[Path, typer.Argument(help="A Word or PDF file.", show_default=False)],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Where the marked copy goes.", show_default=False)],
+    config: Annotated[Path | None, typer.Option(help="dotwise.toml or pyproject.toml with rule settings.")] = None,
+) -> None:
+    """Give the file back with its remarks: Word comments and tracked changes, or PDF highlights and notes.
+
+    In Word, accept or reject each suggestion; nothing else of the file is changed. Example: dotwise mark cv.docx -o marked.docx
+    """
+    source = read_source(file)
+    if output.resolve() == file.resolve():
+        typer.echo("dotwise: the marked copy needs a name of its own; the original is never written over.", err=True)
+        raise typer.Exit(ExitStatus.USAGE)
+    report = load_analyzer(config, [], []).analyze(source)
+    if report.status is Status.FAILED:
+        typer.echo(f"dotwise: {file.name}: {report.problems[0].message}", err=True)
+        raise typer.Exit(ExitStatus.UNREADABLE)
+    if report.source.format is Format.DOCX:
+        from dotwise.render.mark import mark_docx
+
+        output.write_bytes(mark_docx(source.data, report))
+    elif report.source.format is Format.PDF:
+        from dotwise.render.annotate import annotate_pdf
+
+        output.write_bytes(annotate_pdf(source.data, report))
+    else:
+        typer.echo("dotwise: only Word and PDF files can be marked; for others use --format html.", err=True)
+        raise typer.Exit(ExitStatus.USAGE)
+    typer.echo(f"{file.name}: {output}", err=True)
