@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from dotwise.cli import analyze, compare, judge, mark, rules, serve, target, train, version
+from dotwise.cli import analyze, compare, docs, judge, mark, rules, serve, target, train, version
 from dotwise.cli._exit import ExitStatus
 from dotwise.errors import DotwiseError
 
@@ -29,6 +29,7 @@ app.command("rules")(rules.rules)
 app.command("rule")(rules.rule)
 app.command("serve")(serve.serve)
 app.command("train")(train.train)
+app.command("docs")(docs.docs)
 app.command("version")(version.version)
 
 

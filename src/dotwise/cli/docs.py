@@ -1,0 +1,75 @@
+"""``dotwise docs``: write the pages that are generated from the code, so that they cannot drift."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+
+def docs(folder: Annotated[Path, typer.Argument(help="Where the pages go.")] = Path("docs")) -> None:
+    """Write rule pages, command-line reference, API reference and JSON Schemas."""
+    count = 0
+    for name, text in generated_pages():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        count += 1
+    typer.echo(f"{count} pages written to {folder}")
+
+
+def generated_pages() -> Iterator[tuple[str, str]]:
+    """Path below docs/ and text of every generated page."""
+    from dotwise.render.rule_pages import rule_pages
+    from dotwise.render.schema import schemas
+
+    yield from rule_pages()
+    yield from ((f"schemas/{name}.json", json.dumps(schema, indent=1) + "\n") for name, schema in schemas())
+    yield "cli.md", _cli_reference()
+    yield "api.md", _api_reference()
+
+
+def _cli_reference() -> str:
+    from dotwise.cli._app import app
+
+    parts = ["# Command line\n\nWritten by `dotwise docs` from the program's own help.\n"]
+    group = typer.main.get_command(app)
+    context = typer.Context(group, info_name="dotwise", terminal_width=100, max_content_width=100)
+    commands: dict[str, Any] = group.commands  # type: ignore[attr-defined]
+    for name, command in sorted(commands.items()):
+        inner = typer.Context(command, info_name=name, parent=context, terminal_width=100, max_content_width=100)
+        parts.append(f"## dotwise {name}\n\n```\n{command.get_help(inner)}\n```\n")
+    parts.append(
+        "## Exit codes\n\n| code | meaning |\n| --- | --- |\n| 0 | done |\n| 1 | something at or above `--fail-on` was found |\n"
+        "| 2 | the call was wrong |\n| 3 | a file could not be read |\n"
+    )
+    return "\n".join(parts)
+
+
+def _api_reference() -> str:
+    from dotwise.service.app import create_app
+    from dotwise.service.problems import CATALOGUE
+
+    document = create_app().openapi()
+    parts = ["# REST API\n\nWritten by `dotwise docs` from the OpenAPI document, which the service shows at `/docs`.\n"]
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items():
+            parts.append(f"## {method.upper()} {path}\n\n{operation['summary']}. {operation.get('description', '')}\n")
+            parts.append(_parameters(operation.get("parameters", [])))
+    parts.append("## Problems\n\nErrors are `application/problem+json` (RFC 9457).\n\n| type | status | meaning | retry |")
+    parts.append("| --- | --- | --- | --- |")
+    parts += [
+        f"| `/problems/{kind.code}` | {kind.status} | {kind.title}. {kind.meaning} | {'yes' if kind.retryable else 'no'} |"
+        for kind in CATALOGUE.values()
+    ]
+    return "\n".join(part for part in parts if part) + "\n"
+
+
+def _parameters(parameters: list[dict[str, Any]]) -> str:
+    if not parameters:
+        return ""
+    rows = [f"| `{item['name']}` | {item['in']} | {item.get('description', '')} |" for item in parameters]
+    return "\n".join(["| parameter | in | meaning |", "| --- | --- | --- |", *rows, ""])
