@@ -1,9 +1,13 @@
-"""Read the header of one position: which piece is the title, the organisation, the place; what are its dates."""
+"""
+Read the header of one position: which piece is the title, the organisation, the place; what are its dates.
+
+Every way to hand the pieces out is scored and the best one taken; how far it leads is the confidence.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dotwise.model import Hint
@@ -11,13 +15,15 @@ from dotwise.outline.dates import is_duration, spans, without_dates
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
 
-_CELL = re.compile(r"\s*(?:\t|\||·|•|∙|\s[-–—]\s|\s/\s|\s@\s)\s*")
-_AT = re.compile(r"\s+(?:at|@|bei|chez|en|presso)\s+(?=[A-Z0-9])")
+_CELL = re.compile(r"\s*(?:\t|\||·|•|∙)\s*")
+_DIVIDER = re.compile(r",\s+|:\s+|\s+[-–—/@]\s+|\s+(?:at|bei|chez|en|presso)\s+(?=[A-ZÀ-Þ0-9])")
 _LEGAL = frozenset("inc llc ltd plc llp gmbh corp co lp sa ag bv nv pty jr sr".split())
 _NOTE = re.compile(
-    r"^[A-Z][\w ]{2,24}:\s|^\(.*\)$|^(?:full|part)[- ]time$|^(?:contract|permanent|temporary|freelance|internship|self-employed)$",
-    re.I,
+    r"^[A-Z][\w ]{2,24}:\s|^\(.*\)$|^(?:full|part)[- ]time\b.{0,20}$|^(?:contract|permanent|temporary|freelance|internship|self-employed)$",
+    re.IGNORECASE,
 )
+_INHERITED = 0.45
+"""What an employer printed above is worth, beside one that the header itself would name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,32 +36,57 @@ class Post:
     start: str | None = None
     end: str | None = None
     confidence: float = 0.0
+    title_first: bool | None = None
+    """Whether the title stands before the organisation; None where only one of them is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known when a header is read: the employer whose posts are listed, and the order usual so far.
+
+    ``title_first`` runs from -1 (organisations come first in this document) to 1 (titles do).
+    """
+
+    employer: Post | None = None
+    title_first: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A cell of a header line with its place and look."""
-
     text: str
     row: int
     bold: bool
-    italic: bool
 
 
-def read_group(paragraphs: Sequence[Paragraph], employer: Post | None) -> Post:
-    """The position that a group of header lines names; ``employer`` is the one whose posts are being listed, if any."""
+@dataclass(frozen=True, slots=True)
+class _Sharing:
+    """One way to hand out the pieces."""
+
+    score: float
+    title: str | None = None
+    organisation: str | None = None
+    location: str | None = None
+    title_first: bool | None = None
+
+
+def read_group(paragraphs: Sequence[Paragraph], context: Context) -> Post:
+    """The position that a group of header lines names."""
     hinted = _hinted(paragraphs)
     if hinted is not None:
         return hinted
-    start, end, dated = _dates(paragraphs)
-    pieces = _pieces(paragraphs)
-    pieces, location = _without_place(pieces)
-    pieces = tuple(piece for piece in pieces if not _NOTE.match(piece.text)) or pieces
-    title, organisation, place, clarity = _assign(pieces, employer)
-    if organisation is not None and place is None:
-        organisation, place = split_place(organisation)
-    confidence = round(clarity * (1.0 if dated else 0.6), 4)
-    return Post(title, organisation, location or place, start, end, confidence)
+    start, end = _dates(paragraphs)
+    ways = sorted(_sharings(_pieces(paragraphs), context), key=lambda way: -way.score)
+    if not ways:
+        return Post(start=start, end=end)
+    best = ways[0]
+    rival = next((w.score for w in ways[1:] if (w.title, w.organisation) != (best.title, best.organisation)), -1.0)
+    confidence = _confidence(best, best.score - rival, dated=start is not None or end is not None)
+    return Post(best.title, best.organisation, best.location, start, end, confidence, best.title_first)
+
+
+def _confidence(best: _Sharing, lead: float, *, dated: bool) -> float:
+    whole = 0.35 + 0.3 * min(1.0, max(0.0, best.score)) + 0.6 * min(0.5, max(0.0, lead))
+    return round(min(1.0, whole) * (1.0 if dated else 0.6), 4)
 
 
 def _hinted(paragraphs: Sequence[Paragraph]) -> Post | None:
@@ -67,143 +98,135 @@ def _hinted(paragraphs: Sequence[Paragraph]) -> Post | None:
     return Post(by_hint.get(Hint.TITLE), by_hint.get(Hint.ORGANISATION), by_hint.get(Hint.LOCATION), start, end, 1.0)
 
 
-def _dates(paragraphs: Sequence[Paragraph]) -> tuple[str | None, str | None, bool]:
+def _dates(paragraphs: Sequence[Paragraph]) -> tuple[str | None, str | None]:
     found = [span for paragraph in paragraphs for span in spans(paragraph.text)]
-    ranged = [span for span in found if span.ranged]
-    if ranged:
-        return ranged[0].start, ranged[0].end, True
-    if found:
-        return found[0].start, found[0].end, True
-    return None, None, False
+    chosen = next((span for span in found if span.ranged), found[0] if found else None)
+    return (chosen.start, chosen.end) if chosen else (None, None)
 
 
 def _pieces(paragraphs: Sequence[Paragraph]) -> tuple[_Piece, ...]:
     found = []
     for row, paragraph in enumerate(paragraphs):
-        for cell in without_dates(paragraph.text).split("\t"):
-            for text in _CELL.split(cell):
-                text = re.sub(r"\s+", " ", text).strip(" ,;:|·•–—")
-                if re.search(r"\w", text) and not is_duration(text):
-                    found.append(_Piece(text, row, paragraph.line.bold, paragraph.line.italic))
-    return tuple(found)
+        for text in _CELL.split(without_dates(paragraph.text)):
+            text = re.sub(r"\s+", " ", text).strip(" ,;:–—-")
+            if re.search(r"\w", text) and not is_duration(text):
+                found.append(_Piece(text, row, paragraph.line.bold))
+    named = [piece for piece in found if not _NOTE.match(piece.text) or title_score(piece.text) >= 0.45]
+    return tuple((named or found)[:7])
 
 
-def _without_place(pieces: Sequence[_Piece]) -> tuple[tuple[_Piece, ...], str | None]:
-    """Take out the one piece that is nothing but a place, if enough is left."""
-    for number in range(len(pieces) - 1, -1, -1):
-        text = pieces[number].text.strip("()")
-        if len(pieces) > 1 and place_score(text) >= 0.7 and organisation_score(text) < 0.7 and title_score(text) < 0.5:
-            return tuple(piece for order, piece in enumerate(pieces) if order != number), text
-    return tuple(pieces), None
+def _sharings(pieces: Sequence[_Piece], context: Context) -> Iterator[_Sharing]:
+    """Every way to make one piece the title and one the organisation, or to find both in one piece."""
+    for order, piece in enumerate(pieces):
+        rest = [other for other in pieces if other is not piece]
+        yield _with_rest(_Sharing(_title_fit(piece.text) + _inherited(context), piece.text), rest)
+        organisation, place = split_place(piece.text)
+        alone = _Sharing(_organisation_fit(organisation) - 0.25, None, organisation, place)
+        yield _with_rest(alone, rest)
+        for way in _divided(piece.text, context):
+            yield _with_rest(way, rest)
+        for position, other in enumerate(pieces):
+            if other is piece:
+                continue
+            yield _pair(piece, other, [p for p in pieces if p is not piece and p is not other], context, order < position)
+        if order + 1 < len(pieces) and _goes_on(piece, pieces[order + 1]):
+            yield from _wrapped(pieces, order, context)
 
 
-def _assign(pieces: Sequence[_Piece], employer: Post | None) -> tuple[str | None, str | None, str | None, float]:
-    """Title, organisation and place among the pieces, and how clear it was (0..1)."""
-    if not pieces:
-        return None, None, None, 0.0
-    if len(pieces) == 1:
-        return _single(pieces[0].text, employer)
-    best = (-9.0, 0, 1)
-    for one in range(min(len(pieces), 5)):
-        for other in range(min(len(pieces), 5)):
-            if one != other:
-                score = _pair_score(pieces[one].text, pieces[other].text) - 0.08 * (max(one, other) - 1)
-                score += 0.02 * (one < other)
-                if score > best[0] + 1e-9:
-                    best = (score, one, other)
-    score, one, other = best
-    title, organisation = pieces[one].text, pieces[other].text
-    if len(pieces) == 2 and min(organisation_score(organisation), 0.5) < 0.3:
-        merged = _wrapped_title(pieces)
-        if merged is not None and employer is not None:
-            return merged, None, None, 0.8
-    rest = [piece for order, piece in enumerate(pieces) if order not in (one, other)]
-    wrapped = [
-        piece
-        for piece in rest
-        if piece.row == pieces[one].row + 1
-        and piece.bold
-        and title_score(piece.text) >= 0.8
-        and len(piece.text.split()) <= 3
-    ]
-    if wrapped and pieces[one].bold:
-        title = f"{title} {wrapped[0].text}"
-    if title_score(title) < 0.3 and organisation_score(title) > 0.5 and organisation_score(organisation) < 0.3:
-        title, organisation = organisation, title
-    return title, organisation, None, min(1.0, 0.62 + 0.3 * score)
+def _pair(title: _Piece, organisation: _Piece, rest: Sequence[_Piece], context: Context, first: bool) -> _Sharing:
+    name, place = split_place(organisation.text)
+    score = _title_fit(title.text) + _organisation_fit(name) + 0.15 * context.title_first * (1 if first else -1)
+    score += 0.03 * first - 0.06 * max(0, abs(title.row - organisation.row) - 1)
+    return _with_rest(_Sharing(score, title.text, name, place, first), rest)
 
 
-def _wrapped_title(pieces: Sequence[_Piece]) -> str | None:
-    first, second = pieces[0], pieces[1]
-    if (
-        second.row == first.row + 1
-        and first.bold
-        and second.bold
-        and title_score(second.text) >= 0.8
-        and len(second.text.split()) <= 2
-    ):
-        return f"{first.text} {second.text}"
-    return None
+def _wrapped(pieces: Sequence[_Piece], order: int, context: Context) -> Iterator[_Sharing]:
+    """A long title whose last word stands on the next line."""
+    title = f"{pieces[order].text} {pieces[order + 1].text}"
+    rest = [piece for number, piece in enumerate(pieces) if number not in (order, order + 1)]
+    yield _with_rest(_Sharing(_title_fit(title) + 0.15 + _inherited(context), title), rest)
+    for other in rest:
+        name, place = split_place(other.text)
+        left = [piece for piece in rest if piece is not other]
+        yield _with_rest(_Sharing(_title_fit(title) + 0.15 + _organisation_fit(name), title, name, place), left)
 
 
-def _pair_score(title: str, organisation: str) -> float:
+def _goes_on(piece: _Piece, following: _Piece) -> bool:
     return (
-        title_score(title)
-        - 0.6 * organisation_score(title)
-        + 0.8 * organisation_score(organisation)
-        - 0.7 * title_score(organisation)
-        + 0.15 * is_name_shaped(organisation)
-        - 0.3 * (place_score(organisation) > 0.6)
+        following.row == piece.row + 1
+        and piece.bold
+        and following.bold
+        and len(piece.text) >= 30
+        and len(following.text.split()) <= 2
+        and title_score(piece.text) >= 0.45
     )
 
 
-def _single(text: str, employer: Post | None) -> tuple[str | None, str | None, str | None, float]:
-    """One piece alone: a title, an employer, or both with a comma or "at" between them."""
-    as_title, as_organisation = title_score(text), organisation_score(text)
-    if employer is not None and as_title >= 0.45 and as_organisation < 0.6:
-        return text, None, None, 0.85
-    if match := _AT.search(text):
-        return text[: match.start()], text[match.end() :], None, 0.85
-    best: tuple[float, str, str] | None = None
-    for match in re.finditer(r",\s+|:\s+", text):
+def _divided(text: str, context: Context) -> Iterator[_Sharing]:
+    """Title and organisation in one piece, with a comma, dash or "at" between them."""
+    for match in _DIVIDER.finditer(text):
         left, right = text[: match.start()], text[match.end() :]
-        for title, organisation in ((left, right), (right, left)):
-            if "(" in title and title.count("(") != title.count(")"):
-                continue
-            score = _pair_score(title, organisation) + 0.05 * (title == left)
-            if title == right and place_score(title.split(",")[-1]) > 0.6:
-                score -= 0.5
-            if place_score(organisation) >= 0.7:
-                score -= 1.0
-            if best is None or score > best[0] + 1e-9:
-                best = (score, title, organisation)
-    if best and best[0] > 0.35 and title_score(best[1]) >= 0.4:
-        organisation, place = split_place(best[2])
-        return best[1], organisation, place, min(1.0, 0.6 + 0.3 * best[0])
-    if as_title >= max(0.4, as_organisation):
-        return text, None, None, 0.7
-    organisation, place = split_place(text)
-    if employer is not None and as_organisation < 0.4:
-        return text, None, None, 0.4
-    return None, organisation, place, 0.6 if as_organisation > 0.4 else 0.4
+        if left.count("(") != left.count(")"):
+            continue
+        at = 0.3 * bool(re.search(r"at|@", match[0]))
+        name, place = split_place(right)
+        score = _title_fit(left) + _organisation_fit(name) - 0.15 + at + 0.15 * context.title_first
+        yield _Sharing(score, left, name, place, True)
+        name, place = split_place(left)
+        score = _title_fit(right) + _organisation_fit(name) - 0.2 - 0.15 * context.title_first
+        yield _Sharing(score, right, name, place, False)
+
+
+def _inherited(context: Context) -> float:
+    return _INHERITED if context.employer is not None else -0.05
+
+
+def _with_rest(way: _Sharing, rest: Sequence[_Piece]) -> _Sharing:
+    """The pieces left over are a place and notes; what looks like neither speaks against this way."""
+    score, location = way.score, way.location
+    for piece in rest:
+        place = place_score(piece.text.strip("()"))
+        if place >= 0.7 and location is None:
+            location = piece.text.strip("()")
+            score += 0.05
+        else:
+            score -= 0.25 + 0.3 * max(title_score(piece.text), organisation_score(piece.text)) - 0.04 * piece.row
+    return _Sharing(score, way.title, way.organisation, location, way.title_first)
+
+
+def _title_fit(text: str) -> float:
+    fit = title_score(text) - 0.5 * organisation_score(text) * (title_score(text) < 0.8)
+    if fit < 0.3 and 1 <= len(text.split()) <= 8:
+        fit = max(fit, 0.1 + 0.08 * is_name_shaped(text) - 0.5 * organisation_score(text))
+    return fit - 0.6 * (place_score(text) >= 0.7) - 0.03 * max(0, len(text.split()) - 9)
+
+
+def _organisation_fit(text: str) -> float:
+    fit = max(organisation_score(text), 0.4 if is_name_shaped(text) and len(text.split()) <= 8 else 0.15)
+    fit -= 0.7 * title_score(text) * (organisation_score(text) < 0.85)
+    fit -= 0.3 * (not is_name_shaped(text)) + 0.2 * text[:1].islower()
+    return fit - 0.7 * (place_score(text) >= 0.7)
 
 
 def split_place(text: str) -> tuple[str, str | None]:
-    """An employer's name and the place that is printed behind it with a comma."""
-    parts = [part.strip() for part in text.split(",")]
+    """An employer's name and the place that is printed behind it with a comma or in brackets."""
+    bracket = re.search(r"\s*\(([^()]+)\)$", text)
+    if bracket and place_score(bracket[1]) >= 0.7:
+        return text[: bracket.start()], bracket[1]
+    parts = [part.strip() for part in re.split(r",", text)]
     taken: list[str] = []
-    while len(parts) > 1 and len(taken) < 3:
-        last = parts[-1]
-        known = place_score(last) >= 0.7
-        if last.lower().strip(".") in _LEGAL:
-            break
-        plain = (
-            is_name_shaped(last)
-            and len(last.split()) <= 3
-            and organisation_score(last) < 0.4
-            and title_score(last) < 0.45
-        )
-        if not known and not (plain and (not taken or place_score(taken[0]) >= 0.7)):
-            break
+    while len(parts) > 1 and len(taken) < 3 and _is_place_part(parts[-1], taken):
         taken.insert(0, parts.pop())
+    if len(parts) == 1 and (dash := re.search(r"\s+[-–—]\s+([^-–—]+)$", parts[0])) and place_score(dash[1]) >= 0.7:
+        return parts[0][: dash.start()], ", ".join([dash[1], *taken])
     return ", ".join(parts), ", ".join(taken) or None
+
+
+def _is_place_part(part: str, taken: Sequence[str]) -> bool:
+    if part.lower().strip(".") in _LEGAL:
+        return False
+    if place_score(part) >= 0.7:
+        return True
+    if not is_name_shaped(part) or len(part.split()) > 3 or title_score(part) >= 0.45:
+        return False
+    return place_score(taken[0]) >= 0.7 if taken else organisation_score(part) < 0.4

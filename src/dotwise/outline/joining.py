@@ -99,10 +99,10 @@ def continues(first: Line, last: Line, line: Line, rights: dict[int, float], wra
     """Whether ``line`` goes on with the paragraph that begins with ``first`` and so far ends with ``last``."""
     if last.paragraph_end or last.hint or line.hint or line.glyph is not None:
         return False
-    if _stands_alone(last.text) or _stands_alone(line.text):
-        return False
     before, after = last.text.rstrip(), line.text.lstrip()
     pending = _is_pending(before)
+    if (_stands_alone(last.text) or _stands_alone(line.text)) and not (pending and before.count("(") > before.count(")")):
+        return False
     if not _same_look(first, last, line) and not (pending and _same_size(last, line)):
         return False
     if _is_capitals(before) != _is_capitals(after) and not pending:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from dotwise.outline.terms import organisation_words, places, title_words
@@ -16,6 +17,8 @@ _LEVEL = frozenset(
     "part-time full-time volunteer freelance independent founding co-founder executive general regional global first "
     "second third class".split()
 )
+_RANK = frozenset("i ii iii iv v first second third class grade level junior senior trainee intern acting interim".split())
+_SEGMENT = re.compile(r",| - | – | — |:|;| of | for | in | to | at | then ")
 _DEGREE = re.compile(
     r"\b(?:B\.?\s?Sc|M\.?\s?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|B\.?Com|B\.?Ed|LL\.?B|LL\.?M|MBA|Ph\.?\s?D|BFA|MFA|BTEC|NVQ|HND|HNC|"
     r"GCSEs?|A[- ]levels?|GED|Abitur|Baccalaur\w+|Bachelors?|Masters?(?:'s|’s)?\s+(?:of|in|degree)|Doctor(?:ate)? of|"
@@ -29,26 +32,35 @@ _DEGREE = re.compile(
 def title_score(text: str) -> float:
     """How much ``text`` reads like a job title; above 0.5 it probably is one."""
     head = re.sub(r"\([^)]*\)", " ", text)
-    words = [word.strip(".").lower() for word in _WORD.findall(head)]
+    words = _words(head)
     if not words or len(words) > 14:
         return 0.0
-    known = title_words()
-    parts = [part for word in words for part in re.split(r"[/&-]", word) if part]
-    hits = [part for part in parts if _singular(part) in known or part in known]
-    segments = re.split(r",| - | – | — |:|;| of | for | in | to | at |/", head)
-    first = [word.strip(".").lower() for word in _WORD.findall(segments[0])]
-    ends_on = bool(first) and any(
-        _singular(part) in known or part in known for part in [first[-1], *re.split(r"[/&-]", first[-1])]
-    )
+    hits = sum(_is_title_word(part) for word in words for part in re.split(r"[/&-]", word))
+    segments = [_words(segment) for segment in _SEGMENT.split(head)]
+    ends = [any(_is_title_word(part) for part in (_last(segment), *re.split(r"[/&-]", _last(segment)))) for segment in segments]
     score = 0.0
     if hits:
-        score = 0.45 + 0.4 * ends_on + 0.1 * (len(hits) > 1)
+        score = 0.45 + 0.4 * (ends[0] or (any(ends) and len(segments) < 3)) + 0.1 * (hits > 1)
     if words[0] in _LEVEL:
         score += 0.2
-    score -= 0.45 * organisation_score(text) * (0.5 if ends_on else 1.0)
+    score -= 0.45 * organisation_score(text) * (0.3 if any(ends) else 1.0)
     if text[:1].islower() and not hits:
         score -= 0.2
     return round(max(0.0, min(1.0, score)), 4)
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(".").lower() for word in _WORD.findall(text)]
+
+
+def _last(words: Sequence[str]) -> str:
+    """The last word that is no rank: "Technician" of "Technician Second Class"."""
+    bare = [word for word in words if word not in _RANK]
+    return bare[-1] if bare else ""
+
+
+def _is_title_word(word: str) -> bool:
+    return word in title_words() or _singular(word) in title_words()
 
 
 @lru_cache(maxsize=4096)
@@ -82,7 +94,10 @@ def place_score(text: str) -> float:
         return 0.0
     known = sum(part in places() for part in parts)
     if known and not re.search(r"\d{3,}", clean):
-        return 1.0 if known == len(parts) or (len(parts) > 1 and parts[-1] in places()) else 0.7
+        if known == len(parts):
+            return 1.0
+        town = len(parts) == 2 and parts[-1] in places() and len(parts[0].split()) <= 2
+        return 0.8 if town else 0.6
     if _POSTAL.search(text) and len(parts) <= 4:
         return 0.7
     return 0.0

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from dotwise.model import Hint
 from dotwise.outline.dates import Span, is_duration, is_only_dates, spans
-from dotwise.outline.headers import Post, read_group
+from dotwise.outline.headers import Context, Post, read_group
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import organisation_score, place_score, title_score
 
@@ -38,13 +38,23 @@ class Position:
 def positions(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[Position, ...]:
     """The positions of one section in order of print; ``members`` are the paragraphs of the section."""
     headers = _headers(paragraphs, members)
-    found: list[Position] = []
+    first = _read(paragraphs, members, headers, 0.0)
+    orders = [1 if post.title_first else -1 for _, post in first if post.title_first is not None]
+    habit = sum(orders) / (len(orders) + 1)
+    return tuple(position for position, _ in _read(paragraphs, members, headers, habit))
+
+
+def _read(
+    paragraphs: Sequence[Paragraph], members: Sequence[int], headers: Sequence[Sequence[int]], habit: float
+) -> list[tuple[Position, Post]]:
+    """Every position with the post its header says, read with the order of title and employer that is usual."""
+    found: list[tuple[Position, Post]] = []
     employer: Post | None = None
     for order, header in enumerate(headers):
         end = headers[order + 1][0] if order + 1 < len(headers) else members[-1] + 1
         posts = []
-        for group in _groups(paragraphs, header, employer):
-            post = read_group([paragraphs[number] for number in group], employer)
+        for group in _groups(paragraphs, header, Context(employer, habit)):
+            post = read_group([paragraphs[number] for number in group], Context(employer, habit))
             if post.title is None and post.organisation is not None:
                 employer = post
                 posts.append((group, post, True))
@@ -55,12 +65,12 @@ def positions(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
                 employer = replace(post, title=None)
             posts.append((group, post, False))
         found += _placed(posts, header, end)
-    return tuple(found)
+    return found
 
 
-def _placed(posts: Sequence[tuple[Sequence[int], Post, bool]], header: Sequence[int], end: int) -> list[Position]:
+def _placed(posts: Sequence[tuple[Sequence[int], Post, bool]], header: Sequence[int], end: int) -> list[tuple[Position, Post]]:
     """Employer lines without a title join the post below them; alone they are a post without a title."""
-    found: list[Position] = []
+    found: list[tuple[Position, Post]] = []
     waiting: list[int] = []
     for order, (group, post, is_employer) in enumerate(posts):
         last = order + 1 == len(posts)
@@ -68,18 +78,9 @@ def _placed(posts: Sequence[tuple[Sequence[int], Post, bool]], header: Sequence[
             waiting += group
             continue
         members = tuple(range(header[-1] + 1, end)) if last else ()
-        found.append(
-            Position(
-                post.title,
-                post.organisation,
-                post.location,
-                post.start,
-                post.end,
-                (*waiting, *group),
-                members,
-                post.confidence,
-            )
-        )
+        header_lines = (*waiting, *group)
+        where = (post.title, post.organisation, post.location, post.start, post.end)
+        found.append((Position(*where, header_lines, members, post.confidence), post))
         waiting = []
     return found
 
@@ -204,7 +205,7 @@ def _undated(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> set[int
 
 
 def _groups(
-    paragraphs: Sequence[Paragraph], header: Sequence[int], employer: Post | None
+    paragraphs: Sequence[Paragraph], header: Sequence[int], context: Context
 ) -> tuple[tuple[int, ...], ...]:
     """The header cut into one group for each date it prints, in the way that reads best."""
     dated = [number for number in header if spans(paragraphs[number].text) and _announces(paragraphs[number])]
@@ -213,9 +214,9 @@ def _groups(
     best: tuple[float, tuple[tuple[int, ...], ...]] = (-1e9, (tuple(header),))
     for cuts in _cuts(header, dated):
         score = 0.0
-        current = employer
+        current = context.employer
         for group in cuts:
-            post = read_group([paragraphs[number] for number in group], current)
+            post = read_group([paragraphs[number] for number in group], Context(current, context.title_first))
             score += post.confidence
             if post.title is None and post.organisation is not None:
                 current = post
@@ -226,7 +227,7 @@ def _groups(
                 score -= 0.4
             if post.title is None and post.organisation is None:
                 score -= 1.0
-        if cuts[-1] and read_group([paragraphs[number] for number in cuts[-1]], current).title is None:
+        if cuts[-1] and read_group([paragraphs[number] for number in cuts[-1]], Context(current, context.title_first)).title is None:
             score -= 0.6
         if score > best[0] + 1e-9:
             best = (score, cuts)
