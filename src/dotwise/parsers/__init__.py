@@ -7,9 +7,9 @@ line is a heading or a role is for the outline to say.
 
 from __future__ import annotations
 
-from dotwise.errors import UnreadableError
 from dotwise.model import Format, Reading, Source
 from dotwise.parsers.detect import detect
+from dotwise.parsers.refusals import nothing_to_read, too_large, too_long
 from dotwise.settings import MAX_BYTES, MAX_CHARACTERS
 
 
@@ -20,22 +20,12 @@ def parse(source: Source) -> Reading:
         UnreadableError: nothing could be read; the message says why and what to do next.
     """
     if len(source.data) > MAX_BYTES:
-        raise UnreadableError(
-            "too_large",
-            f"This file is larger than {MAX_BYTES // 1024 // 1024} MB. Save it without pictures, and send the smaller copy.",
-        )
+        raise too_large()
     reading = _read(detect(source.data), source.data)
     if sum(len(line.text) for line in reading.lines) > MAX_CHARACTERS:
-        raise UnreadableError(
-            "text_limit",
-            f"This document holds more than {MAX_CHARACTERS:,} characters, far more than a résumé. Send only the résumé.",
-        )
+        raise too_long()
     if not any(line.text and not line.furniture for line in reading.lines):
-        raise UnreadableError(
-            "empty_document",
-            "This document opens, but there is no text in it that a reader would see. "
-            "If it shows pictures of text, export it as PDF and send that.",
-        )
+        raise nothing_to_read()
     return reading
 
 

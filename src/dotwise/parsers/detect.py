@@ -1,22 +1,28 @@
-"""
-What a file is, by its first bytes and never by its name; what cannot be read is told with the way out.
-"""
+"""What a file is, by its bytes and never by its name; what cannot be read is told with the way out."""
 
 from __future__ import annotations
 
 import io
 import re
 import zipfile
+import zlib
 
 from dotwise.errors import UnreadableError
 from dotwise.model import Format
+from dotwise.parsers.refusals import corrupt, empty_file, encrypted, unsupported, without_main_part
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|div|section|article|main|p|h1|h2|ul|table)\b", re.IGNORECASE)
-_RESUME_KEYS = re.compile(rb'"(?:basics|work|education|skills|volunteer|projects)"\s*:')
-_MARKDOWN = re.compile(r"\*\*[^*\n]+\*\*|\[[^\]\n]+\]\((?:https?:|mailto:|tel:|www\.|#)|^\|(?: ?:?-+:? ?\|)+$", re.MULTILINE)
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|div|section|article|main|p|h1|h2|ul|table)\b", re.IGNORECASE)
+_RESUME_KEYS = re.compile(r'"(?:basics|work|education|skills|volunteer|projects)"\s*:')
+_MARKS = re.compile(
+    r"\*\*[^*\n]+\*\*|\[[^\]\n]+\]\((?:https?:|mailto:|tel:|www\.|#)|^\|(?: ?:?-+:? ?\|)+$", re.MULTILINE
+)
 _HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
-_LOOKED_AT = 4096
+_MAIL = re.compile(r"\A(?:[A-Z][\w-]*:[^\n]*\n)*?(?:MIME-Version|Content-Type|Received|Message-ID):", re.IGNORECASE)
+_EXPORTED = frozenset({"profile.csv", "positions.csv", "profile summary.csv", "skills.csv", "education.csv"})
+_LOOKED_AT = 32_768
+_SAVE_AS = "Open it in the program it was made with, save it as .docx or PDF, and send that."
 _OTHERS = (
     (b"{\\rtf", "an RTF file"),
     (b"%!PS", "a PostScript file"),
@@ -30,7 +36,6 @@ _OTHERS = (
     (b"Rar!", "a compressed archive"),
     (b"SQLite format 3", "a database"),
 )
-_WAY_OUT = "Open it in the program it was made with, save it as .docx or PDF, and send that."
 
 
 def detect(data: bytes) -> Format:
@@ -39,113 +44,85 @@ def detect(data: bytes) -> Format:
     Raises:
         UnreadableError: empty_file, unsupported_type, encrypted or corrupt, each with what to do next.
     """
-    if not data.strip(b"\x00\t\n\x0b\x0c\r \xef\xbb\xbf"):
-        raise UnreadableError("empty_file", "This file is empty. Check that it was saved, and send it again.")
-    start = data[:_LOOKED_AT].lstrip(b"\xef\xbb\xbf\t\n\x0c\r ")
+    start = data[:_LOOKED_AT].lstrip(b"\xef\xbb\xbf\x00\t\n\x0b\x0c\r ")
+    if not start and not data.strip(b"\xef\xbb\xbf\x00\t\n\x0b\x0c\r "):
+        raise empty_file()
     if b"%PDF-" in data[:1024]:
         return Format.PDF
     if data.startswith(b"PK"):
         return _zipped(data)
     if data.startswith(_OLE):
         raise _old_office(data)
-    if data.startswith((b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")):
+    if data.startswith(_PICTURES):
         return Format.IMAGE
-    for magic, name in _OTHERS:
+    for magic, what in _OTHERS:
         if start.startswith(magic):
-            raise UnreadableError("unsupported_type", f"This is {name}, which dotwise cannot read. {_WAY_OUT}")
-    return _written(data, start)
+            raise unsupported(what, _SAVE_AS)
+    return _written(_sample(data))
 
 
 def _zipped(data: bytes) -> Format:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = archive.namelist()
-            kind = (
-                archive.read("mimetype")[:80]
-                if "mimetype" in names and archive.getinfo("mimetype").file_size < 200
-                else b""
-            )
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError, EOFError) as error:
-        raise UnreadableError(
-            "corrupt",
-            "This file is cut off or damaged, so it cannot be opened. Send it again, or save a new copy first.",
-        ) from error
-    lower = [name.casefold() for name in names]
-    if any(name.endswith((".csv",)) and name.rsplit("/", 1)[-1] in _EXPORTED for name in lower):
+            names = [name.casefold() for name in archive.namelist()]
+            small = "mimetype" in archive.namelist() and archive.getinfo("mimetype").file_size < 200
+            kind = archive.read("mimetype") if small else b""
+    except (zipfile.BadZipFile, zlib.error, ValueError, OSError, NotImplementedError, RuntimeError, EOFError) as error:
+        raise corrupt() from error
+    if any(name.rsplit("/", 1)[-1] in _EXPORTED for name in names):
         return Format.LINKEDIN_EXPORT
-    if any(name.startswith("word/") for name in lower):
+    if any(name.startswith("word/") and name.endswith(".xml") for name in names):
         return Format.DOCX
-    raise _other_archive(lower, kind)
-
-
-_EXPORTED = frozenset({"profile.csv", "positions.csv", "profile summary.csv", "skills.csv", "education.csv"})
+    raise _other_archive(names, kind)
 
 
 def _other_archive(names: list[str], kind: bytes) -> UnreadableError:
     if kind.startswith(b"application/vnd.oasis.opendocument"):
-        return UnreadableError(
-            "unsupported_type",
-            "This is an OpenDocument file (.odt), which dotwise cannot read. Save it as .docx or PDF from LibreOffice and send that.",
-        )
-    if any(name.startswith("index/") and name.endswith(".iwa") for name in names) or "index.zip" in names:
-        return UnreadableError(
-            "unsupported_type",
-            "This is an Apple Pages file, which dotwise cannot read. In Pages choose File, Export To, Word or PDF, and send that.",
-        )
+        return unsupported("an OpenDocument file (.odt)", "Save it as .docx or PDF from LibreOffice and send that.")
+    if "index.zip" in names or any(name.startswith("index/") and name.endswith(".iwa") for name in names):
+        return unsupported("an Apple Pages file", "In Pages choose File, Export To, Word or PDF, and send that.")
     if any(name.startswith("xl/") for name in names):
-        return UnreadableError(
-            "unsupported_type",
-            "This is an Excel workbook, not a document. Copy the text into Word, save it as .docx, and send that.",
-        )
+        return unsupported("an Excel workbook", "Copy the text into Word, save it as .docx, and send that.")
     if any(name.startswith("ppt/") for name in names):
-        return UnreadableError(
-            "unsupported_type", "This is a PowerPoint file, which dotwise cannot read. Export it as PDF and send that."
-        )
+        return unsupported("a PowerPoint file", "Export it as PDF and send that.")
     if "[content_types].xml" in names:
-        return UnreadableError(
-            "corrupt",
-            "The main text of this Office file is missing. Open it in Word, save it again, and send the new copy.",
-        )
-    return UnreadableError(
-        "unsupported_type",
-        "This is a ZIP archive without a document that dotwise knows. Take the résumé out of it and send that file alone.",
-    )
+        return without_main_part()
+    return unsupported("a ZIP archive without a résumé in it", "Take the résumé out of it and send that file alone.")
 
 
 def _old_office(data: bytes) -> UnreadableError:
-    if "EncryptedPackage".encode("utf-16-le") in data or "EncryptionInfo".encode("utf-16-le") in data:
-        return UnreadableError(
-            "encrypted", "This file is protected by a password. Save a copy without the password and send that."
-        )
-    return UnreadableError(
-        "unsupported_type",
-        "This is a file of an old Office version (.doc), which dotwise cannot read. Open it in Word or LibreOffice, save it as .docx, and send that.",
+    if any(name.encode("utf-16-le") in data for name in ("EncryptedPackage", "EncryptionInfo")):
+        return encrypted()
+    return unsupported(
+        "a file of an old Office version (.doc)", "Open it in Word or LibreOffice, save it as .docx, and send that."
     )
 
 
-def _written(data: bytes, start: bytes) -> Format:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        sample = data[: _LOOKED_AT * 8].decode("utf-16", errors="replace")
-    else:
-        zeros = data[:_LOOKED_AT].count(0)
-        controls = sum(byte < 9 or 13 < byte < 27 for byte in data[:_LOOKED_AT])
-        if zeros or controls > len(data[:_LOOKED_AT]) // 50:
-            if zeros > len(data[:_LOOKED_AT]) // 4 and (not data[1] or not data[0]):
-                sample = data[: _LOOKED_AT * 8].decode("utf-16-le" if not data[1] else "utf-16-be", errors="replace")
-                return Format.MARKDOWN if _is_markdown(sample) else Format.TEXT
-            raise UnreadableError(
-                "unsupported_type",
-                "This is not a document that dotwise knows (Word, PDF, HTML, Markdown, plain text, JSON Resume, "
-                f"a LinkedIn export, PNG or JPEG). {_WAY_OUT}",
-            )
-        sample = data[: _LOOKED_AT * 8].decode("utf-8", errors="replace")
-    head = sample.lstrip("\ufeff \t\r\n").encode("utf-8")
-    if head.startswith(b"{") and _RESUME_KEYS.search(data if b"\x00" not in start[:8] else head):
+def _sample(data: bytes) -> str:
+    """The beginning as text; UTF-16 is known by its mark or by every second byte being zero.
+
+    Raises:
+        UnreadableError: the bytes are no text.
+    """
+    head = data[:_LOOKED_AT]
+    zeros = head.count(0)
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return head.decode("utf-16", errors="replace")
+    if zeros > len(head) // 4 and (head[0] == 0) != (head[1:2] == b"\x00"):
+        return head.decode("utf-16-be" if head[0] == 0 else "utf-16-le", errors="replace")
+    if sum(byte < 9 or 13 < byte < 27 for byte in head) > len(head) // 50 + 1:
+        raise unsupported("a file of a kind that holds no text", _SAVE_AS)
+    return head.decode("utf-8", errors="replace")
+
+
+def _written(sample: str) -> Format:
+    head = sample.lstrip("\ufeff \t\r\n")
+    if _MAIL.match(head):
+        raise unsupported("an e-mail", "Save the attached document from it and send that.")
+    if head.startswith("{") and _RESUME_KEYS.search(head):
         return Format.JSON_RESUME
-    if head.startswith(b"<") and (_HTML.search(head[:_LOOKED_AT])):
+    if head.startswith("<") and _HTML.search(head):
         return Format.HTML
-    return Format.MARKDOWN if _is_markdown(sample) else Format.TEXT
-
-
-def _is_markdown(sample: str) -> bool:
-    return bool(_HEADING.search(sample)) or len(_MARKDOWN.findall(sample)) >= 2
+    if _HEADING.search(sample) or len(_MARKS.findall(sample)) >= 2:
+        return Format.MARKDOWN
+    return Format.TEXT

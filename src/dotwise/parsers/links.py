@@ -1,6 +1,4 @@
-"""
-Addresses that hide behind words: where “LinkedIn” is a link, a reader would click it, so the contact needs it.
-"""
+"""Addresses that hide behind words: where “LinkedIn” is a link, a reader would click it, so the contact needs it."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""
-Read Markdown as its reader sees it printed: headings, lists and emphasis become looks, links become their words.
-"""
+"""Read Markdown as its reader sees it printed: headings, lists and emphasis become looks, links become their words."""
 
 from __future__ import annotations
 
@@ -99,7 +97,7 @@ def _row(row: str, number: int, following: str, depths: list[int], blanks: int) 
         depth = _depth(len(item[1]), depths)
         text = _TASK.sub("", row[item.end() :], count=1)
         return _Row(number, text, "item", depth, item[2], blanks, ends)
-    if row.strip().startswith("|") or row.count("|") >= 2 and following.strip().startswith("|"):
+    if row.strip().startswith("|") or (row.count("|") >= 2 and following.strip().startswith("|")):
         return _Row(number, row.strip().strip("|"), "cells", blanks=blanks, ends=True)
     return _Row(number, row.strip().lstrip("> "), "text", blanks=blanks, ends=ends)
 

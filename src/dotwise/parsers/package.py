@@ -7,17 +7,19 @@ Limits are those of SAFETY 3.5, measured so that no legal document of 323 real o
 from __future__ import annotations
 
 import io
+import itertools
 import posixpath
 import zipfile
 import zlib
 from dataclasses import dataclass
+from typing import IO
 from urllib.parse import unquote
 from xml.parsers import expat
 
 from lxml import etree
 
-from dotwise.errors import UnreadableError
 from dotwise.language.ooxml import RELATIONS, Element, parse_part
+from dotwise.parsers.refusals import corrupt, encrypted, forbidden, swollen, too_long
 
 MAX_ENTRIES = 2_000
 MAX_PART = 25 * 1024 * 1024
@@ -27,40 +29,9 @@ RATIO_FREE = 1024 * 1024
 MAX_DEPTH = 200
 MAX_ELEMENTS = 400_000
 MAX_XML_CHARACTERS = 2_000_000
-
-
-def corrupt() -> UnreadableError:
-    """The file is damaged."""
-    return UnreadableError(
-        "corrupt",
-        "This file is damaged or cut off, so it could not be opened. "
-        "Open it in Word, save it again, and send the new copy.",
-    )
-
-
-def swollen() -> UnreadableError:
-    """The file unpacks beyond the limits."""
-    return UnreadableError(
-        "decompression_limit",
-        "This file unpacks to far more than a document needs, so it was not opened. "
-        "Copy the text into a new document and send that.",
-    )
-
-
-def forbidden() -> UnreadableError:
-    """The file declares a document type, the door to entity attacks."""
-    return UnreadableError(
-        "forbidden_xml",
-        "This file holds a document type declaration, which Word never writes, so it was not opened. "
-        "Open it in Word, save it again, and send the new copy.",
-    )
-
-
-def encrypted() -> UnreadableError:
-    """The file asks for a password."""
-    return UnreadableError(
-        "encrypted", "This file is protected by a password. Save a copy without the password and send that."
-    )
+CHUNK = 256 * 1024
+_AES = 99
+"""The compression method that stands for AES encryption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +63,8 @@ class Package:
             UnreadableError: the part is damaged.
         """
         try:
-            return self.archive.read(name)
+            with self.archive.open(name) as part:
+                return _inflate(part)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, NotImplementedError) as error:
             raise corrupt() from error
 
@@ -124,6 +96,18 @@ class Package:
         return tuple(found)
 
 
+def _inflate(part: IO[bytes]) -> bytes:
+    """All bytes of a part, in chunks: what a part says of its own size is not believed."""
+    chunks = []
+    size = 0
+    while chunk := part.read(CHUNK):
+        size += len(chunk)
+        if size > MAX_PART:
+            raise swollen()
+        chunks.append(chunk)
+    return b"".join(chunks)
+
+
 def relation_id(element: Element) -> str | None:
     """The ``r:id`` of an element."""
     identity = element.get(f"{{{RELATIONS}}}id")
@@ -149,8 +133,10 @@ def open_package(data: bytes) -> Package:
             part_elements, part_characters = _check_xml(package.read(name))
             elements += part_elements
             characters += part_characters
-            if elements > MAX_ELEMENTS or characters > MAX_XML_CHARACTERS:
+            if elements > MAX_ELEMENTS:
                 raise swollen()
+            if characters > MAX_XML_CHARACTERS:
+                raise too_long()
     return package
 
 
@@ -160,15 +146,16 @@ def _check_directory(entries: list[zipfile.ZipInfo]) -> None:
     if len({entry.filename.casefold() for entry in entries}) < len(entries):
         raise corrupt()
     for entry in entries:
-        if entry.flag_bits & 0x1:
+        if entry.flag_bits & 0x1 or entry.compress_type == _AES:
             raise encrypted()
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise corrupt()
-        suspicious = entry.file_size > RATIO_FREE and entry.file_size > MAX_RATIO * max(1, entry.compress_size)
+        understated = entry.compress_size > entry.file_size * 1.01 + 64
+        suspicious = understated or entry.file_size > RATIO_FREE and entry.file_size > MAX_RATIO * max(1, entry.compress_size)
         if entry.file_size > MAX_PART or suspicious:
             raise swollen()
     ordered = sorted(entries, key=lambda entry: entry.header_offset)
-    for entry, after in zip(ordered, ordered[1:], strict=False):
+    for entry, after in itertools.pairwise(ordered):
         if entry.header_offset + 30 + len(entry.filename) + entry.compress_size > after.header_offset:
             raise corrupt()
 

@@ -1,6 +1,4 @@
-"""
-Read plain text: printed lines with indent, white space above and bullet sign; the encoding is found, not asked for.
-"""
+"""Read plain text: printed lines with indent, white space above and bullet sign; the encoding is found, not asked for."""
 
 from __future__ import annotations
 

@@ -13,7 +13,8 @@ from dotwise.parsers.docx.colours import UNKNOWN, Theme
 
 _EMU = 12700
 """English metric units in a point."""
-_PAGE = (612.0, 792.0)
+_PAGE = (842.0, 1191.0)
+"""A3, for parts that do not tell their page size."""
 _LENGTH = re.compile(r"(?:^|;)\s*(margin-left|margin-top|width|height)\s*:\s*(-?[\d.]+)(pt|in|cm|mm|px)(?=;|$)")
 _POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75}
 

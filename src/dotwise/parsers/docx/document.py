@@ -1,6 +1,4 @@
-"""
-A Word file from its bytes to a reading: headers first, then the body, notes and footers, each text once.
-"""
+"""A Word file from its bytes to a reading: headers first, then the body, notes and footers, each text once."""
 
 from __future__ import annotations
 
@@ -8,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dotwise.errors import UnreadableError
-from dotwise.language.ooxml import Element, is_on, paragraphs, story_references, value, w
+from dotwise.language.ooxml import DRAWING, VML, Element, is_on, paragraphs, story_references, value, w
 from dotwise.model import Format, Line, Problem, Reading
 from dotwise.parsers.docx.boxes import lies_behind_text
 from dotwise.parsers.docx.colours import read_theme
@@ -20,8 +17,11 @@ from dotwise.parsers.docx.spots import block_numbers, spots
 from dotwise.parsers.docx.styles import Styles, read_styles
 from dotwise.parsers.links import Link, contact_lines
 from dotwise.parsers.package import Package, Relation, open_package
+from dotwise.parsers.refusals import corrupt, only_pictures, too_long, without_main_part
+from dotwise.settings import MAX_CHARACTERS
 
 _PAGE_WORDS = re.compile(r"\b(?:page|pages|of|seite|von|p|pg)\b|[\d\W_]+", re.IGNORECASE)
+_PICTURES = (f"{{{DRAWING}}}blip", f"{{{VML}}}imagedata")
 _FIRST_PARAGRAPHS = 12
 """Links in these paragraphs belong to the contact."""
 
@@ -43,13 +43,14 @@ def parse_docx(data: bytes) -> Reading:
         UnreadableError: corrupt, encrypted, decompression_limit, forbidden_xml.
     """
     package = open_package(data)
+    if not (package.has("[Content_Types].xml") and package.has("_rels/.rels")):
+        raise corrupt()
     name = _main_part(package)
     root = package.xml(name)
     if root is None:
-        raise UnreadableError(
-            "corrupt",
-            "The main text of this Word file is missing. Open it in Word, save it again, and send the new copy.",
-        )
+        raise without_main_part()
+    if sum(len(text.text or "") for text in root.iter(w("t"))) > MAX_CHARACTERS:
+        raise too_long()
     relations = package.relations(name)
     styles, numbering = _definitions(package, relations)
     behind = lies_behind_text(root)
@@ -66,6 +67,8 @@ def parse_docx(data: bytes) -> Reading:
     problems.extend(hidden_problems([passage for _, part in printed for passage in part.hidden]))
     lines = _in_order(printed)
     lines.extend(contact_lines(tuple(_links(printed)), lines))
+    if not lines and not problems and next(root.iter(*_PICTURES), None) is not None:
+        raise only_pictures()
     return Reading(Format.DOCX, None, tuple(lines), tuple(problems))
 
 

@@ -1,6 +1,4 @@
-"""
-Spots to lines: text without its bullet sign, look, indent and the white space above; hidden text set aside.
-"""
+"""Spots to lines: text without its bullet sign, look, indent and the white space above; hidden text set aside."""
 
 from __future__ import annotations
 
@@ -14,7 +12,7 @@ from dotwise.parsers.docx.hidden import FLAT_LINE, why_hidden
 from dotwise.parsers.docx.numbering import Counter, Level, Numbering
 from dotwise.parsers.docx.runs import Piece, mark_is_removed, read_content
 from dotwise.parsers.docx.spots import Spot
-from dotwise.parsers.docx.styles import Shape, Style, Styles, over, read_look, read_shape, shape_over
+from dotwise.parsers.docx.styles import Shape, Style, Styles, read_shape, shape_over
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.text_cleaning import clean
 
@@ -48,8 +46,7 @@ class _Item:
 def read_lines(spots: Sequence[Spot], styles: Styles, numbering: Numbering, guess_background: bool) -> Printed:
     """Lines of the spots, in order.
 
-    Args:
-        guess_background: whether drawings lie behind the text, so that a background not stated is not known.
+    With ``guess_background`` drawings lie behind the text, so that a background that is not stated is not known.
     """
     lines: list[Line] = []
     links: list[tuple[str, Place]] = []
@@ -211,6 +208,3 @@ def _signs_joined(lines: list[Line]) -> Iterator[Line]:
             waiting = None
         else:
             yield line
-
-
-__all__ = ["Printed", "over", "read_lines", "read_look"]

@@ -1,6 +1,4 @@
-"""
-Word's automatic lists: the sign in front of an item, its level and its indent.
-"""
+"""Word's automatic lists: the sign in front of an item, its level and its indent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""
+r"""
 The text of one paragraph in its accepted state: pieces with their look, breaks as ``\\n``, tabs as ``\\t``.
 
 Read: runs, insertions, hyperlinks, results of fields, content controls, symbols, formulas. Not read: deletions,

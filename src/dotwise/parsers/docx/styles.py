@@ -1,6 +1,4 @@
-"""
-What a run or paragraph looks like, after Word's inheritance: defaults, paragraph style, character style, itself.
-"""
+"""What a run or paragraph looks like, after Word's inheritance: defaults, paragraph style, character style, itself."""
 
 from __future__ import annotations
 

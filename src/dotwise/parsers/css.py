@@ -1,0 +1,117 @@
+"""The little of CSS that decides whether a reader sees a text, and whether it is bold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+FAINT = 28
+_RULE = re.compile(r"([^{}@;]+)\{([^{}]*)\}")
+_SIMPLE = re.compile(r"[.#]?[\w-]+")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_HEX = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6})")
+_RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})")
+_AWAY = re.compile(r"^-\d{3,}|^-\d+\.?\d*(?:em|rem|%|vw|in)")
+_SIZE = re.compile(r"(\d*\.?\d+)(px|pt|em|rem|%)?$")
+_NAMED = {"white": "ffffff", "black": "000000", "snow": "fffafa", "ivory": "fffff0"}
+_TO_POINTS = {"px": 0.75, "pt": 1.0, "em": 11.0, "rem": 11.0, "%": 0.11}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What an element's own style says; None where it says nothing."""
+
+    colour: str | None = None
+    background: str | None = None
+    bold: bool | None = None
+    italic: bool | None = None
+    bulleted: bool | None = None
+    hidden: str | None = None
+
+
+Rules: TypeAlias = Mapping[str, str]
+"""Simple selector (``.class``, ``#id`` or tag) to its declarations."""
+
+
+def read_rules(sheet: str) -> Rules:
+    """The simple rules of a style sheet; combined selectors and print rules are passed over."""
+    rules: dict[str, str] = {}
+    for selectors, body in _RULE.findall(_COMMENT.sub("", sheet)[:200_000]):
+        for selector in selectors.split(","):
+            if _SIMPLE.fullmatch(selector.strip()):
+                key = selector.strip().lower()
+                rules[key] = f"{rules.get(key, '')};{body}"
+    return rules
+
+
+def declared(element: Any, tag: str, rules: Rules) -> Style:
+    """The style of an element by tag, classes, id, ``hidden`` and its own ``style``."""
+    names = [tag, *(f".{name.lower()}" for name in (element.get("class") or "").split())]
+    if element.get("id"):
+        names.append(f"#{element.get('id').lower()}")
+    body = ";".join([*(rules[name] for name in names if name in rules), element.get("style") or ""])
+    hidden = "marked as hidden" if element.get("hidden") is not None else None
+    if not body.strip(";") and hidden is None:
+        return Style()
+    said = {}
+    for declaration in body.lower().split(";"):
+        name, _, setting = declaration.partition(":")
+        said[name.strip()] = setting.replace("!important", "").strip()
+    return _style(said, hidden)
+
+
+def _style(said: Mapping[str, str], hidden: str | None) -> Style:
+    background = said.get("background-color") or said.get("background") or ""
+    weight = said.get("font-weight")
+    listed = said.get("list-style-type") or said.get("list-style")
+    return Style(
+        colour=_colour(said.get("color", "")),
+        background=_colour(background) or ("?" if background and background not in ("none", "transparent") else None),
+        bold=None if weight is None else weight in ("bold", "bolder", "600", "700", "800", "900"),
+        italic=None if "font-style" not in said else said["font-style"] in ("italic", "oblique"),
+        bulleted=None if listed is None else "none" not in listed,
+        hidden=hidden or _hides(said),
+    )
+
+
+def _hides(said: Mapping[str, str]) -> str | None:
+    if said.get("display") == "none" or said.get("visibility") in ("hidden", "collapse"):
+        return "marked as hidden"
+    if said.get("opacity") in ("0", "0.0", "0%"):
+        return "transparent"
+    size = _SIZE.match(said.get("font-size", ""))
+    if size and float(size[1]) * _TO_POINTS[size[2] or "px"] <= 2.0:
+        return "too small to read"
+    if any(_AWAY.match(said.get(name, "")) for name in ("left", "top", "right", "text-indent", "margin-left")):
+        return "outside the page"
+    if said.get("overflow") == "hidden" and (_is_zero(said.get("height")) or _is_zero(said.get("width"))):
+        return "in a box without size"
+    if said.get("clip", "").replace(" ", "") in ("rect(0,0,0,0)", "rect(0000)", "rect(1px,1px,1px,1px)"):
+        return "clipped away"
+    return None
+
+
+def _is_zero(length: str | None) -> bool:
+    return length is not None and re.fullmatch(r"[01]?(?:px|pt)?|0(?:em|%)", length) is not None
+
+
+def why_unseen(style: Style, colour: str | None, background: str | None) -> str | None:
+    """Why text of an element is not seen, by its own style and the colours it inherits; None where it is."""
+    if style.hidden:
+        return style.hidden
+    if colour is None or background == "?" or style.colour is None:
+        return None
+    paper = background or "ffffff"
+    apart = max(abs(int(colour[at : at + 2], 16) - int(paper[at : at + 2], 16)) for at in (0, 2, 4))
+    return "in the colour of the paper behind it" if apart < FAINT else None
+
+
+def _colour(setting: str) -> str | None:
+    if match := _HEX.search(setting):
+        digits = match[1]
+        return digits if len(digits) == 6 else "".join(digit * 2 for digit in digits)
+    if match := _RGB.search(setting):
+        return "".join(f"{min(255, int(channel)):02x}" for channel in match.groups())
+    return next((rgb for name, rgb in _NAMED.items() if re.search(rf"\b{name}\b", setting)), None)
