@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import pypdfium2.raw as pdfium
 
 from dotwise.model import Box, Place, Problem
+from dotwise.parsers.pdf.panels import Panels
 from dotwise.parsers.pdf.words import Frame, Style, Word, upright
 
 FEWEST_WORDS = 5
@@ -32,27 +33,15 @@ _FAINT = 205
 _ALIKE = 40
 _NO_PRINT = (3, 7)
 _SCAN_SHARE = 0.7
-_PANEL = 3.0
-"""Thinner fills are rules and underlines."""
-_LONG_SPELLING = 12
-"""An ActualText of more characters is more than a ligature or a hyphen."""
+_SQUEEZED = 0.1
+"""Narrowest letter, in type sizes: what is narrower prints something else than it says (ActualText)."""
 
 
-class Panel(NamedTuple):
-    """A filled path or an image: box in points from the top left, colour (None for an image), place in drawing order."""
-
-    box: Box
-    colour: tuple[int, int, int] | None
-    order: int
-
-
-def part_hidden(page: Any, words: Sequence[Word], frame: Frame) -> tuple[list[Word], list[Word]]:
+def part_hidden(page: Any, words: Sequence[Word], frame: Frame, panels: Panels) -> tuple[list[Word], list[Word]]:
     """Words of a pypdfium2 page that can be seen, and those that cannot."""
-    panels, orders = _panels(page, frame)
-    width, height = frame.shown
-    if any(panel.colour is None and _area(panel.box) > _SCAN_SHARE * width * height for panel in panels):
+    if panels.pictured(frame) > _SCAN_SHARE:
         return list(words), []
-    suspects = [number for number, word in enumerate(words) if _suspect(word, frame, panels, orders)]
+    suspects = [number for number, word in enumerate(words) if _suspect(word, frame, panels)]
     suspects += _tampered(words, frame, set(suspects))
     if not suspects:
         return list(words), []
@@ -86,70 +75,34 @@ def hidden_problem(words: Sequence[Word], page: int, frame: Frame) -> Problem:
     )
 
 
-def _panels(page: Any, frame: Frame) -> tuple[list[Panel], dict[int, int]]:
-    """Fills and images of a page, and the place of every other object in drawing order by its address."""
-    panels: list[Panel] = []
-    orders: dict[int, int] = {}
-    for order in range(pdfium.FPDFPage_CountObjects(page)):
-        drawn = pdfium.FPDFPage_GetObject(page, order)
-        kind = pdfium.FPDFPageObj_GetType(drawn)
-        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-            panels.append(Panel(_bounds(drawn, frame), None, order))
-        elif kind == pdfium.FPDF_PAGEOBJ_PATH:
-            panel = _filled(drawn, frame, order)
-            if panel:
-                panels.append(panel)
-        else:
-            orders[ctypes.cast(drawn, ctypes.c_void_p).value or 0] = order
-    return panels, orders
-
-
-def _filled(drawn: Any, frame: Frame, order: int) -> Panel | None:
-    fill, stroke = ctypes.c_int(), ctypes.c_int()
-    if not pdfium.FPDFPath_GetDrawMode(drawn, fill, stroke) or not fill.value:
-        return None
-    box = _bounds(drawn, frame)
-    if box[2] - box[0] < _PANEL or box[3] - box[1] < _PANEL:
-        return None
-    red, green, blue, alpha = ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint()
-    pdfium.FPDFPageObj_GetFillColor(drawn, red, green, blue, alpha)
-    return Panel(box, (red.value, green.value, blue.value), order) if alpha.value > 0 else None
-
-
-def _bounds(drawn: Any, frame: Frame) -> Box:
-    left, bottom, right, top = ctypes.c_float(), ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
-    pdfium.FPDFPageObj_GetBounds(drawn, left, bottom, right, top)
-    (x0, y0), (x1, y1) = frame.place(left.value, bottom.value), frame.place(right.value, top.value)
-    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
-
-
-def _suspect(word: Word, frame: Frame, panels: Sequence[Panel], orders: dict[int, int]) -> bool:
+def _suspect(word: Word, frame: Frame, panels: Panels) -> bool:
     style = word.style
-    if _faint(style):
+    if _faint(style) or _unprintable(word):
         return True
     box = upright(word, frame)
     width, height = frame.shown
     if box[2] <= 0 or box[3] <= 0 or box[0] >= width or box[1] >= height:
         return True
-    if not panels:
+    if not panels.fills:
         return False
-    order = orders.get(word.drawn, 0)
+    order = panels.orders.get(word.drawn, 0)
     colour = _rgb(style.colour)
     middle = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
     return any(
         (panel.order > order or (panel.colour is not None and _alike(panel.colour, colour)))
-        for panel in panels
+        for panel in panels.fills
         if panel.box[0] <= middle[0] <= panel.box[2] and panel.box[1] <= middle[1] <= panel.box[3]
     )
 
 
 def _faint(style: Style) -> bool:
-    return (
-        style.mode in _NO_PRINT
-        or style.alpha < _INK
-        or style.size < _TINY
-        or (style.colour >= "#c" and min(_rgb(style.colour)) > _FAINT)
-    )
+    return style.mode in _NO_PRINT or style.alpha < _INK or (style.colour >= "#c" and min(_rgb(style.colour)) > _FAINT)
+
+
+def _unprintable(word: Word) -> bool:
+    """Too small to read, or too narrow for its letters."""
+    size, length = word.style.size, len(word.text)
+    return size < _TINY or (length >= FEWEST_WORDS and word.right - word.left < _SQUEEZED * size * length)
 
 
 def _rgb(colour: str) -> tuple[int, int, int]:
@@ -160,12 +113,8 @@ def _alike(first: tuple[int, int, int], second: tuple[int, int, int]) -> bool:
     return all(abs(one - other) <= _ALIKE for one, other in zip(first, second, strict=True))
 
 
-def _area(box: Box) -> float:
-    return (box[2] - box[0]) * (box[3] - box[1])
-
-
 def _tampered(words: Sequence[Word], frame: Frame, known: set[int]) -> Iterator[int]:
-    """Words clipped away, on a layer that may be switched off, or spelled otherwise than they print."""
+    """Words clipped away, or on a layer that may be switched off."""
     verdicts: dict[int, bool] = {}
     last: Word | None = None
     for number, word in enumerate(words):
@@ -173,7 +122,7 @@ def _tampered(words: Sequence[Word], frame: Frame, known: set[int]) -> Iterator[
         fresh = last is None or abs(word.baseline - last.baseline) > 1 or word.style is not last.style
         last = word
         if word.drawn and word.drawn not in verdicts and (fresh or len(verdicts) == 0):
-            verdicts[word.drawn] = _clipped_away(word, frame) or _marked(word.drawn)
+            verdicts[word.drawn] = _clipped_away(word, frame) or _on_layer(word.drawn)
         elif word.drawn not in verdicts:
             verdicts[word.drawn] = verdicts.get(words[number - 1].drawn, False)
         if verdicts.get(word.drawn) and number not in known:
@@ -207,18 +156,14 @@ def _clipped_away(word: Word, frame: Frame) -> bool:
     return False
 
 
-def _marked(address: int) -> bool:
-    """True for an object on an optional layer, or with a long ActualText in place of what it prints."""
+def _on_layer(address: int) -> bool:
+    """True for an object on an optional layer, which a viewer may not show."""
     drawn = ctypes.cast(address, pdfium.FPDF_PAGEOBJECT)
     length = ctypes.c_ulong()
     for number in range(max(pdfium.FPDFPageObj_CountMarks(drawn), 0)):
-        mark = pdfium.FPDFPageObj_GetMark(drawn, number)
         name = (ctypes.c_ushort * 16)()
-        pdfium.FPDFPageObjMark_GetName(mark, name, ctypes.sizeof(name), length)
-        if bytes(name)[:4] == b"O\0C\0":
-            return True
-        pdfium.FPDFPageObjMark_GetParamStringValue(mark, b"ActualText", None, 0, length)
-        if length.value > 2 * _LONG_SPELLING:
+        pdfium.FPDFPageObjMark_GetName(pdfium.FPDFPageObj_GetMark(drawn, number), name, ctypes.sizeof(name), length)
+        if bytes(name)[:6] == b"O\0C\0\0\0":
             return True
     return False
 
@@ -231,7 +176,7 @@ def _without_ink(page: Any, words: Sequence[Word], suspects: Iterable[int], fram
     try:
         picture = bitmap.to_numpy()
         for number in suspects:
-            if words[number].style.size < _TINY or not _shows_ink(picture, upright(words[number], frame), scale):
+            if _unprintable(words[number]) or not _shows_ink(picture, upright(words[number], frame), scale):
                 yield number
     finally:
         bitmap.close()

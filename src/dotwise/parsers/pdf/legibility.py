@@ -7,14 +7,13 @@ from collections.abc import Iterable
 
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûåæøœãõëïœýěůąęıőű")
 _STOP_WORDS = frozenset(
-    "a an and as at by for from in into is it of on or our per that the this to was were which with my i we "
-    "de la le les et du des en un une y el los las con para por der die das und mit für von im den zu do da e o "
-    "i w na z se v a".split()
+    "a an and as at by for from in into is it of on or our per that the this to was were which with my we "
+    "de la le les et du des en un une el los las con para por der die das und mit für von im den zu do da na se".split()
 )
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _LETTER = re.compile(r"[^\W\d_]")
 _UNMAPPED = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd\x00-\x08\x0e-\x1f\x7f-\x9f]|\(cid:\d+\)")
-_FEWEST = 12
+_FEWEST = 40
 """Fewer tokens are too few to tell."""
 _WORD_SHARE = 0.35
 _STOP_SHARE = 0.01

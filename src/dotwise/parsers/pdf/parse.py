@@ -11,16 +11,23 @@ import pypdfium2
 from dotwise.errors import UnreadableError
 from dotwise.model import Format, Line, Place, Problem, Reading
 from dotwise.parsers.pdf import scan
+from dotwise.parsers.pdf.fields import open_page
 from dotwise.parsers.pdf.furniture import mark_furniture
 from dotwise.parsers.pdf.hidden import MOST_PAGES, hidden_problem, part_hidden
+from dotwise.parsers.pdf.inflation import check_inflation
 from dotwise.parsers.pdf.layout import page_lines
 from dotwise.parsers.pdf.legibility import is_garbled
+from dotwise.parsers.pdf.panels import read_panels
 from dotwise.parsers.pdf.second_reader import choose, needs_second, read_again
 from dotwise.parsers.pdf.words import Frame, Word, read_frame, read_words
 from dotwise.settings import MAX_CHARACTERS, MAX_PAGES
 
 _LEAST_TEXT = 20
 """Documents with fewer characters than this hold no text worth the name."""
+_LITTLE_TEXT = 150
+"""With fewer characters than this beside a picture that fills the page, the résumé is in the picture."""
+_PICTURED = 0.4
+"""Share of the page that such a picture covers."""
 
 
 class Page(NamedTuple):
@@ -30,6 +37,8 @@ class Page(NamedTuple):
     words: Sequence[Word]
     characters: int
     problems: tuple[Problem, ...] = ()
+    pictured: float = 0.0
+    """Share of the page that its largest picture covers."""
 
 
 def parse_pdf(data: bytes) -> Reading:
@@ -38,6 +47,7 @@ def parse_pdf(data: bytes) -> Reading:
     Raises ``UnreadableError`` with code encrypted, corrupt, empty_document, page_limit, text_limit, no_text_layer or
     garbled_text.
     """
+    check_inflation(data)
     with _opened(data) as document:
         pages = _read_pages(document, data)
     lines: list[Line] = []
@@ -93,7 +103,8 @@ def _read_pages(document: Any, data: bytes) -> list[Page]:
                 "text_limit",
                 f"This PDF holds more than {MAX_CHARACTERS:,} characters, far more than a résumé. Send the résumé alone.",
             )
-    if _text_length(pages) < _LEAST_TEXT:
+    length = _text_length(pages)
+    if length < _LEAST_TEXT or (length < _LITTLE_TEXT and any(page.pictured > _PICTURED for page in pages)):
         return _read_scan(document, pages)
     return pages
 
@@ -104,7 +115,7 @@ def _text_length(pages: Sequence[Page]) -> int:
 
 def _read_page(document: Any, data: bytes, number: int) -> Page:
     try:
-        page = document[number]
+        page = open_page(document, number)
     except pypdfium2.PdfiumError:
         if len(document) == 1:
             raise _corrupt() from None
@@ -117,14 +128,15 @@ def _read_page(document: Any, data: bytes, number: int) -> Page:
             return Page(frame, (), characters)
         words: Sequence[Word] = read_words(textpage, frame)
         problems: list[Problem] = []
+        panels = read_panels(page, frame)
         if number < MOST_PAGES:
-            words, hidden = part_hidden(page, words, frame)
+            words, hidden = part_hidden(page, words, frame, panels)
             if hidden:
                 problems.append(hidden_problem(hidden, number + 1, frame))
         if needs_second(words, characters) and not problems:
             words, problem = choose(words, read_again(data, number), number + 1)
             problems += [problem] if problem else []
-        return Page(frame, words, characters, tuple(problems))
+        return Page(frame, words, characters, tuple(problems), panels.pictured(frame))
 
 
 def _read_scan(document: Any, pages: Sequence[Page]) -> list[Page]:

@@ -9,7 +9,11 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Sequence
+import signal
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from types import FrameType
 from typing import Any
 
 from dotwise.model import Place, Problem
@@ -18,6 +22,8 @@ from dotwise.parsers.pdf.words import Style, Word
 
 _LITTLE = 5
 """Pages with fewer words are read a second time."""
+_SECONDS = 4.0
+"""Processor time after which the second reader gives up a page."""
 _DISAGREE = 0.1
 """Share of words in which the readers may differ before it is said."""
 _BOLD = re.compile(r"bold|black|heavy", re.IGNORECASE)
@@ -34,11 +40,29 @@ def read_again(data: bytes, page: int) -> list[Word]:
     import pdfplumber
 
     try:
-        with pdfplumber.open(io.BytesIO(data), pages=[page + 1]) as document:
+        with _given(_SECONDS), pdfplumber.open(io.BytesIO(data), pages=[page + 1]) as document:
             found = document.pages[0].extract_words(extra_attrs=["fontname", "size"], keep_blank_chars=False)
             return [_word(entry) for entry in found]
     except Exception:  # whatever breaks the second reader, the first one's reading stands
         return []
+
+
+@contextmanager
+def _given(seconds: float) -> Iterator[None]:
+    """Raise ``TimeoutError`` inside the block once it used so much processor time; signals need the main thread."""
+    if threading.current_thread() is not threading.main_thread():
+        raise TimeoutError
+    before = signal.signal(signal.SIGVTALRM, _give_up)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
+def _give_up(number: int, frame: FrameType | None) -> None:
+    raise TimeoutError
 
 
 def choose(first: Sequence[Word], second: Sequence[Word], page: int) -> tuple[list[Word], Problem | None]:

@@ -1,0 +1,81 @@
+"""Fills and pictures of a page: what text stands on, and what may cover it."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from dotwise.model import Box
+from dotwise.parsers.pdf.words import Frame
+
+_THIN = 3.0
+"""Fills with less height or width (points) are rules and underlines."""
+
+
+class Panel(NamedTuple):
+    """A filled path or a picture: box in points from the top left, colour (None for a picture), place in drawing order."""
+
+    box: Box
+    colour: tuple[int, int, int] | None
+    order: int
+
+
+class Panels(NamedTuple):
+    """All panels of a page, and the place of every other object in drawing order by its address."""
+
+    fills: tuple[Panel, ...]
+    orders: dict[int, int]
+
+    def pictured(self, frame: Frame) -> float:
+        """Share of the page that its largest picture covers."""
+        width, height = frame.shown
+        boxes = [panel.box for panel in self.fills if panel.colour is None]
+        areas = [(box[2] - box[0]) * (box[3] - box[1]) for box in boxes]
+        return max(areas, default=0.0) / (width * height)
+
+
+def read_panels(page: Any, frame: Frame) -> Panels:
+    """The panels of a pypdfium2 page."""
+    fills: list[Panel] = []
+    orders: dict[int, int] = {}
+    # The plain address of an object serves as a key; the generated binding would wrap it.
+    address = ctypes.cast(pdfium.FPDFPage_GetObject, ctypes.c_void_p).value or 0
+    object_at = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(address)
+    kind_at = ctypes.cast(pdfium.FPDFPageObj_GetType, ctypes.c_void_p).value or 0
+    kind_of = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p)(kind_at)
+    handle = page.raw
+    for order in range(pdfium.FPDFPage_CountObjects(handle)):
+        drawn = object_at(handle, order)
+        kind = kind_of(drawn)
+        if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            fills.append(Panel(_bounds(_handle(drawn), frame), None, order))
+        elif kind == pdfium.FPDF_PAGEOBJ_PATH:
+            fills += _filled(_handle(drawn), frame, order)
+        else:
+            orders[drawn] = order
+    return Panels(tuple(fills), orders)
+
+
+def _handle(address: int) -> Any:
+    return ctypes.cast(address, pdfium.FPDF_PAGEOBJECT)
+
+
+def _filled(drawn: Any, frame: Frame, order: int) -> tuple[Panel, ...]:
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    if not pdfium.FPDFPath_GetDrawMode(drawn, fill, stroke) or not fill.value:
+        return ()
+    box = _bounds(drawn, frame)
+    if box[2] - box[0] < _THIN or box[3] - box[1] < _THIN:
+        return ()
+    red, green, blue, alpha = ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint()
+    pdfium.FPDFPageObj_GetFillColor(drawn, red, green, blue, alpha)
+    return (Panel(box, (red.value, green.value, blue.value), order),) if alpha.value > 0 else ()
+
+
+def _bounds(drawn: Any, frame: Frame) -> Box:
+    left, bottom, right, top = ctypes.c_float(), ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
+    pdfium.FPDFPageObj_GetBounds(drawn, left, bottom, right, top)
+    (x0, y0), (x1, y1) = frame.place(left.value, bottom.value), frame.place(right.value, top.value)
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
