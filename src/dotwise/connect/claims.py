@@ -1,0 +1,250 @@
+"""
+Find what a document claims: listed skills and tools, qualities, and promises such as "I take over herds that lose money".
+
+A claim is a span of a dot. Lists are taken apart; a quality is recognised by data/terms/traits.yaml and by standing in
+one list with others; a tool or skill by standing after words such as "proficient in". Certificates, years and aims are
+no claims: they are true or not whatever the bullets say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dotwise.connect.standing import claim_rows
+from dotwise.connect.traits import Mention, find_traits
+from dotwise.language.anatomy.names import common_words
+from dotwise.language.sense import Sense
+from dotwise.language.tokens import Parsed, Token
+from dotwise.model import Career, Dot, DotKind
+
+
+class ClaimKind(StrEnum):
+    """What is claimed; each kind is shown in its own way."""
+
+    TOOL = "tool"
+    SKILL = "skill"
+    TRAIT = "trait"
+    PROMISE = "promise"
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A claim before anything is known of its evidence. ``row`` numbers the dot, ``trait`` the quality if known."""
+
+    row: int
+    start: int
+    end: int
+    text: str
+    kind: ClaimKind
+    trait: int | None = None
+    alone: bool = False
+    """Whether the dot says nothing else, so that its vector is the claim's."""
+
+
+_SEPARATOR = re.compile(r"\s*(?:[,;•|·*]|\s[–—-]\s)\s*|\s+and\s+(?=[A-Z])|,?\s+(?:as well as|plus)\s+")
+_LABEL = re.compile(r"^[A-Z][\w /&-]{2,24}:\s+")
+_INTRODUCED = re.compile(
+    r"\b(?:proficient|skilled|experienced|fluent|competent|trained|expert|versed|comfortable|familiar|confident)\s+"
+    r"(?:in|with|at|on|using)\s+|\b(?:knowledge|experience|command|understanding|user|use|mastery)\s+(?:of|with|in)\s+"
+    r"|\b(?:skills?|strengths?)\s+(?:include|are|in)\s+|\bI (?:also )?(?:know|work in|work with|use|speak)\s+",
+    re.IGNORECASE,
+)
+_DESCRIBING = re.compile(
+    r"\b(?:known for|describes? (?:me|him|her|them) as|values? (?:my|his|her|their)|strengths? (?:are|include|is)"
+    r"|skills? (?:include|are)|I (?:bring|offer|have excellent|possess)|passionate about|believes? (?:in|that))\b",
+    re.IGNORECASE,
+)
+_AIM = re.compile(
+    r"\b(?:looking (?:for|to)|seeking|would (?:like|welcome)|want (?:to|my)|aim(?:ing)? to|hope to|ready for|open to|apply(?:ing)?"
+    r"|look forward|excellent candidate|ideal (?:fit|candidate)|next step)\b",
+    re.IGNORECASE,
+)
+_CERTIFIED = re.compile(
+    r"\b(?:certified|certificate|certification|registered|chartered|licen[cs]ed?|diploma|degree|BSc|MSc|MBA|MA|PhD|BA|member of"
+    r"|holds?|award|qualified|studied|studies|driv(?:ing|er.?s) licen[cs]e|GCSE|born|lives?|married|clearance)\b"
+)
+_YEARS = re.compile(
+    r"\b(?:\d+\+?|[a-z]+teen|ten|twelve|eleven|nine|eight|seven|six|five|four|three|twenty|thirty)\s+years\b", re.I
+)
+_DUTIES = re.compile(r"\b(?:duties|responsib\w+|oversees?|clients include|worked (?:with|for|as))\b", re.IGNORECASE)
+_HABIT = frozenset({"VBP", "VBZ", "VB"})
+_SPLIT = re.compile(r"(?::\s+|;\s+|,\s+and\s+(?=in\s|none|nobody|no\s|nine|\w+ in \w+))")
+_PRODUCT = re.compile(r"(?:Microsoft|MS|Google|Adobe|Autodesk)\b")
+_GENERAL = frozenset({"skill", "ability", "attitude", "mindset", "staff", "new", "nature", "approach", "work"})
+_FEWEST_WORDS = 4
+"""A promise shorter than this says nothing that could be shown."""
+
+
+def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
+    """Every claim of the document, in order."""
+    found: list[Claimed] = []
+    for row in claim_rows(career):
+        dot, parsed = career.dots[row], sense.parsed[row]
+        if dot.kind in (DotKind.SKILL, DotKind.HEADLINE):
+            found += _listed(row, dot, parsed)
+        else:
+            found += _in_prose(row, dot, parsed, bool(career.roles))
+    return tuple(found)
+
+
+def _listed(row: int, dot: Dot, parsed: Parsed) -> list[Claimed]:
+    """A claim for every item of a list of skills."""
+    if _CERTIFIED.search(dot.text):
+        return []
+    label = _LABEL.match(dot.text)
+    names_standard = label is not None and any(letter.isdigit() for letter in label.group())
+    begin = label.end() if label and not names_standard else 0
+    pieces = _pieces(dot.text, begin, len(dot.text))
+    return [_claimed(row, parsed, start, end, len(pieces) == 1) for start, end in pieces]
+
+
+def _in_prose(row: int, dot: Dot, parsed: Parsed, has_roles: bool) -> list[Claimed]:
+    """Qualities, introduced skills and promises of one sentence."""
+    if _AIM.search(dot.text):
+        return []
+    found = [_claimed(row, parsed, start, end, False) for start, end in _introduced(dot.text)]
+    if not _tells_a_deed(parsed):
+        covered = [(claim.start, claim.end) for claim in found]
+        found += [c for c in _qualities(row, parsed) if not any(s < c.end and c.start < e for s, e in covered)]
+    if not found and _is_promise(dot.text, parsed, has_roles):
+        return _promises(row, dot.text)
+    return sorted(found, key=lambda claim: claim.start)
+
+
+def _introduced(text: str) -> list[tuple[int, int]]:
+    """Items of the list that follows "proficient in", "knowledge of" and the like."""
+    spans: list[tuple[int, int]] = []
+    for match in _INTRODUCED.finditer(text):
+        stop = re.search(r"[.:!?](?:\s|$)|\bwith \w+ years\b|,? (?:who|which)\b", text[match.end() :])
+        end = match.end() + stop.start() if stop else len(text)
+        if not _YEARS.search(text[match.start() : end]):
+            spans += [span for span in _pieces(text, match.end(), end) if span not in spans]
+    return spans
+
+
+def _pieces(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Items between separators, brackets left whole; "X and Y" is cut at its last "and" where the list is long."""
+    cuts, depth, previous = [], 0, begin
+    for match in _SEPARATOR.finditer(text, begin, end):
+        depth = text.count("(", begin, match.start()) - text.count(")", begin, match.start())
+        if depth == 0:
+            cuts.append((previous, match.start()))
+            previous = match.end()
+    cuts.append((previous, end))
+    last = re.search(r"\s+and\s+", text[cuts[-1][0] : end])
+    if len(cuts) > 1 and last:
+        start = cuts.pop()[0]
+        cuts += [(start, start + last.start()), (start + last.end(), end)]
+    return [span for span in (_trimmed(text, start, stop) for start, stop in cuts) if span[1] - span[0] > 0]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (text[start].isspace() or text[start] in ".,;:"):
+        start += 1
+    if text[start : start + 4].lower() == "and ":
+        start += 4
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ".,;:"):
+        end -= 1
+    return start, end
+
+
+def _claimed(row: int, parsed: Parsed, start: int, end: int, alone: bool) -> Claimed:
+    tokens = [token for token in parsed.tokens if token.start >= start and token.end <= end]
+    named = find_traits(tokens)
+    text = parsed.text[start:end]
+    trait = named[0].trait if named and not _PRODUCT.match(text) else None
+    if trait is not None and _is_whole(tokens, named):
+        kind = ClaimKind.TRAIT
+    else:
+        kind = ClaimKind.TOOL if is_name(text) else ClaimKind.SKILL
+    return Claimed(row, start, end, text, kind, trait, alone)
+
+
+def _is_whole(tokens: Sequence[Token], named: Sequence[Mention]) -> bool:
+    """Whether the traits make up all that an item says: "route planning" is a skill of its own."""
+    inside = {index for mention in named for index in range(mention.first, mention.last)}
+    rest = [t for i, t in enumerate(tokens) if i not in inside and t.pos in ("NOUN", "PROPN", "VERB", "NUM")]
+    return all(token.lemma in _GENERAL for token in rest)
+
+
+def is_name(text: str) -> bool:
+    """Whether an item is a product, language or standard: capitals or digits inside, or a word that is not common."""
+    words = re.findall(r"[\w+#&/.-]+", re.sub(r"\(.*?\)", "", text))
+    if not words:
+        return False
+    if any(any(letter.isupper() or letter.isdigit() for letter in word[1:]) for word in words):
+        return True
+    if len(words) == 1:
+        return words[0][0].isupper() and words[0].lower() not in common_words() and not words[0].lower().endswith("ing")
+    return all(word[0].isupper() for word in words) and any(word.lower() not in common_words() for word in words)
+
+
+def _tells_a_deed(parsed: Parsed) -> bool:
+    """Whether a sentence tells something that was done once, or a duty: such a sentence describes nobody."""
+    if _DESCRIBING.search(parsed.text):
+        return False
+    told = any(token.tag == "VBD" and token.index > 0 and token.lemma not in ("be", "have") for token in parsed.tokens)
+    return told or _DUTIES.search(parsed.text) is not None
+
+
+def _qualities(row: int, parsed: Parsed) -> list[Claimed]:
+    found = []
+    for mention in find_traits(parsed.tokens):
+        if _is_mere_noun(parsed, mention):
+            continue
+        start, end = _widened(parsed, mention)
+        found.append(Claimed(row, start, end, parsed.text[start:end], ClaimKind.TRAIT, mention.trait))
+    return found
+
+
+def _widened(parsed: Parsed, mention: Mention) -> tuple[int, int]:
+    """The trait with what is said of it: "excellent" before it, "skills" after it."""
+    first, last = mention.first, mention.last
+    tokens = parsed.tokens
+    while first > 0 and _belongs_before(tokens[first - 1]):
+        first -= 1
+    while last < len(tokens) and tokens[last].lemma in ("skill", "ability", "attitude", "mindset"):
+        last += 1
+    return tokens[first].start, tokens[last - 1].end
+
+
+def _is_mere_noun(parsed: Parsed, mention: Mention) -> bool:
+    """Whether one noun stands there as a thing ("the sales of the region"), not as somebody's strength in a list."""
+    token = parsed.tokens[mention.first]
+    if mention.last - mention.first > 1 or token.pos != "NOUN":
+        return False
+    before = parsed.tokens[mention.first - 1].lower if mention.first else ""
+    listed = token.dep == "conj" or before in ("and", ",", "for", "with", "of", "my", "his", "her", "their", "a", "an")
+    return token.tag == "NNS" or not (listed or _belongs_before(parsed.tokens[mention.first - 1]))
+
+
+def _belongs_before(token: Token) -> bool:
+    return token.lemma in ("excellent", "strong", "good", "great", "proven", "natural", "sound", "highly", "outstanding",
+                           "exceptional", "very", "superb")  # fmt: skip
+
+
+def _is_promise(text: str, parsed: Parsed, has_roles: bool) -> bool:
+    """Whether a sentence says what this person stands for: a habit or a sum of the career, no certificate, no years."""
+    if _CERTIFIED.search(text) or _DUTIES.search(text) or _YEARS.search(text) or len(text.split()) < _FEWEST_WORDS:
+        return False
+    verbs = [token for token in parsed.tokens if token.dep in ("ROOT", "conj") and token.pos == "VERB"]
+    habit = any(token.tag in _HABIT for token in verbs)
+    if has_roles:
+        return bool(verbs) and (habit or any(token.tag in ("VBN", "VBD") for token in verbs))
+    total = text.startswith("Since ") or " so far" in text
+    return (habit and not any(token.tag == "VBD" for token in verbs) and parsed.tokens[0].lower != "i") or total
+
+
+def _promises(row: int, text: str) -> list[Claimed]:
+    """The sentence cut at colons and the like; each half of four words or more is a promise for itself."""
+    spans, previous = [], 0
+    for match in _SPLIT.finditer(text):
+        spans.append((previous, match.start()))
+        previous = match.end()
+    spans.append((previous, len(text)))
+    trimmed = [_trimmed(text, start, end) for start, end in spans]
+    kept = [(start, end) for start, end in trimmed if len(text[start:end].split()) >= _FEWEST_WORDS]
+    return [Claimed(row, start, end, text[start:end], ClaimKind.PROMISE, alone=len(kept) == 1) for start, end in kept]

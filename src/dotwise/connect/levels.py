@@ -1,0 +1,42 @@
+"""How much a title promises: five steps, read off its words."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+
+class Level(IntEnum):
+    """What a reader expects of a title."""
+
+    ENTRY = 1
+    """Trainee, assistant, junior, helper."""
+    SKILLED = 2
+    """The trade itself: nurse, analyst, electrician, officer."""
+    SENIOR = 3
+    """Senior, lead, supervisor, specialist: answers for others' work now and then."""
+    MANAGER = 4
+    """Manager, head: answers for people, money and decisions."""
+    DIRECTOR = 5
+    """Director, chief, partner, founder: answers for the whole."""
+
+
+_WORDS = (
+    (Level.DIRECTOR, r"director|chief|c[efoti]o|president|partner|founder|owner|principal|head ?teacher|managing"),
+    (Level.MANAGER, r"manager|head of|head|commander|captain|matron|superintendent"),
+    (
+        Level.ENTRY,
+        r"trainee|apprentice|intern|student|junior|assistant|helper|attendant|porter|picker|packer|clerk|temp",
+    ),
+    (Level.SENIOR, r"senior|lead|leading|supervisor|team leader|foreman|charge|specialist|sergeant|coordinator|purser"),
+)
+
+
+def level_of(title: str | None) -> Level:
+    """The step of a title; the trade itself where no word tells. "Assistant manager" stands below "manager"."""
+    words = (title or "").lower()
+    assistant = re.search(r"\b(?:assistant|deputy|vice|acting)\b", words) is not None
+    for level, pattern in _WORDS:
+        if re.search(rf"\b(?:{pattern})\b", words):
+            return Level(level - 1) if assistant and level >= Level.MANAGER else level
+    return Level.SKILLED

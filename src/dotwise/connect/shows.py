@@ -1,0 +1,184 @@
+"""
+Decide which dots show a claim: a pair classifier over named features, one small logistic model a kind of claim.
+
+A tool is shown by a line that names it; a skill by a line that says the work was done; a quality by a deed of the kind
+that shows it; a promise by a deed about the same thing. The models are fitted by ``dotwise train connect``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from dotwise.connect.claims import Claimed, ClaimKind
+from dotwise.connect.standing import evidence_rows, worths
+from dotwise.connect.traits import Trait, deed_vectors, traits
+from dotwise.language.likeness import content_tokens, covered, covered_in_kind, says, stem_of, stems
+from dotwise.language.logistic import Logistic, load_logistic
+from dotwise.language.sense import Sense
+from dotwise.language.tokens import Parsed
+from dotwise.model import Career, Claim, Connection, ConnectionKind, Dot
+
+FEATURES: Mapping[ClaimKind, tuple[str, ...]] = {
+    ClaimKind.TOOL: ("named", "covered"),
+    ClaimKind.SKILL: (
+        "named",
+        "covered",
+        "kindred",
+        "head",
+        "cosine",
+        "cosine_lead",
+        "best",
+        "deed",
+        "deed_lead",
+        "asset",
+    ),
+    ClaimKind.TRAIT: (
+        "named",
+        "covered",
+        "kindred",
+        "deed",
+        "deed_lead",
+        "deed_best",
+        "verb",
+        "facet",
+        "asset",
+        "asset_deed",
+        "seldom",
+        "cosine",
+    ),
+    ClaimKind.PROMISE: ("covered", "cosine_lead", "best", "asset"),
+}
+Column: TypeAlias = npt.NDArray[np.floating[Any]]
+_VENDORS = frozenset({"microsoft", "ms", "adobe", "google", "autodesk", "apache", "some", "basic"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One claim held against one dot, in figures."""
+
+    claimed: Claimed
+    row: int
+    features: Mapping[str, float]
+
+
+def find_evidence(
+    career: Career, sense: Sense, claims: tuple[Claimed, ...]
+) -> tuple[tuple[Claim, ...], tuple[Connection, ...]]:
+    """Every claim with the dots that show it, and a connection with its reason for each such pair."""
+    found: list[Claim] = []
+    connections: list[Connection] = []
+    for claimed in claims:
+        model = _models()[claimed.kind]
+        scored = [(pair, model.probability(pair.features)) for pair in pairs_of(career, sense, claimed)]
+        shown = [(pair, score) for pair, score in scored if score >= model.threshold]
+        target = career.dots[claimed.row].id
+        found.append(
+            Claim(
+                target, claimed.start, claimed.end, claimed.text, tuple(career.dots[pair.row].id for pair, _ in shown)
+            )
+        )
+        for pair, score in shown:
+            reason = _reason(claimed, career.dots[pair.row], pair, model)
+            connections.append(
+                Connection(ConnectionKind.SHOWS, career.dots[pair.row].id, target, round(score, 4), reason)
+            )
+    return tuple(found), tuple(connections)
+
+
+def pairs_of(career: Career, sense: Sense, claimed: Claimed) -> tuple[Pair, ...]:
+    """The claim against every dot that could show it, in order."""
+    rows = [row for row in evidence_rows(career) if row != claimed.row]
+    if not rows:
+        return ()
+    worth = worths(career, sense)
+    cosines = sense.vectors[rows] @ sense.vectors[claimed.row]
+    mine, lead = _deeds(sense, rows, claimed.trait)
+    trait = traits()[claimed.trait] if claimed.trait is not None else None
+    wanted = _wanted(sense.parsed[claimed.row], claimed)
+    pairs = []
+    for index, row in enumerate(rows):
+        features = _words_in_common(sense.parsed[claimed.row], claimed, wanted, sense.parsed[row])
+        features |= {
+            "cosine": float(cosines[index]),
+            "cosine_lead": float(cosines[index] - cosines.mean()),
+            "best": float(cosines[index] - np.max(np.delete(cosines, index), initial=0.0)),
+            "deed": float(mine[index]),
+            "deed_lead": float(lead[index]),
+            "deed_best": float(lead[index] - np.max(np.delete(lead, index), initial=0.0)),
+            "asset": worth[row],
+            "asset_deed": worth[row] * float(mine[index]),
+        }
+        features |= _likely(trait, sense, row)
+        pairs.append(Pair(claimed, row, features))
+    return tuple(pairs)
+
+
+def _deeds(sense: Sense, rows: list[int], trait: int | None) -> tuple[Column, Column]:
+    """How near each dot comes to the deeds of the trait, and by how much it leads over the deeds of all traits."""
+    if trait is None:
+        return np.zeros(len(rows)), np.zeros(len(rows))
+    deeds = deed_likeness(sense, rows)
+    return deeds[:, trait], deeds[:, trait] - deeds.mean(axis=1)
+
+
+def _likely(trait: Trait | None, sense: Sense, row: int) -> dict[str, float]:
+    """Whether the line's verbs and what it changed are those of the trait."""
+    if trait is None:
+        return {"verb": 0.0, "facet": 0.0, "seldom": 0.0}
+    verbs = {token.lemma for token in sense.parsed[row].tokens if token.pos == "VERB"}
+    facets = {event.facet for event in sense.anatomies[row].events}
+    return {
+        "verb": float(not trait.verbs.isdisjoint(verbs)),
+        "facet": float(not trait.facets.isdisjoint(facets)),
+        "seldom": float(trait.seldom),
+    }
+
+
+def deed_likeness(sense: Sense, rows: list[int]) -> Column:
+    """How near each of the dots comes to the deeds of each trait. Shape (rows, traits)."""
+    return np.stack([(sense.vectors[rows] @ deeds.T).max(axis=1) for deeds in deed_vectors()], axis=1)
+
+
+def _wanted(parsed: Parsed, claimed: Claimed) -> tuple[str, ...]:
+    found = stems(parsed, claimed.start, claimed.end)
+    return tuple(stem for stem in found if stem not in {stem_of(vendor) for vendor in _VENDORS}) or found
+
+
+def _words_in_common(parsed: Parsed, claimed: Claimed, wanted: tuple[str, ...], line: Parsed) -> dict[str, float]:
+    given = stems(line)
+    words = [token for token in parsed.tokens if token.start >= claimed.start and token.end <= claimed.end]
+    phrase = [t.lower for t in words if t.lower not in _VENDORS and t.text not in "-()" and t.pos != "SPACE"]
+    content = content_tokens(parsed, claimed.start, claimed.end)
+    head = stem_of(content[-1].lemma) if content else ""
+    return {
+        "named": float(bool(phrase) and says(line, phrase)),
+        "covered": covered(wanted, given),
+        "kindred": covered_in_kind(wanted, given),
+        "head": float(head in given),
+    }
+
+
+def _reason(claimed: Claimed, dot: Dot, pair: Pair, model: Logistic) -> str:
+    """Why the pair was joined, in words that the reader can check."""
+    if pair.features["named"]:
+        return f"“{claimed.text}” is named where the work was done."
+    match model.strongest(pair.features):
+        case "covered" | "kindred" | "head":
+            return f"Tells of the same thing as “{claimed.text}”."
+        case "deed" | "deed_lead" | "deed_rank" if claimed.trait is not None:
+            return f"A deed of the kind that shows “{claimed.text}”, told without the word."
+        case "asset":
+            return f"Says what became different, and comes near to “{claimed.text}”."
+        case _:
+            return f"Near in meaning to “{claimed.text}”."
+
+
+@cache
+def _models() -> Mapping[ClaimKind, Logistic]:
+    return {kind: load_logistic("connect/shows.json", kind.value) for kind in ClaimKind}

@@ -1,0 +1,76 @@
+"""Which dots speak for themselves as evidence, and which only claim."""
+
+from __future__ import annotations
+
+from dotwise.language.anatomy import Anatomy
+from dotwise.language.sense import Sense
+from dotwise.model import Career, DocumentKind, Dot, DotKind, Label, SectionKind
+
+_CLAIMING = frozenset({SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.LANGUAGES})
+_SILENT = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS, SectionKind.INTERESTS, SectionKind.REFERENCES})
+_PROSE = frozenset({DocumentKind.BIO, DocumentKind.COVER_LETTER})
+_WEIGHT = {Label.ASSET: 1.0, Label.MIXED: 0.6, Label.COMMODITY: 0.0}
+
+
+def claim_rows(career: Career) -> tuple[int, ...]:
+    """Numbers of the dots in which people claim: headlines, summaries, listed skills, all prose of bios and letters."""
+    kinds = section_kinds(career)
+    return tuple(
+        row
+        for row, dot in enumerate(career.dots)
+        if dot.role is None
+        and kinds.get(dot.section) not in _SILENT
+        and (
+            dot.kind in (DotKind.SKILL, DotKind.HEADLINE)
+            or kinds.get(dot.section) in _CLAIMING
+            or (dot.kind is DotKind.SENTENCE and (career.kind in _PROSE or not career.roles))
+        )
+    )
+
+
+def evidence_rows(career: Career) -> tuple[int, ...]:
+    """Numbers of the dots in which people tell what they did: bullets of roles and projects, prose of bios."""
+    kinds = section_kinds(career)
+    prose = career.kind in _PROSE or not career.roles
+    return tuple(
+        row
+        for row, dot in enumerate(career.dots)
+        if dot.role is not None
+        or (dot.kind is DotKind.BULLET and kinds.get(dot.section) not in _CLAIMING | _SILENT)
+        or (dot.kind is DotKind.SENTENCE and prose)
+        or (dot.kind is DotKind.SENTENCE and kinds.get(dot.section) not in _CLAIMING | _SILENT)
+    )
+
+
+def section_kinds(career: Career) -> dict[str | None, SectionKind]:
+    """Kind of each section by its id."""
+    return {section.id: section.kind for section in career.sections}
+
+
+def worth(dot: Dot, anatomy: Anatomy) -> float:
+    """How far a dot is an asset, 0..1: by its verdict, or by the events it tells where it was not judged."""
+    if dot.verdict is not None:
+        return max(1.0 - dot.verdict.commodity, _WEIGHT[dot.verdict.label] * 0.5)
+    return max((event.strength for event in anatomy.events), default=0.0)
+
+
+def is_asset(dot: Dot, anatomy: Anatomy) -> bool:
+    """Whether a dot counts as the person's own: mixed and asset verdicts, or events where it was not judged."""
+    if dot.verdict is not None:
+        return dot.verdict.label is not Label.COMMODITY
+    return worth(dot, anatomy) >= 0.5
+
+
+def home_of(career: Career, row: int) -> str:
+    """Where a dot belongs for the question of recurring: its role, else its section, else its own place in prose."""
+    dot = career.dots[row]
+    if dot.role is not None:
+        return dot.role
+    if career.kind in _PROSE or not career.roles:
+        return dot.id
+    return dot.section or dot.id
+
+
+def worths(career: Career, sense: Sense) -> tuple[float, ...]:
+    """``worth`` of every dot."""
+    return tuple(worth(dot, anatomy) for dot, anatomy in zip(career.dots, sense.anatomies, strict=True))

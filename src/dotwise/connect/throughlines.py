@@ -1,0 +1,80 @@
+"""Group recurring lines into throughlines: the lines through the career, each across two roles at least."""
+
+from __future__ import annotations
+
+from dotwise.connect.naming import name_of
+from dotwise.connect.recurs import Kinship, recurring
+from dotwise.connect.standing import home_of
+from dotwise.connect.traits import traits
+from dotwise.language.sense import Sense
+from dotwise.model import Career, Connection, ConnectionKind, Throughline
+
+_MOST_LINES = 3
+_MOST_DOTS = 5
+
+
+def find_throughlines(career: Career, sense: Sense) -> tuple[tuple[Throughline, ...], tuple[Connection, ...]]:
+    """The throughlines, the surest first, and a *recurs* connection for each pair that made them."""
+    pairs = recurring(career, sense)
+    groups = _grouped(pairs)
+    lines = tuple(
+        Throughline(
+            f"t{number}",
+            name_of(career, sense, group),
+            tuple(career.dots[row].id for row in group),
+            tuple(dict.fromkeys(_role_of(career, row) for row in group)),
+        )
+        for number, group in enumerate(groups, start=1)
+    )
+    kept = [set(group) for group in groups]
+    connections = tuple(
+        _connection(career, pair, score)
+        for pair, score in pairs
+        if any({pair.first, pair.second} <= group for group in kept)
+    )
+    return lines, connections
+
+
+def _grouped(pairs: tuple[tuple[Kinship, float], ...]) -> list[tuple[int, ...]]:
+    """Grow a group from the surest free pair by every dot that recurs with all its members."""
+    tied = {frozenset((pair.first, pair.second)): score for pair, score in pairs}
+    groups: list[tuple[int, ...]] = []
+    used: set[frozenset[int]] = set()
+    for pair, _ in pairs:
+        seed = frozenset((pair.first, pair.second))
+        if seed in used or len(groups) == _MOST_LINES:
+            continue
+        group = set(seed)
+        while len(group) < _MOST_DOTS:
+            joins = _joining(group, tied)
+            if joins is None:
+                break
+            group.add(joins)
+        used |= {frozenset((a, b)) for a in group for b in group if a < b}
+        groups.append(tuple(sorted(group)))
+    return groups
+
+
+def _joining(group: set[int], tied: dict[frozenset[int], float]) -> int | None:
+    """The dot best tied to the group: to every member that it can be tied to, and to two of three at least."""
+    best: tuple[float, int] | None = None
+    for row in sorted({other for pair in tied for other in pair} - group):
+        scores = [tied[frozenset((row, member))] for member in sorted(group) if frozenset((row, member)) in tied]
+        if 3 * len(scores) >= 2 * len(group) and (best is None or sum(scores) / len(group) > best[0]):
+            best = (sum(scores) / len(group), row)
+    return best[1] if best else None
+
+
+def _role_of(career: Career, row: int) -> str:
+    return career.dots[row].role or home_of(career, row)
+
+
+def _connection(career: Career, pair: Kinship, score: float) -> Connection:
+    kind = traits()[pair.deed].recurs
+    return Connection(
+        ConnectionKind.RECURS,
+        career.dots[pair.first].id,
+        career.dots[pair.second].id,
+        round(score, 4),
+        f"Both lines {kind}.",
+    )

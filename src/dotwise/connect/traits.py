@@ -1,0 +1,102 @@
+"""The qualities people claim (data/terms/traits.yaml) and, as vectors, the kinds of deeds that show them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+from dotwise.language.integrity import model_file
+from dotwise.language.tokens import Token
+from dotwise.model import Facet
+from dotwise.settings import data_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """One quality: how it is worded (phrases as tuples of lower-case words), and deeds that show it."""
+
+    name: str
+    claims: tuple[tuple[str, ...], ...]
+    deeds: tuple[str, ...]
+    seldom: bool
+    verbs: frozenset[str]
+    facets: frozenset[Facet]
+    recurs: str
+    """What two lines of such deeds have in common, after the words "Both lines"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A trait named by the tokens ``first`` up to ``last`` (exclusive)."""
+
+    trait: int
+    first: int
+    last: int
+
+
+@cache
+def traits() -> tuple[Trait, ...]:
+    """Every quality of the file, in its order."""
+    import yaml
+
+    raw = yaml.safe_load((data_folder() / "terms" / "traits.yaml").read_text(encoding="utf-8"))
+    return tuple(
+        Trait(
+            entry["name"],
+            tuple(tuple(_words(phrase)) for phrase in entry["claims"]),
+            tuple(entry["deeds"]),
+            entry.get("seldom", False),
+            frozenset(entry["verbs"]),
+            frozenset(Facet(name) for name in entry["facets"]),
+            entry["recurs"],
+        )
+        for entry in raw
+    )
+
+
+@cache
+def deed_vectors() -> tuple[npt.NDArray[np.float32], ...]:
+    """For each trait the vectors of its deeds, shape (deeds, 384), as written by ``train_connect``."""
+    table = np.load(model_file("connect/deeds.npy"), allow_pickle=False).astype(np.float32)
+    ends = np.cumsum([len(trait.deeds) for trait in traits()])
+    return tuple(np.split(table, ends[:-1]))
+
+
+def find_traits(tokens: Sequence[Token]) -> tuple[Mention, ...]:
+    """Traits named in ``tokens``, the longest wording first, none inside another."""
+    words = [(index, token) for index, token in enumerate(tokens) if token.text != "-" and token.pos != "SPACE"]
+    found: list[Mention] = []
+    taken: set[int] = set()
+    for phrase, trait in _phrases():
+        for start in range(len(words) - len(phrase) + 1):
+            span = words[start : start + len(phrase)]
+            indexes = {index for index, _ in span}
+            after = words[start + len(phrase)][1].text if start + len(phrase) < len(words) else ""
+            if taken.isdisjoint(indexes) and _matches(phrase, [token for _, token in span], after):
+                found.append(Mention(trait, span[0][0], span[-1][0] + 1))
+                taken |= indexes
+    return tuple(sorted(found, key=lambda mention: mention.first))
+
+
+@cache
+def _phrases() -> tuple[tuple[tuple[str, ...], int], ...]:
+    listed = [(phrase, number) for number, trait in enumerate(traits()) for phrase in trait.claims]
+    return tuple(sorted(listed, key=lambda item: (-len(item[0]), item)))
+
+
+def _words(phrase: str) -> list[str]:
+    return phrase.lower().replace("-", " ").split()
+
+
+def _matches(phrase: tuple[str, ...], tokens: Sequence[Token], after: str) -> bool:
+    """Whether the tokens are the phrase; a word that also names things ("patient", "kind") must stand as an adjective."""
+    if any(word not in (token.lower, token.lemma) for word, token in zip(phrase, tokens, strict=True)):
+        return False
+    return phrase[0] not in _AMBIGUOUS or len(phrase) > 1 or tokens[0].pos == "ADJ" or after in (",", "and")
+
+
+_AMBIGUOUS = frozenset({"patient", "kind", "positive", "warm", "closing", "commercial", "consistent", "responsible"})

@@ -1,0 +1,72 @@
+"""Recognise the changes between roles that follow each other: promotion, new employer, new field, gap, return."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from dotwise.connect.levels import level_of
+from dotwise.language.likeness import stem_of
+from dotwise.model import Career, Role, Throughline, Transition
+
+_GAP_MONTHS = 7
+"""Fewer months than this between two posts are the usual notice and search."""
+_SMALL_WORDS = frozenset(
+    "of and the for in at to a an senior junior assistant deputy chief head lead part time".split()
+)
+
+
+def find_transitions(career: Career, throughlines: tuple[Throughline, ...]) -> tuple[Transition, ...]:
+    """One transition for each two roles that follow each other in time, the earliest first."""
+    dated = [role for role in career.roles if role.start]
+    ordered = sorted(dated, key=lambda role: (_months(role.start), _months(role.end, closing=True)))
+    return tuple(_transition(before, after, ordered[: index + 1], throughlines)
+                 for index, (before, after) in enumerate(pairwise(ordered)))  # fmt: skip
+
+
+def _transition(before: Role, after: Role, past: list[Role], throughlines: tuple[Throughline, ...]) -> Transition:
+    across = tuple(line for line in throughlines if before.id in line.roles and after.id in line.roles)
+    kind, reason = _kind(before, after, past)
+    if across:
+        named = " and ".join(f"“{line.name}”" for line in across)
+        reason += f" What leads across: {named}."
+    return Transition(kind, before.id, after.id, tuple(line.id for line in across), reason)
+
+
+def _kind(before: Role, after: Role, past: list[Role]) -> tuple[str, str]:
+    same_house = _same(before.organisation, after.organisation)
+    was, now = before.title or "this post", after.title or "this post"
+    house = after.organisation or "the same house"
+    gap = _months(after.start) - _months(before.end, closing=True) if before.end and before.end != "present" else 0
+    if same_house and gap < _GAP_MONTHS:
+        if level_of(now) > level_of(was):
+            return "promotion", f"From {was} to {now} at {house}: a step up in the same house."
+        return "new role", f"From {was} to {now} at {house}: another post in the same house."
+    if any(_same(role.organisation, after.organisation) for role in past[:-1]) or same_house:
+        return "return", f"Back to {house}, as {now}."
+    if gap >= _GAP_MONTHS:
+        return "gap", f"About {gap} months lie between {was} and {now}."
+    if not _same_field(was, now):
+        return "new field", f"From {was} to {now}: another kind of work at {house}."
+    return "new employer", f"From {before.organisation or 'one employer'} to {house}, in the same line of work."
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    return bool(one) and bool(other) and (one or "").casefold().strip() == (other or "").casefold().strip()
+
+
+def _same_field(one: str, other: str) -> bool:
+    """Whether two titles share a word that says what is done."""
+    return not _core(one).isdisjoint(_core(other))
+
+
+def _core(title: str) -> set[str]:
+    words = "".join(char if char.isalpha() else " " for char in title.lower()).split()
+    return {stem_of(word) for word in words if word not in _SMALL_WORDS and len(word) > 2}
+
+
+def _months(date: str | None, *, closing: bool = False) -> int:
+    """Months since year 0; a bare year counts from January, or to December where it closes a role."""
+    if date is None or date == "present":
+        return 12 * 9999
+    year, _, month = date.partition("-")
+    return 12 * int(year) + (int(month) if month else (12 if closing else 1))

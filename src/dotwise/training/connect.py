@@ -1,0 +1,211 @@
+"""
+Fit what decides whether a line shows a claim, and whether it answers a requirement.
+
+Trained on our own short careers (data/careers) and our own pairs (data/labelled/pairs/evidence.jsonl). Nothing of the
+shared gold set is read here. Thresholds are those with the best F1 on folds that hold out whole documents.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from dotwise.connect.claims import Claimed, ClaimKind, find_claims
+from dotwise.connect.recurs import FEATURES as RECURS
+from dotwise.connect.recurs import kinships
+from dotwise.connect.shows import FEATURES, pairs_of
+from dotwise.connect.traits import deed_vectors, traits
+from dotwise.evaluation.gold import GoldDocument, load_gold
+from dotwise.evaluation.reading import Reader, read_gold
+from dotwise.language.identity import Identity
+from dotwise.language.understand import understand
+from dotwise.model import Career, Contact, Coverage, DocumentKind, Dot, DotKind, Role, Section, SectionKind
+from dotwise.settings import data_folder, models_folder
+from dotwise.training.manifest import record
+
+FOLDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One claim and one line with the label. ``group`` names the document, which no fold may split."""
+
+    group: str
+    kind: str
+    features: dict[str, float]
+    shows: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A fitted model as it ships, and its figures on held-out documents."""
+
+    names: tuple[str, ...]
+    mean: tuple[float, ...]
+    scale: tuple[float, ...]
+    weights: tuple[float, ...]
+    bias: float
+    threshold: float
+    f1: float
+    pairs: int
+    positives: int
+
+
+def train_connect() -> None:
+    """Write models/connect: the vectors of the deeds, the four models, and their figures."""
+    reader = Reader.load()
+    build_deeds(reader)
+    examples = [*career_examples(reader, load_gold(careers_folder())), *pair_examples(reader)]
+    fitted = {kind.value: fit([e for e in examples if e.kind == kind.value], FEATURES[kind]) for kind in ClaimKind}
+    write_models("connect/shows.json", fitted)
+    recurs = list(recurs_examples(reader, load_gold(careers_folder())))
+    write_models("connect/recurs.json", {"recurs": fit(recurs, RECURS)})
+
+
+def build_deeds(reader: Reader) -> None:
+    """Embed the deeds of data/terms/traits.yaml, half precision, in the order of the file."""
+    folder = models_folder() / "connect"
+    folder.mkdir(exist_ok=True)
+    vectors = reader.embedder.embed([deed for trait in traits() for deed in trait.deeds])
+    np.save(folder / "deeds.npy", vectors.astype(np.float16), allow_pickle=False)
+    record("connect/deeds.npy")
+    deed_vectors.cache_clear()
+
+
+def career_examples(reader: Reader, documents: Sequence[GoldDocument]) -> Iterator[Example]:
+    """Every labelled claim of the careers, as it is found in the text, against every line that could show it."""
+    for gold in documents:
+        career, sense = read_gold(gold, reader)
+        for claimed in find_claims(career, sense):
+            label = next((e for e in gold.evidence if overlaps(career.dots[claimed.row].text, claimed, e.claim)), None)
+            if label is None:
+                continue
+            for pair in pairs_of(career, sense, claimed):
+                shows = career.dots[pair.row].text in label.shown_by
+                yield Example(gold.id, claimed.kind.value, dict(pair.features), shows)
+
+
+def recurs_examples(reader: Reader, documents: Sequence[GoldDocument]) -> Iterator[Example]:
+    """Every pair of the person's own lines in different roles: do they stand in one throughline?"""
+    for gold in documents:
+        career, sense = read_gold(gold, reader)
+        lines = [set(line.dots) for line in gold.throughlines]
+        for pair in kinships(career, sense):
+            both = {career.dots[pair.first].text, career.dots[pair.second].text}
+            yield Example(gold.id, "recurs", dict(pair.features), any(both <= line for line in lines))
+
+
+def pair_examples(reader: Reader) -> Iterator[Example]:
+    """The cases of evidence.jsonl, each read as a small career: the claims a list of skills, the lines a role."""
+    cases: dict[str, list[dict[str, str | bool]]] = defaultdict(list)
+    with (data_folder() / "labelled" / "pairs" / "evidence.jsonl").open(encoding="utf-8") as file:
+        for row in map(json.loads, file):
+            cases[row["case"]].append(row)
+    for name, rows in sorted(cases.items()):
+        shown = {(str(row["claim"]), str(row["line"])) for row in rows if row["shows"]}
+        claims = list(dict.fromkeys(str(row["claim"]) for row in rows))
+        lines = list(dict.fromkeys(str(row["line"]) for row in rows))
+        career = _case_career(claims, lines)
+        sense = understand([dot.text for dot in career.dots], Identity(), reader.tagger, reader.embedder)
+        career = reader.judged(career, sense)
+        for claimed in find_claims(career, sense):
+            for pair in pairs_of(career, sense, claimed):
+                shows = (career.dots[claimed.row].text, career.dots[pair.row].text) in shown
+                yield Example(name, claimed.kind.value, dict(pair.features), shows)
+
+
+def _case_career(claims: Sequence[str], lines: Sequence[str]) -> Career:
+    skills, experience = Section("s1", "Skills", SectionKind.SKILLS), Section("s2", "Work", SectionKind.EXPERIENCE)
+    role = Role("r1", None, None, None, None, None, "s2")
+    dots = [Dot(f"d{n}", claim, DotKind.SKILL, "s1", None) for n, claim in enumerate(claims)]
+    dots += [Dot(f"d{len(claims) + n}", line, DotKind.BULLET, "s2", "r1") for n, line in enumerate(lines)]
+    sections = (skills, experience)
+    return Career(DocumentKind.RESUME, Contact(), sections, (role,), tuple(dots), Coverage(len(dots), len(dots)))
+
+
+def overlaps(text: str, claimed: Claimed, claim: str) -> bool:
+    """Whether a found claim lies at least half inside the claim as labelled, or holds it."""
+    start = text.find(claim)
+    if start < 0:
+        return False
+    shared = min(claimed.end, start + len(claim)) - max(claimed.start, start)
+    return 2 * shared >= min(claimed.end - claimed.start, len(claim))
+
+
+def fit(examples: Sequence[Example], names: Sequence[str]) -> Fitted:
+    """A logistic model on scaled features; its threshold and F1 come from folds that hold out whole documents."""
+    from sklearn.model_selection import GroupKFold
+
+    table = np.array([[example.features[name] for name in names] for example in examples])
+    truth = np.array([example.shows for example in examples])
+    groups = np.array([example.group for example in examples])
+    held = np.zeros(len(examples))
+    for train, test in GroupKFold(FOLDS).split(table, truth, groups):
+        held[test] = _fitted(table[train], truth[train])[0](table[test])
+    threshold, f1 = best_threshold(truth, held)
+    _, mean, scale, weights, bias = _fitted(table, truth)
+    return Fitted(tuple(names), mean, scale, weights, bias, threshold, round(f1, 4), len(examples), int(truth.sum()))
+
+
+Score = Callable[[npt.NDArray[np.float64]], npt.NDArray[np.float64]]
+
+
+def _fitted(
+    table: npt.NDArray[np.float64], truth: npt.NDArray[np.bool_]
+) -> tuple[Score, tuple[float, ...], tuple[float, ...], tuple[float, ...], float]:
+    from sklearn.linear_model import LogisticRegression
+
+    mean, scale = table.mean(axis=0), table.std(axis=0) + 1e-6
+    model = LogisticRegression(C=1.0, max_iter=1000).fit((table - mean) / scale, truth)
+
+    def score(rows: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        return np.asarray(model.predict_proba((rows - mean) / scale)[:, 1])
+
+    columns = (tuple(float(round(value, 6)) for value in column) for column in (mean, scale, model.coef_[0]))
+    mean_out, scale_out, weights = columns
+    return score, mean_out, scale_out, weights, float(round(model.intercept_[0], 6))
+
+
+def best_threshold(truth: npt.NDArray[np.bool_], scores: npt.NDArray[np.float64]) -> tuple[float, float]:
+    """The threshold with the highest F1, and that F1."""
+    best = (0.5, 0.0)
+    for threshold in np.arange(0.05, 0.95, 0.01):
+        said = scores >= threshold
+        hit = int((said & truth).sum())
+        f1 = 2 * hit / max(int(said.sum()) + int(truth.sum()), 1)
+        if f1 > best[1]:
+            best = (float(round(threshold, 2)), f1)
+    return best
+
+
+def write_models(name: str, fitted: dict[str, Fitted]) -> None:
+    """Write fitted models as JSON below ``models`` and sign for the file."""
+    content = {
+        part: {
+            "names": model.names,
+            "mean": model.mean,
+            "scale": model.scale,
+            "weights": model.weights,
+            "bias": model.bias,
+            "threshold": model.threshold,
+            "held_out_f1": model.f1,
+            "pairs": model.pairs,
+            "positives": model.positives,
+        }
+        for part, model in sorted(fitted.items())
+    }
+    path = models_folder() / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+    record(name)
+
+
+def careers_folder() -> Path:
+    """Our own labelled careers."""
+    return data_folder() / "careers"
