@@ -143,7 +143,7 @@ def story_references(root: Element, kind: str) -> tuple[tuple[str, str], ...]:
         root: root of the main document part.
         kind: ``header`` or ``footer``. Types are ``first``, ``default`` and ``even``.
     """
-    found = {}
+    found: dict[str, str] = {}
     for reference in root.iter(w(f"{kind}Reference")):
         found.setdefault(str(reference.get(f"{{{RELATIONS}}}id")), reference.get(w("type"), "default"))
     return tuple((form, identity) for identity, form in found.items())

@@ -29,6 +29,10 @@ class Style:
     italic: bool | None = None
     bulleted: bool | None = None
     hidden: str | None = None
+    apart: bool = False
+    """It floats to the right."""
+    spreads: bool = False
+    """It sets its children side by side."""
 
 
 Rules: TypeAlias = Mapping[str, str]
@@ -73,6 +77,8 @@ def _style(said: Mapping[str, str], hidden: str | None) -> Style:
         italic=None if "font-style" not in said else said["font-style"] in ("italic", "oblique"),
         bulleted=None if listed is None else "none" not in listed,
         hidden=hidden or _hides(said),
+        apart=said.get("float") == "right" or said.get("margin-left") == "auto",
+        spreads=said.get("display") in ("flex", "inline-flex", "grid") and said.get("flex-direction") != "column",
     )
 
 

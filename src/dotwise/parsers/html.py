@@ -35,6 +35,7 @@ _BLOCKS = frozenset({"address", "article", "aside", "blockquote", "body", "cente
                      "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
                      "ul", *_SIZES})  # fmt: skip
 _REGIONS = frozenset({"aside", "header", "footer", "main", "td", "th", "article", "nav", "section"})
+_CELLS = frozenset({"td", "th"})
 _BOLD = frozenset({"b", "strong", "th", "dt", *_SIZES})
 _ITALIC = frozenset({"i", "em", "cite", "address"})
 
@@ -54,6 +55,10 @@ class _Here:
     colour: str | None = None
     background: str | None = None
     preformatted: bool = False
+    apart: bool = False
+    """It is set apart from what stands before it on the line, as dates at the right are."""
+    spreads: bool = False
+    """Its children are set apart from each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,23 +108,32 @@ def _runs(element: Any, around: _Here, rules: Rules, depth: int, blocks: list[in
     if tag in _NEVER_SHOWN or not tag:
         return
     here = _inside(element, tag, around, rules, blocks)
-    if tag in _BLOCKS or tag == "br":
-        yield _Run(None, around, paragraph=tag != "br")
+    breaks = tag in _BLOCKS and not _is_small_cell(element, tag)
+    if breaks or tag == "br":
+        yield _Run(None, around, paragraph=breaks)
+    if here.apart:
+        yield _Run("\t", here)
+    yield from _inner_runs(element, here, rules, depth, blocks)
+    if breaks:
+        yield _Run(None, here, paragraph=True)
+    elif tag in _CELLS and element.getnext() is not None:
+        yield _Run("\t", here)
+
+
+def _inner_runs(element: Any, here: _Here, rules: Rules, depth: int, blocks: list[int]) -> Iterator[_Run]:
+    """Text and children of an element; without the looks that only its own edge has."""
+    here = replace(here, apart=False)
     if element.text:
         yield _Run(element.text, here)
     for child in element:
         yield from _runs(child, here, rules, depth + 1, blocks)
         if child.tail:
             yield _Run(child.tail, here)
-    if _is_small_cell(element, tag):
-        yield _Run("\t", here)
-    elif tag in _BLOCKS:
-        yield _Run(None, here, paragraph=True)
 
 
 def _is_small_cell(element: Any, tag: str) -> bool:
-    """A cell that stays on one line with the cell after it."""
-    return tag in ("td", "th") and element.getnext() is not None and not _has_blocks(element)
+    """A cell that stays on one line with its neighbours."""
+    return tag in _CELLS and not _has_blocks(element)
 
 
 def _has_blocks(cell: Any) -> bool:
@@ -130,7 +144,7 @@ def _inside(element: Any, tag: str, around: _Here, rules: Rules, blocks: list[in
     style = declared(element, tag, rules)
     colour, background = style.colour or around.colour, style.background or around.background
     block = around.block
-    if tag in _REGIONS and not (tag in ("td", "th") and not _has_blocks(element)):
+    if tag in _REGIONS and not _is_small_cell(element, tag):
         blocks[0] += 1
         block = blocks[0]
     item, depth = around.item, around.depth
@@ -151,6 +165,8 @@ def _inside(element: Any, tag: str, around: _Here, rules: Rules, blocks: list[in
         colour=colour,
         background=background,
         preformatted=around.preformatted or tag == "pre",
+        apart=style.apart or (around.spreads and element.getprevious() is not None),
+        spreads=style.spreads,
     )
 
 
@@ -168,7 +184,9 @@ def _rows(runs: Iterator[_Run]) -> Iterator[tuple[int, list[_Run], bool]]:
     """Printed rows: number of the paragraph, its runs, and whether the paragraph ends with the row."""
     paragraph, row = 1, list[_Run]()
     for run in runs:
-        if run.text is None:
+        if run.text is None and not run.paragraph and run.here.item is not None:
+            row.append(replace(run, text=" "))
+        elif run.text is None:
             if any((part.text or "").strip() for part in row):
                 yield paragraph, row, run.paragraph
                 row = []

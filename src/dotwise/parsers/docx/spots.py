@@ -107,7 +107,7 @@ def _table(table: Element, here: _Surroundings) -> Iterator[Spot]:
     properties = table.find(w("tblPr"))
     background = shading(properties, here.styles.theme)
     style = value(properties, "tblStyle")
-    if background is None and style in here.styles.named and here.styles.named[style].painted:
+    if background is None and style is not None and here.styles.style(style).painted:
         background = UNKNOWN
     here = replace(here, background=background or here.background)
     rows = [(row, _parts(row, "tc")) for row in _parts(table, "tr") if not row_is_removed(row)]

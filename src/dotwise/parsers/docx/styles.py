@@ -70,7 +70,7 @@ class Styles:
 
     def character(self, identity: str | None) -> Look:
         """Look of a character style by id; says nothing where there is none."""
-        return self.named[identity].look if identity in self.named else Look()
+        return self.named[identity].look if identity is not None and identity in self.named else Look()
 
 
 def over(base: Look, top: Look) -> Look:
@@ -168,7 +168,7 @@ def read_styles(root: Element | None, theme: Theme) -> Styles:
 
 
 def _inherited(identity: str, elements: dict[str, Element], defaults: Style, theme: Theme) -> Style:
-    chain = []
+    chain: list[Element] = []
     current: str | None = identity
     while current in elements and len(chain) < MAX_ANCESTORS:
         chain.append(elements[current])
