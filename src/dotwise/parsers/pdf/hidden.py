@@ -15,7 +15,7 @@ import numpy as np
 import pypdfium2.raw as pdfium
 
 from dotwise.model import Box, Place, Problem
-from dotwise.parsers.pdf.panels import Panels
+from dotwise.parsers.pdf.panels import Panel, Panels
 from dotwise.parsers.pdf.words import Frame, Style, Word, upright
 
 FEWEST_WORDS = 5
@@ -41,7 +41,7 @@ def part_hidden(page: Any, words: Sequence[Word], frame: Frame, panels: Panels) 
     """Words of a pypdfium2 page that can be seen, and those that cannot."""
     if panels.pictured(frame) > _SCAN_SHARE:
         return list(words), []
-    suspects = [number for number, word in enumerate(words) if _suspect(word, frame, panels)]
+    suspects = list(_suspects(words, frame, panels))
     suspects += _tampered(words, frame, set(suspects))
     if not suspects:
         return list(words), []
@@ -75,28 +75,34 @@ def hidden_problem(words: Sequence[Word], page: int, frame: Frame) -> Problem:
     )
 
 
-def _suspect(word: Word, frame: Frame, panels: Panels) -> bool:
-    style = word.style
-    if _faint(style) or _unprintable(word):
-        return True
-    box = upright(word, frame)
+def _suspects(words: Sequence[Word], frame: Frame, panels: Panels) -> Iterator[int]:
+    """Numbers of words whose look or place makes it worth while to see whether they print."""
     width, height = frame.shown
-    if box[2] <= 0 or box[3] <= 0 or box[0] >= width or box[1] >= height:
-        return True
-    if not panels.fills:
-        return False
-    order = panels.orders.get(word.drawn, 0)
-    colour = _rgb(style.colour)
-    middle = ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2)
-    return any(
-        (panel.order > order or (panel.colour is not None and _alike(panel.colour, colour)))
-        for panel in panels.fills
-        if panel.box[0] <= middle[0] <= panel.box[2] and panel.box[1] <= middle[1] <= panel.box[3]
-    )
+    first = min(panels.orders.values(), default=0)
+    late = [panel for panel in panels.fills if panel.order > first]
+    by_style: dict[Style, tuple[bool, list[Panel]]] = {}
+    for number, word in enumerate(words):
+        style = word.style
+        if style not in by_style:
+            by_style[style] = _faint(style), [panel for panel in panels.fills if _alike(panel.colour, style.colour)]
+        faint, alike = by_style[style]
+        if faint or _unprintable(word) or (word.left <= 0 or word.top <= 0 or word.bottom >= height):
+            yield number
+        elif alike or late or word.right >= width:
+            box = upright(word, frame)
+            order = panels.orders.get(word.drawn, 0)
+            covers = [panel for panel in late if panel.order > order]
+            if box[0] >= width or any(_holds(panel.box, box) for panel in (*alike, *covers)):
+                yield number
+
+
+def _holds(panel: Box, box: Box) -> bool:
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return panel[0] <= x <= panel[2] and panel[1] <= y <= panel[3]
 
 
 def _faint(style: Style) -> bool:
-    return style.mode in _NO_PRINT or style.alpha < _INK or (style.colour >= "#c" and min(_rgb(style.colour)) > _FAINT)
+    return style.mode in _NO_PRINT or style.alpha < _INK or min(_rgb(style.colour)) > _FAINT
 
 
 def _unprintable(word: Word) -> bool:
@@ -109,8 +115,8 @@ def _rgb(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
-def _alike(first: tuple[int, int, int], second: tuple[int, int, int]) -> bool:
-    return all(abs(one - other) <= _ALIKE for one, other in zip(first, second, strict=True))
+def _alike(panel: tuple[int, int, int] | None, colour: str) -> bool:
+    return panel is not None and all(abs(one - other) <= _ALIKE for one, other in zip(panel, _rgb(colour), strict=True))
 
 
 def _tampered(words: Sequence[Word], frame: Frame, known: set[int]) -> Iterator[int]:

@@ -12,22 +12,24 @@ _STOP_WORDS = frozenset(
 )
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _LETTER = re.compile(r"[^\W\d_]")
-_UNMAPPED = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd\x00-\x08\x0e-\x1f\x7f-\x9f]|\(cid:\d+\)")
+_UNMAPPED = re.compile(r"(?<=\S)(?:[\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd\x01-\x08\x0e-\x1f\x7f-\x9f]|\(cid:\d+\))+")
 _FEWEST = 40
 """Fewer tokens are too few to tell."""
+_SAMPLE = 6_000
+"""Characters that suffice to tell."""
 _WORD_SHARE = 0.35
-_STOP_SHARE = 0.01
+_STOP_SHARE = 0.05
 _UNMAPPED_SHARE = 0.02
 
 
 def is_garbled(texts: Iterable[str]) -> bool:
     """True where few tokens look like words of any Latin-script language, or many signs have no meaning."""
-    tokens = [token for text in texts for token in text.split()]
+    joined = " ".join(texts)[:_SAMPLE]
+    if unmapped_share(joined) > _UNMAPPED_SHARE:
+        return True
+    tokens = joined.split()
     if len(tokens) < _FEWEST:
         return False
-    if unmapped_share(tokens) > _UNMAPPED_SHARE:
-        return True
-    joined = "".join(tokens)
     letters = len(_LETTER.findall(joined))
     if letters and len(_LATIN.findall(joined)) < 0.6 * letters:
         return False
@@ -37,11 +39,8 @@ def is_garbled(texts: Iterable[str]) -> bool:
     return shaped < _WORD_SHARE * len(words) and stops < _STOP_SHARE * len(words)
 
 
-def unmapped_share(tokens: Iterable[str]) -> float:
-    """Share of characters without a meaning; a sign that stands alone (a bullet, an icon) is not counted."""
-    unmapped = total = 0
-    for token in tokens:
-        total += len(token)
-        if len(token) > 1:
-            unmapped += sum(len(match) for match in _UNMAPPED.findall(token[1:]))
-    return unmapped / total if total else 0.0
+def unmapped_share(text: str) -> float:
+    """Share of characters without a meaning; a sign that opens a word or stands alone (bullet, icon) is not counted."""
+    if text.isascii() and text.isprintable():
+        return 0.0
+    return sum(len(match) for match in _UNMAPPED.findall(text)) / len(text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -12,12 +11,13 @@ from dotwise.model import Box, Line, Place
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.pdf.columns import Region
 from dotwise.parsers.pdf.runs import Run, is_glyph
-from dotwise.parsers.pdf.words import Frame, Word, turned_box
+from dotwise.parsers.pdf.words import Frame, Style, Word, turned_box
 from dotwise.parsers.text_cleaning import clean
 
 TAB_SPACE = 1.9
 """White of more type sizes than this within a printed line is written as a tab."""
 _USUAL_LEADING = 1.2
+_TABS = re.compile(r" *\t[ \t]*")
 _ICON = re.compile(r"[\ue000-\uf8ff]+|[\U000f0000-\U0010ffff]+")
 _LETTERS = 4
 """Fewest pieces in a row that are taken for letter-spaced words."""
@@ -78,7 +78,7 @@ def _line(
         text=text,
         place=Place(page, _rounded(turned_box(box, turn, frame))),
         block=block,
-        size=_usual_size(words),
+        size=_usual_style(words).size,
         bold=look[0],
         italic=look[1],
         font=look[2],
@@ -100,18 +100,15 @@ def _rounded(box: Box) -> Box:
 
 def _look(words: Sequence[Word]) -> tuple[bool, bool, str, str]:
     """Bold, italic, font and colour of most characters, bullet sign aside."""
-    votes: Counter[tuple[bool, bool, str, str]] = Counter()
-    for word in words:
-        style = word.style
-        votes[style.bold, style.italic, style.font, style.colour] += 0 if style.symbolic else len(word.text)
-    return max(votes, key=lambda look: votes[look])
+    style = _usual_style([word for word in words if not word.style.symbolic] or words)
+    return style.bold, style.italic, style.font, style.colour
 
 
-def _usual_size(words: Sequence[Word]) -> float:
-    votes: Counter[float] = Counter()
+def _usual_style(words: Sequence[Word]) -> Style:
+    votes: dict[Style, int] = {}
     for word in words:
-        votes[word.style.size] += len(word.text)
-    return max(votes, key=lambda size: votes[size])
+        votes[word.style] = votes.get(word.style, 0) + len(word.text)
+    return max(votes, key=lambda style: votes[style]) if len(votes) > 1 else words[0].style
 
 
 def _text(runs: Sequence[Run]) -> str:
@@ -124,28 +121,29 @@ def _text(runs: Sequence[Run]) -> str:
             parts.append("\t" if wide else " ")
         parts.append(_run_text(run.words, opening=number == 0))
     text = "".join(parts)
-    return re.sub(r" *\t[ \t]*", "\t", text).strip()
+    return _TABS.sub("\t", text).strip() if "\t" in text else text
 
 
 def _run_text(words: Sequence[Word], *, opening: bool) -> str:
     first = words[0]
-    texts: list[str] = []
-    rest: Sequence[Word] = words
-    if opening and len(words) > 1 and len(first.text) == 1 and first.style.symbolic:
-        texts, rest = ["•"], words[1:]
-    texts += _joined_letters(rest)
-    spaced: list[str] = []
-    for number, text in enumerate(texts):
-        if _ICON.fullmatch(text) and (number or not opening):
-            spaced.append("\t")
-        else:
-            spaced.append(text if number == 0 else " " + text)
-    return _without_icons("".join(spaced))
+    if len(words) == 1:
+        return first.text
+    if opening and first.style.symbolic and len(first.text) == 1:
+        return "• " + _run_text(words[1:], opening=False)
+    texts = [word.text for word in words]
+    if sum(1 for text in texts if len(text) == 1) >= _LETTERS // 2:
+        texts = _joined_letters(words)
+    text = " ".join(texts)
+    return text if text.isascii() else _without_icons(text, opening=opening)
 
 
-def _without_icons(text: str) -> str:
-    """Private signs inside a text say nothing to a reader of plain text; one at the start may be a bullet sign."""
-    return text[:1] + _ICON.sub("", text[1:]) if len(text) > 1 else text
+def _without_icons(text: str, *, opening: bool) -> str:
+    """Private signs say nothing to a reader of plain text: they part what stands beside them.
+
+    One at the start may be a bullet sign and stays.
+    """
+    head = text[:1] if opening else ""
+    return head + _ICON.sub("\t", text[len(head) :])
 
 
 def _joined_letters(words: Sequence[Word]) -> list[str]:

@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as pdfium
 
 from dotwise.model import Box
-from dotwise.parsers.pdf.words import Frame
+from dotwise.parsers.pdf.words import Frame, plain
 
-_THIN = 3.0
-"""Fills with less height or width (points) are rules and underlines."""
+_THIN = 5.0
+"""Fills with less height or width (points) are rules, underlines and bullet signs."""
 
 
 class Panel(NamedTuple):
@@ -40,11 +40,8 @@ def read_panels(page: Any, frame: Frame) -> Panels:
     """The panels of a pypdfium2 page."""
     fills: list[Panel] = []
     orders: dict[int, int] = {}
-    # The plain address of an object serves as a key; the generated binding would wrap it.
-    address = ctypes.cast(pdfium.FPDFPage_GetObject, ctypes.c_void_p).value or 0
-    object_at = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(address)
-    kind_at = ctypes.cast(pdfium.FPDFPageObj_GetType, ctypes.c_void_p).value or 0
-    kind_of = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p)(kind_at)
+    object_at = plain(pdfium.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+    kind_of = plain(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
     handle = page.raw
     for order in range(pdfium.FPDFPage_CountObjects(handle)):
         drawn = object_at(handle, order)

@@ -133,10 +133,11 @@ def _read_page(document: Any, data: bytes, number: int) -> Page:
             words, hidden = part_hidden(page, words, frame, panels)
             if hidden:
                 problems.append(hidden_problem(hidden, number + 1, frame))
-        if needs_second(words, characters) and not problems:
+        pictured = panels.pictured(frame)
+        if pictured < _PICTURED and not problems and needs_second(words):
             words, problem = choose(words, read_again(data, number), number + 1)
             problems += [problem] if problem else []
-        return Page(frame, words, characters, tuple(problems), panels.pictured(frame))
+        return Page(frame, words, characters, tuple(problems), pictured)
 
 
 def _read_scan(document: Any, pages: Sequence[Page]) -> list[Page]:

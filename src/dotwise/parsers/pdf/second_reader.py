@@ -20,8 +20,8 @@ from dotwise.model import Place, Problem
 from dotwise.parsers.pdf.legibility import unmapped_share
 from dotwise.parsers.pdf.words import Style, Word
 
-_LITTLE = 5
-"""Pages with fewer words are read a second time."""
+_UNMAPPED = 0.02
+"""Share of signs without a meaning above which a page is read a second time."""
 _SECONDS = 4.0
 """Processor time after which the second reader gives up a page."""
 _DISAGREE = 0.1
@@ -30,9 +30,9 @@ _BOLD = re.compile(r"bold|black|heavy", re.IGNORECASE)
 _ITALIC = re.compile(r"ital|obli", re.IGNORECASE)
 
 
-def needs_second(words: Sequence[Word], characters: int) -> bool:
+def needs_second(words: Sequence[Word]) -> bool:
     """True where PDFium's reading of a page cannot be trusted."""
-    return (characters > 0 and len(words) < _LITTLE) or unmapped_share(word.text for word in words) > 0.02
+    return not words or unmapped_share(" ".join(word.text for word in words)) > _UNMAPPED
 
 
 def read_again(data: bytes, page: int) -> list[Word]:
@@ -82,7 +82,7 @@ def choose(first: Sequence[Word], second: Sequence[Word], page: int) -> tuple[li
 
 def _legible(words: Sequence[Word]) -> int:
     """Characters that belong to words whose every sign has a meaning."""
-    return sum(len(word.text) for word in words if unmapped_share([" " + word.text]) == 0.0)
+    return sum(len(word.text) for word in words if unmapped_share(word.text) == 0.0)
 
 
 def _word(entry: dict[str, Any]) -> Word:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -27,6 +27,8 @@ _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _SYMBOL_FONTS = re.compile(r"wingding|webding|dingbat|symbol|awesome|fontello|icon|glyph|marvosym", re.IGNORECASE)
 _FORCED_BOLD = 1 << 18
 _FAMILY_LIMIT = 256
+_FILL_AND_STROKE = 2
+"""Text render mode by which some programs make bold."""
 
 
 class Style(NamedTuple):
@@ -84,6 +86,11 @@ class Frame(NamedTuple):
     def shown(self) -> tuple[float, float]:
         """Width and height as shown."""
         return (self.width, self.height) if self.turn % 2 == 0 else (self.height, self.width)
+
+
+def plain(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:
+    """A raw PDFium function that takes and gives plain addresses, which is faster and serves as a key."""
+    return ctypes.CFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
 def read_frame(page: Any) -> Frame:
@@ -144,27 +151,26 @@ class _Looks:
     def __init__(self, handle: Any, frame: Frame) -> None:
         self._handle = handle
         self._frame = frame
-        self._styles: dict[int, Style] = {}
+        self._drawn: dict[int, Style] = {}
+        self._styles: dict[Style, Style] = {}
         self._fonts: dict[int, tuple[str, bool, bool, bool]] = {}
         # The generated binding wraps every pointer in an object; the plain address is what serves as a key.
-        address = ctypes.cast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p).value
-        self._drawn_by: Callable[[Any, int], int | None] = ctypes.CFUNCTYPE(
-            ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int
-        )(address or 0)
+        self._drawn_by = plain(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+        self._font_of = plain(pdfium.FPDFTextObj_GetFont, ctypes.c_void_p, ctypes.c_void_p)
+        self._mode_of = plain(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, ctypes.c_void_p)
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._box = (ctypes.c_double(), ctypes.c_double(), ctypes.c_double(), ctypes.c_double())
+        self._matrix = pdfium.FS_MATRIX()
+        self._colour = (ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint())
 
-    def words(self, text: str, start: int) -> Iterator[Word]:
+    def words(self, text: str, start: int) -> Sequence[Word]:
         """The word at ``start``, or its parts where PDFium glued what is printed apart."""
         word = self._measure(text, start)
-        width = word.right - word.left
-        room = word.style.size * (len(text) + 1)
-        if len(text) == 1 or (-0.5 <= width <= room * 1.1 and word.bottom > word.top):
-            yield word
-            return
-        yield from self._split(text, start)
+        if len(text) == 1 or -0.5 <= word.right - word.left <= word.style.size * (len(text) + 1) * 1.1:
+            return (word,)
+        return self._split(text, start)
 
-    def _split(self, text: str, start: int) -> Iterator[Word]:
+    def _split(self, text: str, start: int) -> list[Word]:
         """Cut where the next character stands on another baseline or further away than a letter can be."""
         parts: list[Word] = []
         letters = [self._measure(letter, start + offset) for offset, letter in enumerate(text)]
@@ -175,25 +181,24 @@ class _Looks:
                 parts[-1] = last._replace(text=last.text + letter.text, right=max(last.right, letter.right))
             else:
                 parts.append(letter)
-        yield from parts
+        return parts
 
     def _measure(self, text: str, start: int) -> Word:
         drawn = self._drawn_by(self._handle, start) or 0
-        style = self._styles.get(drawn) or self._look_at(start, drawn)
+        style = self._drawn.get(drawn) or self._look_at(start, drawn)
         end = start + len(text) - 1
         if text[-1] in _LINE_END_HYPHEN:
             text = text[:-1] + "-"
         pdfium.FPDFText_GetCharOrigin(self._handle, start, self._x, self._y)
         left, right, bottom, top = self._box
         pdfium.FPDFText_GetCharBox(self._handle, end, left, right, bottom, top)
-        x, y = self._x.value, self._y.value
-        if style.turn == 0 and self._frame.turn == 0:
-            near, base, far = x - self._frame.left, self._frame.height - (y - self._frame.bottom), right.value
-            far -= self._frame.left
+        x, y, far = self._x.value, self._y.value, right.value
+        frame, size = self._frame, style.size
+        if style.turn == 0 and frame.turn == 0:
+            x, y, far = x - frame.left, frame.height - (y - frame.bottom), far - frame.left
         else:
-            near, base, far = self._turned(x, y, (left.value, bottom.value, right.value, top.value), style.turn)
-        size = style.size
-        return Word(text, near, base - 0.76 * size, max(far, near), base + 0.24 * size, base, style, drawn)
+            x, y, far = self._turned(x, y, (left.value, bottom.value, far, top.value), style.turn)
+        return Word(text, x, y - 0.76 * size, far if far > x else x, y + 0.24 * size, y, style, drawn)
 
     def _turned(self, x: float, y: float, box: Box, turn: int) -> tuple[float, float, float]:
         """Left, baseline and right in the frame of the text's own turn."""
@@ -209,21 +214,21 @@ class _Looks:
         return x, y, max(x0, x1)
 
     def _look_at(self, index: int, drawn: int) -> Style:
-        handle = self._handle
-        matrix = pdfium.FS_MATRIX()
+        handle, matrix = self._handle, self._matrix
         scale, turn = 1.0, 0
         if pdfium.FPDFText_GetMatrix(handle, index, matrix):
             scale = math.hypot(matrix.c, matrix.d) or 1.0
-            turn = (round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) - self._frame.turn) % 4
-        red, green, blue, alpha = (ctypes.c_uint(0), ctypes.c_uint(0), ctypes.c_uint(0), ctypes.c_uint(255))
-        pdfium.FPDFText_GetFillColor(handle, index, red, green, blue, alpha)
-        shown_by = pdfium.FPDFText_GetTextObject(handle, index)
-        mode = pdfium.FPDFTextObj_GetTextRenderMode(shown_by) if drawn else 0
-        name, bold, italic, symbolic = self._font(index, shown_by if drawn else None)
+            if matrix.b or matrix.a < 0 or self._frame.turn:
+                turn = (round(math.atan2(matrix.b, matrix.a) / (math.pi / 2)) - self._frame.turn) % 4
+        red, green, blue, alpha = self._colour
+        if not pdfium.FPDFText_GetFillColor(handle, index, red, green, blue, alpha):
+            red.value, green.value, blue.value, alpha.value = 0, 0, 0, 255
+        mode = self._mode_of(drawn) if drawn else 0
+        name, bold, italic, symbolic = self._font(index, drawn)
         style = Style(
             name,
             round(pdfium.FPDFText_GetFontSize(handle, index) * scale, 2),
-            bold or mode == 2,
+            bold or mode == _FILL_AND_STROKE,
             italic,
             f"#{red.value:02x}{green.value:02x}{blue.value:02x}",
             alpha.value,
@@ -231,15 +236,15 @@ class _Looks:
             turn,
             symbolic,
         )
+        style = self._styles.setdefault(style, style)
         if drawn:
-            self._styles[drawn] = style
+            self._drawn[drawn] = style
         return style
 
-    def _font(self, index: int, shown_by: Any) -> tuple[str, bool, bool, bool]:
+    def _font(self, index: int, drawn: int) -> tuple[str, bool, bool, bool]:
         """Family name without its subset tag, bold, italic, font of signs."""
-        font = pdfium.FPDFTextObj_GetFont(shown_by) if shown_by else None
-        key = ctypes.cast(font, ctypes.c_void_p).value if font else None
-        if key is not None and key in self._fonts:
+        key = (self._font_of(drawn) if drawn else None) or 0
+        if key in self._fonts:
             return self._fonts[key]
         buffer = ctypes.create_string_buffer(_FAMILY_LIMIT)
         flags = ctypes.c_int()
@@ -247,6 +252,6 @@ class _Looks:
         name = _SUBSET.sub("", buffer.value.decode("utf-8", "replace"))
         bold = bool(_BOLD.search(name)) or bool(flags.value & _FORCED_BOLD)
         facts = (name, bold, bool(_ITALIC.search(name)), bool(_SYMBOL_FONTS.search(name)))
-        if key is not None:
+        if key:
             self._fonts[key] = facts
         return facts
