@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dotwise.connect.standing import claim_rows
-from dotwise.connect.traits import Mention, find_traits
+from dotwise.knowledge.standing import claim_rows
+from dotwise.knowledge.traits import Mention, find_traits
 from dotwise.language.anatomy.names import common_words
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed, Token

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dotwise.connect.standing import evidence_rows, section_kinds, worths
+from dotwise.knowledge.standing import evidence_rows, section_kinds, worths
 from dotwise.language.anatomy import Actor, OpenerKind
 from dotwise.language.sense import Sense
 from dotwise.model import Career, DocumentKind, Dot, DotKind, Gem, Label, SectionKind

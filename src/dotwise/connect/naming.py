@@ -79,7 +79,11 @@ def _before(parsed: Parsed, head: Token) -> list[Token]:
     index = head.index - 1
     while index >= 0 and len(kept) < 4:
         token = parsed.tokens[index]
-        if (token.text == "-" and kept and index > 0) or token.text == "-" or (token.dep in ("compound", "amod", "nmod", "npadvmod", "punct") and token.pos in ("NOUN", "ADJ")):
+        if (
+            (token.text == "-" and kept and index > 0)
+            or token.text == "-"
+            or (token.dep in ("compound", "amod", "nmod", "npadvmod", "punct") and token.pos in ("NOUN", "ADJ"))
+        ):
             kept.insert(0, token)
         else:
             break

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dotwise.connect.levels import Level, level_of
-from dotwise.connect.standing import evidence_rows, is_asset
+from dotwise.knowledge.standing import evidence_rows, is_asset
 from dotwise.language.anatomy.words import pattern, words_of
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
@@ -40,7 +40,7 @@ class Sign:
 _SIGNS = (
     Sign("stood in for a post above", 1.0, (
         r"deputi[sz](?:e|ed|es|ing) for", r"(?:stand|stood|standing|filled?|filling|step|stepped) in (?:for|as) .*",
-        r"acting (?:as )?(?:for )?(?:the )?(?:\S+ )?(?:since|from|until|in|head|manager|supervisor|hod|director|lead|chief|[a-z]*lro|officer)",
+        r"acting (?:as )?(?:for )?(?:the )?(?:\S+ )?(?:since|from|until|in|head|manager|supervisor|hod|director|lead|chief|officer)",
         r"cover(?:ed|ing)? (?:for )?the " + _POST, r"filled (?:a |the )?(?:gapped |vacant )?(?:\S+ ){0,3}(?:billet|post|position|role)",
     ), most=Level.MANAGER),
     Sign("did it while the post above was empty", 1.0, (

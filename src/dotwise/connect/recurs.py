@@ -14,8 +14,8 @@ from itertools import combinations
 
 import numpy as np
 
-from dotwise.connect.shows import Column, deed_likeness
-from dotwise.connect.standing import evidence_rows, home_of, is_asset, worths
+from dotwise.knowledge.standing import evidence_rows, home_of, is_asset, worths
+from dotwise.knowledge.traits import Column, deed_likeness
 from dotwise.language.likeness import covered_in_kind, stems
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
@@ -42,7 +42,7 @@ def kinships(career: Career, sense: Sense) -> tuple[Kinship, ...]:
     vectors = sense.vectors[rows]
     cosines = vectors @ vectors.T
     mean = (cosines.sum() - len(rows)) / (len(rows) * (len(rows) - 1))
-    deeds = deed_likeness(sense, rows)
+    deeds = deed_likeness(vectors)
     profiles = deeds - deeds.mean(axis=1, keepdims=True) - (deeds.mean(axis=0) - deeds.mean())
     profiles /= np.linalg.norm(profiles, axis=1, keepdims=True) + 1e-9
     worth = worths(career, sense)

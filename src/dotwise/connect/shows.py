@@ -10,14 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 
 from dotwise.connect.claims import Claimed, ClaimKind
-from dotwise.connect.standing import evidence_rows, worths
-from dotwise.connect.traits import Trait, deed_vectors, traits
+from dotwise.knowledge.standing import evidence_rows, worths
+from dotwise.knowledge.traits import Column, Trait, deed_likeness, traits
 from dotwise.language.likeness import content_tokens, covered, covered_in_kind, says, stem_of, stems
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
@@ -54,7 +52,6 @@ FEATURES: Mapping[ClaimKind, tuple[str, ...]] = {
     ),
     ClaimKind.PROMISE: ("covered", "cosine_lead", "best", "asset"),
 }
-Column: TypeAlias = npt.NDArray[np.floating[Any]]
 _VENDORS = frozenset({"microsoft", "ms", "adobe", "google", "autodesk", "apache", "some", "basic"})
 
 
@@ -123,7 +120,7 @@ def _deeds(sense: Sense, rows: list[int], trait: int | None) -> tuple[Column, Co
     """How near each dot comes to the deeds of the trait, and by how much it leads over the deeds of all traits."""
     if trait is None:
         return np.zeros(len(rows)), np.zeros(len(rows))
-    deeds = deed_likeness(sense, rows)
+    deeds = deed_likeness(sense.vectors[rows])
     return deeds[:, trait], deeds[:, trait] - deeds.mean(axis=1)
 
 
@@ -138,11 +135,6 @@ def _likely(trait: Trait | None, sense: Sense, row: int) -> dict[str, float]:
         "facet": float(not trait.facets.isdisjoint(facets)),
         "seldom": float(trait.seldom),
     }
-
-
-def deed_likeness(sense: Sense, rows: list[int]) -> Column:
-    """How near each of the dots comes to the deeds of each trait. Shape (rows, traits)."""
-    return np.stack([(sense.vectors[rows] @ deeds.T).max(axis=1) for deeds in deed_vectors()], axis=1)
 
 
 def _wanted(parsed: Parsed, claimed: Claimed) -> tuple[str, ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dotwise.connect.naming import name_of
 from dotwise.connect.recurs import Kinship, recurring
-from dotwise.connect.standing import home_of
-from dotwise.connect.traits import traits
+from dotwise.knowledge.standing import home_of
+from dotwise.knowledge.traits import traits
 from dotwise.language.sense import Sense
 from dotwise.model import Career, Connection, ConnectionKind, Throughline
 

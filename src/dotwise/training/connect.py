@@ -20,13 +20,16 @@ from dotwise.connect.claims import Claimed, ClaimKind, find_claims
 from dotwise.connect.recurs import FEATURES as RECURS
 from dotwise.connect.recurs import kinships
 from dotwise.connect.shows import FEATURES, pairs_of
-from dotwise.connect.traits import deed_vectors, traits
-from dotwise.evaluation.gold import GoldDocument, load_gold
+from dotwise.evaluation.gold import GoldAd, GoldDocument, load_ads, load_gold
 from dotwise.evaluation.reading import Reader, read_gold
+from dotwise.knowledge.traits import deed_vectors, traits
 from dotwise.language.identity import Identity
 from dotwise.language.understand import understand
-from dotwise.model import Career, Contact, Coverage, DocumentKind, Dot, DotKind, Role, Section, SectionKind
+from dotwise.model import Career, Contact, Coverage, DocumentKind, Dot, DotKind, JobAd, Role, Section, SectionKind
 from dotwise.settings import data_folder, models_folder
+from dotwise.target.answers import FEATURES as ANSWERS
+from dotwise.target.answers import held
+from dotwise.target.requirements import requirement
 from dotwise.training.manifest import record
 
 FOLDS = 5
@@ -66,6 +69,8 @@ def train_connect() -> None:
     write_models("connect/shows.json", fitted)
     recurs = list(recurs_examples(reader, load_gold(careers_folder())))
     write_models("connect/recurs.json", {"recurs": fit(recurs, RECURS)})
+    answers = list(answer_examples(reader, load_gold(careers_folder()), load_ads(careers_folder())))
+    write_models("connect/answers.json", {"answers": fit(answers, ANSWERS)})
 
 
 def build_deeds(reader: Reader) -> None:
@@ -99,6 +104,28 @@ def recurs_examples(reader: Reader, documents: Sequence[GoldDocument]) -> Iterat
         for pair in kinships(career, sense):
             both = {career.dots[pair.first].text, career.dots[pair.second].text}
             yield Example(gold.id, "recurs", dict(pair.features), any(both <= line for line in lines))
+
+
+def answer_examples(reader: Reader, documents: Sequence[GoldDocument], ads: Sequence[GoldAd]) -> Iterator[Example]:
+    """Every requirement of the ads against every dot of the careers that were matched with it."""
+    by_id = {gold.id: gold for gold in documents}
+    for gold_ad in ads:
+        ad = job_ad(gold_ad)
+        sense_of_ad = understand(gold_ad.requirements, Identity(), reader.tagger, reader.embedder)
+        for name in sorted({answer.document for answer in gold_ad.answers} & set(by_id)):
+            career, sense = read_gold(by_id[name], reader)
+            told = {a.requirement: a.dots for a in gold_ad.answers if a.document == name}
+            for pair in held(career, sense, ad, sense_of_ad):
+                requirement = gold_ad.requirements[pair.requirement]
+                if requirement in told:
+                    shows = career.dots[pair.row].text in told[requirement]
+                    yield Example(gold_ad.id, "answers", dict(pair.features), shows)
+
+
+def job_ad(gold: GoldAd) -> JobAd:
+    """A labelled ad with its requirements as labelled."""
+    asked = tuple(requirement(text, False) for text in gold.requirements)
+    return JobAd(gold.title, gold.organisation, gold.text, asked)
 
 
 def pair_examples(reader: Reader) -> Iterator[Example]:

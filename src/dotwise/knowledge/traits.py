@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +14,8 @@ from dotwise.language.integrity import model_file
 from dotwise.language.tokens import Token
 from dotwise.model import Facet
 from dotwise.settings import data_folder
+
+Column: TypeAlias = npt.NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,11 @@ def deed_vectors() -> tuple[npt.NDArray[np.float32], ...]:
     table = np.load(model_file("connect/deeds.npy"), allow_pickle=False).astype(np.float32)
     ends = np.cumsum([len(trait.deeds) for trait in traits()])
     return tuple(np.split(table, ends[:-1]))
+
+
+def deed_likeness(vectors: Column) -> Column:
+    """How near each line comes to the deeds of each trait: the nearest of them. Shape (lines, traits)."""
+    return np.stack([(vectors @ deeds.T).max(axis=1) for deeds in deed_vectors()], axis=1)
 
 
 def find_traits(tokens: Sequence[Token]) -> tuple[Mention, ...]:
