@@ -28,9 +28,9 @@ _MOST_PIXELS = 4_000_000
 _INK = 28
 """Range of a colour channel, of 255, below which a box shows nothing."""
 _TINY = 1.2
-_FAINT = 205
-"""Colours whose darkest channel is above this vanish on white paper."""
 _ALIKE = 40
+"""Colours that differ by no more in any channel may not be told apart."""
+_PAPER = Panel((0.0, 0.0, 0.0, 0.0), (255, 255, 255), -1)
 _NO_PRINT = (3, 7)
 _SCAN_SHARE = 0.7
 _SQUEEZED = 0.1
@@ -79,21 +79,38 @@ def _suspects(words: Sequence[Word], frame: Frame, panels: Panels) -> Iterator[i
     """Numbers of words whose look or place makes it worth while to see whether they print."""
     width, height = frame.shown
     first = min(panels.orders.values(), default=0)
-    late = [panel for panel in panels.fills if panel.order > first]
-    by_style: dict[Style, tuple[bool, list[Panel]]] = {}
+    covers = [panel for panel in panels.fills if panel.order > first]
+    plain: dict[Style, bool] = {}
     for number, word in enumerate(words):
         style = word.style
-        if style not in by_style:
-            by_style[style] = _faint(style), [panel for panel in panels.fills if _alike(panel.colour, style.colour)]
-        faint, alike = by_style[style]
-        if faint or _unprintable(word) or (word.left <= 0 or word.top <= 0 or word.bottom >= height):
-            yield number
-        elif alike or late or word.right >= width:
-            box = upright(word, frame)
-            order = panels.orders.get(word.drawn, 0)
-            covers = [panel for panel in late if panel.order > order]
-            if box[0] >= width or any(_holds(panel.box, box) for panel in (*alike, *covers)):
+        if style not in plain:
+            plain[style] = _stands_out(style, panels)
+        if not plain[style] or covers:
+            if _is_doubtful(word, upright(word, frame), panels):
                 yield number
+        elif _unprintable(word) or word.left <= 0 or word.top <= 0 or word.bottom >= height or word.right >= width:
+            yield number
+
+
+def _stands_out(style: Style, panels: Panels) -> bool:
+    """True where text of this style prints on the paper and on every panel of the page."""
+    return _prints(style) and not any(
+        panel.colour is None or _alike(panel.colour, style.colour) for panel in (_PAPER, *panels.fills)
+    )
+
+
+def _is_doubtful(word: Word, box: Box, panels: Panels) -> bool:
+    """True unless the word clearly prints on what lies under it, and nothing lies over it."""
+    if not _prints(word.style) or _unprintable(word) or min(box) <= 0:
+        return True
+    order = panels.orders.get(word.drawn)
+    below = _PAPER
+    for panel in panels.fills:
+        if _holds(panel.box, box):
+            if order is not None and panel.order > order:
+                return True
+            below = panel
+    return below.colour is None or _alike(below.colour, word.style.colour)
 
 
 def _holds(panel: Box, box: Box) -> bool:
@@ -101,8 +118,8 @@ def _holds(panel: Box, box: Box) -> bool:
     return panel[0] <= x <= panel[2] and panel[1] <= y <= panel[3]
 
 
-def _faint(style: Style) -> bool:
-    return style.mode in _NO_PRINT or style.alpha < _INK or min(_rgb(style.colour)) > _FAINT
+def _prints(style: Style) -> bool:
+    return style.mode not in _NO_PRINT and style.alpha >= _INK
 
 
 def _unprintable(word: Word) -> bool:
@@ -115,8 +132,8 @@ def _rgb(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
-def _alike(panel: tuple[int, int, int] | None, colour: str) -> bool:
-    return panel is not None and all(abs(one - other) <= _ALIKE for one, other in zip(panel, _rgb(colour), strict=True))
+def _alike(panel: tuple[int, int, int], colour: str) -> bool:
+    return all(abs(one - other) <= _ALIKE for one, other in zip(panel, _rgb(colour), strict=True))
 
 
 def _tampered(words: Sequence[Word], frame: Frame, known: set[int]) -> Iterator[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from statistics import median
 
-from dotwise.model import Box, Line, Place
+from dotwise.model import Line, Place
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.pdf.columns import Region
 from dotwise.parsers.pdf.runs import Run, is_glyph
@@ -64,25 +64,25 @@ def _apart(row: Sequence[Run]) -> Iterator[Sequence[Run]]:
 def _line(
     runs: Sequence[Run], block: int, page: int, turn: int, frame: Frame, edge: float, above: float | None
 ) -> Line:
-    words = [word for run in runs for word in run.words]
     glyph, text = split_glyph(clean(_text(runs)))
     size = max(run.size for run in runs)
     box = (
-        min(run.left for run in runs),
+        runs[0].left,
         min(run.top for run in runs),
         max(run.right for run in runs),
         max(run.bottom for run in runs),
     )
-    look = _look(runs[0].words)
+    style = _usual_style(runs[0].words)
+    left, top, right, bottom = turned_box(box, turn, frame) if turn else box
     return Line(
         text=text,
-        place=Place(page, _rounded(turned_box(box, turn, frame))),
+        place=Place(page, (round(left, 1), round(top, 1), round(right, 1), round(bottom, 1))),
         block=block,
-        size=_usual_style(words).size,
-        bold=look[0],
-        italic=look[1],
-        font=look[2],
-        colour=look[3],
+        size=style.size,
+        bold=style.bold,
+        italic=style.italic,
+        font=style.font,
+        colour=style.colour,
         indent=round(max(box[0] - edge, 0.0), 1),
         gap=None if above is None else _gap(runs[0].baseline - above, size),
         glyph=glyph,
@@ -93,21 +93,12 @@ def _gap(leading: float, size: float) -> float:
     return round(max(leading / (_USUAL_LEADING * max(size, 1.0)) - 1.0, 0.0), 2)
 
 
-def _rounded(box: Box) -> Box:
-    left, top, right, bottom = box
-    return round(left, 1), round(top, 1), round(right, 1), round(bottom, 1)
-
-
-def _look(words: Sequence[Word]) -> tuple[bool, bool, str, str]:
-    """Bold, italic, font and colour of most characters, bullet sign aside."""
-    style = _usual_style([word for word in words if not word.style.symbolic] or words)
-    return style.bold, style.italic, style.font, style.colour
-
-
 def _usual_style(words: Sequence[Word]) -> Style:
+    """The style of most characters, bullet sign aside."""
     votes: dict[Style, int] = {}
     for word in words:
-        votes[word.style] = votes.get(word.style, 0) + len(word.text)
+        weight = 0 if word.style.symbolic else len(word.text)
+        votes[word.style] = votes.get(word.style, 0) + weight
     return max(votes, key=lambda style: votes[style]) if len(votes) > 1 else words[0].style
 
 

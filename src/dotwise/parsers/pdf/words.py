@@ -11,7 +11,7 @@ from __future__ import annotations
 import ctypes
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -25,6 +25,8 @@ _BOLD = re.compile(r"bold|black|heavy|semib|demi(?!a)|-bd\b|[-,]b(?:i|d)?$|mediu
 _ITALIC = re.compile(r"ital|obli|slanted|[-,]b?i$|-it\b", re.IGNORECASE)
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
 _SYMBOL_FONTS = re.compile(r"wingding|webding|dingbat|symbol|awesome|fontello|icon|glyph|marvosym", re.IGNORECASE)
+ASCENT, DESCENT = 0.76, 0.24
+"""What letters reach above and below the baseline, in type sizes: steadier than the boxes that fonts claim."""
 _FORCED_BOLD = 1 << 18
 _FAMILY_LIMIT = 256
 _FILL_AND_STROKE = 2
@@ -103,10 +105,15 @@ def read_words(textpage: Any, frame: Frame) -> list[Word]:
     """Every word of a pypdfium2 text page, in drawing order."""
     handle = textpage.raw
     text = page_text(textpage)
-    look = _Looks(handle, frame)
+    looks = _Looks(handle, frame)
     words: list[Word] = []
     for match in _WORD.finditer(text):
-        words += look.words(match.group(), match.start())
+        piece, start = match.group(), match.start()
+        word = looks.measure(piece, start)
+        if len(piece) == 1 or -0.5 <= word.right - word.left <= word.style.size * (len(piece) + 1) * 1.1:
+            words.append(word)
+        else:
+            words += looks.split(piece, start)
     return words
 
 
@@ -160,20 +167,18 @@ class _Looks:
         self._mode_of = plain(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, ctypes.c_void_p)
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._box = (ctypes.c_double(), ctypes.c_double(), ctypes.c_double(), ctypes.c_double())
+        pointer = ctypes.c_void_p
+        self._origin_at = plain(pdfium.FPDFText_GetCharOrigin, ctypes.c_int, pointer, ctypes.c_int, *[pointer] * 2)
+        self._box_at = plain(pdfium.FPDFText_GetCharBox, ctypes.c_int, pointer, ctypes.c_int, *[pointer] * 4)
+        self._point = (ctypes.addressof(self._x), ctypes.addressof(self._y))
+        self._corners = tuple(ctypes.addressof(number) for number in self._box)
         self._matrix = pdfium.FS_MATRIX()
         self._colour = (ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint())
 
-    def words(self, text: str, start: int) -> Sequence[Word]:
-        """The word at ``start``, or its parts where PDFium glued what is printed apart."""
-        word = self._measure(text, start)
-        if len(text) == 1 or -0.5 <= word.right - word.left <= word.style.size * (len(text) + 1) * 1.1:
-            return (word,)
-        return self._split(text, start)
-
-    def _split(self, text: str, start: int) -> list[Word]:
-        """Cut where the next character stands on another baseline or further away than a letter can be."""
+    def split(self, text: str, start: int) -> list[Word]:
+        """Words that PDFium glued together, cut where the next character stands on another baseline or further away than a letter can be."""
         parts: list[Word] = []
-        letters = [self._measure(letter, start + offset) for offset, letter in enumerate(text)]
+        letters = [self.measure(letter, start + offset) for offset, letter in enumerate(text)]
         for letter in letters:
             last = parts[-1] if parts else None
             size = letter.style.size
@@ -183,22 +188,23 @@ class _Looks:
                 parts.append(letter)
         return parts
 
-    def _measure(self, text: str, start: int) -> Word:
+    def measure(self, text: str, start: int) -> Word:
+        """The word ``text`` whose first character has the index ``start``."""
         drawn = self._drawn_by(self._handle, start) or 0
         style = self._drawn.get(drawn) or self._look_at(start, drawn)
         end = start + len(text) - 1
         if text[-1] in _LINE_END_HYPHEN:
             text = text[:-1] + "-"
-        pdfium.FPDFText_GetCharOrigin(self._handle, start, self._x, self._y)
+        self._origin_at(self._handle, start, *self._point)
+        self._box_at(self._handle, end, *self._corners)
         left, right, bottom, top = self._box
-        pdfium.FPDFText_GetCharBox(self._handle, end, left, right, bottom, top)
         x, y, far = self._x.value, self._y.value, right.value
         frame, size = self._frame, style.size
         if style.turn == 0 and frame.turn == 0:
             x, y, far = x - frame.left, frame.height - (y - frame.bottom), far - frame.left
         else:
             x, y, far = self._turned(x, y, (left.value, bottom.value, far, top.value), style.turn)
-        return Word(text, x, y - 0.76 * size, far if far > x else x, y + 0.24 * size, y, style, drawn)
+        return Word(text, x, y - ASCENT * size, far if far > x else x, y + DESCENT * size, y, style, drawn)
 
     def _turned(self, x: float, y: float, box: Box, turn: int) -> tuple[float, float, float]:
         """Left, baseline and right in the frame of the text's own turn."""
