@@ -188,7 +188,7 @@ def _with_rest(way: _Sharing, rest: Sequence[_Piece]) -> _Sharing:
         place = place_score(piece.text.strip("()"))
         if place >= 0.7 and location is None:
             location = piece.text.strip("()")
-            score += 0.05
+            score += 0.05 if place >= 1.0 or way.organisation is not None else -0.15
         else:
             score -= 0.25 + 0.3 * max(title_score(piece.text), organisation_score(piece.text)) - 0.04 * piece.row
     return _Sharing(score, way.title, way.organisation, location, way.title_first)

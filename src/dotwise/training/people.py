@@ -53,7 +53,12 @@ SKILLS = (
     "Excel|Python|Patient care|Welding (MIG, TIG)|Forklift|Budgeting|Public speaking|SAP|AutoCAD (2D, 3D)|Phlebotomy|"
     "Lesson planning|Conflict resolution|SQL|Adobe Photoshop|Teamwork|Time management|Risk assessment|Kubernetes|React|"
     "Stock control|Menu planning|Negotiation|Report writing|GIS|Java|Project management|Sage 50|Makaton|First aid|Figma|"
-    "Problem solving|Microsoft Office|Scaffold inspection|Customer service|Tig welding|Machine learning|Fundraising"
+    "Problem solving|Microsoft Office|Communication|Leadership|Team leadership|Staff training|Strategic planning|"
+    "Community outreach|Data management|Training delivery|Parent education|Quality improvement|Software testing|"
+    "Project planning|Event management|Vendor management|Regulatory reporting|Process improvement|Health and safety|"
+    "Volunteer coordination|Curriculum development|Research methods|Social media|Content writing|Key account management|"
+    "Patient education|Language tuition|Creative thinking|Interviewing|Safeguarding|Coaching|Budget control|Logistics|"
+    "Cash handling|Food hygiene|Typing (60 wpm)|Organisation|Adaptability|Motivation|Mentoring|Public relations|Scaffold inspection|Customer service|Tig welding|Machine learning|Fundraising"
 ).split("|")
 DEGREES = (
     "BSc Chemistry|MA Translation|BA (Hons) History|Diploma in Nursing|Certificate in Bookkeeping|PhD in Marine Biology|"

@@ -62,10 +62,17 @@ def others(random: Random, count: int) -> tuple[Example, ...]:
         fragment,
         lambda: f"{random.choice(('Jan', 'March', 'Sept'))} {random.randint(1990, 2024)} - present",
         lambda: random.choice(_LABELS),
+        lambda: f"{random.choice(_PRAISE)} {random.choice(_FACULTIES)}",
     )
     return tuple(Example(makers[number % len(makers)](), "none") for number in range(count))
 
 
+_PRAISE = "Excellent|Strong|Good|Outstanding|Proven|Advanced|Basic|Solid|Great|Effective|Very good|Superb".split("|")
+_FACULTIES = (
+    "communication skills|interpersonal skills|organisational skills|leadership skills|time management|computer skills|"
+    "people skills|problem solving|team player|analytical skills|customer service experience|telephone manner|work ethic|"
+    "knowledge of Excel|attention to detail|presentation skills|language skills|driving record|technical knowledge"
+).split("|")
 _LABELS = (
     "Available on request|References available on request|Nationality: Irish|Date of birth: 4 May 1991|Full clean driving licence|"
     "Key results:|Responsibilities:|Achievements:|Main duties|Duties included|Key responsibilities|Selected results|"
