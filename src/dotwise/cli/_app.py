@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from dotwise.cli import analyze, compare, docs, judge, mark, rules, serve, target, train, version
+from dotwise.cli import analyze, batch, compare, docs, judge, mark, rules, serve, target, train, version
 from dotwise.cli._exit import ExitStatus
 from dotwise.errors import DotwiseError
 
@@ -22,6 +22,7 @@ app = typer.Typer(
 
 app.command("analyze")(analyze.analyze)
 app.command("judge")(judge.judge)
+app.command("batch")(batch.batch)
 app.command("target")(target.target)
 app.command("mark")(mark.mark)
 app.command("compare")(compare.compare)

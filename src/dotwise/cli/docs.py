@@ -59,7 +59,9 @@ def _api_reference() -> str:
         for method, operation in methods.items():
             parts.append(f"## {method.upper()} {path}\n\n{operation['summary']}. {operation.get('description', '')}\n")
             parts.append(_parameters(operation.get("parameters", [])))
-    parts.append("## Problems\n\nErrors are `application/problem+json` (RFC 9457).\n\n| type | status | meaning | retry |")
+    parts.append(
+        "## Problems\n\nErrors are `application/problem+json` (RFC 9457).\n\n| type | status | meaning | retry |"
+    )
     parts.append("| --- | --- | --- | --- |")
     parts += [
         f"| `/problems/{kind.code}` | {kind.status} | {kind.title}. {kind.meaning} | {'yes' if kind.retryable else 'no'} |"

@@ -1,0 +1,33 @@
+"""``python -m dotwise.batch.analyst``: the nursery of the local engine's crew."""
+
+from __future__ import annotations
+
+import json
+import os
+
+from dotwise.batch.engine import unpacked
+from dotwise.codec import built
+from dotwise.model import Source
+from dotwise.pipeline import Analyzer
+from dotwise.render.json import to_json
+from dotwise.rules.choice import RuleChoice
+from dotwise.workers import ParsePool
+from dotwise.workers.nursery import Handler, run_nursery
+
+
+def load() -> Handler:
+    """Load the analyzer; the handler answers chunks with one report a line."""
+    pool = ParsePool(1)
+    chosen = os.environ.get("DOTWISE_BATCH_RULES")
+    analyzer = Analyzer.load(built(RuleChoice, json.loads(chosen)) if chosen else None, pool.parse)
+    analyzer.judge_lines(["Wrote the handover sheet that all four wards now use"])
+
+    def handle(message: bytes) -> bytes:
+        sources = (Source(document.label, document.data) for document in unpacked(message))
+        return b"\n".join(to_json(report) for report in analyzer.analyze_many(sources))
+
+    return handle
+
+
+if __name__ == "__main__":
+    run_nursery(load)

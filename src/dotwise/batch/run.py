@@ -1,0 +1,170 @@
+"""A batch from the call to the finished table: gather, skip what is known, analyse, keep a journal, write."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from dotwise.batch.engine import Engine, Outcome
+from dotwise.batch.journal import Journal, Record, only_run
+from dotwise.batch.outputs import output_of, write
+from dotwise.batch.row import Row, row_of
+from dotwise.batch.tasks import Document, Refusal, documents
+from dotwise.codec import plain
+from dotwise.errors import UnreadableError
+from dotwise.knowledge.versions import versions
+from dotwise.model import Source, Status
+from dotwise.render.json import from_json, to_json
+from dotwise.report import failed_report
+from dotwise.rules.choice import RuleChoice
+
+_CHUNK = 8
+_LOST = (
+    "This file broke the program that reads it; nothing else was harmed. Save it as a new PDF or DOCX and try again."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is."""
+
+    done: int
+    failed: int
+    known: int
+    """Files that an earlier run had finished."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How a run ended."""
+
+    progress: Progress
+    interrupted: bool
+    rows: tuple[Row, ...]
+
+
+def run_batch(
+    paths: Sequence[str],
+    output: Path,
+    engine: Engine,
+    choice: RuleChoice,
+    tell: Callable[[Progress], None],
+    stop: threading.Event,
+    max_failures: int | None = None,
+) -> Summary:
+    """Analyse everything that ``paths`` mean and write ``output``; set ``stop`` to end early with what is finished.
+
+    An interrupted run writes no output, keeps its journal and goes on from there the next time.
+
+    Raises:
+        ConfigurationError: a path means nothing, the output's kind is unknown, or another run is writing it.
+    """
+    kind = output_of(output)
+    output.parent.mkdir(parents=True, exist_ok=True)
+    with only_run(output.with_name(f".{output.name}.lock")):
+        journal = Journal(output.with_name(f".{output.name}.journal"))
+        try:
+            work = _Work(journal, _seal(choice), tell, stop, max_failures)
+            for outcomes in engine.run(work.chunks(paths), stop):
+                work.keep(outcomes)
+            if stop.is_set():
+                return Summary(work.progress, True, ())
+            rows: list[Row] = []
+            write(kind, output, _pairs(journal, work.keys, rows))
+            return Summary(work.progress, False, tuple(rows))
+        finally:
+            journal.close()
+
+
+class _Work:
+    """What of a run is known so far: keys by label, counts."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        seal: str,
+        tell: Callable[[Progress], None],
+        stop: threading.Event,
+        max_failures: int | None,
+    ) -> None:
+        self._journal = journal
+        self._seal = seal
+        self._tell = tell
+        self._stop = stop
+        self._max_failures = max_failures
+        self.keys: dict[str, str] = {}
+        self.progress = Progress(0, 0, 0)
+
+    def chunks(self, paths: Sequence[str]) -> Iterator[tuple[Document, ...]]:
+        """Documents that still have to be analysed, in chunks."""
+        chunk: list[Document] = []
+        for item in documents(paths):
+            key = self._key(item)
+            self.keys[item.label] = key
+            if key in self._journal:
+                self._count(known=1)
+            elif isinstance(item, Refusal):
+                self._refuse(item, key)
+            else:
+                chunk.append(item)
+            if len(chunk) == _CHUNK:
+                yield tuple(chunk)
+                chunk = []
+        if chunk:
+            yield tuple(chunk)
+
+    def keep(self, outcomes: Sequence[Outcome]) -> None:
+        """Put finished documents into the journal."""
+        records, failed = [], 0
+        for outcome in outcomes:
+            report = outcome.report or _lost(outcome.document)
+            failed += b'"status":"failed"' in report[:2000]
+            records.append(Record(self.keys[outcome.document.label], outcome.document.label, report))
+        self._journal.add(records)
+        self._count(done=len(records), failed=failed)
+
+    def _refuse(self, item: Refusal, key: str) -> None:
+        error = UnreadableError(item.code, item.message)
+        report = to_json(failed_report(Source(item.label, b""), error))
+        self._journal.add([Record(key, item.label, report)])
+        self._count(done=1, failed=1)
+
+    def _count(self, done: int = 0, failed: int = 0, known: int = 0) -> None:
+        now = self.progress
+        self.progress = Progress(now.done + done, now.failed + failed, now.known + known)
+        self._tell(self.progress)
+        if self._max_failures is not None and self.progress.failed > self._max_failures:
+            self._stop.set()
+
+    def _key(self, item: Document | Refusal) -> str:
+        content = item.data if isinstance(item, Document) else item.code.encode()
+        told = f"{self._seal}\0{item.label}\0{len(content)}\0".encode("utf-8", "surrogateescape")
+        return hashlib.sha256(told + hashlib.sha256(content).digest()).hexdigest()
+
+
+def _seal(choice: RuleChoice) -> str:
+    """What else decides a report: versions and rules."""
+    return json.dumps([plain(versions()), plain(choice)], sort_keys=True)
+
+
+def _lost(document: Document) -> bytes:
+    return to_json(failed_report(Source(document.label, document.data), UnreadableError("parse_crash", _LOST)))
+
+
+def _pairs(journal: Journal, keys: dict[str, str], rows: list[Row]) -> Iterator[tuple[Row, bytes]]:
+    """Every row with its report, sorted by label; timing left out, because it differs from run to run."""
+    for label in sorted(keys):
+        (record,) = journal.records([keys[label]])
+        report = replace(from_json(record.report), timing=())
+        row = row_of(label, report)
+        rows.append(row)
+        yield row, to_json(report)
+
+
+def needs_a_look(rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Rows of files that were not read, or not wholly."""
+    return tuple(row for row in rows if row.status != Status.OK.value)
