@@ -23,7 +23,7 @@ _SPARED = frozenset((SectionKind.CERTIFICATIONS, SectionKind.LANGUAGES, SectionK
 """Sections that are lists by nature: nobody should tell a story there."""
 _LEADS_IN = frozenset("PRON AUX ADV ADJ DET PROPN PUNCT CCONJ".split())
 _LEADING_VERBS = frozenset(("be", "have", "get"))
-_FAMILIES = "DHVARLNPTBUYSCX"
+_FAMILIES = "LDHVARNUTPSYBCX"
 """Which family speaks first where a dot has several findings: what holds the deed back, then the worn words."""
 
 
@@ -144,12 +144,14 @@ def _house_rule(number: int, house: HousePhrase) -> Rule:
 
 
 def _counts(rule: Rule, hit: Hit, context: Context) -> bool:
-    if rule.where is Where.PLAIN:
-        return not context.states_outcome
-    if rule.where is Where.HEAD:
-        before = [token for token in context.parsed.tokens if token.end <= hit.start]
-        return all(token.pos in _LEADS_IN or token.lemma in _LEADING_VERBS for token in before)
-    return True
+    if rule.where in (Where.PLAIN, Where.PLAIN_HEAD) and context.states_outcome:
+        return False
+    return rule.where not in (Where.HEAD, Where.PLAIN_HEAD) or _opens(hit, context)
+
+
+def _opens(hit: Hit, context: Context) -> bool:
+    before = [token for token in context.parsed.tokens if token.end <= hit.start]
+    return all(token.pos in _LEADS_IN or token.lemma in _LEADING_VERBS for token in before)
 
 
 def _finding(rule: Rule, hit: Hit, text: str) -> Finding:

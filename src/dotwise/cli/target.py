@@ -26,7 +26,7 @@ def target(
     """
     from dotwise.target import read_ad
 
-    wanted = read_ad(read_source(ad).data)
+    wanted = read_ad(read_source(ad).data.decode("utf-8", "replace"))
     report = load_analyzer(config, [], []).analyze(read_source(resume), wanted)
     write_report(report, format, output)
     raise typer.Exit(exit_status((report,), FailOn.NEVER))

@@ -67,8 +67,8 @@ class Occupations:
         """Nearness of texts by their ``vectors`` (n, 384); ``titles[i]`` is the role title that text i stands under."""
         if not len(vectors):
             return ()
-        projected = vectors @ self._basis
-        similarity = projected @ self._tasks.T
+        projected = np.asarray(vectors @ self._basis, dtype=np.float32)
+        similarity = np.asarray(projected @ self._tasks.T, dtype=np.float32)
         overall = _top_mean(similarity)
         occupations = self._find(projected, titles)
         rows = []

@@ -15,7 +15,7 @@ from itertools import pairwise
 from dotwise.model import Dot, DotKind, Label, Report, Role
 from dotwise.render.words import role_text, short, span_text
 
-_WIDTH = 720
+_WIDTH = 880
 _MARGIN = 16
 _ROW = 62
 _TOP = 14
@@ -52,8 +52,9 @@ def career_map(report: Report) -> str:
         '<title id="map-title">Career map</title>',
         f'<desc id="map-story">{escape(_story(report, bars))}</desc>',
         *_axis(years, height),
-        *(_bar(bar, report) for bar in bars),
+        *(_bar(bar) for bar in bars),
         *_strands(report, spots),
+        *(_name(bar, report) for bar in bars),
         *_dots(report, spots),
         "</svg>",
     ]
@@ -138,18 +139,23 @@ def _axis(years: list[tuple[float, int]], height: int) -> list[str]:
     ]
 
 
-def _bar(bar: _Bar, report: Report) -> str:
+def _bar(bar: _Bar) -> str:
+    return (
+        f'<line x1="{bar.left:.1f}" y1="{bar.y}" x2="{bar.right:.1f}" y2="{bar.y}" stroke="currentColor" '
+        'stroke-opacity="0.3" stroke-width="3" stroke-linecap="round"/>'
+    )
+
+
+def _name(bar: _Bar, report: Report) -> str:
+    """Title and organisation above the line of a role, from its left end or, late in time, up to its right end."""
     late = bar.left > _WIDTH * 0.55
     x, anchor = (bar.right, "end") if late else (bar.left, "start")
-    above = any(view.role == bar.role.id for view in report.titles)
+    lifted = " ↑" if any(view.role == bar.role.id for view in report.titles) else ""
     name = escape(short(bar.role.title or bar.role.organisation or "Role", 46))
     where = escape(short(bar.role.organisation or "", 40)) if bar.role.title else ""
-    lifted = " ↑" if above else ""
     return (
-        f'<g class="role"><line x1="{bar.left:.1f}" y1="{bar.y}" x2="{bar.right:.1f}" y2="{bar.y}" '
-        'stroke="currentColor" stroke-opacity="0.3" stroke-width="3" stroke-linecap="round"/>'
-        f'<text x="{x:.1f}" y="{bar.y - 16}" text-anchor="{anchor}"><tspan font-weight="600">{name}{lifted}</tspan>'
-        f'<tspan class="where" dx="8">{where}</tspan></text></g>'
+        f'<g class="role"><text x="{x:.1f}" y="{bar.y - 19}" text-anchor="{anchor}"><tspan font-weight="600">{name}'
+        f'{lifted}</tspan><tspan class="where" dx="8">{where}</tspan></text></g>'
     )
 
 

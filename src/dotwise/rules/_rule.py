@@ -32,6 +32,8 @@ class Where(StrEnum):
     """Only where it opens the line; a name, "was" or "also" may stand before it."""
     PLAIN = "plain"
     """Only in a line that states no outcome: a worn word inside real evidence costs nothing."""
+    PLAIN_HEAD = "plain head"
+    """Both."""
 
 
 @dataclass(frozen=True, slots=True)

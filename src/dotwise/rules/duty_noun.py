@@ -11,7 +11,8 @@ Instead
     Turn the noun back into its verb and say what the work led to.
 
 Sources
-    Federal Plain Language Guidelines, 2011, https://www.plainlanguage.gov/guidelines/
+    Digital.gov, Plain Language Guide: Writing for understanding,
+    https://digital.gov/guides/plain-language/writing
     O*NET task statements, US Department of Labor/ETA, CC BY 4.0, https://www.onetcenter.org/database.html
 """
 
@@ -33,6 +34,6 @@ RULE = Rule(
         "Prepared the return that got the grant released early",
         "Refused the installation of a boiler without a flue, and was right",
     ),
-    where=Where.HEAD,
+    where=Where.PLAIN_HEAD,
     doc=__doc__,
 )

@@ -12,7 +12,8 @@ Instead
 
 Sources
     Style guide, "Words to avoid", Government Digital Service, https://www.gov.uk/guidance/style-guide/a-to-z
-    Federal Plain Language Guidelines, 2011, https://www.plainlanguage.gov/guidelines/
+    Digital.gov, Plain Language Guide: Writing for understanding,
+    https://digital.gov/guides/plain-language/writing
 """
 
 from __future__ import annotations

@@ -28,6 +28,6 @@ RULE = Rule(
         "Dealt with the switchboard fire by rerouting 200 calls to the barn, and nobody noticed",
         "Won back the account that three others had handled",
     ),
-    where=Where.PLAIN,
+    where=Where.PLAIN_HEAD,
     doc=__doc__,
 )

@@ -11,7 +11,8 @@ Instead
     Say the deed; the reader will weigh it.
 
 Sources
-    Federal Plain Language Guidelines, 2011, https://www.plainlanguage.gov/guidelines/
+    Digital.gov, Plain Language Guide: Writing for understanding,
+    https://digital.gov/guides/plain-language/writing
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ What it flags
     Any form of "utilise" or "utilize".
 
 Why it is a commodity
-    The longer word adds no fact; 10 to 19% of résumés print "utilized".
+    The longer word adds no fact; 10% of résumés in 24 professions print "utilized".
 
 Instead
     Say used, and then what for.

@@ -68,6 +68,18 @@ def is_off_page(content: Element) -> bool:
     return across or _beyond(sides.get("margin-top"), sides.get("height", 0.0), height)
 
 
+def box_width(content: Element) -> float | None:
+    """Width of a text box in points; None where the file does not say."""
+    anchor = _ancestor(content, f"{{{ANCHORING}}}anchor")
+    if anchor is not None:
+        extent = anchor.find(f"{{{ANCHORING}}}extent")
+        measure = number(extent.get("cx")) if extent is not None else None
+        return None if measure is None else measure / _EMU
+    styles = [str(element.get("style")) for element in content.iterancestors() if element.get("style")]
+    sides = {name: float(length) * _POINTS[unit] for name, length, unit in _LENGTH.findall(styles[0] if styles else "")}
+    return sides.get("width")
+
+
 def lies_behind_text(root: Element) -> bool:
     """Whether a story has drawings behind its text, such as a dark banner: then white text may well be visible."""
     return any(anchor.get("behindDoc") in {"1", "true"} for anchor in root.iter(f"{{{ANCHORING}}}anchor")) or any(

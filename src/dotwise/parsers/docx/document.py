@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from dotwise.language.ooxml import DRAWING, VML, Element, is_on, paragraphs, story_references, value, w
 from dotwise.model import Format, Line, Problem, Reading
 from dotwise.parsers.docx.boxes import lies_behind_text
-from dotwise.parsers.docx.colours import read_theme
+from dotwise.parsers.docx.colours import UNKNOWN, read_theme
 from dotwise.parsers.docx.hidden import hidden_problems
 from dotwise.parsers.docx.lines import Printed, read_lines
 from dotwise.parsers.docx.numbering import Numbering, read_numbering
@@ -53,7 +53,6 @@ def parse_docx(data: bytes) -> Reading:
         raise too_long()
     relations = package.relations(name)
     styles, numbering = _definitions(package, relations)
-    behind = lies_behind_text(root)
     printed = []
     problems = list(_not_read(root))
     first, blocks = 1, block_numbers()
@@ -61,8 +60,8 @@ def parse_docx(data: bytes) -> Reading:
         count = sum(1 for _ in paragraphs(story.root))
         if story.shown:
             found = spots(story.root, first, blocks, styles)
-            behind = behind or lies_behind_text(story.root)
-            printed.append((story, read_lines(found, styles, numbering, behind)))
+            paper = UNKNOWN if any(lies_behind_text(part) for part in (root, story.root)) else None
+            printed.append((story, read_lines(found, styles, numbering, paper)))
         first += count
     problems.extend(hidden_problems([passage for _, part in printed for passage in part.hidden]))
     lines = _in_order(printed)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from dotwise.language.ooxml import value, w
 from dotwise.model import Line, Place
-from dotwise.parsers.docx.colours import UNKNOWN
 from dotwise.parsers.docx.hidden import FLAT_LINE, why_hidden
 from dotwise.parsers.docx.numbering import Counter, Level, Numbering
 from dotwise.parsers.docx.runs import Piece, mark_is_removed, read_content
@@ -43,10 +42,10 @@ class _Item:
     left: float | None = None
 
 
-def read_lines(spots: Sequence[Spot], styles: Styles, numbering: Numbering, guess_background: bool) -> Printed:
+def read_lines(spots: Sequence[Spot], styles: Styles, numbering: Numbering, paper: str | None) -> Printed:
     """Lines of the spots, in order.
 
-    With ``guess_background`` drawings lie behind the text, so that a background that is not stated is not known.
+    ``paper`` is what lies behind text that states no background: None for white, ``UNKNOWN`` behind which a drawing lies.
     """
     lines: list[Line] = []
     links: list[tuple[str, Place]] = []
@@ -60,7 +59,7 @@ def read_lines(spots: Sequence[Spot], styles: Styles, numbering: Numbering, gues
         shape = shape_over(style.shape, read_shape(spot.paragraph.find(w("pPr")), styles.theme))
         content = read_content(spot.paragraph, style.look, styles)
         place = Place(paragraph=spot.number)
-        background = shape.background or spot.background or (UNKNOWN if guess_background else None)
+        background = shape.background or spot.background or paper
         concealed = spot.concealed or _flattened(shape)
         shown, unseen = _split_hidden(content.pieces, background, concealed)
         hidden.extend((reason, text, place) for reason, text in unseen)

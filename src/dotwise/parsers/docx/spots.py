@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import count
 
-from dotwise.language.ooxml import PARAGRAPH, Element, boxes, children, number, paragraphs, value, w
-from dotwise.parsers.docx.boxes import box_background, is_off_page
+from dotwise.language.ooxml import BOX_CONTENT, PARAGRAPH, Element, boxes, children, number, paragraphs, value, w
+from dotwise.parsers.docx.boxes import box_background, box_width, is_off_page
 from dotwise.parsers.docx.colours import UNKNOWN, shading
 from dotwise.parsers.docx.runs import row_is_hidden, row_is_removed
 from dotwise.parsers.docx.styles import Styles
@@ -22,6 +22,12 @@ FLAT_ROW = 20
 """Twentieths of a point; an exact row height up to this shows nothing."""
 SHORT_CELL = 60
 """Characters; a cell up to this is a date, place or heading beside its neighbour."""
+
+SIDEBAR_WIDTH = 270.0
+"""Points; a text box narrower than this stands beside the text (a little under half a page)."""
+SIDEBAR_PARAGRAPHS = 4
+OPENING_PARAGRAPHS = 3
+"""Paragraphs at the top of a document: name, title, contact."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +40,8 @@ class Spot:
     background: str | None = None
     concealed: str | None = None
     """Why it cannot be seen, whatever its characters look like."""
-    floats: bool = False
-    """It stands in a text box."""
+    beside: bool = False
+    """It stands in a narrow text box with much text: a sidebar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,7 @@ class _Surroundings:
     block: int
     background: str | None = None
     concealed: str | None = None
-    floats: bool = False
+    beside: bool = False
 
     def inside(self, background: str | None, concealed: str | None) -> _Surroundings:
         """A new block in here."""
@@ -64,7 +70,22 @@ def spots(root: Element, first: int, blocks: Iterator[int], styles: Styles) -> l
     background = value(root, "background", "color")
     painted = background.upper() if background and len(background) == 6 else None
     surroundings = _Surroundings(numbers, styles, blocks, next(blocks), painted)
-    return list(_flow(root, surroundings))
+    return _sidebars_last(list(_flow(root, surroundings)))
+
+
+def _sidebars_last(found: list[Spot]) -> list[Spot]:
+    """Sidebars that are anchored in the midst of the text go behind it, so that no role is torn apart.
+
+    One anchored at the top stays there; where boxes hold most of the text they are the text, and stay in order.
+    """
+    lengths = [_own_length(spot.paragraph) for spot in found]
+    beside = sum(length for spot, length in zip(found, lengths, strict=True) if spot.beside)
+    if not beside or 2 * beside > sum(lengths):
+        return found
+    opening = [spot.number for spot, length in zip(found, lengths, strict=True) if length and not spot.beside]
+    top = opening[min(OPENING_PARAGRAPHS, len(opening)) - 1]
+    late = [spot for spot in found if spot.beside and spot.number > top]
+    return [spot for spot in found if spot not in late] + late
 
 
 def _flow(container: Element, here: _Surroundings) -> Iterator[Spot]:
@@ -89,7 +110,7 @@ def _flow(container: Element, here: _Surroundings) -> Iterator[Spot]:
 
 
 def _spot(paragraph: Element, here: _Surroundings) -> Spot:
-    return Spot(here.numbers[paragraph], paragraph, here.block, here.background, here.concealed, here.floats)
+    return Spot(here.numbers[paragraph], paragraph, here.block, here.background, here.concealed, here.beside)
 
 
 def _starts_column(paragraph: Element) -> bool:
@@ -100,7 +121,13 @@ def _boxes(paragraph: Element, here: _Surroundings) -> Iterator[Spot]:
     for content in boxes(paragraph):
         reason = "outside the page" if is_off_page(content) else None
         inside = here.inside(box_background(content, here.styles.theme), reason)
-        yield from _flow(content, replace(inside, floats=True))
+        yield from _flow(content, replace(inside, beside=here.beside or _is_sidebar(content)))
+
+
+def _is_sidebar(content: Element) -> bool:
+    width = box_width(content)
+    filled = sum(1 for paragraph in content.iter(PARAGRAPH) if _length(paragraph))
+    return width is not None and width < SIDEBAR_WIDTH and filled >= SIDEBAR_PARAGRAPHS
 
 
 def _table(table: Element, here: _Surroundings) -> Iterator[Spot]:
@@ -162,8 +189,14 @@ def _reads_by_column(rows: list[list[Element]]) -> bool:
     return spans or long_rows >= 2
 
 
-def _length(cell: Element) -> int:
-    return sum(len(text.text or "") for text in cell.iter(w("t")))
+def _length(element: Element) -> int:
+    """Characters inside an element."""
+    return sum(len(text.text or "") for text in element.iter(w("t")))
+
+
+def _own_length(paragraph: Element) -> int:
+    """Characters of a paragraph without those of the text boxes it anchors."""
+    return _length(paragraph) - sum(_length(box) for box in paragraph.iter(BOX_CONTENT))
 
 
 def _count(cell: Element) -> int:

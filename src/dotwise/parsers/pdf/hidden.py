@@ -80,22 +80,32 @@ def _suspects(words: Sequence[Word], frame: Frame, panels: Panels) -> Iterator[i
     width, height = frame.shown
     first = min(panels.orders.values(), default=0)
     covers = [panel for panel in panels.fills if panel.order > first]
-    plain: dict[Style, bool] = {}
+    # Styles are shared between words, so their identity is a key that costs less than their hash.
+    clear: dict[int, bool] = {}
     for number, word in enumerate(words):
         style = word.style
-        if style not in plain:
-            plain[style] = _stands_out(style, panels)
-        if not plain[style] or covers:
+        stands_out = clear.get(id(style))
+        if stands_out is None:
+            stands_out = clear[id(style)] = _stands_out(style, panels)
+        if covers or not stands_out:
             if _is_doubtful(word, upright(word, frame), panels):
                 yield number
-        elif _unprintable(word) or word.left <= 0 or word.top <= 0 or word.bottom >= height or word.right >= width:
+        elif (
+            word.left <= 0
+            or word.top <= 0
+            or word.bottom >= height
+            or word.right >= width
+            or word.right - word.left < _SQUEEZED * style.size * len(word.text)
+        ):
             yield number
 
 
 def _stands_out(style: Style, panels: Panels) -> bool:
     """True where text of this style prints on the paper and on every panel of the page."""
-    return _prints(style) and not any(
-        panel.colour is None or _alike(panel.colour, style.colour) for panel in (_PAPER, *panels.fills)
+    return (
+        _prints(style)
+        and style.size >= _TINY
+        and not any(panel.colour is None or _alike(panel.colour, style.colour) for panel in (_PAPER, *panels.fills))
     )
 
 

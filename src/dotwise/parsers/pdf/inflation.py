@@ -13,8 +13,8 @@ MOST_BYTES = 128 * 1024 * 1024
 _STREAM = re.compile(rb"stream\r?\n")
 _HEAD = 2048
 """Bytes before a stream in which its dictionary stands."""
-_HARMLESS = 16 * 1024
-"""Deflate expands at most 1,032 times: a smaller stream, unpacked once, cannot reach a dangerous size."""
+_HARMLESS = MOST_BYTES // 1032
+"""Deflate expands at most 1,032 times: a smaller stream, unpacked once, cannot reach the limit."""
 _CHUNK = 4 * 1024 * 1024
 
 

@@ -15,7 +15,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _UNMAPPED = re.compile(r"(?<=\S)(?:[\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd\x01-\x08\x0e-\x1f\x7f-\x9f]|\(cid:\d+\))+")
 _FEWEST = 40
 """Fewer tokens are too few to tell."""
-_SAMPLE = 6_000
+_SAMPLE = 3_000
 """Characters that suffice to tell."""
 _WORD_SHARE = 0.35
 _STOP_SHARE = 0.05

@@ -95,11 +95,14 @@ def _gap(leading: float, size: float) -> float:
 
 def _usual_style(words: Sequence[Word]) -> Style:
     """The style of most characters, bullet sign aside."""
-    votes: dict[Style, int] = {}
+    first = words[0].style
+    if all(word.style is first for word in words):
+        return first
+    votes: dict[int, int] = {}
     for word in words:
         weight = 0 if word.style.symbolic else len(word.text)
-        votes[word.style] = votes.get(word.style, 0) + weight
-    return max(votes, key=lambda style: votes[style]) if len(votes) > 1 else words[0].style
+        votes[id(word.style)] = votes.get(id(word.style), 0) + weight
+    return max((word.style for word in words), key=lambda style: votes[id(style)])
 
 
 def _text(runs: Sequence[Run]) -> str:

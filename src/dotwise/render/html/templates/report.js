@@ -30,8 +30,8 @@
       area.remove();
       button.focus();
     }
-    button.textContent = "Copied";
-    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+    button.firstChild.textContent = "Copied";
+    setTimeout(() => { button.firstChild.textContent = "Copy"; }, 2000);
   };
 
   const isDark = () => root.dataset.theme
