@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dotwise.model import Format, Line, Place, Reading
 from dotwise.parsers.glyphs import split_glyph
@@ -51,6 +51,7 @@ class _Row:
     kind: str
     """``heading``, ``item``, ``text``, ``rule`` or ``cells``."""
     level: int = 0
+    """Of a heading from 1; of an item from 0; of text inside an item that item's level, else -1."""
     glyph: str | None = None
     blanks: int = 0
     ends: bool = False
@@ -73,6 +74,7 @@ def _rows(source: list[str]) -> Iterator[_Row]:
     """Rows with their kind, the blank rows above, and whether their paragraph ends with them."""
     blanks = 0
     depths: list[int] = []
+    inside = -1
     for at, raw in enumerate(source):
         following = source[at + 1] if at + 1 < len(source) else ""
         row = _ATTRIBUTES.sub("", raw.replace("\t", "    "))
@@ -81,7 +83,10 @@ def _rows(source: list[str]) -> Iterator[_Row]:
             continue
         if at and _UNDERLINE.fullmatch(row) and source[at - 1].strip() and not _ITEM.match(source[at - 1]):
             continue
-        yield _row(row, at + 1, following, depths, blanks)
+        found = _row(row, at + 1, following, depths, blanks)
+        goes_on = found.kind == "text" and (not blanks or row.startswith("  "))
+        inside = found.level if found.kind == "item" else inside if goes_on else -1
+        yield replace(found, level=inside) if found.kind == "text" else found
         blanks = 0
 
 
@@ -136,7 +141,7 @@ def _lines(row: _Row) -> Iterator[Line]:
             size=_HEADING_SIZES[row.level - 1] if heading else BODY_SIZE,
             bold=bold or heading,
             italic=italic,
-            indent=_INDENT * (row.level + 1) if row.kind == "item" else 0.0,
+            indent=_INDENT * (row.level + 1) if row.kind in ("item", "text") else 0.0,
             gap=float(row.blanks) if position == 0 else 0.0,
             glyph=glyph if position == 0 else None,
             level=row.level if row.kind == "item" else 0,
