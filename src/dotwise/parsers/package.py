@@ -151,8 +151,8 @@ def _check_directory(entries: list[zipfile.ZipInfo]) -> None:
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise corrupt()
         understated = entry.compress_size > entry.file_size * 1.01 + 64
-        suspicious = (
-            understated or (entry.file_size > RATIO_FREE and entry.file_size > MAX_RATIO * max(1, entry.compress_size))
+        suspicious = understated or (
+            entry.file_size > RATIO_FREE and entry.file_size > MAX_RATIO * max(1, entry.compress_size)
         )
         if entry.file_size > MAX_PART or suspicious:
             raise swollen()
