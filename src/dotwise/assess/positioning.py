@@ -1,0 +1,147 @@
+"""
+Draft how to position the person, from the document's own lines only.
+
+What is not in the document stands in a blank with a question. The same evidence is told differently for an employee (the
+post first), an interim manager (the rescue first) and a consultant (the client's trouble first). A draft that holds a
+content word which the document does not hold is not given.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from dotwise.knowledge.standing import evidence_rows
+from dotwise.language.anatomy import Actor
+from dotwise.language.sense import Sense
+from dotwise.model import Blank, BlankKind, Career, Label, Positioning, Rewrite, Role, Ties
+
+_RESCUE = re.compile(
+    r"\b(?:took over|rescued?|rebuilt|saved|turned|kept|ended|stopped|recovered|restored|first|inherited|halved)\b",
+    re.I,
+)
+_JOINING = frozenset("i and at with for in of the a an who as by to from before after since".split())
+_MOST_WORDS = 28
+
+
+class Package(StrEnum):
+    """The arrangement a person offers themselves in."""
+
+    EMPLOYEE = "employee"
+    INTERIM = "interim"
+    CONSULTANT = "consultant"
+
+
+def position(career: Career, sense: Sense, ties: Ties, package: Package) -> Positioning:
+    """Statement, headline and bio opening; None where the document holds no asset to build on."""
+    rows = _best_rows(career, sense, package)
+    if not rows:
+        return Positioning(None, None, None)
+    return Positioning(
+        _checked(career, _statement(career, sense, rows, package)),
+        _checked(career, _headline(career, ties, package)),
+        _checked(career, _bio(career, sense, rows, ties)),
+    )
+
+
+def _best_rows(career: Career, sense: Sense, package: Package) -> list[int]:
+    """The person's own lines, strongest first; for an interim post those that tell of a rescue or a beginning."""
+    rows = [row for row in evidence_rows(career) if _is_asset(career, row)]
+
+    def order(row: int) -> tuple[bool, bool, float, int]:
+        verdict = career.dots[row].verdict
+        rescue = package is Package.INTERIM and _RESCUE.search(career.dots[row].text) is not None
+        long = len(_clause(career.dots[row].text).split()) > _MOST_WORDS
+        return not rescue, long, verdict.commodity if verdict else 1.0, row
+
+    return sorted(rows, key=order)
+
+
+def _is_asset(career: Career, row: int) -> bool:
+    verdict = career.dots[row].verdict
+    return verdict is not None and verdict.label is Label.ASSET
+
+
+def _statement(career: Career, sense: Sense, rows: list[int], package: Package) -> Rewrite:
+    """Two lines: who, and the one or two deeds that prove it."""
+    deed = _sentence(career, sense, rows[0])
+    role = _latest(career)
+    match package:
+        case Package.EMPLOYEE:
+            who = role.title if role and role.title else None
+            ask = Blank("b1", BlankKind.THING, "which kind of place, at which level, should read this?")
+            first = f"{who}. {deed}" if who else deed
+            text, because = (
+                f"{first}\nNext: [{ask.question}]",
+                "Opens with the post and the line that only you can print.",
+            )
+        case Package.INTERIM:
+            ask = Blank("b1", BlankKind.PERIOD, "from when, and for how many months?")
+            text, because = (
+                f"{deed}\nFree: [{ask.question}]",
+                "Opens with what you put right, because that is what is hired.",
+            )
+        case Package.CONSULTANT:
+            ask = Blank("b1", BlankKind.WHO, "whose trouble is it, in their own words?")
+            text, because = (
+                f"For [{ask.question}]\n{deed}",
+                "Opens with the client's trouble; the line below it is the proof.",
+            )
+    return Rewrite(text, ("lead-with-outcome",), (ask,), because, False)
+
+
+def _headline(career: Career, ties: Ties, package: Package) -> Rewrite:
+    """The post and what leads through the career."""
+    role = _latest(career)
+    parts = [role.title] if role and role.title else []
+    blanks: tuple[Blank, ...] = ()
+    if ties.throughlines:
+        parts.append(ties.throughlines[0].name)
+    if package is not Package.EMPLOYEE or not ties.throughlines:
+        blanks = (Blank("b1", BlankKind.THING, "what are you called in for?"),)
+        parts.append(f"[{blanks[0].question}]")
+    return Rewrite(
+        " | ".join(parts), ("larger-context",), blanks, "The title, and the line through your posts.", not blanks
+    )
+
+
+def _bio(career: Career, sense: Sense, rows: list[int], ties: Ties) -> Rewrite:
+    """Two deeds and what leads to the next place."""
+    deeds = [_sentence(career, sense, row) for row in rows[:2]]
+    ask = Blank("b1", BlankKind.THING, "what do you want to do next, and for whom?")
+    text = f"{' '.join(deeds)} [{ask.question}]"
+    return Rewrite(text, ("show-not-tell",), (ask,), "Opens with deeds; a reader draws the conclusion alone.", False)
+
+
+def _sentence(career: Career, sense: Sense, row: int) -> str:
+    """The first clause of a dot as a sentence: "I" before a bare deed, a full stop at its end."""
+    clause = _clause(career.dots[row].text)
+    anatomy, tokens = sense.anatomies[row], sense.parsed[row].tokens
+    bare = bool(tokens) and anatomy.verb == 0 and anatomy.actor is Actor.ACTIVE and not anatomy.first_person
+    if bare and tokens[0].tag in ("VBD", "VBP", "VB"):
+        clause = f"I {clause[0].lower()}{clause[1:]}"
+    return clause + "."
+
+
+def _clause(text: str) -> str:
+    """The whole dot, or what stands before its semicolon where the dot is long."""
+    whole = text.strip().rstrip(".")
+    if len(whole.split()) <= _MOST_WORDS:
+        return whole
+    return re.split(r"[;]|\. ", whole, maxsplit=1)[0]
+
+
+def _checked(career: Career, draft: Rewrite) -> Rewrite | None:
+    """The draft, if every word outside its blanks stands in the document or only joins."""
+    outside = re.sub(r"\[[^\]]*\]", " ", draft.text)
+    held = {word for dot in career.dots for word in _words(dot.text)}
+    held |= {word for role in career.roles for word in _words(f"{role.title or ''} {role.organisation or ''}")}
+    return draft if set(_words(outside)) <= held | _JOINING | {"next", "free"} else None
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w'’%$£€.-]*\w", text.lower())
+
+
+def _latest(career: Career) -> Role | None:
+    return max(career.roles, key=lambda role: role.start or "", default=None)
