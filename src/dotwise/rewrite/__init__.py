@@ -1,0 +1,65 @@
+"""
+How to say a line so that it becomes an asset, without inventing anything.
+
+For every dot that is judged commodity or mixed: the story nearest to it, up to three rewrites made by composing moves,
+each with questions for what only the person knows, each past the gate of law 3.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from dotwise.knowledge.exemplars import Exemplars
+from dotwise.language.sense import Sense
+from dotwise.model import Dot, Finding, Label, Role, Ties
+from dotwise.rewrite.echo import echo_of
+from dotwise.rewrite.finish import fill, finished
+from dotwise.rewrite.gate import losses
+from dotwise.rewrite.material import gather
+from dotwise.rewrite.planner import plan
+from dotwise.rewrite.values import Material, Suggestion
+
+__all__ = ["Suggestion", "fill", "suggest"]
+
+
+def suggest(
+    dots: Sequence[Dot],
+    sense: Sense,
+    findings: Sequence[tuple[Finding, ...]],
+    ties: Ties,
+    exemplars: Exemplars,
+    roles: Sequence[Role],
+) -> tuple[Suggestion, ...]:
+    """One suggestion a dot, in order.
+
+    ``dots`` carry their verdicts; a dot without one, and an asset, gets no rewrite. ``findings`` are parallel to the
+    dots. No question is asked twice in one document while another is left.
+    """
+    titles = {role.id: role.title for role in roles}
+    facets = [tuple(dict.fromkeys(event.facet for event in anatomy.events)) for anatomy in sense.anatomies]
+    matches = exemplars.nearest(sense.vectors, [titles.get(dot.role or "") for dot in dots], facets)
+    lines = gather(dots, sense, ties, roles, matches)
+    strong = frozenset(line.number for line in lines if line.dot.verdict and line.dot.verdict.label is Label.ASSET)
+    asked: Counter[str] = Counter()
+    return tuple(_suggestion(line, lines, strong, asked) for line in lines)
+
+
+def _suggestion(
+    line: Material, lines: Sequence[Material], strong: frozenset[int], asked: Counter[str]
+) -> Suggestion:
+    verdict = line.dot.verdict
+    if verdict is None:
+        return Suggestion()
+    if verdict.label is Label.ASSET:
+        return Suggestion(alone=_why_alone(line))
+    drafts = plan(line, lines, strong, asked)
+    asked.update(gap.template for draft in drafts for gap in draft.gaps if gap.template)
+    rewrites = tuple(finished(draft, losses(draft, line), line.stop) for draft in drafts)
+    return Suggestion(echo_of(line), rewrites, None if rewrites else "Nothing better can be said without new facts.")
+
+
+def _why_alone(line: Material) -> str:
+    for event in sorted(line.anatomy.events, key=lambda event: -event.strength):
+        return f"It says what became different: “{line.dot.text[event.start : event.end]}”. Leave it as it is."
+    return "Only you could print this line. Leave it as it is."

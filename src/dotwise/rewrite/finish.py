@@ -1,0 +1,106 @@
+"""From the draft to the rewrite that a person reads, and from there, with their answers, to the finished line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from dotwise.model import Blank, BlankKind, Rewrite
+from dotwise.rewrite.grammar import lower_first, upper_first
+from dotwise.rewrite.values import Draft
+
+_CLOSING = ".,;:)\n"
+
+
+def finished(draft: Draft, lost: tuple[str, ...], stop: str) -> Rewrite:
+    """The rewrite of ``draft``: blanks numbered and printed as ``[question]``, ``stop`` at the end."""
+    text, blanks = "", []
+    for piece in draft.pieces:
+        if isinstance(piece, str):
+            glued = not text or piece[:1] in _CLOSING or piece[:1].isspace() or text[-1:].isspace()
+            text += piece if glued else f" {piece}"
+            continue
+        alone = not text.strip() and len(draft.pieces) == 1
+        question = upper_first(piece.question) if alone or text.rstrip().endswith(".") else piece.question
+        blanks.append(Blank(f"b{len(blanks) + 1}", piece.kind, question))
+        text += f"[{question}]" if not text or text[-1:].isspace() else f" [{question}]"
+    text = re.sub(r"[ \t]+", " ", text).strip()
+    if text and stop and not text.endswith("."):
+        text += stop
+    return Rewrite(text, draft.moves, tuple(blanks), _because(draft, lost), not blanks)
+
+
+def _because(draft: Draft, lost: tuple[str, ...]) -> str:
+    notes = [note for note in draft.notes if note]
+    said = upper_first(f"{', '.join(notes[:-1])} and {notes[-1]}" if len(notes) > 1 else "".join(notes))
+    left = f"Left out: {', '.join(f'“{word}”' for word in lost)}." if lost else ""
+    return " ".join(part for part in (f"{said}." if said else "", left) if part)
+
+
+def fill(rewrite: Rewrite, answers: Mapping[str, str]) -> str:
+    """The text with the answers in place, by blank id; a blank without an answer is left out.
+
+    An answer may be a number, a phrase or a clause; how it is joined to the line follows from how it begins.
+    """
+    text = rewrite.text
+    for blank in rewrite.blanks:
+        shown = f"[{blank.question}]"
+        at = text.find(shown)
+        if at < 0:
+            continue
+        before, after = text[:at].rstrip(), text[at + len(shown) :]
+        answer = _clean(answers.get(blank.id, ""))
+        text = _joined(before, answer, after, blank) if answer else before + after
+    text = re.sub(r"\s+([.,;:])", r"\1", re.sub(r"[ \t]{2,}", " ", text)).strip(" ;:")
+    return upper_first(re.sub(r"([.,;:])(?:\s*[.;:])+", r"\1", text))
+
+
+_JOINS = re.compile(
+    r"^(?:by|with|for|to|from|in|on|at|so|which|because|after|before|until|since|when|and|against|of|within|over|under|"
+    r"without|instead|as|than|who|while|where)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|did|fell|rose|went|stayed|dropped|grew|came|became|got|took|use|uses|used|now|"
+    r"stopped|asked|asks|passed|left|moved|needs?|needed|do|does|work|works|worked|said|says|kept|keeps)\b",
+    re.IGNORECASE,
+)
+_SCOPES = ("how many?", "which ones?")
+
+
+def _clean(answer: str) -> str:
+    return " ".join(answer.split()).strip(" .;,[]")
+
+
+def _joined(before: str, answer: str, after: str, blank: Blank) -> str:
+    """One answer between what stands before and after it."""
+    if not before:
+        return _opening_answer(answer, after, blank)
+    if blank.question in _SCOPES or before.endswith((":", "(")):
+        return f"{before} {answer}{after}"
+    if before.endswith((".", ";", "\n")):
+        return f"{before} {upper_first(answer) if before.endswith('.') else answer}{after}"
+    if blank.kind is BlankKind.WHO and blank.question.startswith("your part"):
+        return f"{before} ({lower_first(answer)}){after}"
+    if _JOINS.match(answer):
+        return f"{before} {lower_first(answer)}{after}"
+    first = answer.split()[0].lower()
+    if first.endswith("ing") and len(answer.split()) > 1:
+        return f"{before}, {lower_first(answer)}{after}"
+    if after.startswith(" ") and after.strip()[:1].islower():
+        return f"{before} {answer}{after}"
+    if _CLAUSE.search(answer) and len(answer.split()) > 2:
+        return f"{before}; {lower_first(answer)}{after}"
+    return f"{before} ({answer}){after}"
+
+
+def _opening_answer(answer: str, after: str, blank: Blank) -> str:
+    """An answer that opens the line: a person who did it ("I" goes without saying), or the whole text."""
+    if blank.kind is BlankKind.WHO and after.strip():
+        alone = answer.lower() in ("i", "me", "myself", "i alone", "alone")
+        company = re.match(r"(?:i |we )?(?:and|with) (.+)", answer, re.IGNORECASE)
+        if alone:
+            return after.lstrip()
+        if company:
+            return f"With {company.group(1)},{after}"
+    return f"{upper_first(answer)}{after}"

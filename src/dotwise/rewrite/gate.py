@@ -1,0 +1,178 @@
+"""
+Law 3: a rewrite may cut, reorder, re-inflect and ask; it never asserts what the document does not hold.
+
+Each check compares the asserted words of a draft (its gaps left out) with the words of the line and of the lines whose
+words were borrowed. A draft that fails one check is not shown. What got lost on the way is not forbidden but listed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from dotwise.language.anatomy import Actor
+from dotwise.model import BlankKind
+from dotwise.rewrite.opening import deed_noun_verbs, light_verbs
+from dotwise.rewrite.values import Draft, Material
+
+_WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’&/+#.-]*\w|[A-Za-zÀ-ÿ]|\d[\d.,:/]*\w*%?")
+_NUMBER = re.compile(r"[£$€]?\d[\d.,]*\d|\d")
+_CONNECTORS = frozenset(
+    "a an the and or but so that which who whom by with of to in on at for from as into it its they them their i my me "
+    "we our us he him his she her you your this these those is are was were be been has have had do does did while "
+    "after when where then not no".split()
+)
+_HEDGES = frozenset("about around nearly almost roughly approximately over up some under most mainly partly".split())
+_NEGATIONS = frozenset("no not never none nobody nothing without n't cannot neither nor".split())
+_SCOPE = frozenset(
+    "lead manage own found head direct supervise chief sole only alone first award certify expert senior oversee "
+    "establish pioneer master win".split()
+)
+_SHARED = re.compile(
+    r"\b(?:we|our team|helped|helping|assisted|assisting|supported|participated|contributed|involved in|part of (?:the|a)|"
+    r"team of|together with|jointly)\b",
+    re.IGNORECASE,
+)
+_LENT = frozenset({"use", "take"})
+
+
+def faults(draft: Draft, material: Material, lines: Sequence[Material]) -> tuple[str, ...]:
+    """What is wrong with ``draft``, in words; empty when it may be shown."""
+    sources = [material, *(lines[number] for number in draft.donors)]
+    texts = [source.dot.text for source in sources] + [material.title or ""]
+    said = draft.words
+    found = [
+        *_new_numbers(said, texts),
+        *_new_words(draft, texts),
+        *_new_scope(said, texts),
+        *_changed_sense(draft, material, texts),
+        *_taken_credit(draft, material),
+        *_loaded_questions(draft, [*texts, *(lines[number].dot.text for number in material.neighbours)]),
+    ]
+    if draft.pieces != ("",) and not draft.words and not draft.gaps:
+        found.append("nothing is left")
+    return tuple(found)
+
+
+def losses(draft: Draft, material: Material) -> tuple[str, ...]:
+    """Numbers, names and tools of the line that the draft no longer holds; they are listed in ``because``."""
+    said = draft.words
+    numbers = Counter(_NUMBER.findall(material.dot.text))
+    numbers.subtract(_NUMBER.findall(said))
+    lost = [number for number, count in numbers.items() if count > 0]
+    names = [name for name in _names(material.dot.text) if not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said)]
+    return tuple(dict.fromkeys([*lost, *names]))
+
+
+def _new_numbers(said: str, texts: Sequence[str]) -> Iterable[str]:
+    held = Counter(number for text in texts for number in _NUMBER.findall(text))
+    for number, count in Counter(_NUMBER.findall(said)).items():
+        if count > held[number]:
+            yield f"the number {number} is not in the document"
+        elif not any(_neighbours(number, said) & _neighbours(number, text) for text in texts if number in text):
+            yield f"the number {number} counts something else here"
+
+
+def _neighbours(number: str, text: str) -> frozenset[str]:
+    """Lemmas of the words beside a number, on either side."""
+    words = _WORD.findall(text)
+    near: set[str] = {""}
+    for at, word in enumerate(words):
+        if number in word:
+            near.discard("")
+            near.update(*(_lemmas(other) for other in words[max(at - 2, 0) : at + 3] if other != word))
+    return frozenset(near) or frozenset({""})
+
+
+def _new_words(draft: Draft, texts: Sequence[str]) -> Iterable[str]:
+    held = frozenset(lemma for text in texts for word in _words(text) for lemma in _lemmas(word))
+    held |= frozenset(verb for word in held for verb in deed_noun_verbs(word))
+    lent = light_verbs() if "drop-duty-opener" in draft.moves else frozenset[str]()
+    for word in _words(draft.words):
+        if word.lower() in _CONNECTORS or _lemmas(word) & (held | lent | _LENT):
+            continue
+        if not any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) for text in texts):
+            yield f"the word “{word}” is not in the document"
+
+
+def _new_scope(said: str, texts: Sequence[str]) -> Iterable[str]:
+    held = frozenset(lemma for text in texts for word in _words(text) for lemma in _lemmas(word))
+    held |= frozenset(verb for word in held for verb in deed_noun_verbs(word))
+    for word in _words(said):
+        claimed = _lemmas(word) & _SCOPE
+        if claimed and not claimed & held:
+            yield f"“{word}” claims more than the document does"
+
+
+def _changed_sense(draft: Draft, material: Material, texts: Sequence[str]) -> Iterable[str]:
+    """Negations and hedges: none new, and none lost where the words they belong to are kept."""
+    mine, said = _counted(material.dot.text), _counted(draft.words)
+    for word in sorted(_NEGATIONS):
+        if said[word] > sum(_counted(text)[word] for text in texts):
+            yield f"“{word}” turns the sense round"
+        if not draft.donors and draft.words and mine[word] > said[word]:
+            yield f"“{word}” was lost"
+    for match in re.finditer(rf"\b({'|'.join(sorted(_HEDGES))})(?: to)? ([£$€]?\d[\d.,]*)", material.dot.text, re.IGNORECASE):
+        number = match.group(2).rstrip(".,")
+        if number in draft.words and not re.search(
+            rf"\b{match.group(1)}(?: to)? {re.escape(number)}", draft.words, re.IGNORECASE
+        ):
+            yield f"“{match.group(1)} {number}” lost its hedge"
+
+
+def _taken_credit(draft: Draft, material: Material) -> Iterable[str]:
+    """A shared or assisted deed stays shared, unless a gap asks for the part."""
+    shared = _SHARED.findall(material.dot.text)
+    asks = any(gap.kind is BlankKind.WHO for gap in draft.gaps)
+    if draft.donors or not draft.words or asks:
+        return
+    if shared and not _SHARED.search(draft.words):
+        yield "a shared deed became a sole one"
+    if material.anatomy.actor is Actor.HIDDEN and material.opening is None and "lead-with-outcome" in draft.moves:
+        return
+
+
+def _loaded_questions(draft: Draft, texts: Sequence[str]) -> Iterable[str]:
+    """A question holds no number and no name that the document does not hold: nothing of a story slips in."""
+    held = " ".join(texts)
+    for gap in draft.gaps:
+        for number in _NUMBER.findall(gap.question):
+            if number not in held:
+                yield f"the question holds the number {number}"
+        for name in _names(gap.question):
+            if name not in held:
+                yield f"the question holds the name {name}"
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Capitalised words inside a sentence, abbreviations and words with figures: names of people, places, tools."""
+    found = []
+    for match in re.finditer(r"[A-Za-zÀ-ÿ][\w&+#/’'-]*", text):
+        word, before = match.group(), text[: match.start()].rstrip()
+        opens = not before or before[-1] in ".!?:;•–-(“\"\n"
+        if word in ("I", "I'm", "I've") or not any(c.isupper() for c in word):
+            continue
+        if not opens or sum(c.isupper() for c in word) > 1:
+            found.append(word.removesuffix("'s").removesuffix("’s"))
+    return tuple(dict.fromkeys(found))
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text) if not word[0].isdigit()]
+
+
+def _counted(text: str) -> Counter[str]:
+    return Counter(word.lower() for word in _words(text))
+
+
+@lru_cache(maxsize=20_000)
+def _lemmas(word: str) -> frozenset[str]:
+    import lemminflect
+
+    lower = word.lower().removesuffix("'s").removesuffix("’s")
+    found = {lemma for lemmas in lemminflect.getAllLemmas(lower).values() for lemma in lemmas}
+    if not found:
+        found = {lemma for lemmas in lemminflect.getAllLemmasOOV(lower, "VERB").values() for lemma in lemmas}
+    return frozenset(found | {lower})

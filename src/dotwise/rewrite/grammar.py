@@ -1,0 +1,171 @@
+"""Inflecting verbs and taking noun phrases out of a line: what every move needs to leave a text grammatical."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dotwise.language.tokens import Parsed, Token
+
+_IRREGULAR = {
+    "cost": "cost", "bid": "bid", "forecast": "forecast", "broadcast": "broadcast", "troubleshoot": "troubleshot",
+    "enrol": "enrolled", "program": "programmed", "lie": "lay", "lay": "laid", "find": "found", "bind": "bound",
+    "input": "entered", "offset": "offset", "mimic": "mimicked", "found": "founded", "refer": "referred",
+}  # fmt: skip
+_PREFIXES = ("up", "out", "over", "under", "re", "re-", "co-", "de", "de-", "pre-", "off")
+_DETERMINERS = frozenset("the a an this that these those my our his her their your its".split())
+_QUANTIFIERS = frozenset(
+    "various several many multiple numerous some few all any both each every other different certain more most "
+    "such particular general main key daily weekly monthly regular new own same".split()
+)
+_POSSESSIVE = {"my": "your", "our": "your", "his": "the", "her": "the", "their": "their"}
+_MASS = frozenset(
+    "stock cash staff data software equipment payroll food safety hygiene work research information training "
+    "correspondence mail paperwork machinery documentation inventory traffic care maintenance cleaning waste "
+    "merchandise luggage compliance quality security filing post administration crew people police livestock "
+    "cattle personnel furniture linen content feedback support advice".split()
+)
+_PLURAL_MASS = frozenset("staff crew people police livestock cattle personnel".split())
+_LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A noun phrase that a question may speak about."""
+
+    text: str
+    """As it stands in a question, with its article: "the new starters", "your caseload"."""
+    head: str
+    """Lemma of its head noun."""
+    plural: bool
+    words: tuple[str, ...] = ()
+    """Lemmas of all its nouns, the head first."""
+
+    @property
+    def it(self) -> str:
+        """The pronoun for it as an object."""
+        return "them" if self.plural else "it"
+
+
+def inflect(verb: str, tag: str, like: str = "") -> str:
+    """``verb`` (a lemma, or a lemma and its particle: "set up") in the form of a Penn tag, spelt as ``like`` is."""
+    lemma, _, particle = verb.partition(" ")
+    form = lemma if tag in ("VB", "VBP") else _form(lemma, tag, like)
+    return f"{form} {particle}" if particle else form
+
+
+@lru_cache(maxsize=4096)
+def _form(lemma: str, tag: str, like: str) -> str:
+    import lemminflect
+
+    if tag in ("VBD", "VBN") and lemma in _IRREGULAR:
+        return _IRREGULAR[lemma]
+    if tag in ("VBD", "VBN") and not lemminflect.getAllLemmas(lemma).get("VERB"):
+        for prefix in _PREFIXES:
+            rest = lemma.removeprefix(prefix)
+            if rest != lemma and lemminflect.getAllLemmas(rest).get("VERB"):
+                return prefix + _form(rest, tag, "")
+    forms = [form for form in lemminflect.getInflection(lemma, tag) if " " not in form]
+    if not forms:
+        return lemma
+    doubled = [form for form in forms if "ll" in form]
+    if doubled and lemma.endswith("l") and not (like and "ll" not in like):
+        return str(doubled[0])
+    return str(forms[0])
+
+
+@lru_cache(maxsize=4096)
+def verb_lemma(word: str) -> str | None:
+    """Lemma of a word that can be a verb form; None where no dictionary knows it as one."""
+    import lemminflect
+
+    lower = word.lower()
+    if lower == "found":
+        return "find"
+    found = lemminflect.getAllLemmas(lower).get("VERB")
+    if found:
+        return str(found[0])
+    for prefix in _PREFIXES:
+        rest = lower.removeprefix(prefix)
+        if rest != lower and len(rest) > 3 and (inner := lemminflect.getAllLemmas(rest).get("VERB")):
+            return prefix + str(inner[0])
+    return None
+
+
+@lru_cache(maxsize=4096)
+def plural_of(noun: str) -> str:
+    """Plural of a lemma; nouns without one stay."""
+    import lemminflect
+
+    if noun in _MASS:
+        return noun
+    forms = lemminflect.getInflection(noun, "NNS")
+    return str(forms[0]) if forms else noun
+
+
+def upper_first(text: str) -> str:
+    """``text`` with a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def lower_first(text: str, parsed: Parsed | None = None) -> str:
+    """``text`` with a small first letter, unless its first word is a name, an abbreviation or "I"."""
+    first = re.match(r"[\w'’&/-]+", text)
+    word = first.group() if first else ""
+    if not word or word in ("I", "I'm", "I've") or not word[1:].islower() and len(word) > 1:
+        return text
+    if parsed is not None:
+        at = parsed.text.find(text[:40])
+        named = [token for token in parsed.tokens if token.start == at and token.tag in ("NNP", "NNPS")]
+        if named and verb_lemma(word) is None and not _common(word):
+            return text
+    return text[:1].lower() + text[1:]
+
+
+def _common(word: str) -> bool:
+    import lemminflect
+
+    return any(pos in lemminflect.getAllLemmas(word.lower()) for pos in ("NOUN", "ADJ", "ADV"))
+
+
+def thing_after(parsed: Parsed, start: int) -> Thing | None:
+    """The noun phrase that begins at or after character ``start``: the object that a question can speak about."""
+    tokens = [token for token in parsed.tokens if token.start >= start]
+    words: list[Token] = []
+    for token in tokens:
+        if token.tag in ("NN", "NNS", "NNP", "NNPS", "CD") or (token.pos in ("ADJ", "DET") and not _ended(words)):
+            words.append(token)
+        elif token.tag in ("PRP$", "POS", "HYPH") or (token.tag in ("VBN", "VBG") and not _ended(words)):
+            words.append(token)
+        elif token.text in ("&", "/") and words:
+            words.append(token)
+        elif _ended(words) or token.tag in ("VBD", "VBZ", ".", ":"):
+            break
+        else:
+            words = []
+    return _thing(parsed, words) if _ended(words) else None
+
+
+def _ended(words: list[Token]) -> bool:
+    return bool(words) and words[-1].tag in ("NN", "NNS", "NNP", "NNPS")
+
+
+def _thing(parsed: Parsed, words: list[Token]) -> Thing:
+    head = words[-1]
+    while words and (words[0].lower in _QUANTIFIERS or words[0].lower in _DETERMINERS or words[0].tag == "HYPH"):
+        first, words = words[0], words[1:]
+        if first.lower in _POSSESSIVE:
+            return _named(_POSSESSIVE[first.lower], parsed, words or [head])
+    words = words or [head]
+    if len(words) > _LONGEST or any(word.text in "&/" for word in words):
+        words = words[-2:] if len(words) > 1 and words[-2].tag.startswith("NN") else words[-1:]
+    return _named("the", parsed, words)
+
+
+def _named(article: str, parsed: Parsed, words: list[Token]) -> Thing:
+    head = words[-1]
+    text = parsed.text[words[0].start : head.end]
+    plural = head.tag in ("NNS", "NNPS") or head.lemma in _PLURAL_MASS
+    nouns = tuple(word.lemma for word in reversed(words) if word.tag.startswith("NN"))
+    return Thing(f"{article} {lower_first(text, parsed)}", head.lemma, plural, nouns)

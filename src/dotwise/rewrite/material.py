@@ -1,0 +1,135 @@
+"""Gather for every dot what the moves may look at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dotwise.knowledge.exemplars import Match
+from dotwise.language.anatomy import Anatomy
+from dotwise.language.sense import Sense
+from dotwise.language.tokens import Parsed
+from dotwise.model import ConnectionKind, Dot, DotKind, Label, Role, Ties
+from dotwise.rewrite.grammar import thing_after, verb_lemma
+from dotwise.rewrite.opening import Opening, is_gerund, open_deed
+from dotwise.rewrite.outcome import Outcome, find_outcome
+from dotwise.rewrite.values import Material
+
+_FINITE = ("VBD", "VBP", "VB", "VBZ", "VBN")
+_BE = frozenset(("be", "have", "do", "can", "will", "must", "may"))
+
+
+def gather(
+    dots: Sequence[Dot],
+    sense: Sense,
+    ties: Ties,
+    roles: Sequence[Role],
+    matches: Sequence[tuple[Match, ...]],
+) -> tuple[Material, ...]:
+    """One ``Material`` a dot, in order; ``matches`` are the nearest stories of each."""
+    numbers = {dot.id: number for number, dot in enumerate(dots)}
+    held = {role.id: role for role in roles}
+    strong = [number for number, dot in enumerate(dots) if _is_strong(dot)]
+    present = next((role for role in roles if role.end == "present"), roles[0] if roles else None)
+    found = []
+    for number, dot in enumerate(dots):
+        role = held.get(dot.role or "")
+        shown = _shown_by(dot, ties, numbers)
+        found.append(
+            _material(
+                number,
+                dot,
+                sense.parsed[number],
+                sense.anatomies[number],
+                role or (present if dot.role is None else None),
+                matches[number],
+                current=role is None or role.end == "present",
+                shown_by=shown,
+                elsewhere=tuple(sorted(strong, key=lambda other: _rank(dots, other, dot))),
+                neighbours=tuple(n for n, other in enumerate(dots) if n != number and _together(dot, other)),
+                larger_context=_larger_context(dot, ties),
+            )
+        )
+    return tuple(found)
+
+
+def _material(
+    number: int,
+    dot: Dot,
+    parsed: Parsed,
+    anatomy: Anatomy,
+    role: Role | None,
+    matches: tuple[Match, ...],
+    *,
+    current: bool,
+    shown_by: tuple[int, ...],
+    elsewhere: tuple[int, ...],
+    neighbours: tuple[int, ...],
+    larger_context: str | None,
+) -> Material:
+    end = len(dot.text.rstrip(" .;"))
+    outcome = find_outcome(parsed, anatomy)
+    opening = open_deed(parsed, outcome.deed_end if outcome else end)
+    verb, at = _deed(parsed, opening, outcome, end)
+    thing = thing_after(parsed, at)
+    return Material(
+        number=number,
+        dot=dot,
+        parsed=parsed,
+        anatomy=anatomy,
+        current=current,
+        title=role.title if role else None,
+        matches=matches,
+        opening=opening,
+        outcome=outcome,
+        verb=verb,
+        thing=thing,
+        end=end,
+        shown_by=shown_by,
+        elsewhere=tuple(other for other in elsewhere if other != number),
+        neighbours=neighbours,
+        larger_context=larger_context,
+    )
+
+
+def _deed(parsed: Parsed, opening: Opening | None, outcome: Outcome | None, end: int) -> tuple[str | None, int]:
+    """Lemma of the main deed and the character after it, where its object begins."""
+    if opening is not None:
+        at = parsed.text.find(opening.rest[:30]) if opening.rest else end
+        return opening.verbs[0], max(at, 0)
+    limit = outcome.deed_end if outcome else end
+    last: tuple[str | None, int] = (None, 0)
+    for token in parsed.tokens:
+        if token.start >= limit:
+            break
+        if last[0] is not None and token.pos not in ("VERB", "CCONJ", "PUNCT", "ADV", "ADP"):
+            break
+        if (token.tag in _FINITE or is_gerund(token)) and token.lemma not in _BE and (token.pos == "VERB" or token.index == 0):
+            last = (last[0] or verb_lemma(token.text), token.end)
+    return last
+
+
+def _shown_by(dot: Dot, ties: Ties, numbers: dict[str, int]) -> tuple[int, ...]:
+    names = [name for claim in ties.claims if claim.dot == dot.id for name in claim.shown_by]
+    names += [c.source for c in ties.connections if c.kind is ConnectionKind.SHOWS and c.target == dot.id]
+    return tuple(dict.fromkeys(numbers[name] for name in names if name in numbers and name != dot.id))
+
+
+def _larger_context(dot: Dot, ties: Ties) -> str | None:
+    return next((view.question for view in ties.titles if dot.id in view.evidence), None)
+
+
+def _is_strong(dot: Dot) -> bool:
+    return dot.verdict is not None and dot.verdict.label is Label.ASSET and dot.kind in (DotKind.BULLET, DotKind.SENTENCE)
+
+
+def _rank(dots: Sequence[Dot], other: int, dot: Dot) -> tuple[bool, bool, float, int]:
+    """Bullets of the same role first, then by how little of a commodity they are."""
+    there = dots[other]
+    assert there.verdict is not None
+    return there.kind is not DotKind.BULLET, dot.role is not None and there.role != dot.role, there.verdict.commodity, other
+
+
+def _together(one: Dot, two: Dot) -> bool:
+    return one.role == two.role if one.role else one.section is not None and one.section == two.section and not two.role
+
+

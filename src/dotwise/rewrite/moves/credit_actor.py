@@ -1,0 +1,88 @@
+"""
+Give the deed its actor, as a question: we do not hand out the credit, the person does.
+
+    Pass rate was increased from 38% to 71%      ->  [I / with whom?] increased the pass rate from 38% to 71% [by ...?]
+    Crash-free sessions went from 96% to 99%     ->  [I / with whom?] took crash-free sessions from 96% to 99% [by ...?]
+    Helped with the induction of new staff       ->  ... [your part: planned the sessions, taught them, ...?]
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dotwise.language.anatomy import Actor, OpenerKind
+from dotwise.language.tokens import Token
+from dotwise.model import BlankKind
+from dotwise.rewrite.grammar import inflect, lower_first, verb_lemma
+from dotwise.rewrite.questions import ask_part, phrase
+from dotwise.rewrite.values import Draft, Gap, Material
+
+NAME = "credit-the-actor"
+_MOVED = re.compile(
+    r"\s*(?:has |have |had )?(?:went|gone|improved|fell|fallen|rose|risen|dropped|grew|grown|moved|increased|decreased)"
+    r"(?: up| down)? (?=from\b)"
+)
+_PASSIVE = re.compile(r"\s*(?:was|were|has been|have been|had been) (?:(?:then|also|later|successfully) )?(?=[a-z])")
+_NEXT_PASSIVE = re.compile(r"(?:,| and|, and) (?P<be>is|are|was|were|has|have) ")
+_BY = re.compile(r" by (?!\d)(?:the |my |our |a |an )?[A-Za-z]")
+
+
+def credit_hidden_actor(material: Material) -> Draft | None:
+    """A line whose thing is the subject, with a gap for who did it and one for how."""
+    text, tokens = material.text, material.parsed.tokens
+    subject = _subject_tokens(tokens)
+    if not subject or subject[-1].end >= len(text):
+        return None
+    thing, after = text[: subject[-1].end], text[subject[-1].end :]
+    if (moved := _MOVED.match(after)) is not None:
+        verb, rest = "took", after[moved.end() :]
+    elif (passive := _PASSIVE.match(after)) is not None:
+        word = after[passive.end() :].split()[0].strip(",;.")
+        lemma = verb_lemma(word)
+        if lemma is None or _BY.search(after[: passive.end() + len(word) + 4]):
+            return None
+        verb, rest = inflect(lemma, "VBD", word), after[passive.end() + len(word) :].strip()
+    else:
+        return None
+    thing = _with_article(lower_first(thing, material.parsed), subject)
+    plural = subject[-1].tag in ("NNS", "NNPS")
+    rest = _NEXT_PASSIVE.sub(lambda m: f"; {'they' if plural else 'it'} {m['be']} ", rest, count=1)
+    gaps = (Gap(BlankKind.WHO, phrase("hidden")), f" {verb} {thing} {rest}".rstrip() + " ")
+    how = (Gap(BlankKind.THING, phrase("changed")),) if moved else ()
+    return Draft((*gaps, *how), (NAME, "lead-with-outcome"), ("asks who did it, since the line does not say",))
+
+
+def credit_actor(material: Material, draft: Draft) -> Draft | None:
+    """``draft`` with a question for the person's own part, where the line shares or hides it."""
+    if any(gap.kind is BlankKind.WHO for gap in draft.gaps) or not _needs_credit(material):
+        return None
+    gap = ask_part(material.verb)
+    at = 1 if len(draft.pieces) > 1 and isinstance(draft.pieces[0], str) else len(draft.pieces)
+    pieces = (*draft.pieces[:at], gap, *draft.pieces[at:])
+    moves = draft.moves if NAME in draft.moves else (*draft.moves, NAME)
+    return replace(draft, pieces=pieces, moves=moves, notes=(*draft.notes, "asks which part was yours"))
+
+
+def _needs_credit(material: Material) -> bool:
+    helped = material.opening is not None and material.opening.kind is OpenerKind.HELP
+    worked_on = material.opening is not None and material.opening.removed.lower().startswith(("work", "was ", "were "))
+    return helped or worked_on or material.anatomy.actor in (Actor.HELPED, Actor.SHARED)
+
+
+def _subject_tokens(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens before the first finite verb, if they are one noun phrase that no person is the head of."""
+    found = []
+    for token in tokens:
+        if token.tag in ("VBD", "VBZ", "VBP", "MD"):
+            break
+        if token.tag in ("PRP", ",", ".", ":", "VBG", "VB", "CC", "TO") or token.lower in ("which", "who"):
+            return ()
+        found.append(token)
+    return tuple(found) if found and len(found) < len(tokens) and len(found) <= 8 else ()
+
+
+def _with_article(thing: str, subject: tuple[Token, ...]) -> str:
+    first, head = subject[0], subject[-1]
+    bare = first.tag in ("NN", "JJ", "VB", "VBP") and head.tag == "NN"
+    return f"the {thing}" if bare and not thing[:1].isupper() else thing

@@ -1,0 +1,48 @@
+"""
+Ask what the tasks add up to, where the title or the single line says less than was done.
+
+    Deputised for the manager (March to December)  ->  ... [which decisions were yours then, and what changed ...?]
+    Kept the log of exceptions                     ->  ... [together these kept which decision, audit or deadline on track?]
+"""
+
+from __future__ import annotations
+
+import re
+
+from dotwise.model import BlankKind
+from dotwise.rewrite.questions import phrase
+from dotwise.rewrite.values import Draft, Gap, Material
+
+NAME = "larger-context"
+_ACTING = re.compile(
+    r"\b(?:acting|deputi[sz](?:ed|ing)|stand(?:s|ing)? in|stood in|stand-in|in (?:the )?absence|in place of|covering for|"
+    r"covered for|filled (?:a |the )?gapped|interim|when the .{1,30} is (?:off|away)|keyholder|key holder|since the .{1,30} left)\b",
+    re.IGNORECASE,
+)
+
+
+def holds_more_than_title(text: str) -> bool:
+    """Whether a line says that somebody else's post was held."""
+    return _ACTING.search(text) is not None
+
+
+def larger_context(material: Material, draft: Draft) -> Draft | None:
+    """``draft`` with a question about the whole; None where the line gives no sign of one."""
+    if holds_more_than_title(material.dot.text):
+        gap = Gap(BlankKind.THING, phrase("acting"))
+        return draft.plus(gap, move=NAME, note="asks what you decided in a post above your title")
+    if material.larger_context:
+        gap = Gap(BlankKind.WHO, _inside(material.larger_context))
+        return draft.plus(gap, move=NAME, note="asks what your lines under this title add up to")
+    return None
+
+
+def adds_up(draft: Draft) -> Draft:
+    """``draft`` with the question what this and its neighbours kept on track."""
+    return draft.plus(Gap(BlankKind.THING, phrase("adds_up")), move=NAME, note="asks what these tasks add up to")
+
+
+def _inside(question: str) -> str:
+    """A free-standing question as it reads within a line."""
+    first, _, rest = question.partition(" ")
+    return f"{first.lower()} {rest}" if first[1:].islower() and first != "I" else question

@@ -1,0 +1,67 @@
+"""
+Put a size where the line has a vague word: from elsewhere in the document, or as a question.
+
+    Covered various sites                       ->  Covered [which ones?] sites
+    Looked after staff (elsewhere: "34 staff")  ->  Looked after 34 staff
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dotwise.language.tokens import Parsed
+from dotwise.model import BlankKind
+from dotwise.rewrite.questions import phrase
+from dotwise.rewrite.values import Draft, Gap, Material
+
+NAME = "make-scope-concrete"
+_VAGUE = re.compile(
+    r"\b(?:various|several|multiple|numerous|a (?:wide |whole )?(?:range|number|variety) of|a few|many|different|"
+    r"diverse|a lot of)\b\s*(?=(?P<noun>[A-Za-z-]+(?: [a-z-]+)?))",
+    re.IGNORECASE,
+)
+
+
+def make_scope_concrete(material: Material, draft: Draft, parsed: Sequence[Parsed]) -> Draft | None:
+    """``draft`` with the first vague word replaced. ``parsed`` are the lines of the document, by number."""
+    for at, piece in enumerate(draft.pieces):
+        if not isinstance(piece, str) or (vague := _VAGUE.search(piece)) is None:
+            continue
+        before, after = piece[: vague.start()].rstrip(), piece[vague.end() :]
+        found = _size_elsewhere(material, vague["noun"], parsed)
+        if found is not None:
+            donor, size = found
+            text = f"{before} {size} {after}".strip()
+            return replace(
+                draft,
+                pieces=(*draft.pieces[:at], text, *draft.pieces[at + 1 :]),
+                moves=(*draft.moves, NAME),
+                notes=(*draft.notes, f"takes the size from another of your lines (“{size} {vague['noun']}”)"),
+                donors=(*draft.donors, donor),
+            )
+        gap = Gap(BlankKind.NUMBER, phrase("how_many") if _counted(vague["noun"]) else phrase("which"))
+        return replace(
+            draft,
+            pieces=(*draft.pieces[:at], before, gap, after, *draft.pieces[at + 1 :]),
+            moves=(*draft.moves, NAME),
+            notes=(*draft.notes, f"asks for the size behind “{vague.group().strip()}”"),
+        )
+    return None
+
+
+def _counted(noun: str) -> bool:
+    return noun.split()[-1].endswith("s") or noun.split()[0].endswith("s")
+
+
+def _size_elsewhere(material: Material, noun: str, parsed: Sequence[Parsed]) -> tuple[int, str] | None:
+    """Number of a dot of the same document that counts the same noun, and its number as printed."""
+    word = noun.split()[0].lower()
+    for number in material.neighbours:
+        if number == material.number:
+            continue
+        match = re.search(rf"\b(\d[\d,.]*) {re.escape(word)}\b", parsed[number].text)
+        if match:
+            return number, match.group(1)
+    return None

@@ -1,0 +1,79 @@
+"""
+For summaries, bios, letters and headlines: who, which problem for whom, the proof, where next.
+
+    Highly motivated picker, team player   ->  Picker [solves which problem, for whom?]: found 3 pallets of recalled hummus
+    10 years of experience in logistics    ->  Logistics lead [for which kind of work ...?]: ...
+    Seeking a position where I can grow    ->  Looking for [where next: which kind of employer, post or problem?]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dotwise.model import BlankKind
+from dotwise.rewrite.grammar import lower_first, upper_first
+from dotwise.rewrite.moves.show_not_tell import deed_like, first_clause
+from dotwise.rewrite.questions import phrase
+from dotwise.rewrite.values import Draft, Gap, Material
+
+NAME = "show-not-tell"
+_AIM = re.compile(r"\b(?:looking for|seeking|seeks|in search of|hoping to find)\b", re.IGNORECASE)
+_YEARS = re.compile(
+    r"(?:over |more than |nearly |almost )?(?:\d+\+?|[a-z]+) years?['’]?(?: of)?(?: [a-z-]+){0,3} experience(?: (?:in|of|with|as))?\s*",
+    re.IGNORECASE,
+)
+_PROOFS = 2
+
+
+def portrait(material: Material, lines: Sequence[Material]) -> Draft | None:
+    """The person, a gap for the problem they solve, and up to two deeds from elsewhere in the document."""
+    subject = subject_of(material)
+    if subject is None:
+        return None
+    candidates = dict.fromkeys((*material.shown_by, *material.elsewhere))
+    proofs = [number for number in candidates if deed_like(lines[number]) and first_clause(lines[number])][:_PROOFS]
+    problem = Gap(BlankKind.THING, phrase("problem"))
+    if not proofs:
+        pieces = (subject, problem, "; ", Gap(BlankKind.THING, phrase("proof")))
+        return Draft(pieces, (NAME, "ask-for-result"), ("asks for the problem and for the proof",))
+    told = "; ".join(lower_first(first_clause(lines[number]), lines[number].parsed) for number in proofs)
+    note = "puts your own deeds where anybody's words stood"
+    return Draft((subject, problem, f": {told}"), (NAME, "lead-with-outcome"), (note,), tuple(proofs))
+
+
+def years(material: Material) -> Draft | None:
+    """A line of mere years: the field stays, the years become a question."""
+    found = _YEARS.search(material.dot.text)
+    if found is None:
+        return None
+    field = material.text[found.end() :]
+    subject = subject_of(material)
+    if subject is None or len(field.split()) > 12:
+        return None
+    gap = Gap(BlankKind.THING, phrase("years"))
+    pieces: tuple[str | Gap, ...] = (f"{subject} in {field}", gap) if field else (subject, gap)
+    return Draft(pieces, ("ask-for-result",), ("asks what the years were spent on",))
+
+
+def aim(material: Material) -> Draft | None:
+    """An empty aim becomes the question for a real one."""
+    found = _AIM.search(material.text)
+    if found is None:
+        return None
+    start = material.text[: found.end()] if len(material.text[: found.start()].split()) <= 3 else "Looking for"
+    gap = Gap(BlankKind.THING, phrase("direction"))
+    return Draft((start, gap), ("ask-for-result",), ("asks where you really want to go",))
+
+
+def subject_of(material: Material) -> str | None:
+    """Who the sentence speaks of, as it can open: the person of a bio or letter, the title of a summary."""
+    tokens = material.parsed.tokens
+    if not tokens:
+        return None
+    if tokens[0].text in ("He", "She"):
+        return tokens[0].text
+    if tokens[0].tag == "NNP" and len(tokens) > 2 and {tokens[1].tag, tokens[2].tag} & {"VBZ", "VBD"}:
+        named = 1 if tokens[1].tag in ("VBZ", "VBD") else 2
+        return material.dot.text[: tokens[named - 1].end]
+    return upper_first(material.title) if material.title else None

@@ -1,0 +1,253 @@
+"""
+Taking the words off that hold a deed back, and finding the deed that they held.
+
+"Responsible for the maintenance of pumps" holds "maintain pumps", "Was involved in writing the script" holds "write
+the script", "Picking and packing orders" holds "pick and pack orders". The deed always comes from the line's own
+words; only where the line names no deed at all ("Responsible for the rota") stands one of a few plain verbs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeAlias
+
+from dotwise.language.anatomy import OpenerKind
+from dotwise.language.tokens import Parsed, Token
+from dotwise.rewrite.grammar import inflect, verb_lemma
+from dotwise.rewrite.terms import read_terms
+
+_DUTY = (
+    r"(?:responsible for|in charge of|tasked with|charged with|accountable for|entrusted with|required to|expected to|"
+    r"(?:my )?(?:(?:main|key|primary|daily|other|general|day-to-day) )?(?:duties|responsibilities|tasks)"
+    r"(?: and (?:duties|responsibilities))?(?: (?:include|included|including|involve|involved|were|are)| ?:)(?: to)?:?)"
+)
+_HELP = (
+    r"(?:help(?:ed|ing|s)?(?: out)?(?: with| to| in)?|assist(?:ed|ing|s)?(?: with| in)|"
+    r"(?:closely |heavily )?involved (?:in|with)|participat(?:ed|ing|es?) in|t(?:ook|aking) part in|"
+    r"contribut(?:ed|ing|es?) to|instrumental in|support(?:ed|ing)? (?:in|with)|"
+    r"(?:worked as )?(?:a )?(?:part|member) of (?:the|a|an)(?: \w+)? (?:team|group|crew|committee|panel)"
+    r"(?: of \w+)? (?:that|which|who|behind|to)|work(?:ed|ing)? (?:in|as part of) a(?: \w+)? team(?: of \w+)? to)"
+)
+_WEAK = (
+    r"(?:work(?:ed|ing)? on|(?:was |were )?(?:asked|told|given the (?:task|job)) (?:to|of)|"
+    r"(?:carr(?:ied|ying) out|perform(?:ed|ing)?|conduct(?:ed|ing)|undert(?:ook|aking|ake)|carry out))"
+)
+_KINDS = ((OpenerKind.DUTY, _DUTY), (OpenerKind.HELP, _HELP), (OpenerKind.WEAK, _WEAK))
+_ADVERB = r"(?:(?:also|mainly|solely|jointly|directly|fully|primarily|actively|successfully|regularly|often) )*"
+_BARE = re.compile(
+    r"(?:(?:was|were|been|being|am|is|have been) )?"
+    + _ADVERB
+    + "(?:" + "|".join(f"(?P<{kind.name}>{pattern})" for kind, pattern in _KINDS) + r")(?=\s|$)\s*",
+    re.IGNORECASE,
+)  # fmt: skip
+_SUBJECT = re.compile(
+    r"(?P<before>(?:[^.;]*?[ ,])?)(?P<subject>I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|(?<![a-z] )[A-Z][\w'’-]+)"
+    r"(?:['’](?:m|ve|s))? (?P<aux>(?:(?:was|were|is|am|are|has|have|had)(?: been)? )?)(?=\S)"
+)
+_PUFF = frozenset("effective efficient timely successful smooth overall general proper accurate correct safe".split())
+_NOUN_GERUNDS = frozenset(
+    "engineering marketing accounting nursing catering housekeeping bookkeeping manufacturing banking plumbing "
+    "tailoring programming farming mining printing merchandising building wedding meeting morning evening string "
+    "spring during including following according regarding concerning pending outgoing incoming ongoing existing "
+    "something anything everything nothing boring wiring flooring roofing lighting heating".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A deed set free: ``before`` (context and subject as printed), the verb, and what follows it."""
+
+    before: str
+    verbs: tuple[str, ...]
+    """Lemmas, one for most lines, two for "maintenance and repair of"."""
+    tag: str | None
+    """Penn tag that subject and auxiliary ask for; None leaves it to the role."""
+    rest: str
+    kind: OpenerKind
+    removed: str
+    like: str = ""
+    lent: bool = False
+    """Whether the verb is one of the plain ones, since the line named none."""
+
+    def told(self, tag: str) -> str:
+        """The deed in the form of a Penn tag: "picked and packed orders"."""
+        verbs = [inflect(verb, tag, self.like) for verb in self.verbs]
+        return f"{' and '.join(verbs)} {_retold(self.rest, tag)}".strip()
+
+
+_Found: TypeAlias = tuple[tuple[str, ...], str, str, bool]
+"""Verbs, what follows them, the spelling to keep, whether the verb is lent."""
+
+
+def open_deed(parsed: Parsed, end: int) -> Opening | None:
+    """The deed of ``parsed.text[:end]`` without its opener; None where there is no opener or no deed to find."""
+    text = parsed.text[:end]
+    bare = _BARE.match(text)
+    if bare and bare.group().strip():
+        return _held(parsed, text, bare, "", None)
+    subject = _SUBJECT.match(text)
+    while subject:
+        found = _BARE.match(text, subject.end())
+        if found and found.group().strip():
+            return _held(parsed, text, found, text[: subject.start("aux")], _tag(subject, found.group()))
+        subject = None
+    return _gerund(parsed, text)
+
+
+def _tag(subject: re.Match[str], opener: str) -> str:
+    auxiliary = subject.group("aux").split()
+    if (auxiliary and auxiliary[0] in ("is", "am", "are")) or re.match(r"\s*(?:help|assist|support)s?\b", opener):
+        return "VBP" if subject.group("subject").lower() in ("i", "we", "they") else "VBZ"
+    return "VBD"
+
+
+def _held(parsed: Parsed, text: str, opener: re.Match[str], before: str, tag: str | None) -> Opening | None:
+    kind = next(kind for kind, _ in _KINDS if opener.group(kind.name))
+    tokens = [t for t in parsed.tokens if opener.end() <= t.start < len(text)]
+    if not tokens:
+        return None
+    said = " ".join(opener.group().split())
+    bare = said.lower().endswith(" to") or re.fullmatch(r"(?:also )?help(?:ed|ing|s)?", said, re.IGNORECASE)
+    found = _verb(parsed, tokens, len(text)) or (_infinitive(parsed, tokens, len(text)) if bare else None)
+    if found is None and kind is OpenerKind.DUTY:
+        found = _light(parsed, tokens, len(text))
+    if found is None:
+        return None
+    verbs, rest, like, lent = found
+    return Opening(before, verbs, tag, rest, kind, said, like, lent)
+
+
+def _infinitive(parsed: Parsed, tokens: list[Token], end: int) -> _Found | None:
+    first = tokens[0]
+    if first.tag not in ("VB", "VBP", "NN") or verb_lemma(first.text) != first.lower:
+        return None
+    if first.tag == "NN" and (len(tokens) < 2 or tokens[1].tag in ("IN", "CC", ",", ".")):
+        return None
+    return (first.lower,), parsed.text[first.end : end].strip(), first.text, False
+
+
+def _verb(parsed: Parsed, tokens: list[Token], end: int) -> _Found | None:
+    """A gerund, or a noun that is a deed ("the maintenance of"), at the head of ``tokens``."""
+    at = 0
+    while at < len(tokens) and (tokens[at].lower in ("the", "a", "an") or tokens[at].lower in _PUFF):
+        at += 1
+    if at >= len(tokens):
+        return None
+    first, after = tokens[at], tokens[at + 1 :]
+    if is_gerund(first) and not (after and after[0].tag.startswith("NN") and at and after[0].lower != "of"):
+        rest = parsed.text[first.end : end].strip()
+        lemma = verb_lemma(first.text)
+        return ((lemma,), rest.removeprefix("of "), first.text, False) if lemma and rest else None
+    verbs, used = _deed_nouns(tokens[at:])
+    if not verbs:
+        return None
+    return tuple(verbs), parsed.text[used.end : end].strip(), "", False
+
+
+def _deed_nouns(tokens: list[Token]) -> tuple[list[str], Token]:
+    """Verbs of "maintenance and repair of", and the token "of"."""
+    verbs: list[str] = []
+    for number, token in enumerate(tokens):
+        if token.lower in ("and", "&", ",") and verbs:
+            continue
+        if token.lower == "of" and verbs and number:
+            return verbs, token
+        verb = _deed_noun_table().get(token.lower)
+        if verb is None:
+            break
+        verbs.append(verb)
+    return [], tokens[0]
+
+
+def _light(parsed: Parsed, tokens: list[Token], end: int) -> _Found:
+    """A plain verb for a thing that the line only names."""
+    head = tokens[0]
+    for token in tokens:
+        if token.pos in ("ADP", "PUNCT", "VERB", "CCONJ", "PART") and token.tag != "HYPH" and head is not tokens[0]:
+            break
+        if token.tag.startswith("NN"):
+            head = token
+    return (light_verb(head),), parsed.text[tokens[0].start : end].strip(), "", True
+
+
+def light_verb(head: Token) -> str:
+    """The plain verb that goes with a noun: "keep" records, "run" a shift, otherwise "look after"."""
+    for verb, nouns in _lexicon()["light"].items():
+        if head.lower in nouns.split() or head.lemma in nouns.split():
+            return str(verb)
+    return "look after"
+
+
+def is_gerund(token: Token) -> bool:
+    """Whether a token is the -ing form of a verb and not a noun of the trade ("engineering")."""
+    lower = token.lower
+    return (
+        lower.endswith("ing")
+        and lower not in _NOUN_GERUNDS
+        and token.tag in ("VBG", "NN", "JJ", "NNP", "VB")
+        and verb_lemma(lower) is not None
+    )
+
+
+def _gerund(parsed: Parsed, text: str) -> Opening | None:
+    """A line that opens with a gerund and its object: "Picking and packing orders"."""
+    tokens = [token for token in parsed.tokens if token.start < len(text)]
+    if len(tokens) < 2 or not is_gerund(tokens[0]):
+        return None
+    after = next((t for t in tokens[1:] if not (t.lower in ("and", "&", ",", "/", "or") or is_gerund(t))), None)
+    if after is None or after.tag in (",", ".", ":", "VBZ", "VBD", "MD") or after.lower in ("is", "was", "were", "are"):
+        return None
+    if after.tag == "IN" and verb_lemma(tokens[0].text) not in _INTRANSITIVE:
+        return None
+    if tokens[0].tag == "NN" and tokens[1].tag == "NN" and tokens[1].lower in ("skills", "skill", "experience"):
+        return None
+    lemma = verb_lemma(tokens[0].text)
+    assert lemma is not None
+    rest = text[tokens[0].end :].strip()
+    return Opening("", (lemma,), None, rest, OpenerKind.DUTY, "", tokens[0].text)
+
+
+_INTRANSITIVE = frozenset(
+    "work deal liaise communicate participate assist look help report respond act attend care comply listen "
+    "travel teach pick cook clean train write speak stand serve answer cater account prepare".split()
+)
+
+
+def _retold(rest: str, tag: str) -> str:
+    """``rest`` of an opened deed with the gerunds that are coordinated with the first in the same form."""
+    ends_listed = re.search(r"(?:\band\b|&) ([a-z-]+ing)\b(?! (?:of|and|for)\b)", rest) is not None
+
+    def turn(match: re.Match[str]) -> str:
+        word = match.group("word")
+        lemma = verb_lemma(word)
+        bare_comma = match.group("join").strip() == ","
+        if lemma is None or word in _NOUN_GERUNDS or (bare_comma and not ends_listed):
+            return match.group()
+        return match.group("join") + inflect(lemma, tag, word)
+
+    return re.sub(r"(?P<join>(?:^|, |, and |\band |& ))(?P<word>[a-z-]+ing)\b(?= [a-z(]|\s*$|,)", turn, rest)
+
+
+@cache
+def _lexicon() -> dict[str, dict[str, str]]:
+    loaded = read_terms("deed_nouns.yaml")
+    return {"verbs": loaded["verbs"], "light": loaded["light"]}
+
+
+@cache
+def _deed_noun_table() -> dict[str, str]:
+    return _lexicon()["verbs"]
+
+
+@cache
+def deed_noun_verbs(noun: str) -> tuple[str, ...]:
+    """The words of the verb that a noun stands for: ("care", "for") for "care"; empty where it stands for none."""
+    return tuple(_deed_noun_table().get(noun, "").split())
+
+
+@cache
+def light_verbs() -> frozenset[str]:
+    """Every word of the plain verbs that may stand where a line names no deed."""
+    return frozenset(word for verb in _lexicon()["light"] for word in verb.split())

@@ -1,0 +1,122 @@
+"""
+Where a line turns from the deed to what became different, and in which grammatical form it says so.
+
+"Worked on X, which ended up saving Y" carries its result in a relative clause, "wrote the form, it replaced four" in
+a clause with a pronoun, "X went from 38% to 71%" in its only clause. The form decides how it can come first.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dotwise.language.anatomy import Anatomy
+from dotwise.language.tokens import Parsed, Token
+
+_SPLIT = re.compile(
+    r";\s+|\.\s+(?=[A-Z])|,?\s+so that\s+|,?\s+resulting in\s+|,?\s+(?=which\b)|,\s+(?:and|but|so)\s+|\s+[–—-]\s+|"
+    r":\s+|,\s+|\s+and\s+(?=(?:now|the|my|it|they|this|nobody|none|has|have|is|are)\b)|\s+(?=that (?:is|are|was) now)|"
+    r"\s+(?=(?:cutting|saving|reducing|raising|bringing|winning|lifting|halving|doubling|freeing|avoiding)\b)"
+)
+_CHANGE = re.compile(
+    r"\b(?:from .{1,40} to|instead of|no longer|(?:is|are|was|were|has been|have been) (?:now|still|since)|now|since then|"
+    r"ever since|any more|anymore|without (?:a|any)|ahead of|for the first time|"
+    r"saved?|saving|cut|cutting|halved|halving|doubled|doubling|fell|rose|dropped|grew|went (?:up|down|from|on to)|"
+    r"reduc(?:ed|ing|es)|increas(?:ed|ing)|rais(?:ed|ing)|improv(?:ed|ing)|lower(?:ed|ing)|stopped|replaced|adopted|"
+    r"won|kept on|came back|stayed|passed|avoided|found|used by|still|never|nobody|none|not (?:one|a single)|"
+    r"gone (?:from|up|down)|brought|became|finished|fewer|less than before|changed|took (?:over|it over)|"
+    r"is the one|are the ones|did (?:it|the same)|copied|made (?:it )?(?:house )?policy|got)\b",
+    re.IGNORECASE,
+)
+_AIM = re.compile(r"^(?:to |in order to |ensuring |for |including |such as |e\.g\.)", re.IGNORECASE)
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+OWN_OUTCOMES = frozenset(
+    "save cut reduce raise increase improve bring win free halve double avoid prevent stop end shorten lower lift "
+    "recover earn gain".split()
+)
+"""Verbs that a person can be the subject of when their deed had this result."""
+
+
+class Form(StrEnum):
+    """How the result is said."""
+
+    PERSONAL = "personal"
+    """A verb that the person can be the subject of: "which ended up saving 12 hours", "cutting the wait"."""
+    PRONOUN = "pronoun"
+    """A clause about the thing just named: "it replaced four", "which is now shared"."""
+    CLAUSE = "clause"
+    """A clause with a subject of its own: "releases now take 25 minutes"."""
+    TAIL = "tail"
+    """Anything else; it stays where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The result within a line: ``text[start:]``; the deed ends at ``deed_end``.
+
+    ``verb`` is the token that says the change in the personal form, None in the others.
+    """
+
+    deed_end: int
+    start: int
+    end: int
+    form: Form
+    verb: Token | None = None
+    joint: str = ""
+
+
+def find_outcome(parsed: Parsed, anatomy: Anatomy) -> Outcome | None:
+    """The first place where a clause about a change follows the deed; None where the line ends at the deed."""
+    end = len(parsed.text.rstrip(" ."))
+    for joint in _SPLIT.finditer(parsed.text[:end]):
+        tail = parsed.text[joint.end() : end]
+        if len(parsed.text[: joint.start()].split()) < 2 or _AIM.match(tail) or _inside_brackets(parsed.text, joint):
+            continue
+        tokens = [token for token in parsed.tokens if joint.end() <= token.start < end]
+        if len(tokens) < 2 or not _says_change(tail, joint.end(), anatomy):
+            continue
+        if (form := _form(tokens, joint.group())) is not None:
+            verb = _own_verb(tokens) if form is Form.PERSONAL else None
+            return Outcome(joint.start(), joint.end(), end, form, verb, joint.group().strip())
+    return None
+
+
+def _inside_brackets(text: str, joint: re.Match[str]) -> bool:
+    before = text[: joint.start()]
+    return before.count("(") > before.count(")")
+
+
+def _says_change(tail: str, start: int, anatomy: Anatomy) -> bool:
+    return bool(_CHANGE.search(tail)) or any(event.start >= start and event.strength > 0.5 for event in anatomy.events)
+
+
+def _form(tokens: list[Token], joint: str) -> Form | None:
+    first = tokens[0]
+    if _own_verb(tokens) is not None and (first.lower in ("which", "resulting") or first.tag == "VBG"):
+        return Form.PERSONAL
+    finite = next((token for token in tokens if token.tag in _FINITE and token.lower != "which"), None)
+    if finite is None:
+        return Form.TAIL if first.tag in ("CD", "DT", "NN", "NNS") and _CHANGE.search(joint + first.text) else None
+    if first.lower in ("which", "that", "it", "they", "this"):
+        return Form.PRONOUN
+    subject = [token for token in tokens if token.index < finite.index]
+    if any(token.tag.startswith("NN") or token.lower in ("nobody", "none") or token.tag == "CD" for token in subject):
+        return Form.CLAUSE
+    return Form.TAIL if finite is not first else None
+
+
+def _own_verb(tokens: list[Token]) -> Token | None:
+    """The verb of change near the head of the clause: "which (ended up) saving", "which saved", "saving"."""
+    for token in tokens[:6]:
+        if token.pos == "VERB" and token.lemma in OWN_OUTCOMES:
+            following = [other for other in tokens if other.index == token.index + 1]
+            return token if following and following[0].tag not in ("IN", "RB", ".", ",") or _hedged(following) else None
+        if token.pos in ("NOUN", "PROPN") or token.lower in ("it", "they", "this"):
+            return None
+    return None
+
+
+def _hedged(following: list[Token]) -> bool:
+    hedges = ("about", "around", "over", "nearly", "almost", "roughly", "up", "more", "some")
+    return bool(following) and following[0].lower in hedges

@@ -1,0 +1,162 @@
+"""
+Which moves, in which order: the sensible combinations for a sort of line, ranked, gated, at most three.
+
+Ranking stands for what a reader gains: the result in front, the deed freed, a question that fits the line's own
+matter; against it stand length, more than two questions and a lent verb. What fails the gate is never ranked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from dotwise.language.tokens import Parsed
+from dotwise.model import BlankKind
+from dotwise.rewrite.gate import faults
+from dotwise.rewrite.moves.ask_for_result import ask_for_result
+from dotwise.rewrite.moves.credit_actor import credit_actor, credit_hidden_actor
+from dotwise.rewrite.moves.cut import cut
+from dotwise.rewrite.moves.drop_duty_opener import drop_duty_opener
+from dotwise.rewrite.moves.fold_tool import fold_tool
+from dotwise.rewrite.moves.larger_context import adds_up, larger_context
+from dotwise.rewrite.moves.lead_with_outcome import lead_with_outcome
+from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
+from dotwise.rewrite.moves.merge_lines import merge_lines
+from dotwise.rewrite.moves.name_stakes import name_stakes
+from dotwise.rewrite.moves.portrait import aim, portrait, years
+from dotwise.rewrite.moves.show_not_tell import ask_for_deed, show_not_tell
+from dotwise.rewrite.moves.split_line import split_line
+from dotwise.rewrite.questions import Asked, Topic, ask_further, ask_result, phrase, topic_of
+from dotwise.rewrite.sorts import Sort, sort_of
+from dotwise.rewrite.values import Draft, Gap, Material
+
+MOST = 3
+"""Suggestions a dot."""
+_LONG = 30
+
+
+def plan(
+    material: Material, lines: Sequence[Material], strong: frozenset[int], asked: Mapping[str, int]
+) -> tuple[Draft, ...]:
+    """Up to three different drafts for one line that pass the gate, best first.
+
+    ``lines`` are all lines of the document, ``strong`` the numbers of its assets, ``asked`` counts what the document
+    was already asked.
+    """
+    drafts = {
+        Sort.DEED: _deed,
+        Sort.TRAIT: _trait,
+        Sort.TOOLS: _tools,
+        Sort.CREDENTIAL: _credential,
+        Sort.PORTRAIT: _portrait,
+    }[sort_of(material)](material, lines, strong, asked)
+    shown: list[Draft] = []
+    for draft in sorted(drafts, key=lambda one: -_worth(one)):
+        if not any(_alike(draft, other) for other in shown) and not faults(draft, material, lines):
+            shown.append(draft)
+    return tuple(shown[:MOST])
+
+
+def _deed(
+    material: Material, lines: Sequence[Material], strong: frozenset[int], asked: Mapping[str, int]
+) -> Iterator[Draft]:
+    topic = topic_of(material, material.verb, material.thing)
+    questions = _questions(material, topic, asked)
+    parsed = [line.parsed for line in lines]
+    bases = [base for base in _bases(material) if not faults(credit_actor(material, base) or base, material, lines)]
+    for base in bases[:2] or [Draft((material.text,))]:
+        ready = _extended(material, base, parsed)
+        context = larger_context(material, ready)
+        if context is not None:
+            yield context
+        for question in questions[:2]:
+            yield ask_for_result(material, ready, question)
+    ready = _extended(material, bases[0], parsed)
+    yield name_stakes(material, ready, topic)
+    if len(material.neighbours) > 2 and material.outcome is None:
+        yield adds_up(ready)
+    for other in (split_line(material), merge_lines(material, lines, strong)):
+        if other is not None:
+            yield other
+
+
+def _bases(material: Material) -> Iterator[Draft]:
+    """The line said anew, the best way first, and at last as it is printed."""
+    hidden = credit_hidden_actor(material) if material.opening is None else None
+    for draft in (hidden, lead_with_outcome(material), drop_duty_opener(material)):
+        if draft is not None:
+            yield draft
+    yield Draft((material.text,))
+
+
+def _extended(material: Material, draft: Draft, parsed: Sequence[Parsed]) -> Draft:
+    draft = credit_actor(material, draft) or draft
+    return make_scope_concrete(material, draft, parsed) or draft
+
+
+def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
+    """The best question and the best one along another facet."""
+    found = ask_further(topic, asked) if material.outcome else ask_result(topic, asked, material)
+    first = found[0]
+    second = next((one for one in found[1:] if one.facet is not first.facet), found[min(1, len(found) - 1)])
+    return (first, second)
+
+
+def _trait(
+    material: Material, lines: Sequence[Material], strong: frozenset[int], asked: Mapping[str, int]
+) -> Iterator[Draft]:
+    shown = show_not_tell(material, lines)
+    if shown is not None:
+        yield shown
+    yield ask_for_deed(material)
+    yield cut("nothing in it could not stand in anybody's document")
+
+
+def _tools(
+    material: Material, lines: Sequence[Material], strong: frozenset[int], asked: Mapping[str, int]
+) -> Iterator[Draft]:
+    folded = fold_tool(material, lines)
+    if folded is not None:
+        yield folded
+    yield cut("no line shows what it was used for")
+
+
+def _credential(
+    material: Material, lines: Sequence[Material], strong: frozenset[int], asked: Mapping[str, int]
+) -> Iterator[Draft]:
+    it = "them" if "," in material.text or " and " in material.text else "it"
+    gap = Gap(BlankKind.THING, phrase("credential").replace("{them}", it))
+    yield Draft((material.text, gap), ("ask-for-result",), ("asks what it let you do; otherwise it stays in its list",))
+
+
+def _portrait(
+    material: Material, lines: Sequence[Material], strong: frozenset[int], asked: Mapping[str, int]
+) -> Iterator[Draft]:
+    for draft in (aim(material), portrait(material, lines), years(material), show_not_tell(material, lines)):
+        if draft is not None:
+            yield draft
+    yield ask_for_deed(material)
+    yield cut("nothing in it could not stand in anybody's document")
+
+
+_GAINS = {
+    "lead-with-outcome": 1.0,
+    "show-not-tell": 1.0,
+    "drop-duty-opener": 0.8,
+    "credit-the-actor": 0.6,
+    "larger-context": 0.6,
+    "ask-for-result": 0.5,
+    "make-scope-concrete": 0.3,
+    "name-the-stakes": 0.2,
+}
+
+
+def _worth(draft: Draft) -> float:
+    words = len(draft.words.split())
+    gain = sum(_GAINS.get(move, 0.0) for move in draft.moves)
+    costs = 0.05 * max(words - _LONG, 0) + 0.5 * max(len(draft.gaps) - 2, 0) + (1.5 if not draft.words else 0.0)
+    return round(gain + draft.fit - costs, 4)
+
+
+def _alike(one: Draft, two: Draft) -> bool:
+    same_questions = {gap.question for gap in one.gaps} == {gap.question for gap in two.gaps}
+    return one.words == two.words and (same_questions or one.moves == two.moves and one.facet == two.facet)

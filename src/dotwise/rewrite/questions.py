@@ -1,0 +1,243 @@
+"""
+The question engine: what a coach would ask about this very line.
+
+A row of ``data/terms/questions.yaml`` fits a sort of object (patients, invoices), a sort of deed (teach, maintain),
+both or any line. Rows that fit the object of the line come before rows that fit its deed; the facet that the nearest
+stories changed decides among them; a question that the document was already asked waits until no other is left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from dotwise.language.tokens import Parsed
+from dotwise.model import BlankKind, Facet
+from dotwise.rewrite.grammar import lower_first, plural_of
+from dotwise.rewrite.terms import read_terms
+from dotwise.rewrite.values import Gap, Material, Thing
+
+_OBJECT, _NEAR_OBJECT, _FAR_OBJECT, _DEED, _FACET, _ASKED, _ECHO = 3.0, 2.2, 1.3, 1.5, 0.8, 4.0, 1.0
+_ECHO_SIMILARITY = 0.5
+_PLAIN_NOUNS = frozenset(
+    "people person anybody nobody others somebody thing day week month year time hour work way change step start end "
+    "trouble mistake question case job question cost money place side once reason answer use".split()
+)
+_STARTS = re.compile(r"how many of \{the\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a line is about, for asking: its deed, the thing it was done to, all its nouns, its facets."""
+
+    deed: str | None
+    thing: Thing | None
+    nouns: frozenset[str]
+    facets: tuple[Facet, ...]
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with its facet and how well it fits (higher is better)."""
+
+    gap: Gap
+    facet: Facet
+    fit: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    object: str | None
+    deeds: tuple[str, ...]
+    facet: Facet
+    kind: BlankKind
+    ask: str
+
+
+def topic_of(material: Material, deed: str | None, thing: Thing | None) -> Topic:
+    """Topic of a line; facets come from the line's own events first, then from the stories near it."""
+    own = [event.facet for event in material.anatomy.events]
+    near = [match.exemplar.facet for match in material.matches[:3]]
+    facets = tuple(dict.fromkeys([*own, *near]))
+    return Topic(deed, thing, _nouns(material.parsed), facets, material.dot.text)
+
+
+def deed_sort(verb: str | None) -> str | None:
+    """The sort of a deed: "teach" for train or coach; None where no list holds the verb."""
+    return _deed_sorts().get(verb.split()[0]) if verb else None
+
+
+def ask_result(topic: Topic, asked: Mapping[str, int], material: Material) -> tuple[Asked, ...]:
+    """Questions about the result that the line does not tell, best first, each facet's best before its second."""
+    sort, objects = deed_sort(topic.deed), _objects_of(topic)
+    found = []
+    for row in _rows():
+        fit = _fit(row, sort, objects)
+        if fit is None or not _fits_number(row.ask, topic.thing):
+            continue
+        found.append(_asked(row, fit, topic, asked))
+    found += _from_echo(topic, asked, material)
+    return tuple(sorted(found, key=lambda item: (-item.fit, item.gap.question)))
+
+
+def ask_further(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
+    """Questions to a line that already tells its result: what makes it complete, best first."""
+    found = []
+    for order, entry in enumerate(read_terms("questions.yaml")["followups"]):
+        if entry["cue"] and not re.search(rf"\b(?:{entry['cue']})", topic.text, re.IGNORECASE):
+            continue
+        row = _Row(None, (), Facet(entry["facet"]), BlankKind(entry["kind"]), entry["ask"])
+        found.append(_asked(row, (2.0 if entry["cue"] else 0.5) - order / 100, topic, asked))
+    return tuple(sorted(found, key=lambda item: (-item.fit, item.gap.question)))
+
+
+def ask_stakes(topic: Topic) -> Gap:
+    """What hung on it."""
+    objects = _objects_of(topic)
+    rows = read_terms("questions.yaml")["stakes"]
+    best = max(rows, key=lambda row: (objects.get(row.get("object", ""), 0.0), "object" not in row))
+    if "object" in best and not objects.get(best["object"]):
+        best = next(row for row in rows if "object" not in row)
+    return Gap(BlankKind.THING, best["ask"])
+
+
+def ask_part(deed: str | None) -> Gap:
+    """Which part of a shared deed was theirs."""
+    parts = read_terms("questions.yaml")["parts"]
+    return Gap(BlankKind.WHO, parts[deed_sort(deed) or "any"])
+
+
+def ask_trait(text: str) -> Gap:
+    """The deed behind a trait."""
+    lower = text.lower()
+    for row in read_terms("questions.yaml")["traits"]:
+        if not row["words"] or any(re.search(rf"\b{re.escape(word)}", lower) for word in row["words"].split()):
+            return Gap(BlankKind.THING, row["ask"])
+    raise AssertionError("the last row of traits fits every text")
+
+
+def phrase(name: str) -> str:
+    """A single question by its name, such as ``problem`` or ``direction``."""
+    return str(read_terms("questions.yaml")[name])
+
+
+def names_trait(text: str) -> bool:
+    """Whether a text claims one of the traits that the bank knows."""
+    rows = read_terms("questions.yaml")["traits"]
+    words = [word for row in rows for word in row["words"].split()]
+    return any(re.search(rf"\b{re.escape(word)}", text.lower()) for word in words)
+
+
+def _asked(row: _Row, fit: float, topic: Topic, asked: Mapping[str, int]) -> Asked:
+    place = topic.facets.index(row.facet) if row.facet in topic.facets else None
+    facet = _FACET / (1 + place) if place is not None else 0.0
+    seen = _ASKED * asked.get(row.ask, 0)
+    return Asked(Gap(row.kind, _filled(row.ask, topic.thing), row.ask), row.facet, round(fit + facet - seen, 4))
+
+
+def _fit(row: _Row, sort: str | None, objects: Mapping[str, float]) -> float | None:
+    fit = 0.0
+    if row.object is not None:
+        if row.object not in objects:
+            return None
+        fit += objects[row.object]
+    if row.deeds:
+        if sort not in row.deeds:
+            return None
+        fit += _DEED
+    return fit
+
+
+def _fits_number(ask: str, thing: Thing | None) -> bool:
+    if thing is None:
+        return "{" not in ask
+    return thing.plural or not (_STARTS.search(ask) or "{they} stay" in ask)
+
+
+def _filled(ask: str, thing: Thing | None) -> str:
+    if thing is None:
+        return ask
+    one = not thing.plural
+    slots = {
+        "the": thing.text,
+        "them": thing.it,
+        "they": "it" if one else "they",
+        "was": "was" if one else "were",
+        "is": "is" if one else "are",
+        "has": "has" if one else "have",
+        "do": "does" if one else "do",
+        "things": plural_of(thing.head),
+    }
+    return re.sub(r"\{(\w+)\}", lambda slot: slots[slot.group(1)], ask)
+
+
+def _from_echo(topic: Topic, asked: Mapping[str, int], material: Material) -> list[Asked]:
+    """The nearest story's own question, if it speaks of nothing that the line does not."""
+    if topic.thing is None:
+        return []
+    for match in material.matches[:2]:
+        template = match.exemplar.ask
+        if match.similarity >= _ECHO_SIMILARITY and _speaks_plainly(template, topic.nouns):
+            question = lower_first(template.replace("{thing}", topic.thing.text))
+            kind = BlankKind.NUMBER if template.lower().startswith("how m") else BlankKind.THING
+            fit = _ECHO + 2 * match.similarity - _ASKED * asked.get(template, 0)
+            return [Asked(Gap(kind, question, template), match.exemplar.facet, round(fit, 4))]
+    return []
+
+
+def _speaks_plainly(template: str, nouns: frozenset[str]) -> bool:
+    words = re.findall(r"[a-z]+", template.replace("{thing}", "").lower())
+    return all(word in _common_question_words() or word in nouns for word in words)
+
+
+@cache
+def _common_question_words() -> frozenset[str]:
+    """Every word of our own rows: a story's question that needs others speaks of its own matter."""
+    return frozenset(word for row in _rows() for word in re.findall(r"[a-z]+", row.ask.lower())) | _PLAIN_NOUNS
+
+
+def _objects_of(topic: Topic) -> dict[str, float]:
+    """Sorts of object that the line names, with how close to its deed they stand."""
+    found: dict[str, float] = {}
+    for name, words in _object_sorts().items():
+        if topic.thing is not None and topic.thing.head in words:
+            found[name] = _OBJECT
+        elif topic.thing is not None and words.intersection(topic.thing.words):
+            found[name] = _NEAR_OBJECT
+        elif words & topic.nouns:
+            found[name] = _FAR_OBJECT
+    return found
+
+
+def _nouns(parsed: Parsed) -> frozenset[str]:
+    return frozenset(token.lemma for token in parsed.tokens if token.tag.startswith("NN")) | frozenset(
+        token.lower for token in parsed.tokens if token.tag.startswith("NN")
+    )
+
+
+@cache
+def _rows() -> tuple[_Row, ...]:
+    rows = []
+    for group in read_terms("questions.yaml")["groups"]:
+        deeds = group.get("deed", ())
+        deeds = (deeds,) if isinstance(deeds, str) else tuple(deeds)
+        for entry in group["ask"]:
+            rows.append(_Row(group.get("object"), deeds, Facet(entry["facet"]), BlankKind(entry["kind"]), entry["ask"]))
+    return tuple(rows)
+
+
+@cache
+def _deed_sorts() -> dict[str, str]:
+    sorts: dict[str, str] = {}
+    for name, verbs in read_terms("questions.yaml")["deeds"].items():
+        for verb in verbs.split():
+            sorts.setdefault(verb, name)
+    return sorts
+
+
+@cache
+def _object_sorts() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words.split()) for name, words in read_terms("questions.yaml")["objects"].items()}

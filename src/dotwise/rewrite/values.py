@@ -1,0 +1,124 @@
+"""What passes between the moves: a line and what is known of it, a draft of how to say it, the suggestion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dotwise.knowledge.exemplars import Match
+from dotwise.language.anatomy import Anatomy
+from dotwise.language.tokens import Parsed
+from dotwise.model import BlankKind, Dot, Echo, Facet, Rewrite
+from dotwise.rewrite.grammar import Thing
+from dotwise.rewrite.opening import Opening
+from dotwise.rewrite.outcome import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A question that stands where a fact is missing."""
+
+    kind: BlankKind
+    question: str
+    template: str = ""
+    """The question before the line's words were put in: by it one document is not asked the same thing twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One way of saying a line, between two moves: ``pieces`` are words and gaps in the order of print.
+
+    ``opened`` keeps the main deed apart for the moves that turn the line round; it is None once words were moved.
+    """
+
+    pieces: tuple[str | Gap, ...]
+    moves: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What was done, a clause each; they become ``because``."""
+    donors: tuple[int, ...] = ()
+    """Numbers of other dots whose words were used."""
+    facet: Facet | None = None
+    """Along which facet it asks."""
+    fit: float = 0.0
+    """How well its question fits the line, 0..1."""
+
+    def plus(self, *pieces: str | Gap, move: str, note: str, facet: Facet | None = None) -> Draft:
+        """This draft with ``pieces`` at its end."""
+        return replace(
+            self,
+            pieces=self.pieces + pieces,
+            moves=_once(self.moves, move),
+            notes=self.notes + ((note,) if note else ()),
+            facet=facet or self.facet,
+        )
+
+    @property
+    def words(self) -> str:
+        """What it asserts: the text without the gaps."""
+        return " ".join("".join(piece if isinstance(piece, str) else " " for piece in self.pieces).split())
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """Its questions, in the order of print."""
+        return tuple(piece for piece in self.pieces if isinstance(piece, Gap))
+
+
+def _once(moves: tuple[str, ...], move: str) -> tuple[str, ...]:
+    return moves if move in moves else (*moves, move)
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that a move may look at for one dot."""
+
+    number: int
+    """Which dot of the document it is."""
+    dot: Dot
+    parsed: Parsed
+    anatomy: Anatomy
+    current: bool
+    """Whether it stands under a role that is still held (or under none)."""
+    title: str | None
+    """Title of its role."""
+    matches: tuple[Match, ...]
+    """Stories near it, best first."""
+    opening: Opening | None = None
+    """The deed without the words that held it back, where there were such words."""
+    outcome: Outcome | None = None
+    verb: str | None = None
+    """Lemma of the main deed."""
+    thing: Thing | None = None
+    """What the deed was done to."""
+    end: int = 0
+    """Where the text ends, its full stop left out."""
+    shown_by: tuple[int, ...] = ()
+    """Numbers of the dots that show what this one claims."""
+    elsewhere: tuple[int, ...] = ()
+    """Numbers of the document's other strong dots, strongest first, the same role before others."""
+    neighbours: tuple[int, ...] = ()
+    """Numbers of the dots under the same role or in the same section, this one left out, in order."""
+    larger_context: str | None = None
+    """A question about what the lines of this role add up to."""
+
+    @property
+    def text(self) -> str:
+        """The line as printed, without its full stop."""
+        return self.dot.text[: self.end]
+
+    @property
+    def stop(self) -> str:
+        """The full stop, if the line has one."""
+        return "." if self.dot.text.rstrip().endswith(".") else ""
+
+    @property
+    def deed_end(self) -> int:
+        """Where the deed ends and the result begins."""
+        return self.outcome.deed_end if self.outcome else self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """What is suggested for one dot: the echo, up to three rewrites, best first, or why the line is left alone."""
+
+    echo: Echo | None = None
+    rewrites: tuple[Rewrite, ...] = ()
+    alone: str | None = None
