@@ -144,7 +144,7 @@ def _house_rule(number: int, house: HousePhrase) -> Rule:
 
 
 def _counts(rule: Rule, hit: Hit, context: Context) -> bool:
-    if rule.where in (Where.PLAIN, Where.PLAIN_HEAD) and context.states_outcome:
+    if rule.where in (Where.PLAIN, Where.PLAIN_HEAD) and context.states_outcome_beside(hit.start, hit.end):
         return False
     return rule.where not in (Where.HEAD, Where.PLAIN_HEAD) or _opens(hit, context)
 

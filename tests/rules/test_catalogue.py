@@ -76,7 +76,7 @@ def test_is_documented(rule: Rule) -> None:
 
     assert list(HEADINGS) == headings
     assert all(lines[lines.index(heading) + 1].startswith("    ") for heading in HEADINGS)
-    assert re.search(r"https://|data/terms/", sources)
+    assert re.search(r"https?://|data/terms/", sources)
     assert "???" not in sources
     assert f'code="{rule.code}"' in module.read_text(encoding="utf-8")
     assert "{}" in rule.message or "{0" in rule.message

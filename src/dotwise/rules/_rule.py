@@ -85,6 +85,12 @@ class Context:
         """Whether the dot says that something became different."""
         return any(event.strength >= OUTCOME for event in self.anatomy.events)
 
+    def states_outcome_beside(self, start: int, end: int) -> bool:
+        """Whether it says so in other words than those of ``text[start:end]``."""
+        return any(
+            event.strength >= OUTCOME and not (event.start < end and start < event.end) for event in self.anatomy.events
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:

@@ -16,6 +16,7 @@ Sources
 
 from __future__ import annotations
 
+from dotwise.model import Severity
 from dotwise.rules._rule import Rule, Tokens, Where
 
 RULE = Rule(
@@ -29,5 +30,6 @@ RULE = Rule(
         "Won back the account that three others had handled",
     ),
     where=Where.PLAIN_HEAD,
+    severity=Severity.HINT,
     doc=__doc__,
 )

@@ -1,0 +1,41 @@
+"""Stretches of a line that several predicates point at."""
+
+from __future__ import annotations
+
+from dotwise.language.tokens import Parsed, Token
+from dotwise.rules._rule import Hit
+
+_PEOPLE = frozenset("i we alex they who that which nobody it you he she".split())
+
+
+def words_of(parsed: Parsed) -> tuple[Token, ...]:
+    """The tokens that are words or numbers."""
+    return tuple(token for token in parsed.tokens if token.pos not in ("PUNCT", "SPACE", "SYM"))
+
+
+def tail(parsed: Parsed, count: int) -> Hit | None:
+    """The last ``count`` words of a line, where it breaks off; None for a line without words."""
+    words = words_of(parsed)[-count:]
+    return Hit(words[0].start, words[-1].end) if words else None
+
+
+def head(parsed: Parsed, count: int) -> Hit | None:
+    """The first ``count`` words of a line; None for a line without words."""
+    words = words_of(parsed)[:count]
+    return Hit(words[0].start, words[-1].end) if words else None
+
+
+def agentless_passive(parsed: Parsed) -> Hit | None:
+    """Subject and verb of a passive that opens the line and names nobody: "the rate was raised"."""
+    subject = next((token for token in parsed.tokens if token.dep == "nsubjpass"), None)
+    if subject is None or subject.lower in _PEOPLE:
+        return None
+    verb = parsed.tokens[subject.head]
+    opens = all(token.pos != "VERB" for token in parsed.tokens[: subject.index])
+    named = any(token.dep == "agent" for token in parsed.children(verb.index))
+    return Hit(subject.start, verb.end) if opens and not named and verb.index > subject.index else None
+
+
+def hits(*found: Hit | None) -> tuple[Hit, ...]:
+    """The hits among ``found``."""
+    return tuple(hit for hit in found if hit is not None)

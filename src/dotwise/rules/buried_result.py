@@ -1,0 +1,48 @@
+"""
+Flag results that stand at the end, behind a weak opening.
+
+What it flags
+    A line that opens with a duty, a help verb or mere presence and ends with something that changed.
+
+Why it is a commodity
+    The reader is gone before the result comes.
+
+Instead
+    Open with the result; say how it came about in the second half.
+
+Sources
+    Quinnipiac University, Resume Experience Section, https://cas360.qu.edu/resources/resume-experience-section/
+    Miami University Center for Career Exploration, Anatomy of a Resume,
+    https://miamioh.edu/centers-institutes/career-center/prepare/resume.html
+"""
+
+from __future__ import annotations
+
+from dotwise.rules._rule import OUTCOME, Context, Hit, Predicate, Rule
+
+
+def _find(context: Context) -> tuple[Hit, ...]:
+    opener, events = context.anatomy.opener, context.anatomy.events
+    if opener is None:
+        return ()
+    late = [event for event in events if event.strength >= OUTCOME and event.start > opener.end]
+    if not late or late[0].start < len(context.dot.text) * 0.4:
+        return ()
+    return (Hit(late[0].start, late[0].end),)
+
+
+RULE = Rule(
+    code="R102",
+    name="buried-result",
+    message="The result, '{}', stands at the end behind a weak opening; put it first.",
+    match=Predicate(_find),
+    flags=(
+        "Worked on the move to the new payroll system, which cut errors from 40 to 3",
+        "Responsible for the boiler house, where fuel use fell from 90 tonnes to 60",
+    ),
+    keeps=(
+        "Cut errors from 40 to 3 by moving payroll to the new system",
+        "Fuel use fell from 90 tonnes to 60 after I relined the boilers",
+    ),
+    doc=__doc__,
+)

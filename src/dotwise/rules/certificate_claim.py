@@ -1,0 +1,43 @@
+"""
+Flag certificates that stand where a deed could.
+
+What it flags
+    "Certified in", "holds a licence", "chartered member of" in a line without an outcome.
+
+Why it is a commodity
+    Whoever paid for the course has the same paper; a section of its own is the place for it.
+
+Instead
+    Name it once under certificates; here say what you did because you were allowed to.
+
+Sources
+    Document shares measured over three public collections of résumés, data/terms/rules/crowd_shares.tsv.
+    O*NET task statements, US Department of Labor/ETA, CC BY 4.0, https://www.onetcenter.org/database.html
+"""
+
+from __future__ import annotations
+
+from dotwise.model import Severity
+from dotwise.rules._rule import Rule, Tokens, Where
+
+RULE = Rule(
+    code="Y105",
+    name="certificate-claim",
+    message="'{}' can be had by anyone who sits the course; what did you do because of it?",
+    match=Tokens(
+        (
+            "certified|licensed|licenced|accredited|registered|chartered in|as|by|to|ADJ|NOUN|PROPN",
+            "hold|holds|holding|obtained|earned|completed|gained|received|has|have a|an|the|my|his|her|their? ADJ|NOUN|PROPN? ADJ|NOUN|PROPN? ADJ|NOUN|PROPN? certificate|certification|licence|license|degree|diploma|qualification|mba|accreditation|bachelor|master|clearance",
+            "member|fellow of the PROPN|NOUN|ADJ",
+            "valid|clean|full driving|driver NOUN? licence|license",
+        )
+    ),
+    flags=("Certified first-aider and fire warden", "Holds a diploma in bookkeeping"),
+    keeps=(
+        "Used the crane licence on the one night it counted and lifted the bus off the child",
+        "Got the school registered as a polling place, and turnout doubled",
+    ),
+    where=Where.PLAIN,
+    severity=Severity.HINT,
+    doc=__doc__,
+)

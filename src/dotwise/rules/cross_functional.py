@@ -1,0 +1,49 @@
+"""
+Flag teams that cross functions.
+
+What it flags
+    "Cross-functional team", "cross-departmental" in a line without an outcome.
+
+Why it is a commodity
+    Every firm has departments; which ones, and what they could not settle, is missing.
+
+Instead
+    Name the two departments and what you got them to agree on.
+
+Sources
+    Document shares measured over three public collections of résumés, data/terms/rules/crowd_shares.tsv.
+"""
+
+from __future__ import annotations
+
+from dotwise.rules._rule import Phrases, Rule, Where
+
+RULE = Rule(
+    code="P102",
+    name="cross-functional",
+    message="'{}' names nobody; which two, and what did you get them to agree on?",
+    match=Phrases(
+        (
+            "cross functional",
+            "cross functionally",
+            "cross departmental",
+            "cross team",
+            "interdepartmental",
+            "inter departmental",
+            "interdisciplinary",
+            "multidisciplinary",
+            "multi disciplinary",
+            "matrix environment",
+            "matrixed",
+            "all levels of",
+            "at all levels",
+        )
+    ),
+    flags=("Worked with cross-functional teams", "Collaboration at all levels of the company"),
+    keeps=(
+        "Got sales and the stores to count on the same day, and the write-offs ended",
+        "Crossed the strait with the functional part in a rowing boat; the light burnt by eight",
+    ),
+    where=Where.PLAIN,
+    doc=__doc__,
+)

@@ -1,0 +1,37 @@
+"""
+Flag things that were kept as they were.
+
+What it flags
+    "Maintained", "monitored", "oversaw" at the head of a line without an outcome.
+
+Why it is a commodity
+    What stays as it was leaves no trace of who kept it.
+
+Instead
+    Say what would have broken, and the day it nearly did.
+
+Sources
+    O*NET task statements, US Department of Labor/ETA, CC BY 4.0, https://www.onetcenter.org/database.html
+"""
+
+from __future__ import annotations
+
+from dotwise.rules._rule import Rule, Tokens, Where
+
+RULE = Rule(
+    code="R109",
+    name="maintained",
+    message="'{}' leaves no trace; what would have broken, and when did it nearly?",
+    match=Tokens(
+        (
+            "maintained|maintaining|maintain|maintains|monitored|monitoring|monitor|monitors|oversaw|overseeing|oversee|oversees|administered|administering|administer",
+        )
+    ),
+    flags=("Maintained filing systems", "Monitored stock levels weekly"),
+    keeps=(
+        "Kept the pumps alive through the flood, and the ward stayed dry",
+        "Oversaw the move, cutting the wait from nine weeks to two",
+    ),
+    where=Where.PLAIN_HEAD,
+    doc=__doc__,
+)

@@ -1,0 +1,38 @@
+"""
+Flag targets that were met.
+
+What it flags
+    "Met targets", "exceeded goals", "achieved KPIs" in a line without an outcome.
+
+Why it is a commodity
+    Which target, set by whom, missed by how many others: all missing.
+
+Instead
+    Name the target and how many others reached it.
+
+Sources
+    Miami University Center for Career Exploration, Anatomy of a Resume,
+    https://miamioh.edu/centers-institutes/career-center/prepare/resume.html
+"""
+
+from __future__ import annotations
+
+from dotwise.rules._rule import Rule, Tokens, Where
+
+RULE = Rule(
+    code="R107",
+    name="met-targets",
+    message="'{}' hides the target; which one, and how many others reached it?",
+    match=Tokens(
+        (
+            "<meet>|<exceed>|<achieve>|<reach>|<surpass>|<hit>|meeting|exceeding|achieving|met|exceeded|achieved|reached|surpassed|hit and|or? exceeded|exceeding|exceed|surpassed? all|the|my|our|set|team|company|organisational|organizational|sales|monthly|weekly|daily|quarterly|annual|performance|production? sales|monthly|weekly|daily|quarterly|annual|performance|production|business|departmental? targets|target|goals|goal|quotas|quota|kpis|kpi|objectives|expectations|deadlines|benchmarks|slas",
+        )
+    ),
+    flags=("Consistently met monthly sales targets", "Exceeded all goals"),
+    keeps=(
+        "Sold what nobody on the floor had sold before: the whole of the attic",
+        "Moved the goals of the pitch so that the wheelchairs could turn",
+    ),
+    where=Where.PLAIN,
+    doc=__doc__,
+)

@@ -1,0 +1,42 @@
+"""
+Flag numbers that are not given.
+
+What it flags
+    "A number of", "several", "numerous", "many", "multiple" in a line without an outcome.
+
+Why it is a commodity
+    The writer knows the number and the reader does not.
+
+Instead
+    Give the number, or the one that mattered.
+
+Sources
+    Digital.gov, Plain Language Guide: Short and simple,
+    https://digital.gov/guides/plain-language/principles/short-simple
+"""
+
+from __future__ import annotations
+
+from dotwise.rules._rule import Rule, Tokens, Where
+
+RULE = Rule(
+    code="U103",
+    name="number-of",
+    message="'{}' hides a number you know; give it, or name the one that mattered.",
+    match=Tokens(
+        (
+            "number|amount|lot|lots|couple|handful|multitude of",
+            "numerous|countless|multiple|several NOUN|ADJ|PROPN|VERB",
+            "many different|other|new|more NOUN",
+            "a few NOUN|ADJ",
+            "dozens|hundreds|thousands|tons|loads|plenty of",
+        )
+    ),
+    flags=("Organised numerous events", "A number of clients in the north"),
+    keeps=(
+        "Numbered every grave in the parish, and two families found theirs",
+        "Refused several drafts; the fifth became law",
+    ),
+    where=Where.PLAIN,
+    doc=__doc__,
+)

@@ -1,0 +1,40 @@
+"""
+Flag lines that perform.
+
+What it flags
+    "Performed", "conducted", "carried out", "executed" at the head of a line without an outcome.
+
+Why it is a commodity
+    The verb is empty; the task follows as a noun and the result not at all.
+
+Instead
+    Use the noun as the verb, and say what it brought to light.
+
+Sources
+    Digital.gov, Plain Language Guide: Writing for understanding,
+    https://digital.gov/guides/plain-language/writing
+    O*NET task statements, US Department of Labor/ETA, CC BY 4.0, https://www.onetcenter.org/database.html
+"""
+
+from __future__ import annotations
+
+from dotwise.rules._rule import Rule, Tokens, Where
+
+RULE = Rule(
+    code="R110",
+    name="performed",
+    message="'{}' is an empty verb; use the noun behind it, and say what came to light.",
+    match=Tokens(
+        (
+            "performed|performing|performs|perform|conducted|conducting|conducts|conduct|executed|executing|undertook|undertaking",
+            "carried|carrying|carry out",
+        )
+    ),
+    flags=("Performed routine inspections of lifts", "Carried out cleaning of all rooms"),
+    keeps=(
+        "Inspected the lift nobody used and found the frayed rope",
+        "Carried the piano out through the window, and the hall was a hall again",
+    ),
+    where=Where.PLAIN_HEAD,
+    doc=__doc__,
+)

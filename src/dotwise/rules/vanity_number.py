@@ -1,0 +1,43 @@
+"""
+Flag numbers that number nothing.
+
+What it flags
+    Room, version, shift and form numbers in a line without an outcome.
+
+Why it is a commodity
+    A digit draws the eye and then has nothing to say.
+
+Instead
+    Cut the number, or put one there that moved.
+
+Sources
+    Digital.gov, Plain Language Guide: Short and simple,
+    https://digital.gov/guides/plain-language/principles/short-simple
+"""
+
+from __future__ import annotations
+
+from dotwise.language.anatomy.values import FigureKind
+from dotwise.model import Severity
+from dotwise.rules._rule import Context, Hit, Predicate, Rule
+
+
+def _find(context: Context) -> tuple[Hit, ...]:
+    if context.states_outcome:
+        return ()
+    return tuple(Hit(f.start, f.end) for f in context.anatomy.figures if f.kind is FigureKind.VANITY)
+
+
+RULE = Rule(
+    code="N102",
+    name="vanity-number",
+    message="'{}' draws the eye and counts nothing; cut it, or give a number that moved.",
+    match=Predicate(_find),
+    flags=("Attended meetings in Room 204", "Used version 7 of the booking form"),
+    keeps=(
+        "Found the crack in wing 4 that three surveys had passed",
+        "Ran the marathon in 2019 on two weeks of training and raised the roof money",
+    ),
+    severity=Severity.HINT,
+    doc=__doc__,
+)
