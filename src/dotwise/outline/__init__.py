@@ -16,6 +16,7 @@ from dotwise.model import (
     Dot,
     DotKind,
     Hint,
+    Line,
     Reading,
     Role,
     Section,
@@ -25,8 +26,10 @@ from dotwise.outline import coverage
 from dotwise.outline.contact import Found, find_contact
 from dotwise.outline.dots import Cut, cuts, role_cuts
 from dotwise.outline.headings import find_headings
-from dotwise.outline.joining import Paragraph, paragraphs
+from dotwise.outline.joining import Paragraph, frame_of, paragraphs
 from dotwise.outline.kind import kind_of
+from dotwise.outline.listing import with_items
+from dotwise.outline.margin import merged, order_of
 from dotwise.outline.prose import letter_body, prose_cuts
 from dotwise.outline.roles import Position, positions
 from dotwise.outline.sections import Part, sections_of
@@ -46,13 +49,17 @@ class _Chapter:
 
 def outline(reading: Reading) -> Career:
     """What the lines of a document mean: contact, sections, roles and dots, and where every line went."""
-    found = paragraphs(reading.lines)
-    parts = sections_of(found, find_headings(found))
+    rows = order_of(reading.lines)
+    lines = merged(reading.lines, rows)
+    plain = paragraphs(lines)
+    headings = find_headings(plain)
+    found = with_items(plain, headings, frame_of(lines).centred)
+    parts = sections_of(found, headings)
     kinds = [part.kind for part in parts if part.kind is not None]
     kind = reading.kind or kind_of(found, kinds)
     contact = find_contact(found, _closed_to_contact(found, parts))
     chapters = tuple(_chapter(found, part, kind, contact) for part in parts)
-    return _career(reading, found, chapters, kind, contact)
+    return _career(reading.lines, rows, found, chapters, kind, contact)
 
 
 def _closed_to_contact(found: Sequence[Paragraph], parts: Sequence[Part]) -> frozenset[int]:
@@ -116,7 +123,12 @@ def _top_cuts(found: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, 
 
 
 def _career(
-    reading: Reading, found: Sequence[Paragraph], chapters: Sequence[_Chapter], kind: DocumentKind, contact: Found
+    lines: Sequence[Line],
+    rows: Sequence[Sequence[int]],
+    found: Sequence[Paragraph],
+    chapters: Sequence[_Chapter],
+    kind: DocumentKind,
+    contact: Found,
 ) -> Career:
     sections: list[Section] = []
     roles: list[Role] = []
@@ -124,7 +136,7 @@ def _career(
     placed: dict[int, str] = {}
 
     def put(number: int, place: str) -> None:
-        placed.update(dict.fromkeys(found[number].lines, place))
+        placed.update(dict.fromkeys(_source_lines(found[number], rows), place))
 
     for chapter in chapters:
         section = _section(found, chapter.part, len(sections) + 1)
@@ -140,10 +152,10 @@ def _career(
                 put(number, coverage.ROLE)
         for index, cut in chapter.cuts:
             role = roles[offset + index].id if index is not None else None
-            dots.append(_dot(found, cut, len(dots) + 1, section.id if section else None, role))
+            dots.append(_dot(found[cut.paragraph], rows, cut, len(dots) + 1, section.id if section else None, role))
             put(cut.paragraph, coverage.DOT)
-    places = coverage.placements(reading.lines, placed)
-    ledger: Coverage = coverage.ledger(reading.lines, places)
+    places = coverage.placements(lines, placed)
+    ledger: Coverage = coverage.ledger(lines, places)
     return Career(kind, contact.contact, tuple(sections), tuple(roles), tuple(dots), ledger, places)
 
 
@@ -168,8 +180,13 @@ def _role(found: Sequence[Paragraph], position: Position, number: int, section: 
     )
 
 
-def _dot(found: Sequence[Paragraph], cut: Cut, number: int, section: str | None, role: str | None) -> Dot:
-    paragraph = found[cut.paragraph]
+def _source_lines(paragraph: Paragraph, rows: Sequence[Sequence[int]]) -> tuple[int, ...]:
+    return tuple(number for row in paragraph.lines for number in rows[row])
+
+
+def _dot(
+    paragraph: Paragraph, rows: Sequence[Sequence[int]], cut: Cut, number: int, section: str | None, role: str | None
+) -> Dot:
     return Dot(
         f"d{number}",
         cut.text,
@@ -177,7 +194,7 @@ def _dot(found: Sequence[Paragraph], cut: Cut, number: int, section: str | None,
         section,
         role,
         paragraph.line.place,
-        paragraph.lines,
+        _source_lines(paragraph, rows),
         paragraph.line.level,
         cut.confidence,
     )

@@ -24,7 +24,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|§|;| / | [-–—~] |\s{2,})\s*")
-_POST_NOMINAL = re.compile(r"(?:,?\s+(?:[A-Z][A-Za-z.]*[A-Z.][A-Za-z.]*|Jr\.?|Sr\.?|II|III)(?=,|\s|$))+$")
+_POST_NOMINAL = re.compile(
+    r"(?:,?\s+(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz)[A-Z])(?:(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z.]{2,7}|Jr\.?|Sr\.?)(?=,|\s|$))+$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,7 @@ def _location(
 
 
 def _location_score(piece: str) -> float:
-    if len(piece.split()) > 10 or piece.endswith(".") or EMAIL.search(piece):
+    if len(piece.split()) > 10 or piece.endswith(".") or EMAIL.search(piece) or re.search(r"\w/\w{3,}|[:?!]", piece):
         return 0.0
     score = place_score(piece)
     if score < 0.5 and "," in piece and is_name_shaped(piece) and len(piece) < 60:

@@ -115,10 +115,10 @@ def _features(
     styled = float(
         line.hint is Hint.HEADING or bool(re.search(r"head|title|titre|überschrift", line.style or "", re.I))
     )
-    largest = max((other.line.size or 0.0 for other in paragraphs), default=0.0)
     above = max(-1.0, min(3.0, line.gap - body.gap)) if line.gap is not None else 0.0
     below = max(-1.0, min(3.0, follower.line.gap - body.gap)) if follower and follower.line.gap is not None else 0.0
-    alike = {number - 1, number + 1} & {other for other, one in enumerate(signatures) if one == own}
+    before_alike = number > 0 and signatures[number - 1] == own
+    next_alike = follower is not None and signatures[number + 1] == own
     stands_out = max(bold, float(bigger > 0.04), styled, float(case == "upper"))
     return {
         "bias": 1.0,
@@ -146,14 +146,14 @@ def _features(
         "gap_above": above,
         "gap_unknown": float(line.gap is None),
         "closer_below": above - below,
-        "plain_alike": (1 - stands_out) * float(bool(alike)),
-        "largest": float(bool(line.size) and len(peers) == 1 and line.size == largest),
+        "plain_alike": (1 - stands_out) * float(before_alike or next_alike),
+        "largest": float(bool(line.size) and len(peers) == 1 and line.size == body.largest),
         "company_out": others * stands_out,
         "alone": float(len(peers) == 1),
         "crowd": float(len(peers) > 12),
         "next_listed": float(follower is not None and follower.listed),
-        "next_alike": float(follower is not None and signatures[number + 1] == own),
-        "before_alike": float(number > 0 and signatures[number - 1] == own),
+        "next_alike": float(next_alike),
+        "before_alike": float(before_alike),
         "next_dates": float(follower is not None and len(follower.text) < 80 and bool(spans(follower.text))),
         "last": float(follower is None),
         "first": float(number == 0),

@@ -40,23 +40,26 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class _Frame:
-    """What is usual in this document: where the lines of each block end, and the white space inside a paragraph."""
+class Frame:
+    """What is usual in this document: the edges of each block, which blocks are centred, the space inside paragraphs."""
 
+    lefts: dict[int, float]
     rights: dict[int, float]
+    centred: frozenset[int]
     wrap_gap: float
+    tolerance: float
 
 
 def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
     """The paragraphs of a document in reading order; furniture and empty lines belong to none."""
-    frame = _frame(lines)
+    frame = frame_of(lines)
     words = vocabulary_of(lines)
     found: list[Paragraph] = []
     run: list[int] = []
     for number, line in enumerate(lines):
         if line.furniture or not line.text.strip():
             continue
-        if run and not continues(lines[run[0]], lines[run[-1]], line, frame.rights, frame.wrap_gap):
+        if run and not continues(lines[run[0]], lines[run[-1]], line, frame):
             found.append(_paragraph(lines, run, words))
             run = []
         run.append(number)
@@ -70,20 +73,48 @@ def _paragraph(lines: Sequence[Line], run: Sequence[int], words: frozenset[str])
     return Paragraph(text, tuple(run), lines[run[0]])
 
 
-def _frame(lines: Sequence[Line]) -> _Frame:
+def frame_of(lines: Sequence[Line]) -> Frame:
+    """Measure what is usual."""
+    lefts: dict[int, float] = {}
     rights: dict[int, float] = {}
     sure: list[float] = []
     every: list[float] = []
     for previous, line in zip((None, *lines), lines, strict=False):
         if not line.furniture:
+            lefts[line.block] = min(lefts.get(line.block, 9e9), _left(line))
             rights[line.block] = max(rights.get(line.block, 0.0), _right(line))
         if line.gap is None or previous is None or previous.block != line.block or line.glyph is not None:
             continue
         every.append(line.gap)
-        if line.text[:1].islower() and not _ends(previous.text):
+        if line.text[:1].islower() and _same_size(previous, line) and not _ends(previous.text):
             sure.append(line.gap)
-    gaps = sorted(sure) if len(sure) > 2 else sorted(every)[: max(1, len(every) // 3)]
-    return _Frame(rights, gaps[len(gaps) // 2] if gaps else 0.0)
+    every.sort()
+    sure.sort()
+    gaps = sure or every[: max(1, len(every) // 3)] or [0.0]
+    wrap = gaps[min(len(gaps) - 1, int(0.85 * len(gaps)))]
+    return Frame(lefts, rights, _centred(lines), wrap, 0.1 if sure else 0.4)
+
+
+def _centred(lines: Sequence[Line]) -> frozenset[int]:
+    """Blocks whose lines share their middle and not their left edge."""
+    middles: dict[int, list[tuple[float, float]]] = {}
+    for line in lines:
+        if line.place.box and not line.furniture:
+            left, _, right, _ = line.place.box
+            middles.setdefault(line.block, []).append(((left + right) / 2, left))
+    found = set()
+    for block, pairs in middles.items():
+        if len(pairs) < 4:
+            continue
+        middle = sorted(pair[0] for pair in pairs)[len(pairs) // 2]
+        near = [pair for pair in pairs if abs(pair[0] - middle) < 3]
+        if len(near) > 0.8 * len(pairs) and max(p[1] for p in near) - min(p[1] for p in near) > 12:
+            found.add(block)
+    return frozenset(found)
+
+
+def _left(line: Line) -> float:
+    return line.place.box[0] if line.place.box else line.indent
 
 
 def _right(line: Line) -> float:
@@ -95,34 +126,51 @@ def _ends(text: str) -> bool:
     return bool(_SENTENCE_END.search(text)) and not _ABBREVIATION.search(text)
 
 
-def continues(first: Line, last: Line, line: Line, rights: dict[int, float], wrap_gap: float) -> bool:
+def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     """Whether ``line`` goes on with the paragraph that begins with ``first`` and so far ends with ``last``."""
     if last.paragraph_end or last.hint or line.hint or line.glyph is not None:
         return False
     before, after = last.text.rstrip(), line.text.lstrip()
     pending = _is_pending(before)
-    if (_stands_alone(last.text) or _stands_alone(line.text)) and not (pending and before.count("(") > before.count(")")):
+    if not _may_wrap(last, line, pending):
         return False
     if not _same_look(first, last, line) and not (pending and _same_size(last, line)):
         return False
     if _is_capitals(before) != _is_capitals(after) and not pending:
         return False
     if last.block != line.block or last.place.page != line.place.page:
-        return _crosses(first, last, line, rights, pending)
-    if line.gap is not None and line.gap > wrap_gap + (0.9 if pending or after[:1].islower() else 0.4):
+        return _crosses(first, last, line, frame, pending)
+    if _is_apart(line, frame, pending or after[:1].islower()):
         return False
     if first.glyph is not None and line.indent < first.indent - 2:
         return False
     if pending or (after[:1].islower() and not _ends(before)):
         return True
-    hangs = line.indent > first.indent + 1.5
-    if first.glyph is not None and hangs and not (last is not first and line.indent < last.indent - 1.5):
+    return _hangs(first, last, line, frame)
+
+
+def _may_wrap(last: Line, line: Line, pending: bool) -> bool:
+    """A date, a length of time, a line of two cells or one with an address never wraps, but for an open bracket."""
+    if pending and last.text.count("(") > last.text.count(")"):
+        return True
+    return not _stands_alone(last.text) and not _stands_alone(line.text)
+
+
+def _is_apart(line: Line, frame: Frame, unfinished: bool) -> bool:
+    """Whether the white space above is that between paragraphs."""
+    return line.gap is not None and line.gap > frame.wrap_gap + (0.9 if unfinished else frame.tolerance)
+
+
+def _hangs(first: Line, last: Line, line: Line, frame: Frame) -> bool:
+    """Decide by indent and by whether the next word would have fitted, where wording leaves it open."""
+    if line.block in frame.centred:
+        return not _fits(last, line, frame)
+    deeper = line.indent > first.indent + 1.5
+    if first.glyph is not None and deeper and (last is first or line.indent >= last.indent - 1.5):
         return not (line.bold and not first.bold)
     if line.indent > last.indent + 1.5 or (first is not last and line.indent < last.indent - 1.5):
         return False
-    if line.place.box is None and line.gap is None and last.place.paragraph != line.place.paragraph:
-        return not _fits(last, line, rights)
-    return not _fits(last, line, rights)
+    return not _fits(last, line, frame)
 
 
 def _stands_alone(text: str) -> bool:
@@ -158,24 +206,21 @@ def _is_capitals(text: str) -> bool:
     return len(letters) > 3 and all(sign.isupper() for sign in letters)
 
 
-def _crosses(first: Line, last: Line, line: Line, rights: dict[int, float], pending: bool) -> bool:
+def _crosses(first: Line, last: Line, line: Line, frame: Frame, pending: bool) -> bool:
     """Over the end of a column or page only what is plainly unfinished goes on."""
     if _ends(last.text):
         return False
     after = line.text.lstrip()
     if pending or after[:1].islower():
         return True
-    filled = not _fits(last, line, rights)
-    return filled and first.glyph is not None and not line.bold and len(after.split()) > 2
+    return not _fits(last, line, frame) and first.glyph is not None and not line.bold and len(after.split()) > 2
 
 
-def _fits(last: Line, line: Line, rights: dict[int, float]) -> bool:
+def _fits(last: Line, line: Line, frame: Frame) -> bool:
     """Whether the first word of ``line`` would have fitted behind ``last``, so that somebody ended the line on purpose."""
     words = line.text.split()
     word = words[0] if words else ""
-    if last.place.box and last.text:
-        sign = (last.place.box[2] - last.place.box[0]) / max(len(last.text), 1)
-    else:
-        sign = 1.0
-    room = rights.get(last.block, 0.0) - _right(last)
+    right, left = frame.rights.get(last.block, 0.0), frame.lefts.get(last.block, 0.0)
+    room = right - left - (_right(last) - _left(last)) if last.block in frame.centred else right - _right(last)
+    sign = (_right(last) - _left(last)) / max(len(last.text), 1) if last.place.box else 1.0
     return room > sign * (len(word) + 1) * 1.02

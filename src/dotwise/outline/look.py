@@ -19,6 +19,8 @@ class Body:
     bold: bool
     colour: str | None
     gap: float
+    largest: float
+    """Size of the largest line."""
 
 
 def body_of(paragraphs: Sequence[Paragraph]) -> Body:
@@ -38,9 +40,10 @@ def body_of(paragraphs: Sequence[Paragraph]) -> Body:
         if line.gap is not None:
             gaps.append(line.gap)
     gaps.sort()
+    largest = max((paragraph.line.size or 0.0 for paragraph in paragraphs), default=0.0)
     size = max(sizes, key=lambda key: (sizes[key], -key)) if sizes else None
     colour = max(colours, key=lambda key: (colours[key], key or "")) if colours else None
-    return Body(size, bold * 2 > total, colour, gaps[len(gaps) // 2] if gaps else 0.0)
+    return Body(size, bold * 2 > total, colour, gaps[len(gaps) // 2] if gaps else 0.0, largest)
 
 
 def signature(paragraph: Paragraph) -> Signature:

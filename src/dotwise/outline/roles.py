@@ -133,7 +133,7 @@ def _announces(paragraph: Paragraph) -> bool:
 def _is_short(paragraph: Paragraph) -> bool:
     text = paragraph.text
     return (
-        not paragraph.listed and len(text) <= _LONGEST and len(text.split()) <= 16 and not re.search(r"\w{3,}\.$", text)
+        not paragraph.listed and len(text) <= _LONGEST and len(text.split()) <= 16 and not (re.search(r"\w{3,}\.$", text) and len(text.split()) > 6)
     )
 
 

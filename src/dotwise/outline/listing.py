@@ -1,0 +1,52 @@
+"""See list items that bear no sign: lines that stand further in than the text around them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dotwise.outline.headings import Heading
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.sections import THRESHOLD
+
+_DEEPER = 7.0
+"""Points by which an item stands further in."""
+
+
+def with_items(
+    paragraphs: Sequence[Paragraph], headings: Sequence[Heading], centred: frozenset[int]
+) -> tuple[Paragraph, ...]:
+    """The paragraphs, with an empty list sign on those whose indent says that they are list items."""
+    started = next((n for n, heading in enumerate(headings) if heading.probability >= THRESHOLD), len(paragraphs))
+    bases = _bases(paragraphs, headings)
+    common = Counter((p.line.block, round(p.line.indent)) for p in paragraphs if not p.listed)
+    return tuple(
+        replace(paragraph, line=replace(paragraph.line, glyph=""))
+        if number > started
+        and headings[number].probability < THRESHOLD
+        and paragraph.line.block not in centred
+        and _is_item(paragraph, bases, common)
+        else paragraph
+        for number, paragraph in enumerate(paragraphs)
+    )
+
+
+def _bases(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> dict[int, float]:
+    """Smallest indent of the plain lines of every block; of a block without any, that of its headings."""
+    plain: dict[int, float] = {}
+    titles: dict[int, float] = {}
+    for paragraph, heading in zip(paragraphs, headings, strict=True):
+        table = titles if heading.probability >= THRESHOLD else plain
+        block, indent = paragraph.line.block, paragraph.line.indent
+        if not paragraph.listed:
+            table[block] = min(table.get(block, indent), indent)
+    return {**titles, **plain}
+
+
+def _is_item(paragraph: Paragraph, bases: dict[int, float], common: Counter[tuple[int, int]]) -> bool:
+    line = paragraph.line
+    if paragraph.listed or line.hint is not None or line.bold or "\t" in paragraph.text:
+        return False
+    here = common[(line.block, round(line.indent))]
+    return line.indent >= bases.get(line.block, 0.0) + _DEEPER and here > 1
