@@ -16,20 +16,21 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from dotwise.connect.claims import Claimed, ClaimKind, find_claims
+from dotwise.connect.claims import ClaimKind, find_claims
 from dotwise.connect.recurs import FEATURES as RECURS
 from dotwise.connect.recurs import kinships
 from dotwise.connect.shows import FEATURES, pairs_of
+from dotwise.evaluation.claim_match import overlaps
+from dotwise.evaluation.connecting import as_job_ad
 from dotwise.evaluation.gold import GoldAd, GoldDocument, load_ads, load_gold
 from dotwise.evaluation.reading import Reader, read_gold
 from dotwise.knowledge.traits import deed_vectors, traits
 from dotwise.language.identity import Identity
 from dotwise.language.understand import understand
-from dotwise.model import Career, Contact, Coverage, DocumentKind, Dot, DotKind, JobAd, Role, Section, SectionKind
+from dotwise.model import Career, Contact, Coverage, DocumentKind, Dot, DotKind, Role, Section, SectionKind
 from dotwise.settings import data_folder, models_folder
 from dotwise.target.answers import FEATURES as ANSWERS
 from dotwise.target.answers import held
-from dotwise.target.requirements import requirement
 from dotwise.training.manifest import record
 
 FOLDS = 5
@@ -88,7 +89,14 @@ def career_examples(reader: Reader, documents: Sequence[GoldDocument]) -> Iterat
     for gold in documents:
         career, sense = read_gold(gold, reader)
         for claimed in find_claims(career, sense):
-            label = next((e for e in gold.evidence if overlaps(career.dots[claimed.row].text, claimed, e.claim)), None)
+            label = next(
+                (
+                    e
+                    for e in gold.evidence
+                    if overlaps(career.dots[claimed.row].text, claimed.start, claimed.end, e.claim)
+                ),
+                None,
+            )
             if label is None:
                 continue
             for pair in pairs_of(career, sense, claimed):
@@ -110,7 +118,7 @@ def answer_examples(reader: Reader, documents: Sequence[GoldDocument], ads: Sequ
     """Every requirement of the ads against every dot of the careers that were matched with it."""
     by_id = {gold.id: gold for gold in documents}
     for gold_ad in ads:
-        ad = job_ad(gold_ad)
+        ad = as_job_ad(gold_ad)
         sense_of_ad = understand(gold_ad.requirements, Identity(), reader.tagger, reader.embedder)
         for name in sorted({answer.document for answer in gold_ad.answers} & set(by_id)):
             career, sense = read_gold(by_id[name], reader)
@@ -120,12 +128,6 @@ def answer_examples(reader: Reader, documents: Sequence[GoldDocument], ads: Sequ
                 if requirement in told:
                     shows = career.dots[pair.row].text in told[requirement]
                     yield Example(gold_ad.id, "answers", dict(pair.features), shows)
-
-
-def job_ad(gold: GoldAd) -> JobAd:
-    """A labelled ad with its requirements as labelled."""
-    asked = tuple(requirement(text, False) for text in gold.requirements)
-    return JobAd(gold.title, gold.organisation, gold.text, asked)
 
 
 def pair_examples(reader: Reader) -> Iterator[Example]:
@@ -154,15 +156,6 @@ def _case_career(claims: Sequence[str], lines: Sequence[str]) -> Career:
     dots += [Dot(f"d{len(claims) + n}", line, DotKind.BULLET, "s2", "r1") for n, line in enumerate(lines)]
     sections = (skills, experience)
     return Career(DocumentKind.RESUME, Contact(), sections, (role,), tuple(dots), Coverage(len(dots), len(dots)))
-
-
-def overlaps(text: str, claimed: Claimed, claim: str) -> bool:
-    """Whether a found claim lies at least half inside the claim as labelled, or holds it."""
-    start = text.find(claim)
-    if start < 0:
-        return False
-    shared = min(claimed.end, start + len(claim)) - max(claimed.start, start)
-    return 2 * shared >= min(claimed.end - claimed.start, len(claim))
 
 
 def fit(examples: Sequence[Example], names: Sequence[str]) -> Fitted:
