@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from dotwise.cli import analyze, batch, compare, docs, judge, mark, rules, serve, target, train, version
+from dotwise.cli import analyze, batch, compare, docs, judge, keys, mark, rules, serve, target, train, version
 from dotwise.cli._exit import ExitStatus
 from dotwise.errors import DotwiseError
 
@@ -29,6 +29,7 @@ app.command("compare")(compare.compare)
 app.command("rules")(rules.rules)
 app.command("rule")(rules.rule)
 app.command("serve")(serve.serve)
+app.add_typer(keys.app, name="keys")
 app.command("train")(train.train)
 app.command("docs")(docs.docs)
 app.command("version")(version.version)

@@ -8,8 +8,10 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from dotwise import __version__
+from dotwise.service.access import Limiter
 from dotwise.service.desk import Desk
 from dotwise.service.guard import Guard
+from dotwise.service.keys import load_keys
 from dotwise.service.problems import install_problem_handlers
 from dotwise.service.routes import analyses, health, lines, problems, rules
 from dotwise.service.settings import ServiceSettings, service_settings
@@ -25,6 +27,8 @@ def create_app(settings: ServiceSettings | None = None) -> FastAPI:
     settings = settings or service_settings()
     app = FastAPI(title="dotwise", version=__version__, description=_DESCRIPTION, lifespan=_lifespan)
     app.state.settings = settings
+    app.state.keys = load_keys(settings.keys_file)
+    app.state.limiter = Limiter(settings)
     for module in (analyses, lines, rules, health, problems):
         app.include_router(module.router)
     install_problem_handlers(app)

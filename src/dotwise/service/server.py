@@ -8,6 +8,7 @@ import uvicorn
 
 from dotwise.errors import ConfigurationError
 from dotwise.service.app import create_app
+from dotwise.service.keys import Key, load_keys
 from dotwise.service.settings import service_settings
 
 
@@ -17,9 +18,10 @@ def run_server(host: str, port: int) -> None:
     Raises:
         ConfigurationError: the address is public and no keys are set.
     """
-    refuse_open_address(host)
+    settings = service_settings()
+    refuse_open_address(host, load_keys(settings.keys_file))
     uvicorn.run(
-        create_app(),
+        create_app(settings),
         host=host,
         port=port,
         log_level="warning",
@@ -33,20 +35,22 @@ def check_server(host: str) -> str:
     """What is in force, in words; an error if the server would not start."""
     from dotwise.pipeline import Analyzer
 
-    refuse_open_address(host)
     settings = service_settings()
+    refuse_open_address(host, load_keys(settings.keys_file))
     Analyzer.load().judge_lines(["Wrote the rota that the night shift still uses"])
     lines = [f"{name} = {value}" for name, value in settings.model_dump().items()]
     return "\n".join([*lines, "Models load and one line was judged. The server would start."])
 
 
-def refuse_open_address(host: str) -> None:
+def refuse_open_address(host: str, keys: tuple[Key, ...]) -> None:
     """Keep a server without keys on this machine."""
+    if keys:
+        return
     try:
         local = ipaddress.ip_address(host).is_loopback
     except ValueError:
         local = host == "localhost"
     if not local:
         raise ConfigurationError(
-            f"dotwise would be open to everybody on {host}. Make a key first, or listen on 127.0.0.1."
+            f"dotwise would be open to everybody on {host}. Make a key first (dotwise keys add), or listen on 127.0.0.1."
         )

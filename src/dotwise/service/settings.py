@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import cache
+from pathlib import Path
 
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -17,12 +18,15 @@ class ServiceSettings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="DOTWISE_", extra="ignore")
 
     workers: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1, description="Worker processes.")
-    max_file_bytes: int = Field(MAX_BYTES, ge=1, description="Largest file that is read.")
-    max_body_bytes: int = Field(MAX_BYTES + 2 * 1024 * 1024, ge=1, description="Largest request body.")
-    body_seconds: float = Field(30.0, gt=0, description="Longest time for a request body to arrive.")
-    answer_seconds: float = Field(60.0, gt=0, description="Longest time for one analysis.")
-    waiting: int = Field(0, ge=0, description="Requests that may wait for a worker; 0 means four a worker.")
-    wait_seconds: float = Field(2.0, gt=0, description="Longest wait for a worker before 429.")
+    keys_file: Path | None = Field(default=None, description="File of API keys; none: this machine only.")
+    rate_per_minute: int = Field(default=60, ge=1, description="Requests a minute and key on the long run.")
+    rate_burst: int = Field(default=20, ge=1, description="Requests of a key at once.")
+    max_file_bytes: int = Field(default=MAX_BYTES, ge=1, description="Largest file that is read.")
+    max_body_bytes: int = Field(default=MAX_BYTES + 2 * 1024 * 1024, ge=1, description="Largest request body.")
+    body_seconds: float = Field(default=30.0, gt=0, description="Longest time for a request body to arrive.")
+    answer_seconds: float = Field(default=60.0, gt=0, description="Longest time for one analysis.")
+    waiting: int = Field(default=0, ge=0, description="Requests that may wait for a worker; 0 means four a worker.")
+    wait_seconds: float = Field(default=2.0, gt=0, description="Longest wait for a worker before 429.")
 
     @property
     def waiting_room(self) -> int:

@@ -8,13 +8,15 @@ import re
 import unicodedata
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, Header, Query, Request, Response, UploadFile
+from fastapi import APIRouter, Depends, Form, Header, Query, Request, Response, UploadFile
 
 from dotwise.knowledge.versions import versions
+from dotwise.service.access import allowed
 from dotwise.service.desk import Desk
+from dotwise.service.keys import Scope
 from dotwise.service.problems import ApiProblem
 
-router = APIRouter(prefix="/v1", tags=["analyses"])
+router = APIRouter(prefix="/v1", tags=["analyses"], dependencies=[Depends(allowed(Scope.ANALYSES))])
 
 _ALWAYS = ("schema", "versions", "source", "status", "problems")
 _MAX_AD = 100_000

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, Field
 
+from dotwise.service.access import allowed
 from dotwise.service.desk import Desk
+from dotwise.service.keys import Scope
 
-router = APIRouter(prefix="/v1", tags=["lines"])
+router = APIRouter(prefix="/v1", tags=["lines"], dependencies=[Depends(allowed(Scope.ANALYSES))])
 
 _Text = Annotated[str, Field(min_length=1, max_length=2000)]
 

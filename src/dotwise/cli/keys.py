@@ -1,0 +1,58 @@
+"""``dotwise keys``: make, list and revoke API keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dotwise.cli._exit import ExitStatus
+
+app = typer.Typer(help="Make, list and revoke the API keys of the service.", no_args_is_help=True)
+
+_FILE = typer.Option(envvar="DOTWISE_KEYS_FILE", help="The key file that the server reads.")
+
+
+@app.command("add")
+def add(
+    name: Annotated[str, typer.Argument(help="What the key is for, such as 'job board'.")],
+    file: Annotated[Path, _FILE],
+    tenant: Annotated[str | None, typer.Option(help="Whose jobs it sees. Default: its name.")] = None,
+    scope: Annotated[list[str] | None, typer.Option(help="analyses, jobs or metrics. Default: analyses, jobs.")] = None,
+    days: Annotated[int | None, typer.Option(min=1, help="Days until it expires. Default: never.")] = None,
+) -> None:
+    """Make a key and show it once. Example: dotwise keys add 'job board' --file keys.json --days 90"""
+    from dotwise.service.keys import Scope, load_keys, new_key, save_keys
+
+    try:
+        scopes = tuple(Scope(word) for word in scope or ("analyses", "jobs"))
+    except ValueError as error:
+        typer.echo(f"dotwise: a scope is one of {', '.join(Scope)}.", err=True)
+        raise typer.Exit(ExitStatus.USAGE) from error
+    secret, key = new_key(name, tenant or name, scopes, days)
+    save_keys(file, (*load_keys(file), key))
+    typer.echo(secret)
+    typer.echo("Keep it now: it is not shown again. Restart the server to let it in.", err=True)
+
+
+@app.command("list")
+def list_keys(file: Annotated[Path, _FILE]) -> None:
+    """List names, tenants, scopes and expiry; never the keys."""
+    from dotwise.service.keys import load_keys
+
+    for key in load_keys(file):
+        typer.echo(f"{key.name}\t{key.tenant}\t{','.join(key.scopes)}\t{key.expires or 'never expires'}")
+
+
+@app.command("revoke")
+def revoke(name: Annotated[str, typer.Argument(help="The name of the key.")], file: Annotated[Path, _FILE]) -> None:
+    """Take a key out of the file. Restart the server to shut it out."""
+    from dotwise.service.keys import load_keys, save_keys
+
+    keys = load_keys(file)
+    kept = tuple(key for key in keys if key.name != name)
+    if len(kept) == len(keys):
+        typer.echo(f"dotwise: there is no key named {name!r}.", err=True)
+        raise typer.Exit(ExitStatus.USAGE)
+    save_keys(file, kept)
