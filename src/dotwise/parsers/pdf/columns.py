@@ -85,7 +85,7 @@ def _best_gutter(page: Sequence[Row]) -> tuple[Gutter, Sides] | None:
     """The gutter with the most rows that separates columns."""
     best: tuple[int, Gutter, Sides] | None = None
     for gutter in _gutters(page):
-        gutter = _trimmed(page, gutter)
+        gutter = _without_heading(page, _trimmed(page, gutter))
         sides = _sides(page, gutter)
         weight = sides.abreast * 2 + gutter.last - gutter.first
         if (best is None or weight > best[0]) and not is_tabular(sides):
@@ -179,6 +179,16 @@ def _trimmed(page: Sequence[Row], gutter: Gutter) -> Gutter:
             ):
                 last = start - 1
     return Gutter(first, last, gutter.left, gutter.right)
+
+
+def _without_heading(page: Sequence[Row], gutter: Gutter) -> Gutter:
+    """From the first row with text on both sides, where that shows entries with their dates or headings at the left."""
+    middle = (gutter.left + gutter.right) / 2
+    first = gutter.first
+    while first < gutter.last and page[first][-1].right <= middle:
+        first += 1
+    later = gutter._replace(first=first)
+    return later if first > gutter.first and entry_starts(_sides(page, later)) else gutter
 
 
 def _distance(page: Sequence[Row], number: int) -> float:

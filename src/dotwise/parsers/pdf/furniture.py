@@ -25,20 +25,34 @@ _DIGITS = re.compile(r"\d+")
 def mark_furniture(lines: Sequence[Line], heights: Sequence[float]) -> list[Line]:
     """The same lines, page numbers and repeats marked.
 
-    ``heights`` are those of the pages in points. The first print of a running header stays: it may be the only place
-    where a name or telephone number stands.
+    ``heights`` are those of the pages in points. The first print of a running header or footer is not marked: it may be
+    the only place where a name or telephone number stands. Such a footer moves behind the last line, as a block of its
+    own, so that text goes on from page to page.
     """
-    seen: Counter[tuple[str, bool]] = Counter()
+    keys = [_key(line, heights) for line in lines]
+    prints = Counter(key for key in keys if key)
+    seen: set[tuple[str, str]] = set()
     marked: list[Line] = []
-    for line in lines:
-        edge = _edge(line, heights)
-        key = (_DIGITS.sub("#", line.text.casefold()), edge == "top")
-        repeated = edge is not None and len(heights) > 1 and seen[key] > 0
-        if edge is not None and line.text:
-            seen[key] += 1
-        numbered = edge is not None and (_is_page_number(line, len(heights)) or bool(_NUMBER_AT_END.search(line.text)))
-        marked.append(replace(line, furniture=True) if repeated or numbered else line)
-    return marked
+    footers: list[Line] = []
+    for line, key in zip(lines, keys, strict=True):
+        if key is None:
+            marked.append(line)
+        elif key in seen or _is_page_number(line, len(heights)) or _NUMBER_AT_END.search(line.text):
+            marked.append(replace(line, furniture=True))
+        elif prints[key] > 1 and key[1] == "bottom":
+            footers.append(line)
+        else:
+            marked.append(line)
+        if key and len(heights) > 1:
+            seen.add(key)
+    block = max((line.block for line in lines), default=0) + 1
+    return marked + [replace(line, block=block, indent=0.0, gap=None) for line in footers]
+
+
+def _key(line: Line, heights: Sequence[float]) -> tuple[str, str] | None:
+    """What prints of the same running header share: the text without numbers, and the edge of the page."""
+    edge = _edge(line, heights)
+    return (_DIGITS.sub("#", line.text.casefold()), edge) if edge and line.text else None
 
 
 def _edge(line: Line, heights: Sequence[float]) -> str | None:

@@ -11,6 +11,7 @@ from dotwise.model import Line, Place
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.pdf.columns import Region
 from dotwise.parsers.pdf.runs import Run, is_glyph
+from dotwise.parsers.pdf.tabular import looks_like_date
 from dotwise.parsers.pdf.words import Frame, Style, Word, turned_box
 from dotwise.parsers.text_cleaning import clean
 
@@ -72,7 +73,8 @@ def _line(
         max(run.right for run in runs),
         max(run.bottom for run in runs),
     )
-    style = _usual_style(runs[0].words)
+    telling = runs[1] if len(runs) > 1 and looks_like_date(runs[:1]) else runs[0]
+    style = _usual_style(telling.words)
     left, top, right, bottom = turned_box(box, turn, frame) if turn else box
     return Line(
         text=text,

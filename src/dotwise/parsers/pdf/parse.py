@@ -11,6 +11,7 @@ import pypdfium2
 from dotwise.errors import UnreadableError
 from dotwise.model import Format, Line, Place, Problem, Reading
 from dotwise.parsers.pdf import scan
+from dotwise.parsers.pdf.continuity import join_pages, looks_like_linkedin
 from dotwise.parsers.pdf.fields import open_page
 from dotwise.parsers.pdf.furniture import mark_furniture
 from dotwise.parsers.pdf.hidden import MOST_PAGES, hidden_problem, part_hidden
@@ -50,9 +51,11 @@ def parse_pdf(data: bytes) -> Reading:
     check_inflation(data)
     with _opened(data) as document:
         pages = _read_pages(document, data)
-    lines: list[Line] = []
+    printed: list[list[Line]] = []
     for number, page in enumerate(pages, start=1):
-        lines += page_lines(page.words, number, page.frame, lines[-1].block + 1 if lines else 0)
+        blocks = max((line.block + 1 for lines in printed for line in lines), default=0)
+        printed.append(page_lines(page.words, number, page.frame, blocks))
+    lines = join_pages(printed)
     if is_garbled(line.text for line in lines):
         raise UnreadableError(
             "garbled_text",
@@ -61,7 +64,7 @@ def parse_pdf(data: bytes) -> Reading:
         )
     marked = mark_furniture(lines, [page.frame.shown[1] for page in pages])
     problems = tuple(problem for page in pages for problem in page.problems)
-    return Reading(Format.PDF, len(pages), tuple(marked), problems)
+    return Reading(Format.PDF, len(pages), tuple(marked), problems, looks_like_linkedin(marked))
 
 
 @contextmanager
