@@ -1,0 +1,79 @@
+"""What the comments say: one remark that matters a line, in a coach's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dotwise.model import Dot, DotKind, Gem, Label, Report, TitleView
+from dotwise.render.words import LABEL_MEANING, remark, sentence
+
+
+@dataclass(frozen=True, slots=True)
+class DotRemark:
+    """A text about characters ``start:end`` of a dot."""
+
+    start: int
+    end: int
+    text: str
+
+
+def remarks_on(dot: Dot, gem: Gem | None, changeable: bool) -> Iterator[DotRemark]:
+    """The remarks on a line: the verdict with its reason on the words it is about, then every further finding.
+
+    ``changeable`` lines carry their rewrite as a tracked change; the others have it in the comment.
+    """
+    if dot.kind is DotKind.SKILL:
+        return
+    said = remark(dot)
+    main = next((finding for finding in dot.findings if sentence(finding.message) == said), None)
+    start, end = (main.start, main.end) if main else (0, len(dot.text))
+    lines = [*_verdict(dot, said), *_gem(gem), *_rewrite(dot, changeable)]
+    if lines:
+        yield DotRemark(start, end, "\n".join(lines))
+    for finding in dot.findings:
+        if finding is not main and dot.verdict is not None and dot.verdict.label is not Label.ASSET:
+            yield DotRemark(finding.start, finding.end, sentence(finding.message))
+
+
+def title_remark(view: TitleView) -> str:
+    """What to write beside a title that says less than its lines."""
+    beside = [f"Beside the title: “{view.larger_context}”"] if view.larger_context else []
+    return "\n".join(["The lines below show more than this title says.", *beside, sentence(view.question)])
+
+
+def skills_remark(report: Report, section: str | None) -> str:
+    """Which listed skills another line shows and which nothing shows; empty where nothing is claimed."""
+    skills = [dot.id for dot in report.dots if dot.section == section and dot.kind is DotKind.SKILL]
+    claims = [claim for claim in report.claims if claim.dot in skills]
+    shown = [claim.text for claim in claims if claim.shown_by]
+    bare = [claim.text for claim in claims if not claim.shown_by]
+    lines = [f"Shown by your lines: {', '.join(shown)}."] if shown else []
+    if bare:
+        lines.append(
+            f"Shown by nothing yet: {', '.join(bare)}. What did each let you find or finish? If nothing, it may go."
+        )
+    return "\n".join(lines)
+
+
+def _verdict(dot: Dot, said: str) -> list[str]:
+    if dot.verdict is None:
+        return [said] if said else []
+    if dot.verdict.label is Label.ASSET:
+        return [f"Keep this: {LABEL_MEANING[Label.ASSET]}. {said}".rstrip()]
+    return [f"{dot.verdict.label.value.capitalize()}. {said}".rstrip()]
+
+
+def _gem(gem: Gem | None) -> list[str]:
+    return [f"It {gem.hides.rstrip('.')}. {sentence(gem.advice)}"] if gem else []
+
+
+def _rewrite(dot: Dot, changeable: bool) -> list[str]:
+    if not dot.rewrites:
+        return []
+    best = dot.rewrites[0]
+    if not best.text:
+        return [f"It may go: {sentence(best.because)}"]
+    if not changeable:
+        return [f"It could read: {best.text}"]
+    return ["The highlighted brackets are questions for you."] if best.blanks else []

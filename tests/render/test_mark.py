@@ -1,0 +1,223 @@
+"""The Word file back: nothing lost when all is rejected, the rewrites when all is accepted."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+from docx.shared import Pt
+from lxml import etree
+
+from dotwise.errors import UnreadableError
+from dotwise.language.ooxml import paragraphs, parse_part
+from dotwise.model import (
+    Blank,
+    BlankKind,
+    Dot,
+    DotKind,
+    Finding,
+    Label,
+    Place,
+    Report,
+    Rewrite,
+    Severity,
+    Verdict,
+)
+from dotwise.render.mark import mark_docx
+from dotwise.render.mark.changes import is_plain
+from dotwise.render.mark.letters import Span, find, letters_of
+
+from .revisions import W, accepted, body_of, looks, rejected, text_of, without_comments
+from .sample import failed_report_sample, sample_report
+
+
+def _word(*texts: str) -> bytes:
+    document = docx.Document()
+    for text in texts:
+        document.add_paragraph(text, style="List Bullet")
+    return _saved(document)
+
+
+def _saved(document: object) -> bytes:
+    page = BytesIO()
+    document.save(page)  # type: ignore[attr-defined]
+    return page.getvalue()
+
+
+def _report(*dots: Dot) -> Report:
+    return replace(sample_report(), dots=dots, roles=(), titles=(), gems=(), claims=())
+
+
+def _dot(text: str, number: int | None, better: str | None = None, *blanks: str, id: str = "d1") -> Dot:
+    asked = tuple(Blank(f"b{place}", BlankKind.THING, question) for place, question in enumerate(blanks, 1))
+    rewrites = () if better is None else (Rewrite(better, ("drop-duty-opener",), asked, "Because.", not blanks),)
+    verdict = Verdict(Label.COMMODITY, 0.9)
+    return Dot(id, text, DotKind.BULLET, "s1", None, Place(paragraph=number), verdict=verdict, rewrites=rewrites)
+
+
+def _texts(data: bytes) -> list[str]:
+    return [text_of(paragraph) for paragraph in accepted(without_comments(body_of(data))).iter(f"{W}p")]
+
+
+def _comments(data: bytes) -> list[str]:
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        root = etree.fromstring(archive.read("word/comments.xml"))
+    return ["\n".join(text_of(p) for p in comment.iter(f"{W}p")) for comment in root]
+
+
+def test_accepting_all_changes_gives_the_rewrite():
+    data = _word("Before", "Responsible for the rota of 40 drivers", "After")
+    dot = _dot("Responsible for the rota of 40 drivers", 2, "Wrote the rota of 40 drivers [how often?]", "how often?")
+
+    marked = mark_docx(data, _report(dot))
+
+    assert ["Before", "Wrote the rota of 40 drivers [how often?]", "After"] == _texts(marked)
+
+
+def test_rejecting_all_changes_gives_the_document_back():
+    data = _word("Before", "Responsible for the rota of 40 drivers", "After")
+    dot = _dot("Responsible for the rota of 40 drivers", 2, "Wrote the rota of 40 drivers [how often?]", "how often?")
+
+    marked = mark_docx(data, _report(dot))
+
+    assert looks(body_of(data)) == looks(rejected(without_comments(body_of(marked))))
+
+
+def test_words_that_stay_keep_their_runs_and_blanks_are_highlighted():
+    document = docx.Document()
+    paragraph = document.add_paragraph()
+    paragraph.add_run("Responsible for ")
+    bold = paragraph.add_run("the rota")
+    bold.bold, bold.font.size = True, Pt(9)
+    paragraph.add_run(" of 40 drivers")
+    dot = _dot("Responsible for the rota of 40 drivers", 1, "Wrote the rota of 40 drivers [how often?]", "how often?")
+
+    body = accepted(without_comments(body_of(mark_docx(_saved(document), _report(dot)))))
+
+    runs = {"".join(run.itertext()): run for run in body.iter(f"{W}r")}
+    assert runs["the rota"].find(f"{W}rPr/{W}b") is not None
+    assert "yellow" == runs["[how often?]"].find(f"{W}rPr/{W}highlight").get(f"{W}val")
+
+
+def test_a_line_that_should_go_is_a_tracked_deletion_of_its_paragraph():
+    data = _word("Before", "Various tasks as needed", "After")
+
+    marked = mark_docx(data, _report(_dot("Various tasks as needed", 2, "")))
+
+    assert ["Before", "After"] == _texts(marked)
+    assert looks(body_of(data)) == looks(rejected(without_comments(body_of(marked))))
+
+
+def test_a_comment_is_anchored_on_the_very_words():
+    text = "Was responsible for the rota"
+    finding = Finding("D101", "responsible-for", 4, 15, "responsible", "Names the post.", Severity.WARNING)
+    dot = replace(_dot(text, 1), findings=(finding,))
+
+    marked = mark_docx(_word(text), _report(dot))
+
+    body = body_of(marked)
+    inside, words = False, ""
+    for element in body.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd", f"{W}t"):
+        inside = (inside or element.tag.endswith("Start")) and not element.tag.endswith("End")
+        words += element.text if inside and element.tag == f"{W}t" else ""
+    assert "responsible" == words
+    assert ["Commodity. Names the post."] == _comments(marked)
+
+
+def test_two_sentences_of_one_paragraph_are_changed_each_for_itself():
+    data = _word("Hard worker with drive. Also ran the rota of the depot.")
+    first = _dot("Hard worker with drive.", 1, "Ran [what?] with drive.", "what?", id="d1")
+    second = _dot(
+        "Also ran the rota of the depot.", 1, "Ran the rota of the depot for [how long?].", "how long?", id="d2"
+    )
+
+    marked = mark_docx(data, _report(first, second))
+
+    assert ["Ran [what?] with drive. Ran the rota of the depot for [how long?]."] == _texts(marked)
+
+
+def test_existing_comments_and_all_other_parts_stay():
+    document = docx.Document()
+    paragraph = document.add_paragraph("Responsible for the rota")
+    document.add_comment(paragraph.runs, text="Mine", author="A friend")
+    data = _saved(document)
+
+    marked = mark_docx(data, _report(_dot("Responsible for the rota", 1, "Wrote the rota")))
+
+    assert "Mine" == _comments(marked)[0]
+    with zipfile.ZipFile(BytesIO(data)) as before, zipfile.ZipFile(BytesIO(marked)) as after:
+        changed = {
+            name for name in after.namelist() if name not in before.namelist() or before.read(name) != after.read(name)
+        }
+    assert {"word/document.xml", "word/comments.xml"} == changed
+
+
+def test_a_line_with_a_link_keeps_it_and_gets_the_rewrite_as_a_comment():
+    document = docx.Document()
+    paragraph = document.add_paragraph("Wrote the ")
+    link = etree.SubElement(paragraph._p, f"{W}hyperlink")
+    link.append(etree.fromstring(f'<w:r xmlns:w="{W[1:-1]}"><w:t>guide</w:t></w:r>'))
+    data = _saved(document)
+
+    marked = mark_docx(data, _report(_dot("Wrote the guide", 1, "Wrote the guide [for whom?]", "for whom?")))
+
+    assert ["Wrote the guide"] == _texts(marked)
+    assert "It could read: Wrote the guide [for whom?]" in _comments(marked)[0]
+
+
+def test_the_same_file_and_report_give_the_same_bytes():
+    data = _word("Responsible for the rota")
+    report = _report(_dot("Responsible for the rota", 1, "Wrote the rota"))
+
+    assert mark_docx(data, report) == mark_docx(data, report)
+
+
+def test_what_is_no_readable_word_file_is_refused_in_words():
+    with pytest.raises(UnreadableError, match=r"Only a Word document"):
+        mark_docx(b"", failed_report_sample())
+    with pytest.raises(UnreadableError, match="damaged"):
+        mark_docx(b"no zip", sample_report())
+
+
+def _documents(shared: Path) -> list[Path]:
+    return sorted((shared / "data").rglob("*.docx"))
+
+
+def test_every_document_comes_back_when_all_is_rejected(shared: Path):
+    """Each paragraph of four words or more gets a rewrite of its own words in another order, with a blank."""
+    for path in _documents(shared):
+        data = path.read_bytes()
+        dots = _scrambled(data)
+
+        marked = mark_docx(data, _report(*dots))
+
+        assert dots, path
+        assert looks(body_of(data)) == looks(rejected(without_comments(body_of(marked)))), path
+        wanted = [" ".join(dot.rewrites[0].text.split()) for dot in dots if _can_change(data, dot)]
+        texts = _texts(marked)
+        assert [] == [text for text in wanted if not any(text in printed for printed in texts)], path
+        assert len(wanted) >= len(dots) * 0.8, path
+
+
+def _scrambled(data: bytes) -> tuple[Dot, ...]:
+    """Each paragraph's own words, the last first."""
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        root = parse_part(archive.read("word/document.xml"))
+    dots = []
+    for number, paragraph in paragraphs(root):
+        words = "".join(letter.sign for letter in letters_of(paragraph)).split()
+        if len(words) >= 4:
+            better = " ".join([words[-1], *words[:-1], "[how many?]"])
+            dots.append(_dot(" ".join(words), number, better, "how many?", id=f"d{number}"))
+    return tuple(dots)
+
+
+def _can_change(data: bytes, dot: Dot) -> bool:
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        root = parse_part(archive.read("word/document.xml"))
+    span = find(dict(paragraphs(root))[dot.place.paragraph or 0], dot.text)
+    return isinstance(span, Span) and is_plain(span)
