@@ -64,7 +64,7 @@ class Analyzer:
     def load(cls, choice: RuleChoice | None = None, parse: Parse = parse) -> Analyzer:
         """Load models and rules (about two seconds). ``parse`` may be one that isolates untrusted files."""
         tagger = load_tagger()
-        linter = load_linter(tagger, choice or RuleChoice())
+        linter = load_linter(tagger.nlp.make_doc, choice)
         return cls(tagger, load_embedder(), linter, load_judge(), load_exemplars(), parse)
 
     def analyze(self, source: Source, ad: JobAd | None = None) -> Report:
@@ -125,13 +125,14 @@ class Analyzer:
         return finished_report(source, reading, career, ties, whole, target, timing)
 
     def _judged(self, career: Career, sense: Sense) -> Career:
-        findings = self._linter.check(career, sense)
+        findings = self._linter.check(career.dots, sense, career.sections, career.roles, career.kind)
         verdicts = self._judge.judge(career.dots, sense, titles_of(career))
         dots = zip(career.dots, findings, verdicts, strict=True)
         return replace(career, dots=tuple(replace(dot, findings=f, verdict=v) for dot, f, v in dots))
 
     def _advised(self, career: Career, sense: Sense, ties: Ties) -> Career:
-        suggestions = suggest(career, sense, ties, self._exemplars)
+        findings = [dot.findings for dot in career.dots]
+        suggestions = suggest(career.dots, sense, findings, ties, self._exemplars, career.roles)
         dots = zip(career.dots, suggestions, strict=True)
         return replace(career, dots=tuple(replace(dot, echo=s.echo, rewrites=s.rewrites) for dot, s in dots))
 

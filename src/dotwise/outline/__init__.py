@@ -23,7 +23,7 @@ from dotwise.model import (
     SectionKind,
 )
 from dotwise.outline import coverage
-from dotwise.outline.contact import Found, find_contact
+from dotwise.outline.contact import Found, Zones, find_contact
 from dotwise.outline.dots import Cut, cuts, role_cuts
 from dotwise.outline.headings import find_headings
 from dotwise.outline.joining import Paragraph, frame_of, paragraphs
@@ -32,7 +32,7 @@ from dotwise.outline.listing import with_items
 from dotwise.outline.margin import merged, order_of
 from dotwise.outline.prose import letter_body, prose_cuts
 from dotwise.outline.roles import Position, positions
-from dotwise.outline.sections import Part, sections_of
+from dotwise.outline.sections import Part, sections_of, split_at, with_opening
 
 __all__ = ["outline"]
 
@@ -57,25 +57,37 @@ def outline(reading: Reading) -> Career:
     parts = sections_of(found, headings)
     kinds = [part.kind for part in parts if part.kind is not None]
     kind = reading.kind or kind_of(found, kinds)
-    contact = find_contact(found, _closed_to_contact(found, parts))
+    contact = find_contact(found, _zones(found, parts), repeated(lines))
+    parts = split_at(parts, found, contact.name_paragraph)
+    if kind is DocumentKind.BIO:
+        parts = with_opening(parts, found, contact.contact.name)
     chapters = tuple(_chapter(found, part, kind, contact) for part in parts)
     return _career(reading.lines, rows, found, chapters, kind, contact)
 
 
-def _closed_to_contact(found: Sequence[Paragraph], parts: Sequence[Part]) -> frozenset[int]:
-    """Paragraphs that print no address of the person: list items, headings, references, work."""
-    closed = {number for number, paragraph in enumerate(found) if paragraph.listed}
+_ELSEWHERE = (SectionKind.REFERENCES, SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.PUBLICATIONS)
+"""Sections whose addresses are those of others."""
+
+
+def _zones(found: Sequence[Paragraph], parts: Sequence[Part]) -> Zones:
+    head: set[int] = set()
+    closed: set[int] = set()
     for part in parts:
+        if part.heading is None or part.kind is SectionKind.OTHER:
+            head.update(part.members)
+        else:
+            closed.update(number for number in part.members if found[number].listed)
         if part.heading is not None:
             closed.add(part.heading)
-        if part.kind in (
-            SectionKind.REFERENCES,
-            SectionKind.EXPERIENCE,
-            SectionKind.PROJECTS,
-            SectionKind.PUBLICATIONS,
-        ):
+        if part.kind in _ELSEWHERE:
             closed.update(part.members)
-    return frozenset(closed)
+    edge = {number for number, paragraph in enumerate(found) if paragraph.line.style in ("header", "footer")}
+    return Zones(frozenset(head | edge), frozenset(closed - edge))
+
+
+def repeated(lines: Sequence[Line]) -> tuple[str, ...]:
+    """What is printed on every page, once each."""
+    return tuple(dict.fromkeys(line.text for line in lines if line.furniture))
 
 
 def _chapter(found: Sequence[Paragraph], part: Part, kind: DocumentKind, contact: Found) -> _Chapter:
@@ -112,12 +124,12 @@ def _worked(found: Sequence[Paragraph], part: Part, members: Sequence[int]) -> _
 def _top_cuts(found: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, ...]:
     """Before the first heading: a headline, sentences of an opening text; the rest is detail."""
     result: list[Cut] = []
-    for number in members:
+    for place, number in enumerate(members):
         paragraph = found[number]
         words = paragraph.text.split()
-        if paragraph.listed or len(words) > 12 or paragraph.line.hint is Hint.PROSE:
+        if (paragraph.listed and len(words) > 3) or len(words) > 12 or paragraph.line.hint is Hint.PROSE:
             result += cuts(found, (number,), SectionKind.SUMMARY)
-        elif 1 < len(words) and number < 8 and paragraph.line.hint in (None, Hint.HEADLINE):
+        elif not paragraph.listed and 1 < len(words) and place < 8 and paragraph.line.hint in (None, Hint.HEADLINE):
             result.append(Cut(" ".join(words), DotKind.HEADLINE, number, 0.7))
     return tuple(result)
 
