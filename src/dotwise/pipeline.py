@@ -27,7 +27,8 @@ from dotwise.language.sense import Sense
 from dotwise.language.tagger import Tagger, load_tagger
 from dotwise.language.understand import understand, understand_many
 from dotwise.model import Career, Dot, JobAd, Reading, Report, Source, Ties
-from dotwise.outline import career_of_lines, outline, schooling_of, titles_of
+from dotwise.outline import outline
+from dotwise.outline.views import career_of_lines, schooling_of, titles_of
 from dotwise.parsers import parse
 from dotwise.report import failed_report, finished_report
 from dotwise.rewrite import suggest
