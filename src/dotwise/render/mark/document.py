@@ -18,8 +18,9 @@ from dotwise.render.mark.archive import (
 )
 from dotwise.render.mark.changes import Numbers, delete_paragraph, is_plain, rewrite_span
 from dotwise.render.mark.comments import Remark, add_comments
-from dotwise.render.mark.letters import Span, find, letters_of, locate, text_of, within
+from dotwise.render.mark.letters import Span, find, letters_of, text_of
 from dotwise.render.mark.remarks import DotRemark, remarks_on, skills_remark, title_remark
+from dotwise.render.words_in_print import locate, within
 
 _LEAST_WORDS = 3
 """A dot that runs over several paragraphs is recognised by its beginning, at least so many words of it."""
