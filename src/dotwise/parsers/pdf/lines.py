@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 
 from dotwise.model import Line, Place
@@ -12,7 +12,7 @@ from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.pdf.columns import Region
 from dotwise.parsers.pdf.runs import Run, is_glyph
 from dotwise.parsers.pdf.tabular import looks_like_date
-from dotwise.parsers.pdf.words import Frame, Style, Word, turned_box
+from dotwise.parsers.pdf.words import Frame, Style, Word, is_right_to_left, turned_box
 from dotwise.parsers.text_cleaning import clean
 
 TAB_SPACE = 1.9
@@ -127,10 +127,21 @@ def _run_text(words: Sequence[Word], *, opening: bool) -> str:
     if opening and first.style.symbolic and len(first.text) == 1:
         return "• " + _run_text(words[1:], opening=False)
     texts = [word.text for word in words]
+    if any(text[0] > "\u058f" and is_right_to_left(text) for text in texts):
+        return " ".join(_in_reading_order(texts))
     if sum(1 for text in texts if len(text) == 1) >= _LETTERS // 2:
         texts = _joined_letters(words)
     text = " ".join(texts)
     return text if text.isascii() else _without_icons(text, opening=opening)
+
+
+def _in_reading_order(texts: Sequence[str]) -> list[str]:
+    """Words from left to right, with stretches that read from right to left turned round."""
+    ordered: list[str] = []
+    for turned, stretch in groupby(texts, key=is_right_to_left):
+        words = list(stretch)
+        ordered += reversed(words) if turned else words
+    return ordered
 
 
 def _without_icons(text: str, *, opening: bool) -> str:

@@ -153,8 +153,7 @@ def _read_scan(document: Any, pages: Sequence[Page]) -> list[Page]:
         )
     read: list[Page] = []
     for number, page in enumerate(pages):
-        with closing(document[number]) as sheet, closing(sheet.render(scale=scan.DPI / 72)) as bitmap:
-            picture = bitmap.to_numpy()[:, :, :3].copy()
+        picture = scan.render(document, number)
         read.append(page._replace(words=scan.recognise(picture, 72 / scan.DPI)))
     if _text_length(read) < _LEAST_TEXT:
         raise UnreadableError(

@@ -19,6 +19,8 @@ SAME_BASELINE = 0.22
 """How far baselines of one row may differ, in type sizes."""
 RAISED = 0.55
 """How far a smaller raised or lowered word (a footnote mark, an index) may stand off, in type sizes."""
+_MARK_LENGTH = 3
+"""Letters of a mark that is hardly smaller than its text."""
 GLYPH_REACH = 4.0
 """How far right of a bullet sign its text may begin, in type sizes."""
 
@@ -99,7 +101,11 @@ def _beside(row: Sequence[Run], run: Run) -> bool:
     for other in row:
         small, large = (run, other) if run.size <= other.size else (other, run)
         gap = max(run.left, other.left) - min(run.right, other.right)
-        if small.size <= 0.8 * large.size and len(small.words) == 1 and -0.5 * large.size < gap < 0.4 * large.size:
+        if (
+            _is_mark(small.words[0], large.size)
+            and len(small.words) == 1
+            and -0.5 * large.size < gap < 0.4 * large.size
+        ):
             return True
         if is_glyph(other) and 0 <= run.left - other.right < 2 * run.size:
             return True
@@ -115,7 +121,13 @@ def _follows(last: Word, word: Word) -> bool:
     if drop <= SAME_BASELINE * size:
         return -0.4 * size <= gap <= WORD_SPACE * size
     large = max(last.style.size, word.style.size)
-    return size <= 0.8 * large and drop <= RAISED * large and -0.3 * large <= gap <= 0.4 * large
+    small = last if last.style.size < word.style.size else word
+    return _is_mark(small, large) and drop <= RAISED * large and -0.3 * large <= gap <= 0.4 * large
+
+
+def _is_mark(word: Word, size: float) -> bool:
+    """Small enough beside text of ``size`` to be an index, an exponent or a footnote mark."""
+    return word.style.size <= 0.8 * size or (word.style.size <= 0.95 * size and len(word.text) <= _MARK_LENGTH)
 
 
 def _run(words: Sequence[Word]) -> Run:

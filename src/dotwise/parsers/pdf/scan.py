@@ -1,23 +1,43 @@
 """
 Words of a picture through rapidocr, an extra whose models ship inside its package; nothing is fetched.
 
-The engine gives printed lines with a box; words share the line's width by their length.
+The engine gives printed lines with a box; words share the width of their line by their length. It does not see bullet
+signs, which are too small: these are looked for in the picture, left of each line.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
-from typing import Any
+from statistics import median
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from dotwise.parsers.pdf.words import Style, Word
+from dotwise.parsers.pdf.words import ASCENT, DESCENT, Style, Word
 
-DPI = 200
+DPI = 170
 """Resolution at which a page is rendered for the engine."""
 _SURE = 0.5
 """Lines that the engine trusts less are specks and logos."""
+_BOX_HEIGHT = 1.22
+"""Height of the box of a line, in type sizes."""
+_USUAL = 0.22
+"""Heights that differ by less from the usual one are the usual one: the engine's boxes tremble."""
+_SIGN_REACH = 2.4
+"""How far left of a line its bullet sign may stand, in type sizes."""
+_DARK = 110
+
+
+class _Line(NamedTuple):
+    """A printed line of the picture; coordinates in pixels."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
 
 
 def can_recognise() -> bool:
@@ -27,40 +47,90 @@ def can_recognise() -> bool:
 
 def recognise(picture: np.ndarray[Any, Any], points_per_pixel: float) -> list[Word]:
     """Words of a picture (height x width x 3, blue green red, 0..255); coordinates in points."""
+    lines = _read(picture)
+    if not lines:
+        return []
+    usual = median(line.bottom - line.top for line in lines)
+    grey = picture.min(axis=2)
+    words: list[Word] = []
+    for line in lines:
+        height = line.bottom - line.top
+        size = (usual if abs(height - usual) < _USUAL * usual else height) / _BOX_HEIGHT
+        baseline = (line.top + line.bottom) / 2 + 0.33 * size
+        sign = _sign_left_of(grey, line, size)
+        pieces = [] if sign is None else [("•", *sign)]
+        pieces += _pieces(line)
+        for text, left, right in pieces:
+            words.append(_word(text, left, right, baseline, size, points_per_pixel))
+    return words
+
+
+def _read(picture: np.ndarray[Any, Any]) -> list[_Line]:
     result = _engine()(picture)
     if result.boxes is None or result.txts is None:
         return []
-    words: list[Word] = []
+    lines: list[_Line] = []
     for corners, text, score in zip(result.boxes, result.txts, result.scores, strict=True):
         if score >= _SURE:
-            words += _words(np.asarray(corners, dtype=float) * points_per_pixel, str(text))
-    return words
+            (left, top), (right, bottom) = np.asarray(corners).min(axis=0), np.asarray(corners).max(axis=0)
+            lines.append(_Line(str(text), float(left), float(top), float(right), float(bottom)))
+    return lines
 
 
-def _words(corners: np.ndarray[Any, Any], text: str) -> list[Word]:
-    left, top = corners.min(axis=0)
-    right, bottom = corners.max(axis=0)
-    # The box of a line holds ascenders and descenders: about 1.25 type sizes.
-    size = round(float(bottom - top) / 1.25 * 2) / 2
-    baseline = float(bottom) - 0.27 * size
-    style = Style("", max(size, 1.0), False, False, "#000000", 255, 0, 0, False)
-    step = (right - left) / max(len(text), 1)
-    words: list[Word] = []
+def _pieces(line: _Line) -> list[tuple[str, float, float]]:
+    """Words of a line with left and right, its width shared out by letters."""
+    step = (line.right - line.left) / max(len(line.text), 1)
+    pieces: list[tuple[str, float, float]] = []
     offset = 0
-    for piece in text.split(" "):
-        if piece:
-            start = float(left + step * offset)
-            end = float(left + step * (offset + len(piece)))
-            words.append(Word(piece, start, baseline - 0.76 * size, end, baseline + 0.24 * size, baseline, style, 0))
-        offset += len(piece) + 1
-    return words
+    for text in line.text.split(" "):
+        if text:
+            pieces.append((text, line.left + step * offset, line.left + step * (offset + len(text))))
+        offset += len(text) + 1
+    return pieces
+
+
+def _word(text: str, left: float, right: float, baseline: float, size: float, points_per_pixel: float) -> Word:
+    left, right, baseline = left * points_per_pixel, right * points_per_pixel, baseline * points_per_pixel
+    size = round(size * points_per_pixel, 1)
+    style = Style("", size, False, False, "#000000", 255, 0, 0, False)
+    return Word(text, left, baseline - ASCENT * size, right, baseline + DESCENT * size, baseline, style, 0)
+
+
+def _sign_left_of(grey: np.ndarray[Any, Any], line: _Line, size: float) -> tuple[float, float] | None:
+    """Left and right of a small blot that stands alone before a line, at the height of its small letters."""
+    start, end = int(max(line.left - _SIGN_REACH * size, 0)), int(max(line.left - 0.1 * size, 0))
+    top, bottom = int(max(line.top, 0)), int(line.bottom)
+    dark = grey[top:bottom, start:end] < _DARK
+    if not dark.any():
+        return None
+    columns, rows = np.flatnonzero(dark.any(axis=0)), np.flatnonzero(dark.any(axis=1))
+    width, height = columns[-1] - columns[0] + 1, rows[-1] - rows[0] + 1
+    middle = (rows[0] + rows[-1]) / 2 / max(bottom - top, 1)
+    small = 0.1 * size <= width <= 0.75 * size and 0.05 * size <= height <= 0.7 * size
+    if small and 0.3 <= middle <= 0.75 and columns[0] > 0:
+        return float(start + columns[0]), float(start + columns[-1] + 1)
+    return None
+
+
+def render(pages: Sequence[Any], number: int) -> np.ndarray[Any, Any]:
+    """Page ``number`` (from 0) of a pypdfium2 document as a picture for ``recognise``."""
+    page = pages[number]
+    bitmap = page.render(scale=DPI / 72)
+    picture: np.ndarray[Any, Any] = bitmap.to_numpy()[:, :, :3].copy()
+    bitmap.close()
+    page.close()
+    return picture
 
 
 @cache
 def _engine() -> Any:
-    import logging
-
     from rapidocr import RapidOCR
 
-    logging.getLogger("RapidOCR").setLevel(logging.ERROR)
-    return RapidOCR(params={"Global.log_level": "error", "EngineConfig.onnxruntime.intra_op_num_threads": 1})
+    # Upside-down lines are not looked for: the classifier turns short upright ones over.
+    return RapidOCR(
+        params={
+            "Global.log_level": "error",
+            "Global.use_cls": False,
+            "EngineConfig.onnxruntime.intra_op_num_threads": 1,
+        }
+    )

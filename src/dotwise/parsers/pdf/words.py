@@ -29,6 +29,8 @@ ASCENT, DESCENT = 0.76, 0.24
 """What letters reach above and below the baseline, in type sizes: steadier than the boxes that fonts claim."""
 _FORCED_BOLD = 1 << 18
 _FAMILY_LIMIT = 256
+_FIRST_RIGHT_TO_LEFT = "\u058f"
+_RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _FILL_AND_STROKE = 2
 """Text render mode by which some programs make bold."""
 
@@ -134,6 +136,11 @@ def _character(code: int) -> str:
     return " " if code == 0 or 0xD800 <= code <= 0xDFFF or code > 0x10FFFF else chr(code)
 
 
+def is_right_to_left(text: str) -> bool:
+    """True for a word of Hebrew, Arabic and their kin; PDFium gives its letters in the order of reading."""
+    return bool(_RIGHT_TO_LEFT.match(text))
+
+
 def upright(word: Word, frame: Frame) -> Box:
     """The box of a word on the page, whatever its turn."""
     return turned_box((word.left, word.top, word.right, word.bottom), word.style.turn, frame)
@@ -202,9 +209,22 @@ class _Looks:
         frame, size = self._frame, style.size
         if style.turn == 0 and frame.turn == 0:
             x, y, far = x - frame.left, frame.height - (y - frame.bottom), far - frame.left
+            if far < x or text[0] > _FIRST_RIGHT_TO_LEFT:
+                x, far = self._outer_edges(start, end, x, far)
         else:
             x, y, far = self._turned(x, y, (left.value, bottom.value, far, top.value), style.turn)
         return Word(text, x, y - ASCENT * size, far if far > x else x, y + DESCENT * size, y, style, drawn)
+
+    def _outer_edges(self, start: int, end: int, x: float, far: float) -> tuple[float, float]:
+        """Left and right of a word whose first letter may stand at its right."""
+        edges = [x, far]
+        for index in (start, end):
+            self._box_at(self._handle, index, *self._corners)
+            edges += [self._box[0].value - self._frame.left, self._box[1].value - self._frame.left]
+        return (min(edges), max(edges)) if is_right_to_left(chr(self._code_at(start))) else (x, max(far, x))
+
+    def _code_at(self, index: int) -> int:
+        return min(int(pdfium.FPDFText_GetUnicode(self._handle, index)), 0x10FFFF)
 
     def _turned(self, x: float, y: float, box: Box, turn: int) -> tuple[float, float, float]:
         """Left, baseline and right in the frame of the text's own turn."""
