@@ -23,10 +23,20 @@ _LABEL = re.compile(
     r"github|portfolio|home|contact|fax|based in|lives in|place|city|whatsapp|skype|[tmepw])\s*(?:no\.?|number)?\s*[:.]\s*",
     re.IGNORECASE,
 )
+_CALL = re.compile(r"(?:tel|phone|telephone|mobile|mob|cell|handy|fon|fax|m|t|p|c|contact|call|whatsapp|number|no)\w*$", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|§|;| / | [-–—~] |\s{2,})\s*")
 _POST_NOMINAL = re.compile(
     r"(?:,?\s+(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz)[A-Z])(?:(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z.]{2,7}|Jr\.?|Sr\.?)(?=,|\s|$))+$"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """Where contact may stand: ``head`` are paragraphs before the first heading or under one for contact;
+    ``closed`` speak of others or of work (references, list items, headings)."""
+
+    head: frozenset[int]
+    closed: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,31 +48,35 @@ class Found:
     name_paragraph: int | None
 
 
-def find_contact(paragraphs: Sequence[Paragraph], closed: frozenset[int]) -> Found:
-    """Contact fields; ``closed`` are paragraphs that speak of others or of work (references, list items, headings)."""
+def find_contact(paragraphs: Sequence[Paragraph], zones: Zones, extra: Sequence[str] = ()) -> Found:
+    """Contact fields; ``extra`` are lines that repeat on every page, which may print them too."""
     email, phone = None, None
     links: list[str] = []
     used: set[int] = set()
-    for number, paragraph in enumerate(paragraphs):
-        if number in closed or len(paragraph.text) > 220:
+    texts = [(number, paragraph.text) for number, paragraph in enumerate(paragraphs) if number not in zones.closed]
+    for number, text in [*texts, *((-1, text) for text in extra)]:
+        if len(text) > 220:
             continue
-        text = paragraph.text
-        mails = EMAIL.findall(text)
         rest = EMAIL.sub(" ", text)
-        urls = [url.rstrip(".,") for url in LINK.findall(rest)]
-        calls = [call for call in phones(LINK.sub(" ", rest))]
+        mails, calls = EMAIL.findall(text), phones(LINK.sub(" ", rest))
         email = email or (mails[0] if mails else None)
         phone = phone or (calls[0] if calls else None)
+        urls = _links(rest) if mails or calls or number in zones.head or len(text.split()) < 5 else ()
         links += [url for url in urls if url not in links]
-        if mails or calls or (urls and len(text.split()) < 14):
+        if mails or calls or urls:
             used.add(number)
-    named = _name(paragraphs, closed, email)
-    place, where = _location(paragraphs, closed, used, named)
+    named = _name(paragraphs, zones, email)
+    place, where = _location(paragraphs, zones, used, named, extra)
     used |= where
     if named is not None:
         used.add(named[0])
     contact = Contact(named[1] if named else None, email, phone, place, tuple(links))
-    return Found(contact, frozenset(used), named[0] if named else None)
+    return Found(contact, frozenset(used - {-1}), named[0] if named else None)
+
+
+def _links(text: str) -> tuple[str, ...]:
+    found = (url.rstrip(".,") for url in LINK.findall(text))
+    return tuple(url for url in found if url.islower() or url.lower().startswith(("http", "www.")) or "/" in url)
 
 
 def phones(text: str) -> tuple[str, ...]:
@@ -73,7 +87,9 @@ def phones(text: str) -> tuple[str, ...]:
         if number.count("(") > number.count(")"):
             number = number.replace("(", "", 1)
         digits = re.sub(r"\D", "", re.sub(r"(?:x|ext).*$", "", number))
-        if 7 <= len(digits) <= 15 and not _is_dated(number):
+        label = re.search(r"([^\W\d_]+)\.?\s*:\s*$", text[: match.start()])
+        named = label is None or _CALL.match(label[1]) is not None
+        if named and 7 <= len(digits) <= 15 and not _is_dated(number):
             found.append(number)
     return tuple(found)
 
@@ -92,14 +108,14 @@ def _stripped(text: str) -> str:
     return _LABEL.sub(" ", text)
 
 
-def _name(paragraphs: Sequence[Paragraph], closed: frozenset[int], email: str | None) -> tuple[int, str] | None:
+def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> tuple[int, str] | None:
     best: tuple[float, int, str] | None = None
     largest = max((paragraph.line.size or 0.0 for paragraph in paragraphs), default=0.0)
     local = re.sub(r"[^a-z]", "", (email or "").split("@")[0].lower())
     for number, paragraph in enumerate(paragraphs):
         if paragraph.line.hint is Hint.NAME:
             return number, paragraph.text
-        if number in closed and number > 3:
+        if number in zones.closed and number > 3:
             continue
         for piece in _SEPARATOR.split(_stripped(paragraph.text))[:2]:
             candidate = cleaned_name(piece)
@@ -147,21 +163,27 @@ def _plain(text: str) -> str:
 
 
 def _location(
-    paragraphs: Sequence[Paragraph], closed: frozenset[int], used: set[int], named: tuple[int, str] | None
+    paragraphs: Sequence[Paragraph],
+    zones: Zones,
+    used: set[int],
+    named: tuple[int, str] | None,
+    extra: Sequence[str],
 ) -> tuple[str | None, set[int]]:
     best: tuple[float, int, str] | None = None
-    anchors = used | ({named[0]} if named else set())
-    for number, paragraph in enumerate(paragraphs):
-        if paragraph.line.hint is Hint.LOCATION and number <= 6:
-            return paragraph.text, {number}
-        near = min((abs(number - anchor) for anchor in anchors), default=99)
-        if number in closed or near > 2 or len(paragraph.text) > 200 or (spans(paragraph.text) and number not in used):
+    name = named[1] if named else ""
+    below = range(named[0], named[0] + 4) if named else range(0)
+    candidates = [(n, p.text) for n, p in enumerate(paragraphs) if n in zones.head or n in used or n in below]
+    for number, text in [*candidates, *((-1, text) for text in extra)]:
+        if number >= 0 and paragraphs[number].line.hint is Hint.LOCATION:
+            return text, {number}
+        if number in zones.closed or len(text) > 200 or (spans(text) and number not in used):
             continue
-        for piece in _SEPARATOR.split(_stripped(paragraph.text)):
+        near = 0 if number < 0 else min((abs(number - anchor) for anchor in used | set(below[:1])), default=4)
+        for piece in _SEPARATOR.split(_stripped(text)):
             piece = piece.strip(" ,.:|-–")
-            if not piece or (named and (piece == named[1] or named[1] in piece)):
+            if not piece or (name and name in piece):
                 continue
-            score = _location_score(piece) - 0.1 * near
+            score = _location_score(piece) - 0.06 * min(near, 5)
             if score > 0.35 and (best is None or score > best[0]):
                 best = (score, number, piece)
     return (best[2], {best[1]}) if best else (None, set())

@@ -23,7 +23,7 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _INHERITED = 0.45
-"""What an employer printed above is worth, beside one that the header itself would name."""
+"""What an employer printed alone above is worth, beside one that the header itself would name; of another post, a third."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +107,18 @@ def _dates(paragraphs: Sequence[Paragraph]) -> tuple[str | None, str | None]:
 def _pieces(paragraphs: Sequence[Paragraph]) -> tuple[_Piece, ...]:
     found = []
     for row, paragraph in enumerate(paragraphs):
-        for text in _CELL.split(without_dates(paragraph.text)):
-            text = re.sub(r"\s+", " ", text).strip(" ,;:–—-")
-            if re.search(r"\w", text) and not is_duration(text):
-                found.append(_Piece(text, row, paragraph.line.bold))
+        for cell in _CELL.split(without_dates(paragraph.text)):
+            for text in _without_tail(re.sub(r"\s+", " ", cell).strip(" ,;:–—-")):
+                if re.search(r"\w", text) and not is_duration(text):
+                    found.append(_Piece(text, row, paragraph.line.bold))
     named = [piece for piece in found if not _NOTE.match(piece.text) or title_score(piece.text) >= 0.45]
     return tuple((named or found)[:7])
+
+
+def _without_tail(text: str) -> tuple[str, ...]:
+    """A piece and the place that stands behind a dash at its end."""
+    dash = re.search(r"\s+[-–—]\s+([^–—]+)$", text)
+    return (text[: dash.start()], dash[1]) if dash and place_score(dash[1]) >= 0.7 else (text,)
 
 
 def _sharings(pieces: Sequence[_Piece], context: Context) -> Iterator[_Sharing]:
@@ -121,7 +127,7 @@ def _sharings(pieces: Sequence[_Piece], context: Context) -> Iterator[_Sharing]:
         rest = [other for other in pieces if other is not piece]
         yield _with_rest(_Sharing(_title_fit(piece.text) + _inherited(context), piece.text), rest)
         organisation, place = split_place(piece.text)
-        alone = _Sharing(_organisation_fit(organisation) - 0.25, None, organisation, place)
+        alone = _Sharing(_organisation_fit(organisation) - 0.25 - 0.3 * context.title_first, None, organisation, place)
         yield _with_rest(alone, rest)
         for way in _divided(piece.text, context):
             yield _with_rest(way, rest)
@@ -135,7 +141,8 @@ def _sharings(pieces: Sequence[_Piece], context: Context) -> Iterator[_Sharing]:
 
 def _pair(title: _Piece, organisation: _Piece, rest: Sequence[_Piece], context: Context, first: bool) -> _Sharing:
     name, place = split_place(organisation.text)
-    score = _title_fit(title.text) + _organisation_fit(name) + 0.15 * context.title_first * (1 if first else -1)
+    score = _title_fit(title.text) + _organisation_fit(name) - 0.7 * (place_score(organisation.text) >= 0.7)
+    score += 0.15 * context.title_first * (1 if first else -1)
     score += 0.03 * first - 0.06 * max(0, abs(title.row - organisation.row) - 1)
     return _with_rest(_Sharing(score, title.text, name, place, first), rest)
 
@@ -178,7 +185,9 @@ def _divided(text: str, context: Context) -> Iterator[_Sharing]:
 
 
 def _inherited(context: Context) -> float:
-    return _INHERITED if context.employer is not None else -0.05
+    if context.employer is None:
+        return -0.05
+    return _INHERITED if context.employer.title is None else _INHERITED / 3
 
 
 def _with_rest(way: _Sharing, rest: Sequence[_Piece]) -> _Sharing:
@@ -198,6 +207,9 @@ def _title_fit(text: str) -> float:
     fit = title_score(text) - 0.5 * organisation_score(text) * (title_score(text) < 0.8)
     if fit < 0.3 and 1 <= len(text.split()) <= 8:
         fit = max(fit, 0.1 + 0.08 * is_name_shaped(text) - 0.5 * organisation_score(text))
+    segments = re.split(r",\s+|\s+[-–—]\s+", text)
+    if len(segments) > 1 and title_score(segments[0]) < 0.4 <= title_score(segments[-1]):
+        fit -= 0.4
     return fit - 0.6 * (place_score(text) >= 0.7) - 0.03 * max(0, len(text.split()) - 9)
 
 

@@ -86,7 +86,7 @@ def organisation_score(text: str) -> float:
 @lru_cache(maxsize=4096)
 def place_score(text: str) -> float:
     """How much ``text`` reads like a place: "Galway", "New Orleans, LA 70115", "Remote"."""
-    clean = _POSTAL.sub("", re.sub(r"[()]", " ", text)).strip(" ,.")
+    clean = _POSTAL.sub("", re.sub(r"\s*[()]\s*", ", ", text)).strip(" ,.")
     if not clean:
         return 0.6 if text.strip() else 0.0
     parts = [part.strip(" .").lower() for part in re.split(r",| - | – |/|\|", clean) if part.strip(" .")]

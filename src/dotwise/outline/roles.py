@@ -60,9 +60,10 @@ def _read(
                 posts.append((group, post, True))
                 continue
             if post.organisation is None and employer is not None:
+                employer = replace(employer, title=None)
                 post = replace(post, organisation=employer.organisation, location=post.location or employer.location)
             elif post.organisation is not None:
-                employer = replace(post, title=None)
+                employer = post
             posts.append((group, post, False))
         found += _placed(posts, header, end)
     return found
@@ -222,7 +223,7 @@ def _groups(
                 current = post
                 score -= 0.1
             elif post.organisation is not None:
-                current = replace(post, title=None)
+                current = post
             elif current is None:
                 score -= 0.4
             if post.title is None and post.organisation is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dotwise.model import SectionKind
 from dotwise.outline.dates import spans
@@ -24,7 +24,7 @@ class Part:
     heading: int | None
     kind: SectionKind | None
     members: tuple[int, ...]
-    confidence: float
+    confidence: float = 1.0
 
 
 def sections_of(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> tuple[Part, ...]:
@@ -33,7 +33,7 @@ def sections_of(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) ->
     bounds = [*starts, len(paragraphs)]
     parts: list[Part] = []
     if bounds[0] > 0:
-        parts.append(Part(None, None, tuple(range(bounds[0])), 1.0))
+        parts.append(Part(None, None, tuple(range(bounds[0]))))
     for begin, end in zip(bounds, bounds[1:], strict=False):
         members = tuple(range(begin + 1, end))
         kind, sure = _kind(paragraphs[begin], headings[begin], [paragraphs[number] for number in members])
@@ -41,13 +41,41 @@ def sections_of(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) ->
     return tuple(parts)
 
 
+def with_opening(parts: Sequence[Part], paragraphs: Sequence[Paragraph], name: str | None) -> tuple[Part, ...]:
+    """A bio's first line as its heading, where it says more than the name: "Hello, I'm Amara"."""
+    if not parts or parts[0].heading is not None or len(parts[0].members) < 2:
+        return tuple(parts)
+    first, *rest = parts[0].members
+    text = paragraphs[first].text
+    short = len(text.split()) <= 12 and not re.search(r"[.;]$", text) and "@" not in text
+    if not short or text.strip(" ,") == (name or "").strip():
+        return tuple(parts)
+    return (Part(first, SectionKind.SUMMARY, tuple(rest), 0.7), *parts[1:])
+
+
+def split_at(parts: Sequence[Part], paragraphs: Sequence[Paragraph], name: int | None) -> tuple[Part, ...]:
+    """The head of the document as a part of its own where a sidebar is printed before it."""
+    found: list[Part] = []
+    for part in parts:
+        if name in part.members and part.heading is not None:
+            if paragraphs[name].line.block != paragraphs[part.heading].line.block:
+                cut = part.members.index(name)
+                found.append(replace(part, members=part.members[:cut]))
+                found.append(Part(None, None, part.members[cut:]))
+                continue
+        found.append(part)
+    return tuple(found)
+
+
 def _kind(paragraph: Paragraph, heading: Heading, members: Sequence[Paragraph]) -> tuple[SectionKind, float]:
     if paragraph.line.section_hint is not None:
         return paragraph.line.section_hint, 1.0
     content = content_likelihood(members)
     certainty = 0.25 + 0.75 * heading.wording.heading
+    weight = 1.0 if certainty < 0.7 else 0.6
     scores = {
-        kind: certainty * math.log(probability + 0.004) + content[kind] for kind, probability in heading.wording.kinds
+        kind: certainty * math.log(probability + 0.004) + weight * content[kind]
+        for kind, probability in heading.wording.kinds
     }
     top = max(scores.values())
     total = sum(math.exp(score - top) for score in scores.values())
@@ -67,7 +95,7 @@ _CERTIFICATE = re.compile(
     re.I,
 )
 _HELP = re.compile(
-    r"\b(?:volunt\w+|church|community|charity|trustee|treasurer|shelter|free of charge|neighbou?rs?|parents'|school board|scouts?)\b",
+    r"\b(?:volunt\w+|church|community|charity|trustee|treasurer|shelter|free|unpaid|evenings?|saturdays?|sundays?|weekends?|club|neighbou?rs?|parents'|school board|scouts?)\b",
     re.I,
 )
 _PRINT = re.compile(

@@ -47,7 +47,8 @@ FORMS = (
     "{a} Ltd|{a} & {b}|{a} Group|{p} General Hospital|{p} City Council|University of {p}|{p} Primary School|{a} GmbH|"
     "{a} Foods|{a} Logistics|{a} Systems Inc.|{a} and Sons|{p} Water Board|{a} Consulting|{a} Studio|{p} Community Trust|"
     "Bank of {p}|{a} Energy|{a}'s Garage|{p} Library Service|{a}{b}|{a} Robotics|The {a} Hotel|{p} Housing Association|"
-    "{a} Bakery|{a} Farms|{a} Sp. z o.o.|{a} B.V.|Café {a}|{p} Port Authority|{a} Pharma|Northlight|{a} Textiles|{a}"
+    "{a} Bakery|{a} Farms|{a} Sp. z o.o.|{a} B.V.|Café {a}|{p} Port Authority|{a} Pharma|Northlight|{a} Textiles|{a}|Tech{a}|{a}Works|Data{b}|{a}Soft|Cloud{a}|Bio{b}|Health{a}|Code{a}|{a}ly|Creative {a} Inc.|"
+    "{p} Academy|Learn{b}|Train{a}|{p} Institute of Design|{a} Projects Ltd|{a} Training Centre"
 ).split("|")
 SKILLS = (
     "Excel|Python|Patient care|Welding (MIG, TIG)|Forklift|Budgeting|Public speaking|SAP|AutoCAD (2D, 3D)|Phlebotomy|"
@@ -58,7 +59,9 @@ SKILLS = (
     "Project planning|Event management|Vendor management|Regulatory reporting|Process improvement|Health and safety|"
     "Volunteer coordination|Curriculum development|Research methods|Social media|Content writing|Key account management|"
     "Patient education|Language tuition|Creative thinking|Interviewing|Safeguarding|Coaching|Budget control|Logistics|"
-    "Cash handling|Food hygiene|Typing (60 wpm)|Organisation|Adaptability|Motivation|Mentoring|Public relations|Scaffold inspection|Customer service|Tig welding|Machine learning|Fundraising"
+    "Cash handling|Food hygiene|Typing (60 wpm)|Organisation|Adaptability|Motivation|Mentoring|Public relations|Scaffold inspection|jQuery|PHP|CSS|HTML5|Linux|OS X|Windows|Docker|JavaScript|TypeScript|Go|Rust|MongoDB|PostgreSQL|Jira|Git|"
+    "Angular|Node.js|Excel VBA|Tableau|Power BI|Salesforce|Photoshop|QuickBooks|Word|Outlook|PowerPoint|C++|Ruby|Webpack|Lidar|"
+    "Intermediate|Advanced|Beginner|Expert|Fluent|LinkedIn|GitHub|Customer service|Tig welding|Machine learning|Fundraising"
 ).split("|")
 DEGREES = (
     "BSc Chemistry|MA Translation|BA (Hons) History|Diploma in Nursing|Certificate in Bookkeeping|PhD in Marine Biology|"

@@ -62,6 +62,7 @@ def others(random: Random, count: int) -> tuple[Example, ...]:
         fragment,
         lambda: f"{random.choice(('Jan', 'March', 'Sept'))} {random.randint(1990, 2024)} - present",
         lambda: random.choice(_LABELS),
+        lambda: people.name(random).lower().replace(" ", "").replace(".", ""),
         lambda: f"{random.choice(_PRAISE)} {random.choice(_FACULTIES)}",
     )
     return tuple(Example(makers[number % len(makers)](), "none") for number in range(count))
