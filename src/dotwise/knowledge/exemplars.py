@@ -124,11 +124,12 @@ def exemplar_of(entry: dict[str, object]) -> Exemplar:
     """
     asks = entry["asks"]
     moves = entry["moves"]
-    assert isinstance(asks, list) and isinstance(moves, list)
+    assert isinstance(asks, list)
+    assert isinstance(moves, list)
     plain = {name: str(entry[name]) for name in _TEXTS}
     return Exemplar(
         **plain,
-        facet=Facet(entry["facet"]),
+        facet=Facet(str(entry["facet"])),
         moves=tuple(str(move) for move in moves),
         asks=tuple(Ask(BlankKind(ask["kind"]), str(ask["question"])) for ask in asks),
     )

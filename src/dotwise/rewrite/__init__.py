@@ -45,9 +45,7 @@ def suggest(
     return tuple(_suggestion(line, lines, strong, asked) for line in lines)
 
 
-def _suggestion(
-    line: Material, lines: Sequence[Material], strong: frozenset[int], asked: Counter[str]
-) -> Suggestion:
+def _suggestion(line: Material, lines: Sequence[Material], strong: frozenset[int], asked: Counter[str]) -> Suggestion:
     verdict = line.dot.verdict
     if verdict is None:
         return Suggestion()

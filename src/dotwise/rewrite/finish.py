@@ -14,7 +14,8 @@ _CLOSING = ".,;:)\n"
 
 def finished(draft: Draft, lost: tuple[str, ...], stop: str) -> Rewrite:
     """The rewrite of ``draft``: blanks numbered and printed as ``[question]``, ``stop`` at the end."""
-    text, blanks = "", []
+    text = ""
+    blanks: list[Blank] = []
     for piece in draft.pieces:
         if isinstance(piece, str):
             glued = not text or piece[:1] in _CLOSING or piece[:1].isspace() or text[-1:].isspace()
@@ -25,7 +26,8 @@ def finished(draft: Draft, lost: tuple[str, ...], stop: str) -> Rewrite:
         blanks.append(Blank(f"b{len(blanks) + 1}", piece.kind, question))
         text += f"[{question}]" if not text or text[-1:].isspace() else f" [{question}]"
     text = re.sub(r"[ \t]+", " ", text).strip()
-    if text and stop and not text.endswith("."):
+    only_asks = len(draft.pieces) == 1 and bool(blanks)
+    if text and stop and not text.endswith(".") and not only_asks:
         text += stop
     return Rewrite(text, draft.moves, tuple(blanks), _because(draft, lost), not blanks)
 

@@ -114,7 +114,9 @@ def _changed_sense(draft: Draft, material: Material, texts: Sequence[str]) -> It
             yield f"“{word}” turns the sense round"
         if not draft.donors and draft.words and mine[word] > said[word]:
             yield f"“{word}” was lost"
-    for match in re.finditer(rf"\b({'|'.join(sorted(_HEDGES))})(?: to)? ([£$€]?\d[\d.,]*)", material.dot.text, re.IGNORECASE):
+    for match in re.finditer(
+        rf"\b({'|'.join(sorted(_HEDGES))})(?: to)? ([£$€]?\d[\d.,]*)", material.dot.text, re.IGNORECASE
+    ):
         number = match.group(2).rstrip(".,")
         if number in draft.words and not re.search(
             rf"\b{match.group(1)}(?: to)? {re.escape(number)}", draft.words, re.IGNORECASE
@@ -149,9 +151,9 @@ def _loaded_questions(draft: Draft, texts: Sequence[str]) -> Iterable[str]:
 def _names(text: str) -> tuple[str, ...]:
     """Capitalised words inside a sentence, abbreviations and words with figures: names of people, places, tools."""
     found = []
-    for match in re.finditer(r"[A-Za-zÀ-ÿ][\w&+#/’'-]*", text):
+    for match in re.finditer(r"(?<!\w)[A-Za-zÀ-ÿ][\w&+#/’'-]*", text):
         word, before = match.group(), text[: match.start()].rstrip()
-        opens = not before or before[-1] in ".!?:;•–-(“\"\n"
+        opens = not before or before[-1] in '.!?:;•–-(“"\n'
         if word in ("I", "I'm", "I've") or not any(c.isupper() for c in word):
             continue
         if not opens or sum(c.isupper() for c in word) > 1:

@@ -13,7 +13,7 @@ _IRREGULAR = {
     "enrol": "enrolled", "program": "programmed", "lie": "lay", "lay": "laid", "find": "found", "bind": "bound",
     "input": "entered", "offset": "offset", "mimic": "mimicked", "found": "founded", "refer": "referred",
 }  # fmt: skip
-_PREFIXES = ("up", "out", "over", "under", "re", "re-", "co-", "de", "de-", "pre-", "off")
+_PREFIXES = ("up", "out", "over", "under", "re", "re-", "co-", "de", "de-", "pre-", "off", "un", "un-")
 _DETERMINERS = frozenset("the a an this that these those my our his her their your its".split())
 _QUANTIFIERS = frozenset(
     "various several many multiple numerous some few all any both each every other different certain more most "
@@ -113,7 +113,7 @@ def lower_first(text: str, parsed: Parsed | None = None) -> str:
     """``text`` with a small first letter, unless its first word is a name, an abbreviation or "I"."""
     first = re.match(r"[\w'’&/-]+", text)
     word = first.group() if first else ""
-    if not word or word in ("I", "I'm", "I've") or not word[1:].islower() and len(word) > 1:
+    if not word or word in ("I", "I'm", "I've") or (not word[1:].islower() and len(word) > 1):
         return text
     if parsed is not None:
         at = parsed.text.find(text[:40])
@@ -134,17 +134,23 @@ def thing_after(parsed: Parsed, start: int) -> Thing | None:
     tokens = [token for token in parsed.tokens if token.start >= start]
     words: list[Token] = []
     for token in tokens:
-        if token.tag in ("NN", "NNS", "NNP", "NNPS", "CD") or (token.pos in ("ADJ", "DET") and not _ended(words)):
-            words.append(token)
-        elif token.tag in ("PRP$", "POS", "HYPH") or (token.tag in ("VBN", "VBG") and not _ended(words)):
-            words.append(token)
-        elif token.text in ("&", "/") and words:
+        if (
+            token.tag in ("NN", "NNS", "NNP", "NNPS", "CD")
+            or (token.pos in ("ADJ", "DET") and not _ended(words))
+            or token.tag in ("PRP$", "POS", "HYPH")
+            or (token.tag in ("VBN", "VBG") and not _ended(words))
+            or (token.text in ("&", "/") and words)
+        ):
             words.append(token)
         elif _ended(words) or token.tag in ("VBD", "VBZ", ".", ":"):
             break
         else:
             words = []
-    return _thing(parsed, words) if _ended(words) else None
+    if not _ended(words) or words[-1].text == "%":
+        return None
+    money = [at for at, word in enumerate(words) if parsed.text[max(word.start - 1, 0)] in "$£€"]
+    words = words[money[-1] + 1 :] if money else words
+    return _thing(parsed, words) if words else None
 
 
 def _ended(words: list[Token]) -> bool:
@@ -167,5 +173,5 @@ def _named(article: str, parsed: Parsed, words: list[Token]) -> Thing:
     head = words[-1]
     text = parsed.text[words[0].start : head.end]
     plural = head.tag in ("NNS", "NNPS") or head.lemma in _PLURAL_MASS
-    nouns = tuple(word.lemma for word in reversed(words) if word.tag.startswith("NN"))
+    nouns = tuple(word.lemma for word in reversed(words) if word.tag in ("NN", "NNS") or word is head)
     return Thing(f"{article} {lower_first(text, parsed)}", head.lemma, plural, nouns)

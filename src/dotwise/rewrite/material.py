@@ -15,6 +15,7 @@ from dotwise.rewrite.outcome import Outcome, find_outcome
 from dotwise.rewrite.values import Material
 
 _FINITE = ("VBD", "VBP", "VB", "VBZ", "VBN")
+_BESIDE = frozenset("help assist support participate contribute".split())
 _BE = frozenset(("be", "have", "do", "can", "will", "must", "may"))
 
 
@@ -96,6 +97,8 @@ def _deed(parsed: Parsed, opening: Opening | None, outcome: Outcome | None, end:
     if opening is not None:
         at = parsed.text.find(opening.rest[:30]) if opening.rest else end
         return opening.verbs[0], max(at, 0)
+    if parsed.tokens and verb_lemma(parsed.tokens[0].text) in _BESIDE:
+        return None, parsed.tokens[0].end
     limit = outcome.deed_end if outcome else end
     last: tuple[str | None, int] = (None, 0)
     for token in parsed.tokens:
@@ -103,7 +106,11 @@ def _deed(parsed: Parsed, opening: Opening | None, outcome: Outcome | None, end:
             break
         if last[0] is not None and token.pos not in ("VERB", "CCONJ", "PUNCT", "ADV", "ADP"):
             break
-        if (token.tag in _FINITE or is_gerund(token)) and token.lemma not in _BE and (token.pos == "VERB" or token.index == 0):
+        if (
+            (token.tag in _FINITE or is_gerund(token))
+            and token.lemma not in _BE
+            and (token.pos == "VERB" or token.index == 0)
+        ):
             last = (last[0] or verb_lemma(token.text), token.end)
     return last
 
@@ -119,17 +126,22 @@ def _larger_context(dot: Dot, ties: Ties) -> str | None:
 
 
 def _is_strong(dot: Dot) -> bool:
-    return dot.verdict is not None and dot.verdict.label is Label.ASSET and dot.kind in (DotKind.BULLET, DotKind.SENTENCE)
+    return (
+        dot.verdict is not None and dot.verdict.label is Label.ASSET and dot.kind in (DotKind.BULLET, DotKind.SENTENCE)
+    )
 
 
 def _rank(dots: Sequence[Dot], other: int, dot: Dot) -> tuple[bool, bool, float, int]:
     """Bullets of the same role first, then by how little of a commodity they are."""
     there = dots[other]
     assert there.verdict is not None
-    return there.kind is not DotKind.BULLET, dot.role is not None and there.role != dot.role, there.verdict.commodity, other
+    return (
+        there.kind is not DotKind.BULLET,
+        dot.role is not None and there.role != dot.role,
+        there.verdict.commodity,
+        other,
+    )
 
 
 def _together(one: Dot, two: Dot) -> bool:
     return one.role == two.role if one.role else one.section is not None and one.section == two.section and not two.role
-
-

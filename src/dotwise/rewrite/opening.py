@@ -9,7 +9,7 @@ words; only where the line names no deed at all ("Responsible for the rota") sta
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeAlias
 
@@ -19,7 +19,7 @@ from dotwise.rewrite.grammar import inflect, verb_lemma
 from dotwise.rewrite.terms import read_terms
 
 _DUTY = (
-    r"(?:responsible for|in charge of|tasked with|charged with|accountable for|entrusted with|required to|expected to|"
+    r"(?:responsible for|(?:overall |sole |full |total )?responsibility for|in charge of|tasked with|charged with|accountable for|entrusted with|required to|expected to|"
     r"(?:my )?(?:(?:main|key|primary|daily|other|general|day-to-day) )?(?:duties|responsibilities|tasks)"
     r"(?: and (?:duties|responsibilities))?(?: (?:include|included|including|involve|involved|were|are)| ?:)(?: to)?:?)"
 )
@@ -27,7 +27,7 @@ _HELP = (
     r"(?:help(?:ed|ing|s)?(?: out)?(?: with| to| in)?|assist(?:ed|ing|s)?(?: with| in)|"
     r"(?:closely |heavily )?involved (?:in|with)|participat(?:ed|ing|es?) in|t(?:ook|aking) part in|"
     r"contribut(?:ed|ing|es?) to|instrumental in|support(?:ed|ing)? (?:in|with)|"
-    r"(?:worked as )?(?:a )?(?:part|member) of (?:the|a|an)(?: \w+)? (?:team|group|crew|committee|panel)"
+    r"(?:worked as )?(?:a |on |)(?:(?:part|member) of )?(?:the|a|an)(?: [\w-]+)? (?:team|group|crew|committee|panel|board)"
     r"(?: of \w+)? (?:that|which|who|behind|to)|work(?:ed|ing)? (?:in|as part of) a(?: \w+)? team(?: of \w+)? to)"
 )
 _WEAK = (
@@ -43,7 +43,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _SUBJECT = re.compile(
-    r"(?P<before>(?:[^.;]*?[ ,])?)(?P<subject>I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|(?<![a-z] )[A-Z][\w'’-]+)"
+    r"(?<![\w'])(?P<subject>I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[A-Z][\w'’-]+)"
     r"(?:['’](?:m|ve|s))? (?P<aux>(?:(?:was|were|is|am|are|has|have|had)(?: been)? )?)(?=\S)"
 )
 _PUFF = frozenset("effective efficient timely successful smooth overall general proper accurate correct safe".split())
@@ -51,8 +51,10 @@ _NOUN_GERUNDS = frozenset(
     "engineering marketing accounting nursing catering housekeeping bookkeeping manufacturing banking plumbing "
     "tailoring programming farming mining printing merchandising building wedding meeting morning evening string "
     "spring during including following according regarding concerning pending outgoing incoming ongoing existing "
-    "something anything everything nothing boring wiring flooring roofing lighting heating".split()
+    "acting something anything everything nothing boring wiring flooring roofing lighting heating".split()
 )
+
+_ALSO_VERBS = frozenset("meeting building printing marketing merchandising".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +70,20 @@ class Opening:
     kind: OpenerKind
     removed: str
     like: str = ""
+    turns: tuple[tuple[int, int], ...] = ()
+    """Where ``rest`` holds gerunds that are coordinated with the deed and take its form."""
     lent: bool = False
     """Whether the verb is one of the plain ones, since the line named none."""
 
     def told(self, tag: str) -> str:
         """The deed in the form of a Penn tag: "picked and packed orders"."""
         verbs = [inflect(verb, tag, self.like) for verb in self.verbs]
-        return f"{' and '.join(verbs)} {_retold(self.rest, tag)}".strip()
+        rest, done = "", 0
+        for start, end in self.turns:
+            word = self.rest[start:end]
+            rest += self.rest[done:start] + inflect(verb_lemma(word) or word, tag, word)
+            done = end
+        return f"{' and '.join(verbs)} {rest}{self.rest[done:]}".strip()
 
 
 _Found: TypeAlias = tuple[tuple[str, ...], str, str, bool]
@@ -87,12 +96,10 @@ def open_deed(parsed: Parsed, end: int) -> Opening | None:
     bare = _BARE.match(text)
     if bare and bare.group().strip():
         return _held(parsed, text, bare, "", None)
-    subject = _SUBJECT.match(text)
-    while subject:
+    for subject in _SUBJECT.finditer(text):
         found = _BARE.match(text, subject.end())
         if found and found.group().strip():
             return _held(parsed, text, found, text[: subject.start("aux")], _tag(subject, found.group()))
-        subject = None
     return _gerund(parsed, text)
 
 
@@ -109,6 +116,8 @@ def _held(parsed: Parsed, text: str, opener: re.Match[str], before: str, tag: st
     if not tokens:
         return None
     said = " ".join(opener.group().split())
+    if said.lower().endswith((" that", " which", " who", " behind")):
+        return _finite(parsed, text, tokens, Opening(before, (), tag, "", kind, said))
     bare = said.lower().endswith(" to") or re.fullmatch(r"(?:also )?help(?:ed|ing|s)?", said, re.IGNORECASE)
     found = _verb(parsed, tokens, len(text)) or (_infinitive(parsed, tokens, len(text)) if bare else None)
     if found is None and kind is OpenerKind.DUTY:
@@ -116,7 +125,16 @@ def _held(parsed: Parsed, text: str, opener: re.Match[str], before: str, tag: st
     if found is None:
         return None
     verbs, rest, like, lent = found
-    return Opening(before, verbs, tag, rest, kind, said, like, lent)
+    turns = _coordinated(parsed, rest, len(text)) if like else ()
+    return Opening(before, verbs, tag, rest, kind, said, like, turns, lent)
+
+
+def _finite(parsed: Parsed, text: str, tokens: list[Token], opening: Opening) -> Opening | None:
+    """The deed of a group: "part of the team that validated the method"."""
+    lemma = verb_lemma(tokens[0].text) if tokens[0].tag in ("VBD", "VBZ", "VBP", "VBN") else None
+    if lemma is None:
+        return None
+    return replace(opening, verbs=(lemma,), rest=text[tokens[0].end :].strip(), like=tokens[0].text)
 
 
 def _infinitive(parsed: Parsed, tokens: list[Token], end: int) -> _Found | None:
@@ -139,7 +157,13 @@ def _verb(parsed: Parsed, tokens: list[Token], end: int) -> _Found | None:
     if is_gerund(first) and not (after and after[0].tag.startswith("NN") and at and after[0].lower != "of"):
         rest = parsed.text[first.end : end].strip()
         lemma = verb_lemma(first.text)
-        return ((lemma,), rest.removeprefix("of "), first.text, False) if lemma and rest else None
+        if lemma is None or not rest or rest[0] in ",;:&" or (after[0].lower == "and" and not is_gerund(after[1])):
+            return None
+        if after[0].lower == "for" and lemma in _OF_PEOPLE:
+            return (lemma,), rest.removeprefix("for "), first.text, False
+        if after[0].tag == "IN" and after[0].lower != "of" and lemma not in _INTRANSITIVE:
+            return None
+        return (lemma,), rest.removeprefix("of "), first.text, False
     verbs, used = _deed_nouns(tokens[at:])
     if not verbs:
         return None
@@ -152,7 +176,8 @@ def _deed_nouns(tokens: list[Token]) -> tuple[list[str], Token]:
     for number, token in enumerate(tokens):
         if token.lower in ("and", "&", ",") and verbs:
             continue
-        if token.lower == "of" and verbs and number:
+        of_people = token.lower == "for" and verbs and verbs[-1] in _OF_PEOPLE
+        if (token.lower == "of" or of_people) and verbs and number:
             return verbs, token
         verb = _deed_noun_table().get(token.lower)
         if verb is None:
@@ -185,49 +210,66 @@ def is_gerund(token: Token) -> bool:
     lower = token.lower
     return (
         lower.endswith("ing")
-        and lower not in _NOUN_GERUNDS
+        and (lower not in _NOUN_GERUNDS or (lower in _ALSO_VERBS and token.tag == "VBG"))
         and token.tag in ("VBG", "NN", "JJ", "NNP", "VB")
         and verb_lemma(lower) is not None
     )
 
 
 def _gerund(parsed: Parsed, text: str) -> Opening | None:
-    """A line that opens with a gerund and its object: "Picking and packing orders"."""
+    """A line that opens with a gerund and its object, or a deed as a noun: "Picking orders", "Upkeep of the yard"."""
     tokens = [token for token in parsed.tokens if token.start < len(text)]
-    if len(tokens) < 2 or not is_gerund(tokens[0]):
+    if len(tokens) < 2:
         return None
-    after = next((t for t in tokens[1:] if not (t.lower in ("and", "&", ",", "/", "or") or is_gerund(t))), None)
-    if after is None or after.tag in (",", ".", ":", "VBZ", "VBD", "MD") or after.lower in ("is", "was", "were", "are"):
-        return None
-    if after.tag == "IN" and verb_lemma(tokens[0].text) not in _INTRANSITIVE:
-        return None
-    if tokens[0].tag == "NN" and tokens[1].tag == "NN" and tokens[1].lower in ("skills", "skill", "experience"):
-        return None
+    if not is_gerund(tokens[0]):
+        verbs, used = _deed_nouns(tokens)
+        rest = text[used.end :].strip() if verbs else ""
+        return Opening("", tuple(verbs), None, rest, OpenerKind.DUTY, "") if rest else None
+    run = 1
+    while run < len(tokens) and (tokens[run].lower in ("and", "&", ",", "/", "or", "-") or is_gerund(tokens[run])):
+        run += 1
     lemma = verb_lemma(tokens[0].text)
-    assert lemma is not None
+    if lemma is None or run == len(tokens) or not is_gerund(tokens[run - 1]):
+        return None
+    after = tokens[run]
+    if after.lower == "of":
+        return Opening("", (lemma,), None, text[after.end :].strip(), OpenerKind.DUTY, "", tokens[0].text)
+    if after.tag in (",", ".", ":", "VBZ", "VBD", "MD") or after.lower in ("is", "was", "were", "are"):
+        return None
+    if after.tag == "IN" and lemma not in _INTRANSITIVE:
+        return None
+    if after.lower in ("skills", "skill", "experience", "knowledge", "ability"):
+        return None
     rest = text[tokens[0].end :].strip()
-    return Opening("", (lemma,), None, rest, OpenerKind.DUTY, "", tokens[0].text)
+    turns = _coordinated(parsed, rest, len(text))
+    return Opening("", (lemma,), None, rest, OpenerKind.DUTY, "", tokens[0].text, turns)
 
 
+_OF_PEOPLE = frozenset("train coach mentor brief assess appraise induct onboard".split())
 _INTRANSITIVE = frozenset(
     "work deal liaise communicate participate assist look help report respond act attend care comply listen "
     "travel teach pick cook clean train write speak stand serve answer cater account prepare".split()
 )
 
 
-def _retold(rest: str, tag: str) -> str:
-    """``rest`` of an opened deed with the gerunds that are coordinated with the first in the same form."""
-    ends_listed = re.search(r"(?:\band\b|&) ([a-z-]+ing)\b(?! (?:of|and|for)\b)", rest) is not None
-
-    def turn(match: re.Match[str]) -> str:
-        word = match.group("word")
-        lemma = verb_lemma(word)
-        bare_comma = match.group("join").strip() == ","
-        if lemma is None or word in _NOUN_GERUNDS or (bare_comma and not ends_listed):
-            return match.group()
-        return match.group("join") + inflect(lemma, tag, word)
-
-    return re.sub(r"(?P<join>(?:^|, |, and |\band |& ))(?P<word>[a-z-]+ing)\b(?= [a-z(]|\s*$|,)", turn, rest)
+def _coordinated(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], ...]:
+    """Places in ``rest`` (which ends at ``end``) of gerunds that the parse coordinates with a verb before them."""
+    begin = parsed.text.rfind(rest, 0, end)
+    if not rest or begin < 0:
+        return ()
+    turned: list[tuple[int, int]] = []
+    verbs = {token.index for token in parsed.tokens if token.start < begin and (is_gerund(token) or token.index == 0)}
+    for token in parsed.tokens:
+        if begin <= token.start < end and is_gerund(token) and token.dep == "conj" and token.head in verbs:
+            following = next((other for other in parsed.tokens if other.index == token.index + 1), None)
+            if (
+                following is None
+                or following.lower not in ("of", "and", ",")
+                or (following.lower == "and" and token.index - 1 in verbs)
+            ):
+                turned.append((token.start - begin, token.end - begin))
+                verbs.add(token.index)
+    return tuple(turned)
 
 
 @cache

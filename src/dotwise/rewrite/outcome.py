@@ -20,17 +20,19 @@ _SPLIT = re.compile(
     r"\s+(?=(?:cutting|saving|reducing|raising|bringing|winning|lifting|halving|doubling|freeing|avoiding)\b)"
 )
 _CHANGE = re.compile(
-    r"\b(?:from .{1,40} to|instead of|no longer|(?:is|are|was|were|has been|have been) (?:now|still|since)|now|since then|"
+    r"\b(?:from .{1,40} to|instead of|no longer|(?:is|are|was|were|has been|have been) (?:now|still|since)|now|today|since then|"
     r"ever since|any more|anymore|without (?:a|any)|ahead of|for the first time|"
     r"saved?|saving|cut|cutting|halved|halving|doubled|doubling|fell|rose|dropped|grew|went (?:up|down|from|on to)|"
     r"reduc(?:ed|ing|es)|increas(?:ed|ing)|rais(?:ed|ing)|improv(?:ed|ing)|lower(?:ed|ing)|stopped|replaced|adopted|"
-    r"won|kept on|came back|stayed|passed|avoided|found|used by|still|never|nobody|none|not (?:one|a single)|"
+    r"won|kept on|came back|stayed|passed|avoided|found|spotted|noticed|caught|discovered|used by|still|never|nobody|none|not (?:one|a single)|"
     r"gone (?:from|up|down)|brought|became|finished|fewer|less than before|changed|took (?:over|it over)|"
     r"is the one|are the ones|did (?:it|the same)|copied|made (?:it )?(?:house )?policy|got)\b",
     re.IGNORECASE,
 )
 _AIM = re.compile(r"^(?:to |in order to |ensuring |for |including |such as |e\.g\.)", re.IGNORECASE)
+_HANGING = frozenset("for of in with by to at on from and or the a while when as than".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_SUBORDINATORS = frozenset("since when because while although which who that as if where until after before".split())
 OWN_OUTCOMES = frozenset(
     "save cut reduce raise increase improve bring win free halve double avoid prevent stop end shorten lower lift "
     "recover earn gain".split()
@@ -71,7 +73,8 @@ def find_outcome(parsed: Parsed, anatomy: Anatomy) -> Outcome | None:
     end = len(parsed.text.rstrip(" ."))
     for joint in _SPLIT.finditer(parsed.text[:end]):
         tail = parsed.text[joint.end() : end]
-        if len(parsed.text[: joint.start()].split()) < 2 or _AIM.match(tail) or _inside_brackets(parsed.text, joint):
+        head = parsed.text[: joint.start()].lower().split()
+        if len(head) < 2 or head[-1] in _HANGING or _AIM.match(tail) or _inside_brackets(parsed.text, joint):
             continue
         tokens = [token for token in parsed.tokens if joint.end() <= token.start < end]
         if len(tokens) < 2 or not _says_change(tail, joint.end(), anatomy):
@@ -80,6 +83,11 @@ def find_outcome(parsed: Parsed, anatomy: Anatomy) -> Outcome | None:
             verb = _own_verb(tokens) if form is Form.PERSONAL else None
             return Outcome(joint.start(), joint.end(), end, form, verb, joint.group().strip())
     return None
+
+
+def says_change(text: str) -> bool:
+    """Whether words of ``text`` say that something became different."""
+    return _CHANGE.search(text) is not None
 
 
 def _inside_brackets(text: str, joint: re.Match[str]) -> bool:
@@ -101,6 +109,13 @@ def _form(tokens: list[Token], joint: str) -> Form | None:
     if first.lower in ("which", "that", "it", "they", "this"):
         return Form.PRONOUN
     subject = [token for token in tokens if token.index < finite.index]
+    if finite is first and first.tag == "VBD":
+        return Form.TAIL
+    if any(token.tag in ("IN", "WRB", "WDT", "WP") and token.lower in _SUBORDINATORS for token in subject):
+        return None
+    inner_stop = any(token.text == "." for token in tokens[:-1])
+    if inner_stop and joint.strip() != ".":
+        return None
     if any(token.tag.startswith("NN") or token.lower in ("nobody", "none") or token.tag == "CD" for token in subject):
         return Form.CLAUSE
     return Form.TAIL if finite is not first else None
@@ -111,7 +126,11 @@ def _own_verb(tokens: list[Token]) -> Token | None:
     for token in tokens[:6]:
         if token.pos == "VERB" and token.lemma in OWN_OUTCOMES:
             following = [other for other in tokens if other.index == token.index + 1]
-            return token if following and following[0].tag not in ("IN", "RB", ".", ",") or _hedged(following) else None
+            if token.lemma == "end" and following and following[0].lower == "up":
+                continue
+            return (
+                token if (following and following[0].tag not in ("IN", "RB", ".", ",")) or _hedged(following) else None
+            )
         if token.pos in ("NOUN", "PROPN") or token.lower in ("it", "they", "this"):
             return None
     return None

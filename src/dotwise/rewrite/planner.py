@@ -10,28 +10,30 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from dotwise.language.tokens import Parsed
-from dotwise.model import BlankKind
+from dotwise.model import BlankKind, Facet
 from dotwise.rewrite.gate import faults
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
-from dotwise.rewrite.moves.credit_actor import credit_actor, credit_hidden_actor
+from dotwise.rewrite.moves.credit_actor import credit_actor, credit_hidden_actor, hidden_change
 from dotwise.rewrite.moves.cut import cut
-from dotwise.rewrite.moves.drop_duty_opener import drop_duty_opener
+from dotwise.rewrite.moves.drop_duty_opener import as_printed, drop_duty_opener
 from dotwise.rewrite.moves.fold_tool import fold_tool
 from dotwise.rewrite.moves.larger_context import adds_up, larger_context
 from dotwise.rewrite.moves.lead_with_outcome import lead_with_outcome
 from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
 from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_stakes import name_stakes
-from dotwise.rewrite.moves.portrait import aim, portrait, years
-from dotwise.rewrite.moves.show_not_tell import ask_for_deed, show_not_tell
+from dotwise.rewrite.moves.portrait import aim, ask_for_problem, portrait, years
+from dotwise.rewrite.moves.show_not_tell import ask_for_deed, drop_claim, show_not_tell
 from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.questions import Asked, Topic, ask_further, ask_result, phrase, topic_of
-from dotwise.rewrite.sorts import Sort, sort_of
+from dotwise.rewrite.sorts import Sort, sort_of, speaks
 from dotwise.rewrite.values import Draft, Gap, Material
 
 MOST = 3
 """Suggestions a dot."""
 _LONG = 30
+_NEAR = 2.0
+"""How far behind the best a question of another facet may lie."""
 
 
 def plan(
@@ -63,29 +65,36 @@ def _deed(
     questions = _questions(material, topic, asked)
     parsed = [line.parsed for line in lines]
     bases = [base for base in _bases(material) if not faults(credit_actor(material, base) or base, material, lines)]
-    for base in bases[:2] or [Draft((material.text,))]:
+    for base in bases[:2] or [as_printed(material)]:
         ready = _extended(material, base, parsed)
         context = larger_context(material, ready)
         if context is not None:
             yield context
-        for question in questions[:2]:
+        if any(gap.question == phrase("changed") for gap in ready.gaps):
+            yield ready
+        for question in questions:
             yield ask_for_result(material, ready, question)
-    ready = _extended(material, bases[0], parsed)
-    yield name_stakes(material, ready, topic)
-    if len(material.neighbours) > 2 and material.outcome is None:
-        yield adds_up(ready)
-    for other in (split_line(material), merge_lines(material, lines, strong)):
-        if other is not None:
+    ready = _extended(material, bases[0] if bases else as_printed(material), parsed)
+    yield from _whole(material, lines, strong)
+    for other in (name_stakes(material, ready, topic), adds_up(ready)):
+        if not any(asked.get(gap.template) for gap in other.gaps) and not _asks_part(ready):
             yield other
+
+
+def _whole(material: Material, lines: Sequence[Material], strong: frozenset[int]) -> Iterator[Draft]:
+    """Moves that change how many lines there are."""
+    for draft in (split_line(material), merge_lines(material, lines, strong)):
+        if draft is not None:
+            yield draft
 
 
 def _bases(material: Material) -> Iterator[Draft]:
     """The line said anew, the best way first, and at last as it is printed."""
     hidden = credit_hidden_actor(material) if material.opening is None else None
-    for draft in (hidden, lead_with_outcome(material), drop_duty_opener(material)):
+    for draft in (drop_claim(material), hidden, lead_with_outcome(material), drop_duty_opener(material)):
         if draft is not None:
             yield draft
-    yield Draft((material.text,))
+    yield as_printed(material)
 
 
 def _extended(material: Material, draft: Draft, parsed: Sequence[Parsed]) -> Draft:
@@ -94,11 +103,18 @@ def _extended(material: Material, draft: Draft, parsed: Sequence[Parsed]) -> Dra
 
 
 def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
-    """The best question and the best one along another facet."""
-    found = ask_further(topic, asked) if material.outcome else ask_result(topic, asked, material)
-    first = found[0]
-    second = next((one for one in found[1:] if one.facet is not first.facet), found[min(1, len(found) - 1)])
-    return (first, second)
+    """The best question along each of the best facets."""
+    told = material.outcome is not None or hidden_change(material)
+    found = ask_further(topic, asked) if told else ask_result(topic, asked, material)
+    best: dict[Facet, Asked] = {}
+    for one in found:
+        best.setdefault(one.facet, one)
+    near = [one for one in best.values() if one.fit > found[0].fit - _NEAR]
+    return tuple((near + [one for one in found if one not in near])[:MOST])
+
+
+def _asks_part(draft: Draft) -> bool:
+    return any(gap.kind is BlankKind.WHO for gap in draft.gaps)
 
 
 def _trait(
@@ -107,7 +123,7 @@ def _trait(
     shown = show_not_tell(material, lines)
     if shown is not None:
         yield shown
-    yield ask_for_deed(material)
+    yield ask_for_deed(material, asked)
     yield cut("nothing in it could not stand in anybody's document")
 
 
@@ -124,7 +140,8 @@ def _credential(
     material: Material, lines: Sequence[Material], strong: frozenset[int], asked: Mapping[str, int]
 ) -> Iterator[Draft]:
     it = "them" if "," in material.text or " and " in material.text else "it"
-    gap = Gap(BlankKind.THING, phrase("credential").replace("{them}", it))
+    name = "languages" if speaks(material.text) else "credential"
+    gap = Gap(BlankKind.THING, phrase(name).replace("{them}", it))
     yield Draft((material.text, gap), ("ask-for-result",), ("asks what it let you do; otherwise it stays in its list",))
 
 
@@ -134,7 +151,9 @@ def _portrait(
     for draft in (aim(material), portrait(material, lines), years(material), show_not_tell(material, lines)):
         if draft is not None:
             yield draft
-    yield ask_for_deed(material)
+    if material.title is None:
+        yield ask_for_problem()
+    yield ask_for_deed(material, asked)
     yield cut("nothing in it could not stand in anybody's document")
 
 
@@ -159,4 +178,4 @@ def _worth(draft: Draft) -> float:
 
 def _alike(one: Draft, two: Draft) -> bool:
     same_questions = {gap.question for gap in one.gaps} == {gap.question for gap in two.gaps}
-    return one.words == two.words and (same_questions or one.moves == two.moves and one.facet == two.facet)
+    return one.words == two.words and (same_questions or (one.moves == two.moves and one.facet == two.facet))

@@ -15,11 +15,12 @@ from functools import cache
 
 from dotwise.language.tokens import Parsed
 from dotwise.model import BlankKind, Facet
-from dotwise.rewrite.grammar import lower_first, plural_of
+from dotwise.rewrite.grammar import Thing, lower_first, plural_of
 from dotwise.rewrite.terms import read_terms
-from dotwise.rewrite.values import Gap, Material, Thing
+from dotwise.rewrite.values import Gap, Material
 
-_OBJECT, _NEAR_OBJECT, _FAR_OBJECT, _DEED, _FACET, _ASKED, _ECHO = 3.0, 2.2, 1.3, 1.5, 0.8, 4.0, 1.0
+_OBJECT, _NEAR_OBJECT, _FAR_OBJECT, _BESIDE, _DEED = 3.0, 2.2, 1.7, 0.5, 1.6
+_FACET, _ASKED, _ECHO = 0.7, 4.0, 1.0
 _ECHO_SIMILARITY = 0.5
 _PLAIN_NOUNS = frozenset(
     "people person anybody nobody others somebody thing day week month year time hour work way change step start end "
@@ -74,11 +75,11 @@ def ask_result(topic: Topic, asked: Mapping[str, int], material: Material) -> tu
     """Questions about the result that the line does not tell, best first, each facet's best before its second."""
     sort, objects = deed_sort(topic.deed), _objects_of(topic)
     found = []
-    for row in _rows():
+    for order, row in enumerate(_rows()):
         fit = _fit(row, sort, objects)
         if fit is None or not _fits_number(row.ask, topic.thing):
             continue
-        found.append(_asked(row, fit, topic, asked))
+        found.append(_asked(row, fit - order / 10_000, topic, asked))
     found += _from_echo(topic, asked, material)
     return tuple(sorted(found, key=lambda item: (-item.fit, item.gap.question)))
 
@@ -87,8 +88,10 @@ def ask_further(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """Questions to a line that already tells its result: what makes it complete, best first."""
     found = []
     for order, entry in enumerate(read_terms("questions.yaml")["followups"]):
-        if entry["cue"] and not re.search(rf"\b(?:{entry['cue']})", topic.text, re.IGNORECASE):
+        if entry["cue"] and not re.search(rf"(?<!\w)(?:{entry['cue']})(?!\w)", topic.text, re.IGNORECASE):
             continue
+        if entry["facet"] == "reach" and entry["kind"] == "number" and re.search(r"\d", topic.text):
+            continue  # the line counts already
         row = _Row(None, (), Facet(entry["facet"]), BlankKind(entry["kind"]), entry["ask"])
         found.append(_asked(row, (2.0 if entry["cue"] else 0.5) - order / 100, topic, asked))
     return tuple(sorted(found, key=lambda item: (-item.fit, item.gap.question)))
@@ -101,7 +104,7 @@ def ask_stakes(topic: Topic) -> Gap:
     best = max(rows, key=lambda row: (objects.get(row.get("object", ""), 0.0), "object" not in row))
     if "object" in best and not objects.get(best["object"]):
         best = next(row for row in rows if "object" not in row)
-    return Gap(BlankKind.THING, best["ask"])
+    return Gap(BlankKind.THING, best["ask"], best["ask"])
 
 
 def ask_part(deed: str | None) -> Gap:
@@ -110,13 +113,16 @@ def ask_part(deed: str | None) -> Gap:
     return Gap(BlankKind.WHO, parts[deed_sort(deed) or "any"])
 
 
-def ask_trait(text: str) -> Gap:
-    """The deed behind a trait."""
+def ask_trait(text: str, asked: Mapping[str, int]) -> Gap:
+    """The deed behind a trait: the first fitting question that the document was not asked yet."""
     lower = text.lower()
-    for row in read_terms("questions.yaml")["traits"]:
-        if not row["words"] or any(re.search(rf"\b{re.escape(word)}", lower) for word in row["words"].split()):
-            return Gap(BlankKind.THING, row["ask"])
-    raise AssertionError("the last row of traits fits every text")
+    rows = [
+        row["ask"]
+        for row in read_terms("questions.yaml")["traits"]
+        if not row["words"] or any(re.search(rf"\b{re.escape(word)}", lower) for word in row["words"].split())
+    ]
+    ask = min(rows, key=lambda row: (asked.get(row, 0), rows.index(row)))
+    return Gap(BlankKind.THING, ask, ask)
 
 
 def phrase(name: str) -> str:
@@ -135,6 +141,7 @@ def _asked(row: _Row, fit: float, topic: Topic, asked: Mapping[str, int]) -> Ask
     place = topic.facets.index(row.facet) if row.facet in topic.facets else None
     facet = _FACET / (1 + place) if place is not None else 0.0
     seen = _ASKED * asked.get(row.ask, 0)
+    facet = facet if fit > 0 else 0.0  # questions to any line keep the order of the bank
     return Asked(Gap(row.kind, _filled(row.ask, topic.thing), row.ask), row.facet, round(fit + facet - seen, 4))
 
 
@@ -201,21 +208,23 @@ def _common_question_words() -> frozenset[str]:
 
 def _objects_of(topic: Topic) -> dict[str, float]:
     """Sorts of object that the line names, with how close to its deed they stand."""
-    found: dict[str, float] = {}
-    for name, words in _object_sorts().items():
-        if topic.thing is not None and topic.thing.head in words:
-            found[name] = _OBJECT
-        elif topic.thing is not None and words.intersection(topic.thing.words):
-            found[name] = _NEAR_OBJECT
-        elif words & topic.nouns:
-            found[name] = _FAR_OBJECT
+    head = topic.thing.head if topic.thing else ""
+    near = frozenset(topic.thing.words if topic.thing else ())
+    sorts = _object_sorts()
+    found = {name: _OBJECT if head in words else _NEAR_OBJECT for name, words in sorts.items() if words & near}
+    far = _BESIDE if found else _FAR_OBJECT
+    found |= {name: far for name, words in sorts.items() if name not in found and words & topic.nouns}
+    for name, others in read_terms("questions.yaml")["outranks"].items():
+        if name in found:
+            found[name] = max([found[name], *(found.pop(other, 0.0) for other in others.split())])
     return found
 
 
 def _nouns(parsed: Parsed) -> frozenset[str]:
-    return frozenset(token.lemma for token in parsed.tokens if token.tag.startswith("NN")) | frozenset(
-        token.lower for token in parsed.tokens if token.tag.startswith("NN")
-    )
+    common = [
+        token for token in parsed.tokens if token.tag in ("NN", "NNS") or (token.tag == "NNP" and not token.index)
+    ]
+    return frozenset(token.lemma for token in common) | frozenset(token.lower for token in common)
 
 
 @cache
@@ -241,3 +250,9 @@ def _deed_sorts() -> dict[str, str]:
 @cache
 def _object_sorts() -> dict[str, frozenset[str]]:
     return {name: frozenset(words.split()) for name, words in read_terms("questions.yaml")["objects"].items()}
+
+
+@cache
+def general_questions() -> frozenset[str]:
+    """The questions that fit any line: a measure of how seldom the bank has something better."""
+    return frozenset(row.ask for row in _rows() if row.object is None and not row.deeds)

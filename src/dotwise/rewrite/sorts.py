@@ -26,7 +26,7 @@ class Sort(StrEnum):
 
 
 _CREDENTIAL = re.compile(
-    r"\b(?:certifi\w+|certs?|licen[cs]\w+|diploma|registered|registration|member of|membership|chartered|qualified|"
+    r"\b(?:certifi\w+|certs?|licen[cs]e[sd]?|diploma|registered|registration|member of|membership|chartered|qualified|"
     r"accredit\w+|NVQ|SVQ|BSc|MSc|BA|MBA|PhD|degree|clearance|first aid|HACCP|DBS|CSCS|PMP|PRINCE2|CPR|"
     r"Level \d|medal|award(?:ed)? for|HGV|CDL)\b"
 )
@@ -39,11 +39,25 @@ _TOOLS = re.compile(
 _WHOLE_PERSON = re.compile(
     r"\b(?:passionate|motivated|dynamic|enthusiastic|dedicated|hard[- ]?working|results?[- ](?:driven|oriented)|"
     r"proven track record|detail[- ]oriented|team player|self[- ]starter|years?['’]?(?: of)? (?:\w+ ){0,3}experience|"
-    r"years in|excellent candidate|skills and experience|able to|ability to|seeking|looking for|eager|reliable|"
+    r"years in|excellent candidate|strength to strength|welcome the opportunity|contribute to your|look forward|proficient|skills and experience|able to|ability to|seeking|looking for|eager|reliable|"
     r"punctual|committed to|known for|thinker|excellent|strong (?:\w+ )?skills|believes? (?:in|that)|"
-    r"results-focused|seasoned|versatile|professional with|use my skills|enjoys? (?:a )?challenge|extensive)\b",
+    r"results-focused|can work|work(?:s|ing)? (?:well )?(?:in a team|under pressure|independently|on my own)|seasoned|versatile|professional with|use my skills|enjoys? (?:a )?challenge|extensive)\b",
     re.IGNORECASE,
 )
+
+
+_COURTESY = re.compile(r"\b(?:welcome the opportunity|look forward|excellent candidate)\b", re.IGNORECASE)
+_LANGUAGES = re.compile(
+    r"\b(?:English|French|German|Spanish|Italian|Portuguese|Polish|Russian|Ukrainian|Turkish|Arabic|Hindi|Urdu|Punjabi|"
+    r"Bengali|Tamil|Telugu|Mandarin|Cantonese|Chinese|Japanese|Korean|Vietnamese|Tagalog|Malay|Indonesian|Swahili|Zulu|"
+    r"isiZulu|isiXhosa|Sesotho|Afrikaans|Dutch|Swedish|Norwegian|Danish|Finnish|Greek|Romanian|Hungarian|Czech|"
+    r"Bulgarian|Serbian|Croatian|Hebrew|Persian|Farsi|Somali|Amharic|Yoruba|Igbo|Hausa|Welsh|Irish|Catalan)\b"
+)
+
+
+def speaks(text: str) -> bool:
+    """Whether a listed skill is a language."""
+    return _LANGUAGES.search(text) is not None
 
 
 def sort_of(material: Material) -> Sort:
@@ -52,13 +66,17 @@ def sort_of(material: Material) -> Sort:
     if kind is DotKind.HEADLINE:
         return Sort.PORTRAIT
     if kind is DotKind.SENTENCE:
-        named = _WHOLE_PERSON.search(text) is not None and material.outcome is None
+        named = _WHOLE_PERSON.search(text) is not None and (
+            material.outcome is None or _COURTESY.search(text) is not None
+        )
         return Sort.PORTRAIT if named or (material.verb is None and not material.outcome) else Sort.DEED
+    if kind is DotKind.SKILL and speaks(text):
+        return Sort.CREDENTIAL
     if _CREDENTIAL.search(text) and not _opens_with_deed(material):
         return Sort.CREDENTIAL
     if _TOOLS.match(text) or (kind is DotKind.SKILL and _names_things(material)):
         return Sort.TOOLS
-    claims = _WHOLE_PERSON.search(text) is not None and not _opens_with_deed(material)
+    claims = _WHOLE_PERSON.search(text) is not None and not _opens_with_deed(material) and material.outcome is None
     if claims or (kind is DotKind.SKILL and names_trait(text)):
         return Sort.TRAIT
     return Sort.DEED

@@ -42,7 +42,7 @@ class Draft:
     """How well its question fits the line, 0..1."""
 
     def plus(self, *pieces: str | Gap, move: str, note: str, facet: Facet | None = None) -> Draft:
-        """This draft with ``pieces`` at its end."""
+        """The draft with ``pieces`` at its end."""
         return replace(
             self,
             pieces=self.pieces + pieces,

@@ -87,7 +87,8 @@ def check_exemplars(
     stories: Sequence[Exemplar], assets: Vectors, judge: Callable[[Sequence[Exemplar]], Sequence[Label]] | None = None
 ) -> tuple[Remark, ...]:
     """The editor's check: near-duplicates, facets without stories, worn words, and strong lines that ``judge``
-    (the product's own, where one is given) does not call assets. ``assets``: vectors of the strong lines."""
+    (the product's own, where one is given) does not call assets. ``assets``: vectors of the strong lines.
+    """
     remarks = [Remark(facet.value, "no story shows this facet") for facet in Facet if not _with(stories, facet)]
     likeness = assets @ assets.T
     for one, two in combinations(range(len(stories)), 2):

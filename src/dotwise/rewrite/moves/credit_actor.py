@@ -23,7 +23,9 @@ _MOVED = re.compile(
     r"\s*(?:has |have |had )?(?:went|gone|improved|fell|fallen|rose|risen|dropped|grew|grown|moved|increased|decreased)"
     r"(?: up| down)? (?=from\b)"
 )
+_MOVES = re.compile(r"(?P<thing>[^,;:.]{3,50}?)(?=" + _MOVED.pattern + ")")
 _PASSIVE = re.compile(r"\s*(?:was|were|has been|have been|had been) (?:(?:then|also|later|successfully) )?(?=[a-z])")
+_COUNTS = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero|none|half|twice)\b")
 _NEXT_PASSIVE = re.compile(r"(?:,| and|, and) (?P<be>is|are|was|were|has|have) ")
 _BY = re.compile(r" by (?!\d)(?:the |my |our |a |an )?[A-Za-z]")
 
@@ -32,10 +34,12 @@ def credit_hidden_actor(material: Material) -> Draft | None:
     """A line whose thing is the subject, with a gap for who did it and one for how."""
     text, tokens = material.text, material.parsed.tokens
     subject = _subject_tokens(tokens)
+    if not subject and (said := _MOVES.match(text)):
+        subject = tuple(token for token in tokens if token.end <= said.end("thing"))
     if not subject or subject[-1].end >= len(text):
         return None
     thing, after = text[: subject[-1].end], text[subject[-1].end :]
-    if (moved := _MOVED.match(after)) is not None:
+    if (moved := _MOVED.match(after)) is not None and _COUNTS.search(after):
         verb, rest = "took", after[moved.end() :]
     elif (passive := _PASSIVE.match(after)) is not None:
         word = after[passive.end() :].split()[0].strip(",;.")
@@ -51,6 +55,11 @@ def credit_hidden_actor(material: Material) -> Draft | None:
     gaps = (Gap(BlankKind.WHO, phrase("hidden")), f" {verb} {thing} {rest}".rstrip() + " ")
     how = (Gap(BlankKind.THING, phrase("changed")),) if moved else ()
     return Draft((*gaps, *how), (NAME, "lead-with-outcome"), ("asks who did it, since the line does not say",))
+
+
+def hidden_change(material: Material) -> bool:
+    """Whether the line tells a change of which the thing itself is the subject."""
+    return material.opening is None and credit_hidden_actor(material) is not None
 
 
 def credit_actor(material: Material, draft: Draft) -> Draft | None:
@@ -76,7 +85,9 @@ def _subject_tokens(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     for token in tokens:
         if token.tag in ("VBD", "VBZ", "VBP", "MD"):
             break
-        if token.tag in ("PRP", ",", ".", ":", "VBG", "VB", "CC", "TO") or token.lower in ("which", "who"):
+        if (
+            token.tag in ("PRP", ",", ".", ":", "VBG", "VB", "CC", "TO", "IN") and not (found and token.tag == "IN")
+        ) or token.lower in ("which", "who"):
             return ()
         found.append(token)
     return tuple(found) if found and len(found) < len(tokens) and len(found) <= 8 else ()
@@ -84,5 +95,5 @@ def _subject_tokens(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _with_article(thing: str, subject: tuple[Token, ...]) -> str:
     first, head = subject[0], subject[-1]
-    bare = first.tag in ("NN", "JJ", "VB", "VBP") and head.tag == "NN"
-    return f"the {thing}" if bare and not thing[:1].isupper() else thing
+    bare = first.tag in ("NN", "JJ", "VB", "VBP", "NNP") and head.tag == "NN"
+    return f"the {thing}" if bare else thing

@@ -25,6 +25,13 @@ def drop_duty_opener(material: Material) -> Draft | None:
     return Draft((text, *tail(material)), (NAME,), (note,))
 
 
+def as_printed(material: Material) -> Draft:
+    """The line as it is, but for a result that hangs on it by a comma: that gets its semicolon."""
+    if material.outcome is None or not _own_clause(material):
+        return Draft((material.text,))
+    return Draft((material.dot.text[: material.deed_end], *tail(material)))
+
+
 def tense(material: Material) -> str:
     """Penn tag of the deed: as the sentence's own subject asks, else past; present for a duty of a post still held."""
     opening = material.opening

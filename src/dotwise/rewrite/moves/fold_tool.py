@@ -26,7 +26,7 @@ _MOST = 4
 
 def tools_of(text: str) -> tuple[str, ...]:
     """The single tools of a list, as printed."""
-    bare = _LEAD.sub("", text.strip(" ."))
+    bare = _LEAD.sub("", re.sub(r"^[A-Z][A-Za-z &/]{2,24}:\s*", "", text.strip(" .")))
     while _LEAD.match(bare):
         bare = _LEAD.sub("", bare)
     parts = re.split(r",\s*(?![^(]*\))|;\s*|\s+\|\s+|\s+&\s+|\s+and\s+|\s*•\s*", bare)
@@ -54,7 +54,11 @@ def _line_with(tool: str, material: Material, lines: Sequence[Material]) -> int 
         return None
     pattern = re.compile(rf"(?<!\w){re.escape(core)}(?!\w)", re.IGNORECASE if len(core) > 3 else 0)
     return next(
-        (line.number for line in lines if line.number != material.number and line.verb and pattern.search(line.dot.text)),
+        (
+            line.number
+            for line in lines
+            if line.number != material.number and line.verb and pattern.search(line.dot.text)
+        ),
         None,
     )
 

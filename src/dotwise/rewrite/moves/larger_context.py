@@ -8,6 +8,7 @@ Ask what the tasks add up to, where the title or the single line says less than 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dotwise.model import BlankKind
 from dotwise.rewrite.questions import phrase
@@ -30,7 +31,8 @@ def larger_context(material: Material, draft: Draft) -> Draft | None:
     """``draft`` with a question about the whole; None where the line gives no sign of one."""
     if holds_more_than_title(material.dot.text):
         gap = Gap(BlankKind.THING, phrase("acting"))
-        return draft.plus(gap, move=NAME, note="asks what you decided in a post above your title")
+        longer = draft.plus(gap, move=NAME, note="asks what you decided in a post above your title")
+        return replace(longer, fit=1.0)
     if material.larger_context:
         gap = Gap(BlankKind.WHO, _inside(material.larger_context))
         return draft.plus(gap, move=NAME, note="asks what your lines under this title add up to")
@@ -39,7 +41,8 @@ def larger_context(material: Material, draft: Draft) -> Draft | None:
 
 def adds_up(draft: Draft) -> Draft:
     """``draft`` with the question what this and its neighbours kept on track."""
-    return draft.plus(Gap(BlankKind.THING, phrase("adds_up")), move=NAME, note="asks what these tasks add up to")
+    question = phrase("adds_up")
+    return draft.plus(Gap(BlankKind.THING, question, question), move=NAME, note="asks what these tasks add up to")
 
 
 def _inside(question: str) -> str:

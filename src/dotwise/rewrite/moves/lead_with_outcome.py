@@ -32,7 +32,7 @@ def _none(material: Material) -> Draft | None:
 
 
 def _by_doing(material: Material) -> Draft | None:
-    """ "Saved ... by moving ..." """
+    """The personal form: saved ... by moving ..."""
     outcome = material.outcome
     deed = _deed(material, "VBG")
     if outcome is None or outcome.verb is None or deed is None:
@@ -43,14 +43,16 @@ def _by_doing(material: Material) -> Draft | None:
 
 
 def _thing_that(material: Material) -> Draft | None:
-    """ "Wrote the form that replaced four": the deed, and its thing defined by what it changed."""
+    """The pronoun form: the deed, and its thing defined by what it changed (wrote the form that replaced four)."""
     outcome = material.outcome
     deed = _deed(material, tense(material))
     if outcome is None or deed is None or material.thing is None:
         return None
     said = material.dot.text[outcome.start : outcome.end]
     first, _, rest = said.partition(" ")
-    named = material.dot.text[: outcome.deed_end].rstrip().lower().endswith(material.thing.text.lower().split(" ", 1)[1])
+    named = (
+        material.dot.text[: outcome.deed_end].rstrip().lower().endswith(material.thing.text.lower().split(" ", 1)[1])
+    )
     agrees = first.lower() == "which" or (first.lower() == "they") == material.thing.plural
     if first.lower() not in _PRONOUNS or not named or not agrees:
         return None
@@ -58,14 +60,19 @@ def _thing_that(material: Material) -> Draft | None:
 
 
 def _result_colon(material: Material) -> Draft | None:
-    """ "Rejected filings fell from nine to one: moved the firm to electronic filing"."""
+    """The clause form: the result as it stands, a colon, the deed."""
     outcome = material.outcome
     deed = _deed(material, "VBD")
     if outcome is None or deed is None or (material.opening is not None and material.opening.lent):
         return None
     said = material.dot.text[outcome.start : outcome.end]
     words = said.lower().split()
-    if words[0] in _PRONOUNS or {"it", "they", "them", "this", "these"}.intersection(words) or ":" in said:
+    if (
+        words[0] in _PRONOUNS
+        or {"it", "they", "them", "this", "these"}.intersection(words)
+        or ":" in said
+        or " being " in said
+    ):
         return None  # the pronoun would stand before what it means
     return _draft(material, f"{upper_first(said)}: {deed}")
 

@@ -18,8 +18,8 @@ from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "make-scope-concrete"
 _VAGUE = re.compile(
-    r"\b(?:various|several|multiple|numerous|a (?:wide |whole )?(?:range|number|variety) of|a few|many|different|"
-    r"diverse|a lot of)\b\s*(?=(?P<noun>[A-Za-z-]+(?: [a-z-]+)?))",
+    r"(?<!how )(?<!so )(?<!not )\b(?:various|several|multiple|numerous|a (?:wide |whole )?(?:range|number|variety) of|"
+    r"a few|many|diverse|a lot of)\b\s*(?=(?P<noun>[A-Za-z-]+(?: [a-z-]+)?))",
     re.IGNORECASE,
 )
 

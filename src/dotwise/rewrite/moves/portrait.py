@@ -9,11 +9,11 @@ For summaries, bios, letters and headlines: who, which problem for whom, the pro
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dotwise.model import BlankKind
 from dotwise.rewrite.grammar import lower_first, upper_first
-from dotwise.rewrite.moves.show_not_tell import deed_like, first_clause
+from dotwise.rewrite.moves.show_not_tell import deed_like, first_clause, worth_showing
 from dotwise.rewrite.questions import phrase
 from dotwise.rewrite.values import Draft, Gap, Material
 
@@ -23,7 +23,7 @@ _YEARS = re.compile(
     r"(?:over |more than |nearly |almost )?(?:\d+\+?|[a-z]+) years?['’]?(?: of)?(?: [a-z-]+){0,3} experience(?: (?:in|of|with|as))?\s*",
     re.IGNORECASE,
 )
-_PROOFS = 2
+_WORDS = 36
 
 
 def portrait(material: Material, lines: Sequence[Material]) -> Draft | None:
@@ -32,7 +32,7 @@ def portrait(material: Material, lines: Sequence[Material]) -> Draft | None:
     if subject is None:
         return None
     candidates = dict.fromkeys((*material.shown_by, *material.elsewhere))
-    proofs = [number for number in candidates if deed_like(lines[number]) and first_clause(lines[number])][:_PROOFS]
+    proofs = _proofs(candidates, lines)
     problem = Gap(BlankKind.THING, phrase("problem"))
     if not proofs:
         pieces = (subject, problem, "; ", Gap(BlankKind.THING, phrase("proof")))
@@ -42,6 +42,13 @@ def portrait(material: Material, lines: Sequence[Material]) -> Draft | None:
     return Draft((subject, problem, f": {told}"), (NAME, "lead-with-outcome"), (note,), tuple(proofs))
 
 
+def _proofs(candidates: Iterable[int], lines: Sequence[Material]) -> list[int]:
+    """The first lines that open with a deed and say more than a task; two, if both are short."""
+    fitting = [n for n in candidates if deed_like(lines[n]) and worth_showing(lines[n]) and first_clause(lines[n])]
+    short = sum(len(first_clause(lines[n]).split()) for n in fitting[:2]) <= _WORDS
+    return fitting[: 2 if short else 1]
+
+
 def years(material: Material) -> Draft | None:
     """A line of mere years: the field stays, the years become a question."""
     found = _YEARS.search(material.dot.text)
@@ -49,7 +56,7 @@ def years(material: Material) -> Draft | None:
         return None
     field = material.text[found.end() :]
     subject = subject_of(material)
-    if subject is None or len(field.split()) > 12:
+    if subject is None or len(field.split()) > 12 or (field.split()[:1][-1:] and field.split()[0].endswith("ing")):
         return None
     gap = Gap(BlankKind.THING, phrase("years"))
     pieces: tuple[str | Gap, ...] = (f"{subject} in {field}", gap) if field else (subject, gap)
@@ -63,7 +70,13 @@ def aim(material: Material) -> Draft | None:
         return None
     start = material.text[: found.end()] if len(material.text[: found.start()].split()) <= 3 else "Looking for"
     gap = Gap(BlankKind.THING, phrase("direction"))
-    return Draft((start, gap), ("ask-for-result",), ("asks where you really want to go",))
+    return Draft((start, gap), ("ask-for-result",), ("asks where you really want to go",), fit=1.0)
+
+
+def ask_for_problem() -> Draft:
+    """For a letter: the question for the reader's problem and for the proof."""
+    note = "asks for a problem of the reader's that you have solved before"
+    return Draft((Gap(BlankKind.THING, phrase("letter")),), (NAME, "ask-for-result"), (note,), fit=1.0)
 
 
 def subject_of(material: Material) -> str | None:
@@ -76,4 +89,4 @@ def subject_of(material: Material) -> str | None:
     if tokens[0].tag == "NNP" and len(tokens) > 2 and {tokens[1].tag, tokens[2].tag} & {"VBZ", "VBD"}:
         named = 1 if tokens[1].tag in ("VBZ", "VBD") else 2
         return material.dot.text[: tokens[named - 1].end]
-    return upper_first(material.title) if material.title else None
+    return upper_first(re.split(r"[,(]| - | – ", material.title)[0].strip()) if material.title else None

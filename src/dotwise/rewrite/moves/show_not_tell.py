@@ -8,15 +8,22 @@ Put the line that shows a quality where the quality is only claimed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from dotwise.language.anatomy import OpenerKind
+from dotwise.model import DotKind, Label
 from dotwise.rewrite.grammar import upper_first
+from dotwise.rewrite.moves.drop_duty_opener import tail
 from dotwise.rewrite.opening import is_gerund
+from dotwise.rewrite.outcome import says_change
 from dotwise.rewrite.questions import ask_trait
 from dotwise.rewrite.values import Draft, Material
 
 NAME = "show-not-tell"
 _CUT = re.compile(r"; |\. |, (?:which|who|and|so|but|including|where|among them)\b|: | \(")
+_CLAIM = re.compile(
+    r"(?:passionate|committed|dedicated|enthusiastic|keen|strong|excellent|proven|known)\b", re.IGNORECASE
+)
 _LONGEST = 26
 _SHORTEST = 6
 
@@ -26,32 +33,66 @@ def show_not_tell(material: Material, lines: Sequence[Material]) -> Draft | None
     for number in material.shown_by:
         shown = lines[number]
         text = first_clause(shown)
-        if text:
+        if text and worth_showing(shown):
+            if material.dot.kind is DotKind.SENTENCE and shown.dot.kind is DotKind.SENTENCE:
+                note = f"another sentence already shows it: “{_quoted(text)}”"
+                return Draft(("",), (NAME, "cut"), (note,), (number,))
             note = f"lets a deed say it: “{_quoted(text)}”"
             return Draft((upper_first(text),), (NAME,), (note,), (number,))
     return None
 
 
-def ask_for_deed(material: Material) -> Draft:
-    """Nothing but the question for the deed behind a claim."""
-    return Draft(
-        (ask_trait(material.dot.text),), (NAME, "ask-for-result"), ("asks for the moment in which it could be seen",)
-    )
+def ask_for_deed(material: Material, asked: Mapping[str, int]) -> Draft:
+    """Nothing but the question for the deed behind a claim; ``asked`` counts what the document was asked."""
+    note = "asks for the moment in which it could be seen"
+    return Draft((ask_trait(material.dot.text, asked),), (NAME, "ask-for-result"), (note,))
+
+
+def told(material: Material) -> str:
+    """A line as it is worth quoting: without its opener, unless the opener says that others did it too."""
+    opening = material.opening
+    if opening is None or not opening.removed:
+        return material.text
+    if opening.kind is OpenerKind.HELP:
+        return ""
+    if opening.before or opening.lent:
+        return material.text
+    return upper_first(f"{opening.told('VBD')}{''.join(tail(material))}")
 
 
 def first_clause(material: Material) -> str:
     """A strong line cut down to what a reader can take in at once; "" where it cannot be cut cleanly."""
-    text = material.text
+    text = told(material)
     if len(text.split()) <= _LONGEST:
         return text
     ends = [match.start() for match in _CUT.finditer(text) if len(text[: match.start()].split()) >= _SHORTEST]
-    fitting = [end for end in ends if len(text[:end].split()) <= _LONGEST and text[:end].count("(") <= text[:end].count(")")]
+    ends = [end for end in ends if says_change(text[:end])]
+    fitting = [
+        end for end in ends if len(text[:end].split()) <= _LONGEST and text[:end].count("(") <= text[:end].count(")")
+    ]
     return text[: fitting[-1]] if fitting else ""
+
+
+def worth_showing(material: Material) -> bool:
+    """Whether a line proves more than that a thing was done: no mere task."""
+    verdict = material.dot.verdict
+    return verdict is None or verdict.label is not Label.COMMODITY
+
+
+def drop_claim(material: Material) -> Draft | None:
+    """A claim with its own proof behind a colon: the proof alone."""
+    outcome = material.outcome
+    if outcome is None or outcome.joint != ":" or not _CLAIM.match(material.dot.text):
+        return None
+    text = upper_first(material.dot.text[outcome.start : outcome.end])
+    return Draft((text,), (NAME, "lead-with-outcome"), ("lets the deed speak without the claim before it",))
 
 
 def deed_like(material: Material) -> bool:
     """Whether a line opens with a deed, so that it can follow a colon."""
     first = material.parsed.tokens[0] if material.parsed.tokens else None
+    if material.opening is not None and material.opening.removed:
+        return bool(told(material)) and not material.opening.lent
     return first is not None and first.tag in ("VBD", "VBP", "VB", "VBN") and not is_gerund(first)
 
 

@@ -29,5 +29,7 @@ def split_line(material: Material) -> Draft | None:
         opens = next((token for token in material.parsed.tokens if token.start == joint.end()), None)
         if opens is not None and opens.tag == "VBD" and min(len(first.split()), len(second.split())) >= 7:
             stop = material.stop
-            return Draft((f"{first}{stop}\n{upper_first(second)}",), (NAME,), ("gives each of the two stories its own line",))
+            return Draft(
+                (f"{first}{stop}\n{upper_first(second)}",), (NAME,), ("gives each of the two stories its own line",)
+            )
     return None
