@@ -7,10 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from dotwise.parsers.text_cleaning import without_comments
+
 FAINT = 28
-_RULE = re.compile(r"([^{}@;]+)\{([^{}]*)\}")
+MAX_SHEET = 200_000
+"""Characters of style sheets that are read."""
+_PIECES = re.compile(r"([^{}]*)([{}]?)")
+_ON_SCREEN = re.compile(r"@(?:media (?:only )?(?:screen|all)$|layer|supports)")
 _SIMPLE = re.compile(r"[.#]?[\w-]+")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _HEX = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6})")
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})")
 _AWAY = re.compile(r"^-\d{3,}|^-\d+\.?\d*(?:em|rem|%|vw|in)")
@@ -40,13 +44,17 @@ Rules: TypeAlias = Mapping[str, str]
 
 
 def read_rules(sheet: str) -> Rules:
-    """The simple rules of a style sheet; combined selectors and print rules are passed over."""
+    """The simple rules of a style sheet; combined selectors and rules for other media are passed over."""
     rules: dict[str, str] = {}
-    for selectors, body in _RULE.findall(_COMMENT.sub("", sheet)[:200_000]):
-        for selector in selectors.split(","):
-            if _SIMPLE.fullmatch(selector.strip()):
-                key = selector.strip().lower()
-                rules[key] = f"{rules.get(key, '')};{body}"
+    around: list[str] = []
+    for text, brace in _PIECES.findall(without_comments(sheet[:MAX_SHEET], "/*", "*/")):
+        if brace == "{":
+            around.append(text.rpartition(";")[2].strip().lower())
+        elif brace == "}" and around:
+            selectors = around.pop()
+            if all(_ON_SCREEN.match(condition) for condition in around):
+                for selector in filter(_SIMPLE.fullmatch, map(str.strip, selectors.split(","))):
+                    rules[selector] = f"{rules.get(selector, '')};{text}"
     return rules
 
 

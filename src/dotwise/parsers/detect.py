@@ -16,7 +16,7 @@ _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|div|section|article|main|p|h1|h2|ul|table)\b", re.IGNORECASE)
 _RESUME_KEYS = re.compile(r'"(?:basics|work|education|skills|volunteer|projects)"\s*:')
 _MARKS = re.compile(
-    r"\*\*[^*\n]+\*\*|\[[^\]\n]+\]\((?:https?:|mailto:|tel:|www\.|#)|^\|(?: ?:?-+:? ?\|)+$", re.MULTILINE
+    r"\*\*[^*\n]+\*\*|\[[^\]\[\n]{1,300}\]\((?:https?:|mailto:|tel:|www\.|#)|^\|(?: ?:?-+:? ?\|)+$", re.MULTILINE
 )
 _HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _MAIL = re.compile(r"\A(?:[A-Z][\w-]*:[^\n]*\n)*?(?:MIME-Version|Content-Type|Received|Message-ID):", re.IGNORECASE)

@@ -29,7 +29,7 @@ _DATE_REST = re.compile(
     re.IGNORECASE,
 )
 _CONTACT_REST = re.compile(
-    r"\s*(?:\S+@\S+\.\w|https?:|www\.|linkedin\.|github\.|[+(]?\d[\d\s().\-–/]{6,}\d\s*$|\S+\.(?:com|org|net|io|dev|me)\b)",
+    r"\s*(?:\S{1,100}@\S{1,100}\.\w|https?:|www\.|linkedin\.|github\.|[+(]?\d[\d\s().\-–/]{6,}\d\s*$|\S+\.(?:com|org|net|io|dev|me)\b)",
     re.I,
 )
 _MONTH = re.compile(

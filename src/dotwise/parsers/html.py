@@ -24,6 +24,7 @@ from dotwise.parsers.text import decode
 from dotwise.parsers.text_cleaning import clean
 
 MAX_DEPTH = 200
+MAX_ELEMENTS = 100_000
 BODY_SIZE = 11.0
 _INDENT = 18.0
 _NEAR_CONTACT = 12
@@ -59,6 +60,8 @@ class _Here:
     """It is set apart from what stands before it on the line, as dates at the right are."""
     spreads: bool = False
     """Its children are set apart from each other."""
+    position: int = 0
+    """Number among the items of its list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,8 @@ def parse_html(data: bytes) -> Reading:
         root = markup.document_fromstring(decode(data).encode("utf-8"), parser=_parser())
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise corrupt() from error
+    if sum(1 for _ in root.iter()) > MAX_ELEMENTS:
+        raise swollen()
     rules = read_rules(" ".join(style.text or "" for style in root.iter("style")))
     runs = _runs(root, _Here(), rules, 0, [0])
     lines: list[Line] = []
@@ -125,8 +130,10 @@ def _inner_runs(element: Any, here: _Here, rules: Rules, depth: int, blocks: lis
     here = replace(here, apart=False)
     if element.text:
         yield _Run(element.text, here)
+    items = 0
     for child in element:
-        yield from _runs(child, here, rules, depth + 1, blocks)
+        items += child.tag == "li"
+        yield from _runs(child, replace(here, position=items), rules, depth + 1, blocks)
         if child.tail:
             yield _Run(child.tail, here)
 
@@ -151,7 +158,7 @@ def _inside(element: Any, tag: str, around: _Here, rules: Rules, blocks: list[in
     if tag in ("ul", "ol"):
         item, depth = None, around.depth + 1
     elif tag == "li":
-        item = _sign(element, style.bulleted)
+        item = _sign(element, around.position, style.bulleted)
     return replace(
         around,
         bold=(around.bold or tag in _BOLD) if style.bold is None else style.bold,
@@ -170,12 +177,11 @@ def _inside(element: Any, tag: str, around: _Here, rules: Rules, blocks: list[in
     )
 
 
-def _sign(item: Any, bulleted: bool | None) -> str:
+def _sign(item: Any, position: int, bulleted: bool | None) -> str:
     if bulleted is False:
         return ""
     above = item.getparent()
     if above is not None and above.tag == "ol":
-        position = sum(1 for sibling in item.itersiblings("li", preceding=True)) + 1
         return f"{position}."
     return "•"
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from dotwise.model import Hint, Line, Place
 
+MAX_LINKS = 200
+
 _BEFORE_ADDRESS = re.compile(r"^(?:https?://|mailto:|tel:)?(?:www\.)?", re.IGNORECASE)
 _PROFILE = re.compile(
     r"^(?:mailto:|tel:)|linkedin\.com/in/|//(?:www\.)?(?:github|gitlab)\.com/[\w-]+/?$", re.IGNORECASE
@@ -29,7 +31,7 @@ def contact_lines(links: Sequence[Link], lines: Sequence[Line]) -> tuple[Line, .
     printed = " ".join(line.text for line in lines).casefold()
     block = max((line.block for line in lines), default=0) + 1
     found: dict[str, Line] = {}
-    for link in links:
+    for link in links[:MAX_LINKS]:
         bare = _BEFORE_ADDRESS.sub("", link.address.strip()).split("?")[0].rstrip("/")
         wanted = _READABLE.match(link.address.strip()) and (link.near_contact or _PROFILE.search(link.address))
         if bare and wanted and bare.casefold() not in printed and bare not in found:

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from dotwise.model import Format, Line, Place, Reading
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.links import Link, contact_lines
-from dotwise.parsers.text import decode
-from dotwise.parsers.text_cleaning import clean
+from dotwise.parsers.text import checked_length, decode
+from dotwise.parsers.text_cleaning import clean, without_comments
 
 BODY_SIZE = 11.0
 _HEADING_SIZES = (22.0, 16.0, 13.5, 12.0, 11.5, 11.5)
@@ -20,26 +20,24 @@ _INDENT = 18.0
 _NEAR_CONTACT = 12
 """Links in these first rows belong to the contact."""
 
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*")
+_HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(?=\S)")
 _UNDERLINE = re.compile(r"\s{0,3}(=+|-{2,})\s*")
 _RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})")
 _ITEM = re.compile(r"(\s*)([-*+]|\d{1,2}[.)])\s+(?=\S)")
 _TASK = re.compile(r"\[[ xX]\]\s+")
-_TABLE_RULE = re.compile(r"\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*")
 _FENCE = re.compile(r"\s{0,3}(?:```|~~~)")
-_HARD_BREAK = re.compile(r"(?: {2,}|\\|<br\s*/?>)$")
-_IMAGE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
-_LINK = re.compile(r"\[([^\]]+)\]\(\s*<?([^)\s>]+)>?(?:\s+[\"'][^)]*)?\)")
-_REFERENCE = re.compile(r"\[([^\]]+)\]\[[^\]]*\]")
-_AUTOLINK = re.compile(r"<((?:https?://|mailto:)?[^\s<>]+[@.][^\s<>]+)>")
+_HARD_BREAKS = ("  ", "\\", "<br>", "<br/>", "<br />")
+_IMAGE = re.compile(r"!\[([^\]\[]{0,300})\]\([^)]{0,500}\)")
+_LINK = re.compile(r"\[([^\]\[]{1,300})\]\(<?([^)\s>]{1,500})>?(?: +[\"'][^)]{0,300})?\)")
+_REFERENCE = re.compile(r"\[([^\]\[]{1,300})\]\[[^\]]{0,100}\]")
+_AUTOLINK = re.compile(r"<((?:https?://|mailto:)?[^\s<>@]{1,200}[@.][^\s<>]{1,200})>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
-_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*])")
-_CODE = re.compile(r"`+([^`]+)`+")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.{1,500}?)(?<=[^\s*_])\1(?![\w*])")
+_CODE = re.compile(r"`{1,3}([^`]{1,500})`{1,3}")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
-_ATTRIBUTES = re.compile(r"\s*\{[:#.][^}]*\}\s*$")
+_ATTRIBUTES = re.compile(r" ?\{[:#.][^{}]{0,200}\}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +57,7 @@ class _Row:
 
 def parse_markdown(data: bytes) -> Reading:
     """Lines of a Markdown file; comments are not read, the keys of front matter are."""
-    text = decode(data)
-    text = _COMMENT.sub(lambda match: "\n" * match.group().count("\n"), text)
+    text = without_comments(checked_length(decode(data)), "<!--", "-->")
     lines = tuple(line for row in _rows(text.split("\n")) for line in _lines(row))
     links = tuple(
         Link(address, Place(paragraph=number), number <= _NEAR_CONTACT)
@@ -78,7 +75,7 @@ def _rows(source: list[str]) -> Iterator[_Row]:
     for at, raw in enumerate(source):
         following = source[at + 1] if at + 1 < len(source) else ""
         row = _ATTRIBUTES.sub("", raw.replace("\t", "    "))
-        if not row.strip() or _FENCE.match(row) or _TABLE_RULE.fullmatch(row):
+        if not row.strip() or _FENCE.match(row) or _is_table_rule(row):
             blanks += not row.strip()
             continue
         if at and _UNDERLINE.fullmatch(row) and source[at - 1].strip() and not _ITEM.match(source[at - 1]):
@@ -93,8 +90,9 @@ def _rows(source: list[str]) -> Iterator[_Row]:
 def _row(row: str, number: int, following: str, depths: list[int], blanks: int) -> _Row:
     if _RULE.fullmatch(row):
         return _Row(number, row.strip(), "rule", blanks=blanks, ends=True)
-    if heading := _HEADING.fullmatch(row):
-        return _Row(number, heading[2], "heading", len(heading[1]), blanks=blanks, ends=True)
+    if heading := _HEADING.match(row):
+        text = row[heading.end() :].strip().rstrip("#").strip()
+        return _Row(number, text, "heading", len(heading[1]), blanks=blanks, ends=True)
     if (under := _UNDERLINE.fullmatch(following)) and not _ITEM.match(row) and "|" not in row:
         return _Row(number, row.strip(), "heading", 1 if under[1][0] == "=" else 2, blanks=blanks, ends=True)
     ends = _ends(row, following)
@@ -107,11 +105,15 @@ def _row(row: str, number: int, following: str, depths: list[int], blanks: int) 
     return _Row(number, row.strip().lstrip("> "), "text", blanks=blanks, ends=ends)
 
 
+def _is_table_rule(row: str) -> bool:
+    return "-" in row and "|" in row and not row.strip(" \t:|-")
+
+
 def _ends(row: str, following: str) -> bool:
     """Whether the paragraph ends here: a hard break, or nothing that goes on below."""
-    if _HARD_BREAK.search(row) or not following.strip():
+    if row.endswith(_HARD_BREAKS) or not following.strip():
         return True
-    return bool(_ITEM.match(following) or _HEADING.fullmatch(following) or _RULE.fullmatch(following))
+    return bool(_ITEM.match(following) or _HEADING.match(following) or _RULE.fullmatch(following))
 
 
 def _depth(indent: int, depths: list[int]) -> int:
@@ -127,7 +129,7 @@ def _lines(row: _Row) -> Iterator[Line]:
     """The printed lines of a row: one, or more where it holds line breaks; table cells are parted by tabs."""
     if row.kind == "cells":
         row = _Row(row.number, "\t".join(cell.strip() for cell in row.text.split("|")), row.kind, ends=True)
-    parts = [part for part in _BREAK.split(_HARD_BREAK.sub("", row.text)) if part.strip()]
+    parts = [part for part in _BREAK.split(row.text.rstrip(" \\")) if part.strip()]
     for position, part in enumerate(parts):
         typed, rest = split_glyph(part) if row.kind == "text" else (None, part)
         glyph = row.glyph if row.kind == "item" else typed

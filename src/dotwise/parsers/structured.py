@@ -10,7 +10,7 @@ from dotwise.model import Hint, Line, Place, SectionKind
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.text_cleaning import clean
 
-_INLINE_BULLETS = re.compile(r"\s+(?=[•●▪◦‣➢✓]\s)")
+_INLINE_BULLETS = re.compile(r"\s(?=[•●▪◦‣➢✓]\s)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from dotwise.model import Format, Line, Place, Reading
 from dotwise.parsers.glyphs import split_glyph
+from dotwise.parsers.refusals import too_long
 from dotwise.parsers.text_cleaning import clean
+from dotwise.settings import MAX_CHARACTERS
 
 CHARACTER_WIDTH = 6.0
 """Points that a typed space stands for."""
@@ -45,9 +47,20 @@ def _lines_alike(text: str) -> str:
     return re.sub(r"\r\n?|\u2028|\u2029|\x85", "\n", text)
 
 
+def checked_length(text: str) -> str:
+    """``text``, if it is not beyond all measure; what is only long is counted when it is read.
+
+    Raises:
+        UnreadableError: text_limit.
+    """
+    if len(text) > 2 * MAX_CHARACTERS:
+        raise too_long()
+    return text
+
+
 def parse_text(data: bytes) -> Reading:
     """Lines of a plain text file. Form feeds part pages; their page numbers are furniture."""
-    pages = decode(data).split("\f")
+    pages = checked_length(decode(data)).split("\f")
     lines = tuple(_page_lines(pages))
     return Reading(Format.TEXT, len(pages) if len(pages) > 1 else None, lines)
 

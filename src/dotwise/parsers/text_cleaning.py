@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_SPACES = re.compile(r"[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_SPACE_KINDS = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SPACES = re.compile(r" {2,}")
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb"
     "\U000e0000-\U000e0fff]"
@@ -19,10 +20,10 @@ _COMPATIBILITY = re.compile("[\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff\u0
 """Ligatures, full-width letters and the mathematical alphabets that people paste as bold or italic."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _TABS = re.compile(r" *\t[ \t]*")
-_LETTER_SPACED = re.compile(r"(?<![^\s|·•])[^\W\d_](?: [^\W\d_&/]){3,}(?![^\s|·•:,.])")
-_SPACED_WORDS = re.compile(
-    r"(?<!\S)[^\W\d_](?:[ \u00a0][^\W\d_&/])+(?:[ \u00a0]{2,}[^\W\d_&/](?:[ \u00a0][^\W\d_])*)+(?!\S)"
-)
+_LETTER_SPACED = re.compile(r"(?<![^\s|·•])[^\W\d_](?: +[^\W\d_])+(?![^\s|·•:,.])")
+_FEWEST_CAPITALS = 4
+_FEWEST_LETTERS = 6
+"""No sentence has that many words of one letter in a row."""
 
 
 def clean(text: str) -> str:
@@ -38,8 +39,17 @@ def clean(text: str) -> str:
     return _SPACES.sub(" ", close_up(plain)).strip()
 
 
+def without_comments(text: str, opening: str, closing: str) -> str:
+    """``text`` without what stands between the marks; line ends stay, so that lines keep their numbers."""
+    kept, position = [], 0
+    while (begin := text.find(opening, position)) >= 0 and (end := text.find(closing, begin + len(opening))) >= 0:
+        kept += [text[position:begin], "\n" * text.count("\n", begin, end)]
+        position = end + len(closing)
+    return "".join([*kept, text[position:]])
+
+
 def _plain_characters(text: str) -> str:
-    text = _SURROGATES.sub("\ufffd", text)
+    text = _SPACE_KINDS.sub(" ", _SURROGATES.sub("\ufffd", text))
     text = _COMPATIBILITY.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
     text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
     text = _CONTROLS.sub("", text.replace("\x0b", " ").replace("\x0c", " ").replace("\u2011", "-"))
@@ -47,21 +57,13 @@ def _plain_characters(text: str) -> str:
 
 
 def close_up(text: str) -> str:
-    """Join capitals that are set apart for looks: single letters by one space, words by two or more."""
-    if " " not in text:
-        return text
-    text = _SPACED_WORDS.sub(_close_words, text)
-    return _LETTER_SPACED.sub(_close_letters, text)
+    """Join letters that are set apart for looks: single letters by one space, words by two or more."""
+    return _LETTER_SPACED.sub(_close, text) if " " in text else text
 
 
-def _close_words(match: re.Match[str]) -> str:
+def _close(match: re.Match[str]) -> str:
     spaced = match.group()
-    letters = [letter for letter in spaced if letter.isalpha()]
-    if len(letters) < 4 or not all(letter.isupper() for letter in letters):
+    letters = spaced.replace(" ", "")
+    if len(letters) < (_FEWEST_CAPITALS if letters.isupper() else _FEWEST_LETTERS):
         return spaced
-    return " ".join(re.sub(r"\s", "", word) for word in re.split(r"\s{2,}", spaced))
-
-
-def _close_letters(match: re.Match[str]) -> str:
-    spaced = match.group()
-    return spaced.replace(" ", "") if spaced.isupper() else spaced
+    return " ".join(word.replace(" ", "") for word in re.split(r" {2,}", spaced))

@@ -84,8 +84,8 @@ def _sidebars_last(found: list[Spot]) -> list[Spot]:
         return found
     opening = [spot.number for spot, length in zip(found, lengths, strict=True) if length and not spot.beside]
     top = opening[min(OPENING_PARAGRAPHS, len(opening)) - 1]
-    late = [spot for spot in found if spot.beside and spot.number > top]
-    return [spot for spot in found if spot not in late] + late
+    late = {spot.number for spot in found if spot.beside and spot.number > top}
+    return sorted(found, key=lambda spot: spot.number in late)
 
 
 def _flow(container: Element, here: _Surroundings) -> Iterator[Spot]:
@@ -98,9 +98,8 @@ def _flow(container: Element, here: _Surroundings) -> Iterator[Spot]:
                 here = replace(here, block=next(here.blocks))
                 framed = in_frame
             yield _spot(child, here)
-            anchored = list(_boxes(child, here))
-            yield from anchored
-            if anchored or child.find(f"{w('pPr')}/{w('sectPr')}") is not None:
+            yield from _boxes(child, here)
+            if child.find(f"{w('pPr')}/{w('sectPr')}") is not None:
                 here = replace(here, block=next(here.blocks))
         elif child.tag == w("tbl"):
             yield from _table(child, here)

@@ -1,0 +1,1 @@
+"""Tests mirror ``src``; ``documents`` writes what they read."""
