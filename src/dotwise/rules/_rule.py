@@ -81,6 +81,13 @@ class Context:
         return self.document.roles[self.index]
 
     @property
+    def siblings(self) -> tuple[int, ...]:
+        """Numbers of the dots of the same sort in the same role and section, this one included, in order."""
+        same = (self.dot.kind, self.dot.role, self.dot.section)
+        dots = self.document.dots
+        return tuple(index for index, dot in enumerate(dots) if (dot.kind, dot.role, dot.section) == same)
+
+    @property
     def states_outcome(self) -> bool:
         """Whether the dot says that something became different."""
         return any(event.strength >= OUTCOME for event in self.anatomy.events)

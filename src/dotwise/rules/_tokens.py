@@ -59,10 +59,10 @@ class PatternIndex:
     """Patterns by the keys that their first element may show, so that most tokens are passed by at once."""
 
     def __init__(self, patterns: Sequence[tuple[int, Pattern]]) -> None:
-        """``patterns`` are pairs of an owner's number and its pattern; a pattern's first element is never optional."""
+        """``patterns`` are pairs of an owner's number and its pattern."""
         self._by_key: dict[str, list[tuple[int, Pattern]]] = {}
         for owner, pattern in patterns:
-            for key in sorted(pattern[0].keys):
+            for key in _first_keys(pattern):
                 self._by_key.setdefault(key, []).append((owner, pattern))
 
     def find(self, parsed: Parsed) -> tuple[tuple[int, int, int], ...]:
@@ -86,6 +86,16 @@ def keys_of(token: Token) -> tuple[str, ...]:
     if lower[:1].isdigit():
         return (lower, _NUMBER)
     return (lower, _lemma_key(token.lemma), token.pos)
+
+
+def _first_keys(pattern: Pattern) -> tuple[str, ...]:
+    """The keys by which a match of ``pattern`` may begin."""
+    keys: set[str] = set()
+    for element in pattern:
+        keys |= element.keys
+        if not element.optional:
+            break
+    return tuple(sorted(keys))
 
 
 @cache

@@ -27,7 +27,7 @@ RULE = Rule(
     match=Tokens(
         (
             "high|large|heavy|big volume|volumes|scale of?",
-            "large|major|leading|busy|fast growing|prestigious|reputable|renowned|sizeable|sizable|big|complex|growing|multinational company|organisation|organization|firm|team|teams|project|projects|hospital|restaurant|kitchen|clinic|store|client|clients|customer|customers|office|department|business|school|portfolio|group",
+            "large|major|leading|busy|prestigious|reputable|renowned|sizeable|sizable|big|complex|growing|multinational company|organisation|organization|firm|team|teams|project|projects|hospital|restaurant|kitchen|clinic|store|client|clients|customer|customers|office|department|business|school|portfolio|group",
             "fast paced",
         )
     ),

@@ -1,0 +1,56 @@
+"""
+Flag lines that are a list of papers.
+
+What it flags
+    Two or more certificates, licences or degrees in a row, and nothing else, outside a section for them.
+
+Why it is a commodity
+    The papers are the entry ticket of the trade; all who are let in have them.
+
+Instead
+    Give them a section of their own, and use this line for what you did once inside.
+
+Sources
+    O*NET task statements, US Department of Labor/ETA, CC BY 4.0, https://www.onetcenter.org/database.html
+"""
+
+from __future__ import annotations
+
+import re
+
+from dotwise.model import DotKind, Severity
+from dotwise.rules._rule import Context, Hit, Predicate, Rule
+
+_PAPER = re.compile(
+    r"\b(?:certificat\w*|certified|licen[cs]e\w*|diploma|degree|registered|registration|accredit\w*|chartered|qualif\w+|"
+    r"clearance|permit|B\.?Sc|M\.?Sc|MBA|PhD|BA|MA|[A-Z]{3,6}\d*\+?)\b"
+)
+_LONGEST = 6
+
+
+def _find(context: Context) -> tuple[Hit, ...]:
+    """A row of short pieces, at least two of which and at least half look like papers."""
+    text = context.dot.text.rstrip(" .")
+    pieces = [piece for piece in re.split(r"[,;|•·]| and ", text) if piece.strip()]
+    papers = [piece for piece in pieces if _PAPER.search(piece)]
+    if len(papers) < 2 or len(papers) * 2 < len(pieces) or any(len(piece.split()) > _LONGEST for piece in pieces):
+        return ()
+    if any(token.tag in ("VBD", "VBP", "PRP") and token.text.islower() for token in context.parsed.tokens):
+        return ()
+    return (Hit(0, len(text)),)
+
+
+RULE = Rule(
+    code="Y107",
+    name="credential-list",
+    message="'{}' is the entry ticket of the trade; give it its own section and use the line for a deed.",
+    match=Predicate(_find),
+    flags=("HGV Class 1, ADR certificate, forklift licence", "MBA; PRINCE2 certificate; first-aid diploma"),
+    keeps=(
+        "Sat the CPA exam at 50, passed, and opened the valley's only office",
+        "BSc in hand, went back to the farm and cut its water use by half",
+    ),
+    kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE),
+    severity=Severity.HINT,
+    doc=__doc__,
+)

@@ -1,0 +1,53 @@
+"""
+Flag the few lines that end otherwise than the rest.
+
+What it flags
+    A bullet with a full stop among bullets without, or the other way round.
+
+Why it is a commodity
+    It looks pasted together, and often is.
+
+Instead
+    End all bullets of the document the same way.
+
+Sources
+    Quinnipiac University, Resume Experience Section, https://cas360.qu.edu/resources/resume-experience-section/
+"""
+
+from __future__ import annotations
+
+from dotwise.model import DotKind, Severity
+from dotwise.rules._rule import Context, Hit, Predicate, Rule
+from dotwise.rules._spans import hits, tail
+
+_ENOUGH = 4
+
+
+def _find(context: Context) -> tuple[Hit, ...]:
+    bullets = [dot for dot in context.document.dots if dot.kind is context.dot.kind]
+    stopped = sum(dot.text.rstrip().endswith(".") for dot in bullets)
+    mine = context.dot.text.rstrip().endswith(".")
+    alike = stopped if mine else len(bullets) - stopped
+    if len(bullets) - alike < _ENOUGH or alike * 5 > len(bullets):
+        return ()
+    return hits(_with_stop(context, tail(context.parsed, 1)))
+
+
+def _with_stop(context: Context, last: Hit | None) -> Hit | None:
+    return None if last is None else Hit(last.start, len(context.dot.text.rstrip()))
+
+
+RULE = Rule(
+    code="C107",
+    name="full-stop-mix",
+    message="The line ends in '{}', unlike the others here; end all of them the same way.",
+    match=Predicate(_find),
+    flags=(
+        "Built the wing\nPaid the crew\nKept the books\nRan the stores\nFed the dogs.",
+        "Rang the bell.\nSwept the yard.\nLit the lamps.\nShut the gate.\nFed the hens",
+    ),
+    keeps=("Built the wing.\nPaid the crew.", "Built the wing\nPaid the crew.\nKept the books\nRan the stores."),
+    kinds=(DotKind.BULLET,),
+    severity=Severity.HINT,
+    doc=__doc__,
+)

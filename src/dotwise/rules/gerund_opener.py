@@ -1,0 +1,48 @@
+"""
+Flag bullets that open with "-ing".
+
+What it flags
+    A bullet whose first word is an -ing form.
+
+Why it is a commodity
+    "Managing", "dealing", "preparing" name an activity that never ends, as a job description does.
+
+Instead
+    Use the finished form, and let it finish: managed, then what?
+
+Sources
+    William Strunk, The Elements of Style, 1918, https://www.gutenberg.org/ebooks/37134
+    O*NET task statements, US Department of Labor/ETA, CC BY 4.0, https://www.onetcenter.org/database.html
+"""
+
+from __future__ import annotations
+
+from dotwise.model import DotKind
+from dotwise.rules._rule import Context, Hit, Predicate, Rule
+from dotwise.rules._spans import head, hits, words_of
+
+
+def _find(context: Context) -> tuple[Hit, ...]:
+    words = words_of(context.parsed)
+    if (
+        len(words) < 3
+        or words[0].tag != "VBG"
+        or words[1].pos not in ("DET", "NOUN", "ADJ", "PRON", "PROPN", "NUM", "ADP")
+    ):
+        return ()
+    return hits(head(context.parsed, 1))
+
+
+RULE = Rule(
+    code="D114",
+    name="gerund-opener",
+    message="'{}' never ends, like a job description; finish it: what was done, and what came of it?",
+    match=Predicate(_find),
+    flags=("Managing the office diary", "Preparing meals for 40 residents"),
+    keeps=(
+        "Building inspector called when the dome cracked; found the missing tie",
+        "Managed the diary down to two meetings a day",
+    ),
+    kinds=(DotKind.BULLET,),
+    doc=__doc__,
+)

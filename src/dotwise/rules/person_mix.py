@@ -1,0 +1,49 @@
+"""
+Flag a change of person within one document.
+
+What it flags
+    "I" or "my" in a bullet where the other bullets have none, or "she" beside "I" in a bio.
+
+Why it is a commodity
+    The reader stumbles over who is speaking.
+
+Instead
+    Keep one person throughout: none in bullets, one of the two in a bio.
+
+Sources
+    Quinnipiac University, Resume Experience Section, https://cas360.qu.edu/resources/resume-experience-section/
+    Simon Fraser University, Work-Study: Communication Tools,
+    http://www.sfu.ca/olc/work-study/work-study/communication-tools-1
+"""
+
+from __future__ import annotations
+
+from dotwise.model import DotKind, Severity
+from dotwise.rules._rule import Context, Hit, Predicate, Rule
+
+_ENOUGH = 3
+
+
+def _find(context: Context) -> tuple[Hit, ...]:
+    own = next((token for token in context.parsed.tokens if token.text in ("I", "my", "My", "me")), None)
+    if own is None:
+        return ()
+    bullets = [index for index, dot in enumerate(context.document.dots) if dot.kind is context.dot.kind]
+    others = [index for index in bullets if not context.document.anatomies[index].first_person]
+    return (Hit(own.start, own.end),) if len(others) >= _ENOUGH and len(others) * 4 >= len(bullets) * 3 else ()
+
+
+RULE = Rule(
+    code="C102",
+    name="person-mix",
+    message="'{}' changes who is speaking; the other lines do without it.",
+    match=Predicate(_find),
+    flags=(
+        "Built the wing\nPaid the crew\nKept the books\nI manage my stores",
+        "Shod the mares\nMended the gate\nSold the hay\nDrove cattle with my dog",
+    ),
+    keeps=("I built the wing\nI paid the crew\nI kept the books", "Built the wing\nPaid the crew"),
+    kinds=(DotKind.BULLET,),
+    severity=Severity.HINT,
+    doc=__doc__,
+)

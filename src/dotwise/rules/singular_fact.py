@@ -1,0 +1,45 @@
+"""
+Flag something singular whose story stops.
+
+What it flags
+    "The only", "the first to", "youngest ever", "asked for by name" in a line without an outcome.
+
+Why it is a commodity
+    Only this person can print it, and the reader is not told what came of it.
+
+Instead
+    Say what came of it, or why it was you.
+
+Sources
+    Miami University Center for Career Exploration, Anatomy of a Resume,
+    https://miamioh.edu/centers-institutes/career-center/prepare/resume.html
+"""
+
+from __future__ import annotations
+
+from dotwise.model import Severity
+from dotwise.rules._rule import Rule, Tokens, Where
+
+RULE = Rule(
+    code="L108",
+    name="singular-fact",
+    message="'{}' is something few can print; what came of it?",
+    match=Tokens(
+        (
+            "the only NOUN|ADJ|PROPN|one",
+            "first on|to|in|woman|man|person",
+            "youngest|oldest|first ever|member|person|to",
+            "by name",
+            "nobody|no one|none else|before",
+            "where|when others had? failed|given|refused|stood|walked|left",
+        )
+    ),
+    flags=("The only hygienist on the island", "First on scene at the quarry fall"),
+    keeps=(
+        "As the only hygienist on the island cut toothache leave from 90 days to six",
+        "Named the first comet, and the school got its telescope",
+    ),
+    where=Where.PLAIN,
+    severity=Severity.HINT,
+    doc=__doc__,
+)

@@ -1,0 +1,66 @@
+"""
+Flag British and American spelling side by side.
+
+What it flags
+    "Organised" in one line and "organized" or "color" in another.
+
+Why it is a commodity
+    It looks pasted together from several sources.
+
+Instead
+    Choose the spelling of the reader's country and keep it.
+
+Sources
+    Style guide, "Words to avoid", Government Digital Service, https://www.gov.uk/guidance/style-guide/a-to-z
+"""
+
+from __future__ import annotations
+
+import re
+
+from dotwise.model import DotKind, Severity
+from dotwise.rules._rule import Context, Hit, Predicate, Rule
+
+_BRITISH = re.compile(
+    r"\b\w*(?:organis|minimis|maximis|optimis|utilis|recognis|specialis|prioritis|standardis|analys|colour|labour|"
+    r"favour|behaviour|honour|programme|centre|labelled|travelled|modelled|licence|catalogue)\w*",
+    re.IGNORECASE,
+)
+_AMERICAN = re.compile(
+    r"\b\w*(?:organiz|minimiz|maximiz|optimiz|utiliz|recogniz|specializ|prioritiz|standardiz|analyz|color|labor(?!at)|"
+    r"favor|behavior|honor(?!ar)|labeled|traveled|modeled)\w*",
+    re.IGNORECASE,
+)
+_NEITHER = re.compile(r"analys(?:is|es|t|ts)$", re.IGNORECASE)
+
+
+def _find(context: Context) -> tuple[Hit, ...]:
+    """The words of the rarer spelling, where both occur and one is clearly rarer."""
+    if not _BRITISH.search(context.dot.text) and not _AMERICAN.search(context.dot.text):
+        return ()
+    whole = " ".join(dot.text for dot in context.document.dots)
+    british, american = _count(_BRITISH, whole), _count(_AMERICAN, whole)
+    if not british or not american or british == american:
+        return ()
+    rarer = _BRITISH if british < american else _AMERICAN
+    return tuple(Hit(*match.span()) for match in rarer.finditer(context.dot.text) if not _NEITHER.search(match.group()))
+
+
+def _count(spelling: re.Pattern[str], text: str) -> int:
+    return sum(not _NEITHER.search(match.group()) for match in spelling.finditer(text))
+
+
+RULE = Rule(
+    code="C110",
+    name="spelling-mix",
+    message="'{}' is spelt the other way than most of this document; keep one spelling.",
+    match=Predicate(_find),
+    flags=(
+        "Organised the fair\nMinimised the queue\nOrganized the stalls",
+        "Labeled the jars\nHonored the dead\nChose the colours",
+    ),
+    keeps=("Organised the fair\nMinimised the queue", "Analyzed the catch\nLabeled the jars"),
+    kinds=(DotKind.BULLET, DotKind.SENTENCE),
+    severity=Severity.HINT,
+    doc=__doc__,
+)

@@ -1,0 +1,38 @@
+"""
+Flag a summary that counts years.
+
+What it flags
+    A number of years in a summary, bio, headline or letter without an outcome.
+
+Why it is a commodity
+    The years stand beside the jobs already. In the summary they take the place of the reason to read on.
+
+Instead
+    Put there what you are called for.
+
+Sources
+    Document shares measured over three public collections of résumés, data/terms/rules/crowd_shares.tsv.
+    Brooklyn Public Library, Into the Details: The Resume Summary, 2020,
+    https://www.brooklynpubliclibrary.org/blog/2020/12/17/details-resume-summary
+"""
+
+from __future__ import annotations
+
+from dotwise.model import DotKind
+from dotwise.rules._rule import Rule, Tokens, Where
+
+RULE = Rule(
+    code="Y108",
+    name="years-in-summary",
+    message="'{}' is what the dates say already; what are you called for?",
+    match=Tokens(("# +? years|yrs", "over|nearly|almost|about|some # years", "NUM + years|yrs", "NUM years|yrs")),
+    flags=("Payroll clerk, nine years, two employers", "Baker with 11 years in hotels"),
+    keeps=(
+        "In 11 years as captain never lost a crew member, and I hire from the prison",
+        "Baker whose rye 40 shops sell",
+    ),
+    where=Where.PLAIN,
+    kinds=(DotKind.SENTENCE, DotKind.HEADLINE),
+    sections=(),
+    doc=__doc__,
+)
