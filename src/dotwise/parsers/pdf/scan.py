@@ -28,6 +28,9 @@ _USUAL = 0.22
 _SIGN_REACH = 2.4
 """How far left of a line its bullet sign may stand, in type sizes."""
 _DARK = 110
+"""Grey, of 255, below which a pixel is ink."""
+_BOLD = 1.3
+"""Lines with so many times the usual ink are bold."""
 
 
 class _Line(NamedTuple):
@@ -52,8 +55,10 @@ def recognise(picture: np.ndarray[Any, Any], points_per_pixel: float) -> list[Wo
         return []
     usual = median(line.bottom - line.top for line in lines)
     grey = picture.min(axis=2)
+    inks = [_ink(grey, line) for line in lines]
+    bold_ink = _BOLD * median(inks)
     words: list[Word] = []
-    for line in lines:
+    for line, ink in zip(lines, inks, strict=True):
         height = line.bottom - line.top
         size = (usual if abs(height - usual) < _USUAL * usual else height) / _BOX_HEIGHT
         baseline = (line.top + line.bottom) / 2 + 0.33 * size
@@ -61,7 +66,7 @@ def recognise(picture: np.ndarray[Any, Any], points_per_pixel: float) -> list[Wo
         pieces = [] if sign is None else [("•", *sign)]
         pieces += _pieces(line)
         for text, left, right in pieces:
-            words.append(_word(text, left, right, baseline, size, points_per_pixel))
+            words.append(_word(text, left, right, baseline, size, points_per_pixel, bold=ink > bold_ink))
     return words
 
 
@@ -89,11 +94,19 @@ def _pieces(line: _Line) -> list[tuple[str, float, float]]:
     return pieces
 
 
-def _word(text: str, left: float, right: float, baseline: float, size: float, points_per_pixel: float) -> Word:
+def _word(
+    text: str, left: float, right: float, baseline: float, size: float, points_per_pixel: float, *, bold: bool
+) -> Word:
     left, right, baseline = left * points_per_pixel, right * points_per_pixel, baseline * points_per_pixel
     size = round(size * points_per_pixel, 1)
-    style = Style("", size, False, False, "#000000", 255, 0, 0, False)
+    style = Style("", size, bold, False, "#000000", 255, 0, 0, False)
     return Word(text, left, baseline - ASCENT * size, right, baseline + DESCENT * size, baseline, style, 0)
+
+
+def _ink(grey: np.ndarray[Any, Any], line: _Line) -> float:
+    """Dark pixels of a line for each pixel of its width: thick letters have more."""
+    box = grey[max(int(line.top), 0) : int(line.bottom), max(int(line.left), 0) : int(line.right)]
+    return float((box < _DARK).sum()) / max(line.right - line.left, 1.0)
 
 
 def _sign_left_of(grey: np.ndarray[Any, Any], line: _Line, size: float) -> tuple[float, float] | None:
