@@ -47,6 +47,11 @@ def from_json(data: bytes | str) -> Report:
     return built(Report, raw | {"timing": list(raw.get("timing", {}).items())}, _NAMES)
 
 
+def printed_name(kind: type[Any], field: str) -> str:
+    """The key under which a field of the model stands in JSON."""
+    return _NAMES.get(kind, {}).get(field, field)
+
+
 def _dumps(value: Any) -> bytes:
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return text.encode("utf-8", "replace")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.console import Console
 from rich.text import Text
 
-from dotwise.model import Dot, Label, Report, Rewrite, Status
+from dotwise.model import Comparison, Dot, Label, Report, Rewrite, Status
 from dotwise.render.first_look import Change, FirstLook, Strand, first_look
 from dotwise.render.paper import judged
 from dotwise.render.pieces import along_blanks, along_findings
@@ -15,6 +15,7 @@ from dotwise.render.words import (
     kind_text,
     remark,
     role_text,
+    share_text,
     short,
     span_text,
     title_of,
@@ -54,6 +55,29 @@ def line_to_terminal(dot: Dot, console: Console) -> None:
     for rewrite in dot.rewrites[:2]:
         _say(console, _suggestion(rewrite), 2)
     console.print()
+
+
+def comparison_to_terminal(comparison: Comparison, console: Console) -> None:
+    """Print what changed between two versions: lines that rose, fell, came and were lost, and the figures."""
+    for heading, changes in (("Lines that rose", comparison.risen), ("Lines that fell", comparison.fallen)):
+        if changes:
+            _heading(console, heading)
+        for change in changes:
+            _say(console, Text(f"{LABEL_SIGN[change.was]} {change.before}", style="dim"), 2)
+            _say(console, Text.assemble((f"{LABEL_SIGN[change.now]} ", _COLOUR[change.now]), change.after), 2)
+            console.print()
+    for heading, dots in (("New lines", comparison.new), ("Lines that are gone", comparison.lost)):
+        if dots:
+            _heading(console, heading)
+        for dot in dots:
+            sign = LABEL_SIGN[dot.verdict.label] if dot.verdict else "·"
+            _say(console, Text(f"{sign} {dot.text}"), 2)
+    console.print()
+    _say(console, Text(f"{comparison.unchanged} lines stayed as they were."))
+    before, after = comparison.scores_before, comparison.scores_after
+    if before is not None and after is not None:
+        shares = f"{share_text(before.asset_share)} before, {share_text(after.asset_share)} now"
+        _say(console, Text(f"Lines that only you could print: {shares}."))
 
 
 def _strong(console: Console, look: FirstLook) -> None:

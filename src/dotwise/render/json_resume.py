@@ -1,0 +1,146 @@
+"""
+JSON Resume out: the document as that standard writes it, dotwise's judgement under ``meta.dotwise``.
+
+A source that was JSON Resume itself comes back whole, with every field that dotwise does not know; any other source is
+written from what the report holds. Each judged line says by JSON Pointer (RFC 6901) where its text stands.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from dotwise.model import Dot, DotKind, Report, Role, Section, SectionKind
+from dotwise.render.json import line_to_json, to_plain
+
+Fields: TypeAlias = dict[str, Any]
+
+SCHEMA = "dotwise/json-resume/1"
+_JUDGEMENT = ("versions", "status", "framework", "scores", "throughlines", "questions")
+_ENTRY_LISTS = {
+    SectionKind.EXPERIENCE: ("work", "position", "name"),
+    SectionKind.VOLUNTEER: ("volunteer", "position", "organization"),
+    SectionKind.EDUCATION: ("education", "studyType", "institution"),
+    SectionKind.PROJECTS: ("projects", "name", "entity"),
+}
+"""For sections of roles: the list, and under which keys an entry has the title and the organisation."""
+_NAME_LISTS = {
+    SectionKind.SKILLS: ("skills", "name"),
+    SectionKind.CERTIFICATIONS: ("certificates", "name"),
+    SectionKind.AWARDS: ("awards", "title"),
+    SectionKind.PUBLICATIONS: ("publications", "name"),
+    SectionKind.LANGUAGES: ("languages", "language"),
+    SectionKind.INTERESTS: ("interests", "name"),
+    SectionKind.REFERENCES: ("references", "reference"),
+}
+"""For sections of single lines: the list and the key under which an entry has its text."""
+
+
+def to_json_resume(report: Report, original: bytes | None = None) -> bytes:
+    """UTF-8 JSON, indented. ``original`` is the source's bytes where the source was JSON Resume.
+
+    Raises:
+        ValueError: ``original`` is no JSON object.
+    """
+    resume = _written(report) if original is None else _read(original)
+    judgement = {"schema": SCHEMA, "lines": _lines(report, resume)}
+    whole = to_plain(report)
+    judgement |= {name: whole[name] for name in _JUDGEMENT}
+    meta = resume.get("meta")
+    resume["meta"] = {**(meta if isinstance(meta, dict) else {}), "dotwise": judgement}
+    return (json.dumps(resume, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode("utf-8", "replace")
+
+
+def _read(original: bytes) -> Fields:
+    resume = json.loads(original)
+    if not isinstance(resume, dict):
+        raise ValueError("This is no JSON Resume: the file holds no object.")
+    return resume
+
+
+def _written(report: Report) -> Fields:
+    resume: Fields = {"basics": _basics(report)}
+    sections = {section.id: section for section in report.sections}
+    for role in report.roles:
+        section = sections.get(role.section)
+        kind = section.kind if section else SectionKind.EXPERIENCE
+        name, title, organisation = _ENTRY_LISTS.get(kind, _ENTRY_LISTS[SectionKind.EXPERIENCE])
+        resume.setdefault(name, []).append(_entry(report, role, title, organisation))
+    for section in report.sections:
+        loose = [dot for dot in report.dots if dot.section == section.id and dot.role is None]
+        for name, entry in _singles(section, loose):
+            resume.setdefault(name, []).append(entry)
+    return resume
+
+
+def _basics(report: Report) -> Fields:
+    contact = report.contact
+    city = {"city": contact.location} if contact.location else None
+    headline = next((dot.text for dot in report.dots if dot.kind is DotKind.HEADLINE), None)
+    about = {section.id for section in report.sections if section.kind is SectionKind.SUMMARY}
+    known = {section.id for section in report.sections}
+    summary = " ".join(
+        dot.text
+        for dot in report.dots
+        if dot.kind is DotKind.SENTENCE and dot.role is None and (dot.section in about or dot.section not in known)
+    )
+    basics = {
+        "name": contact.name,
+        "label": headline,
+        "email": contact.email,
+        "phone": contact.phone,
+        "url": contact.links[0] if contact.links else None,
+        "summary": summary or None,
+        "location": city,
+        "profiles": [{"url": link} for link in contact.links[1:]] or None,
+    }
+    return {key: value for key, value in basics.items() if value is not None}
+
+
+def _entry(report: Report, role: Role, title: str, organisation: str) -> Fields:
+    entry = {
+        title: role.title,
+        organisation: role.organisation,
+        "location": role.location,
+        "startDate": role.start,
+        "endDate": None if role.end == "present" else role.end,
+        "highlights": [dot.text for dot in report.dots if dot.role == role.id],
+    }
+    return {key: value for key, value in entry.items() if value is not None}
+
+
+def _singles(section: Section, dots: list[Dot]) -> Iterator[tuple[str, Fields]]:
+    """Lines that stand in a section without a role, as entries of the list that fits the section."""
+    if section.kind in _NAME_LISTS:
+        name, key = _NAME_LISTS[section.kind]
+        for dot in dots:
+            yield name, {key: dot.text}
+    elif section.kind is not SectionKind.SUMMARY and dots:
+        name, title, _ = _ENTRY_LISTS.get(section.kind, _ENTRY_LISTS[SectionKind.PROJECTS])
+        yield name, {title: section.heading, "highlights": [dot.text for dot in dots]}
+
+
+def _lines(report: Report, resume: Fields) -> list[Fields]:
+    texts = list(_texts({key: value for key, value in resume.items() if key != "meta"}, ""))
+    return [{"pointer": _pointer(dot.text, texts), **json.loads(line_to_json(dot))} for dot in report.dots]
+
+
+def _pointer(text: str, texts: list[tuple[str, str]]) -> str | None:
+    """Where ``text`` stands: as a whole value, else inside one; a place is given once."""
+    for place, (pointer, whole) in enumerate(texts):
+        if " ".join(whole.split()) == text:
+            del texts[place]
+            return pointer
+    return next((pointer for pointer, whole in texts if text in " ".join(whole.split())), None)
+
+
+def _texts(value: Any, pointer: str) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield pointer, value
+    elif isinstance(value, dict):
+        for key in value:
+            yield from _texts(value[key], f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}")
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            yield from _texts(item, f"{pointer}/{number}")
