@@ -57,7 +57,7 @@ def outline(reading: Reading) -> Career:
     parts = sections_of(found, headings)
     kinds = [part.kind for part in parts if part.kind is not None]
     kind = reading.kind or kind_of(found, kinds)
-    contact = find_contact(found, _zones(found, parts), repeated(lines))
+    contact = find_contact(found, _zones(found, parts, kind), repeated(lines))
     parts = split_at(parts, found, contact.name_paragraph)
     if kind is DocumentKind.BIO:
         parts = with_opening(parts, found, contact.contact.name)
@@ -69,7 +69,9 @@ _ELSEWHERE = (SectionKind.REFERENCES, SectionKind.EXPERIENCE, SectionKind.PROJEC
 """Sections whose addresses are those of others."""
 
 
-def _zones(found: Sequence[Paragraph], parts: Sequence[Part]) -> Zones:
+def _zones(found: Sequence[Paragraph], parts: Sequence[Part], kind: DocumentKind) -> Zones:
+    if kind in (DocumentKind.BIO, DocumentKind.COVER_LETTER):
+        return Zones(frozenset(range(len(found))), frozenset())
     head: set[int] = set()
     closed: set[int] = set()
     for part in parts:

@@ -127,7 +127,7 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
                 score += 0.9
             if best is None or score > best[0]:
                 best = (score, number, candidate)
-    return (best[1], best[2]) if best and best[0] > 0.35 else None
+    return (best[1], best[2]) if best and best[0] > 0.25 else None
 
 
 def cleaned_name(text: str) -> str | None:
@@ -149,7 +149,7 @@ def _name_score(name: str, local: str) -> float:
     score = 0.5 - 0.9 * title_score(name) - 0.6 * organisation_score(name) - 0.8 * (place_score(name) > 0.9)
     from dotwise.outline.wording import load_wording
 
-    score -= 0.8 * load_wording().read(name).heading
+    score -= 0.5 * load_wording().read(name).heading
     if local:
         hits = sum(len(word) > 2 and (word in local or local in word or word[:4] in local) for word in words)
         score += 0.6 * min(hits, 2)

@@ -59,6 +59,8 @@ class Style:
     hanging: float
     indent: float
     width: float
+    quiet: str | None
+    """Colour of dates and places."""
     colon: bool
 
 
@@ -91,6 +93,7 @@ def style(random: Random) -> Style:
         hanging=random.choice((0.0, 12.0, 18.0)),
         indent=random.choice((0.0, 0.0, 12.0)),
         width=random.choice((330.0, 420.0, 480.0)),
+        quiet=random.choice((None, None, "#666666", "#8a8a8a")),
         colon=random.random() < 0.12,
     )
 
@@ -102,6 +105,7 @@ class _Sheet:
         self.random, self.look, self.lines = random, look, []
         self.block = 0
         self.top = 40.0
+        self.colour: str | None = None
 
     def put(self, text: str, line: Line, gap: float) -> int:
         """Print a paragraph, wrapped where the style is paged; the number of its first line."""
@@ -130,7 +134,7 @@ class _Sheet:
                     size=size if look.looks else None,
                     bold=line.bold and look.looks,
                     italic=line.italic and look.looks,
-                    colour=line.colour if look.looks else None,
+                    colour=(line.colour or self.colour) if look.looks else None,
                     gap=round(space + self.random.uniform(-0.02, 0.02), 2),
                     glyph=line.glyph if number == 0 else None,
                     paragraph_end=not look.paged,
@@ -162,7 +166,9 @@ def layout(random: Random, wordings: Sequence[Example], statements: Sequence[str
     _top(sheet)
     kinds = _plan(random)
     by_kind = {kind: [w.text for w in wordings if w.label == kind.value] for kind in kinds}
-    for kind in kinds:
+    side = random.choice((None, None, "#dddddd", "#404040"))
+    for number, kind in enumerate(kinds):
+        sheet.colour = side if number < 2 else None
         if random.random() < 0.1:
             sheet.block += 1
         headings.append((_heading(sheet, random.choice(by_kind[kind] or [kind.value])), kind))
@@ -276,6 +282,7 @@ def _header(sheet: _Sheet, role: TrueRole, printed: str) -> None:
     random, look = sheet.random, sheet.look
     place = random.choice(("", "", f", {people.place(random)}"))
     title = Line("", bold=look.title_bold, size=look.title_size)
+    grey = look.quiet
     organisation = Line("", bold=not look.title_bold and random.random() < 0.5, italic=look.organisation_italic)
     employer = role.organisation + place
     if look.order == "one":
@@ -287,13 +294,15 @@ def _header(sheet: _Sheet, role: TrueRole, printed: str) -> None:
     else:
         rows = [(role.title, title), (employer, organisation)]
     if look.order == "dates first":
-        rows.insert(0, (printed, Line("")))
+        rows.insert(0, (printed, Line("", colour=grey)))
     elif look.dates == "tab":
         rows[0] = (f"{rows[0][0]}\t{printed}", rows[0][1])
     elif look.dates == "below":
-        rows.append((printed, Line("")))
+        rows.append((printed, Line("", colour=grey)))
     else:
         rows[-1] = (f"{rows[-1][0]} ({printed})", rows[-1][1])
+    if place and random.random() < 0.3:
+        rows.append((place.removeprefix(", "), Line("", colour=grey)))
     gap = look.role_gap
     for number, (text, line) in enumerate(rows):
         sheet.put(text, line, gap if number == 0 else 0.08)

@@ -10,7 +10,7 @@ from random import Random
 import numpy as np
 
 from dotwise.model import SectionKind
-from dotwise.outline.terms import heading_wordings
+from dotwise.outline.terms import heading_wordings, places, title_words, words
 from dotwise.outline.wording import BUCKETS, Floats, WordingModel, features
 from dotwise.settings import data_folder, models_folder
 from dotwise.training import people
@@ -38,10 +38,16 @@ def others(random: Random, count: int) -> tuple[Example, ...]:
     statements = bullets()
 
     def fragment() -> str:
-        words = random.choice(statements).split()
-        return " ".join(words[: random.randint(2, 7)])
+        head = random.choice(statements).split()
+        return " ".join(head[: random.randint(2, 7)])
+
+    towns, nouns = sorted(places()), sorted(title_words())
+    common = sorted(words())
 
     makers = (
+        lambda: random.choice(towns).title(),
+        lambda: f"{random.choice(common)} {random.choice(nouns)}".title(),
+        lambda: " ".join(random.sample(common, random.randint(1, 3))).capitalize(),
         lambda: people.title(random),
         lambda: people.title(random),
         lambda: people.organisation(random),
