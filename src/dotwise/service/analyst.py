@@ -1,21 +1,39 @@
 """
 The worker that runs the pipeline: ``python -m dotwise.service.analyst`` is the nursery of the service's crew.
 
-Models are loaded once and shared by fork. Parsing goes on to a helper of its own in a limited child.
+Models are loaded once and shared by fork. Parsing goes on to a helper of its own in a limited child. Every errand is a
+function from head and body to head and body; a document that cannot be read is told in the head as a problem.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
+from dotwise.assess import compare
 from dotwise.errors import UnreadableError
-from dotwise.model import Source
+from dotwise.model import Format, Report, Source, Status
 from dotwise.pipeline import Analyzer
+from dotwise.render.annotate import annotate_pdf
+from dotwise.render.html import report_body, to_html
+from dotwise.render.html.comparison import comparison_body
 from dotwise.render.json import line_to_json, to_json
+from dotwise.render.mark import mark_docx
+from dotwise.render.markdown import to_markdown
+from dotwise.render.words import title_of
 from dotwise.service.errands import packed, unpacked
 from dotwise.target import read_ad
 from dotwise.workers import ParsePool
 from dotwise.workers.nursery import Handler, run_nursery
+
+Errand: TypeAlias = Callable[[Analyzer, dict[str, Any], bytes], bytes]
+
+_FORMS: dict[str, Callable[[Report], bytes]] = {
+    "json": to_json,
+    "html": lambda report: to_html(report).encode(),
+    "markdown": lambda report: to_markdown(report).encode(),
+    "body": lambda report: report_body(report).encode(),
+}
 
 
 def load() -> Handler:
@@ -26,25 +44,54 @@ def load() -> Handler:
 
     def handle(message: bytes) -> bytes:
         head, body = unpacked(message)
-        if head["errand"] == "lines":
-            return _lines(analyzer, head)
-        return _analysis(analyzer, head, body)
+        try:
+            return _ERRANDS[head["errand"]](analyzer, head, body)
+        except UnreadableError as error:
+            return packed({"problem": error.code, "detail": error.message})
 
     return handle
 
 
-def _analysis(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
-    try:
-        ad = read_ad(head["ad"]) if head.get("ad") else None
-    except UnreadableError as error:
-        return packed({"problem": error.code, "detail": error.message})
-    report = analyzer.analyze(Source(head["name"], body), ad)
-    return packed({"status": report.status.value}, to_json(report))
+def _analyze(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
+    ad = read_ad(head["ad"]) if head.get("ad") else None
+    report = _read(analyzer.analyze(Source(head["name"], body), ad))
+    told = {"status": report.status.value, "title": title_of(report), "format": report.source.format.value}
+    return packed(told, _FORMS[head.get("as") or "json"](report))
 
 
-def _lines(analyzer: Analyzer, head: dict[str, Any]) -> bytes:
+def _mark(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
+    report = _read(analyzer.analyze(Source(head["name"], body)))
+    if report.source.format is Format.DOCX:
+        return packed({"format": "docx"}, mark_docx(body, report))
+    if report.source.format is Format.PDF:
+        return packed({"format": "pdf"}, annotate_pdf(body, report))
+    raise UnreadableError("unsupported_type", "Only Word and PDF files can be given back with remarks.")
+
+
+def _compare(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
+    first = head["lengths"][0]
+    sources = [Source(head["names"][0], body[:first]), Source(head["names"][1], body[first:])]
+    old, new = (_read(report) for report in analyzer.analyze_many(sources))
+    return packed({}, comparison_body(compare(old, new)).encode())
+
+
+def _lines(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
     dots = analyzer.judge_lines(head["texts"], head.get("occupation"))
     return packed({}, b"[" + b",".join(line_to_json(dot) for dot in dots) + b"]")
+
+
+def _read(report: Report) -> Report:
+    """A report that was read.
+
+    Raises:
+        UnreadableError: it failed.
+    """
+    if report.status is Status.FAILED:
+        raise UnreadableError(report.problems[0].code, report.problems[0].message)
+    return report
+
+
+_ERRANDS: dict[str, Errand] = {"analyze": _analyze, "mark": _mark, "compare": _compare, "lines": _lines}
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from dotwise import __version__
+from dotwise.service import page
 from dotwise.service.access import Limiter
 from dotwise.service.desk import Desk
 from dotwise.service.guard import Guard
@@ -31,6 +32,7 @@ def create_app(settings: ServiceSettings | None = None) -> FastAPI:
     app.state.limiter = Limiter(settings)
     for module in (analyses, lines, rules, health, problems):
         app.include_router(module.router)
+    app.include_router(page.router)
     install_problem_handlers(app)
     app.add_middleware(Guard, settings=settings)
     return app

@@ -26,14 +26,14 @@ def to_html(report: Report) -> str:
         f"default-src 'none'; style-src 'sha256-{_hash(styles())}'; script-src 'sha256-{_hash(script())}'; "
         "img-src data:; base-uri 'none'; form-action 'none'"
     )
-    return _environment().get_template("page.html").render(
+    return environment().get_template("page.html").render(
         title=words.title_of(report), policy=policy, styles=styles(), script=script(), **_view(report)
     )  # fmt: skip
 
 
 def report_body(report: Report) -> str:
     """The report without head, style and script, to be set into another page that has ``styles`` and ``script``."""
-    return _environment().get_template("body.html").render(**_view(report))
+    return environment().get_template("body.html").render(**_view(report))
 
 
 @cache
@@ -63,16 +63,17 @@ def _view(report: Report) -> dict[str, object]:
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """The templates of the report, with what they may call."""
+    loaded = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=select_autoescape(("html",)),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(words=words, along_blanks=along_blanks)
-    return environment
+    loaded.globals.update(words=words, along_blanks=along_blanks)
+    return loaded
 
 
 def _hash(text: str) -> str:

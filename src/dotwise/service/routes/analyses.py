@@ -36,7 +36,8 @@ async def create_analysis(
 
     A document that cannot be read is answered with a problem whose code says why. Nothing is kept on the server.
     """
-    data = await _one_file(request, file)
+    await _refuse_two_files(request)
+    data = await read_upload(request, file)
     wanted = _parts(include)
     tag = _tag(data, ad, include)
     if if_none_match is not None and tag in if_none_match:
@@ -45,12 +46,7 @@ async def create_analysis(
     head, body = await desk.run({"errand": "analyze", "name": label(file.filename), "ad": ad}, data)
     if code := head.get("problem"):
         raise ApiProblem(code, head["detail"])
-    report = body
-    if head["status"] == "failed":
-        problem = json.loads(body)["problems"][0]
-        raise ApiProblem(problem["code"], problem["message"])
-    if wanted:
-        report = _only(json.loads(body), wanted)
+    report = _only(json.loads(body), wanted) if wanted else body
     return Response(report, media_type="application/json", headers={"ETag": tag})
 
 
@@ -61,10 +57,12 @@ def label(filename: str | None) -> str:
     return kept.strip()[:120] or "document"
 
 
-async def _one_file(request: Request, file: UploadFile) -> bytes:
-    form = await request.form()
-    if len(form.getlist("file")) > 1:
-        raise ApiProblem("two_files", "Send one file a request.")
+async def read_upload(request: Request, file: UploadFile) -> bytes:
+    """The bytes of an uploaded file.
+
+    Raises:
+        ApiProblem: it is empty or too large.
+    """
     data = await file.read()
     most = request.app.state.settings.max_file_bytes
     if len(data) > most:
@@ -72,6 +70,12 @@ async def _one_file(request: Request, file: UploadFile) -> bytes:
     if not data:
         raise ApiProblem("empty_file", "The file is empty; the upload may have been cut off.")
     return data
+
+
+async def _refuse_two_files(request: Request) -> None:
+    form = await request.form()
+    if len(form.getlist("file")) > 1:
+        raise ApiProblem("two_files", "Send one file a request.")
 
 
 def _parts(include: str | None) -> tuple[str, ...]:

@@ -1,0 +1,63 @@
+"""Pages as text: the form, the form with a message, a report with its tools."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
+from dotwise.render.html import script as report_script
+from dotwise.render.html import styles as report_styles
+
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+def home(problem: str | None, needs_key: bool) -> str:
+    """The form; with a message when something went wrong."""
+    return _page("home.html", problem=problem, needs_key=needs_key, body="", title="dotwise: connect the dots")
+
+
+def report_page(body: str, title: str) -> str:
+    """A whole page around a report's body, for browsers without a script."""
+    return _page("home.html", problem=None, needs_key=False, body=body, title=title)
+
+
+@cache
+def policy() -> str:
+    """The content security policy of every page: its own style and script, requests to this server, nothing else."""
+    return (
+        f"default-src 'none'; style-src 'sha256-{_hash(_styles())}'; script-src 'sha256-{_hash(_script())}'; "
+        "img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
+
+
+def _page(template: str, **values: object) -> str:
+    return _environment().get_template(template).render(styles=_styles(), script=_script(), **values)
+
+
+@cache
+def _styles() -> str:
+    return report_styles() + (_TEMPLATES / "page.css").read_text(encoding="utf-8")
+
+
+@cache
+def _script() -> str:
+    return report_script() + (_TEMPLATES / "page.js").read_text(encoding="utf-8")
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=select_autoescape(("html",)),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _hash(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
