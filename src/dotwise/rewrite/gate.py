@@ -22,7 +22,7 @@ _NUMBER = re.compile(r"[£$€]?\d[\d.,]*\d|\d")
 _CONNECTORS = frozenset(
     "a an the and or but so that which who whom by with of to in on at for from as into it its they them their i my me "
     "we our us he him his she her you your this these those is are was were be been has have had do does did while "
-    "after when where then not no".split()
+    "after when where then because not no".split()
 )
 _HEDGES = frozenset("about around nearly almost roughly approximately over up some under most mainly partly".split())
 _NEGATIONS = frozenset("no not never none nobody nothing without n't cannot neither nor".split())
@@ -101,7 +101,7 @@ def _new_scope(said: str, texts: Sequence[str]) -> Iterable[str]:
     held = frozenset(lemma for text in texts for word in _words(text) for lemma in _lemmas(word))
     held |= frozenset(verb for word in held for verb in deed_noun_verbs(word))
     for word in _words(said):
-        claimed = _lemmas(word) & _SCOPE
+        claimed = _lemmas(word) & _SCOPE if word.lower() != "found" else frozenset()  # the past of find
         if claimed and not claimed & held:
             yield f"“{word}” claims more than the document does"
 

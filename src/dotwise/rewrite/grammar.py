@@ -20,13 +20,14 @@ _QUANTIFIERS = frozenset(
     "such particular general main key daily weekly monthly regular new own same".split()
 )
 _POSSESSIVE = {"my": "your", "our": "your", "his": "the", "her": "the", "their": "their"}
-_MASS = frozenset(
+MASS = frozenset(
     "stock cash staff data software equipment payroll food safety hygiene work research information training "
     "correspondence mail paperwork machinery documentation inventory traffic care maintenance cleaning waste "
     "merchandise luggage compliance quality security filing post administration crew people police livestock "
     "cattle personnel furniture linen content feedback support advice".split()
 )
 _PLURAL_MASS = frozenset("staff crew people police livestock cattle personnel".split())
+_TIMES = frozenset("year month week day hour minute time age period".split())
 _LONGEST = 6
 
 
@@ -98,7 +99,7 @@ def plural_of(noun: str) -> str:
     """Plural of a lemma; nouns without one stay."""
     import lemminflect
 
-    if noun in _MASS:
+    if noun in MASS:
         return noun
     forms = lemminflect.getInflection(noun, "NNS")
     return str(forms[0]) if forms else noun
@@ -146,7 +147,7 @@ def thing_after(parsed: Parsed, start: int) -> Thing | None:
             break
         else:
             words = []
-    if not _ended(words) or words[-1].text == "%":
+    if not _ended(words) or words[-1].text == "%" or words[-1].lemma in _TIMES:
         return None
     money = [at for at, word in enumerate(words) if parsed.text[max(word.start - 1, 0)] in "$£€"]
     words = words[money[-1] + 1 :] if money else words
@@ -173,5 +174,5 @@ def _named(article: str, parsed: Parsed, words: list[Token]) -> Thing:
     head = words[-1]
     text = parsed.text[words[0].start : head.end]
     plural = head.tag in ("NNS", "NNPS") or head.lemma in _PLURAL_MASS
-    nouns = tuple(word.lemma for word in reversed(words) if word.tag in ("NN", "NNS") or word is head)
+    nouns = tuple(word.lemma for word in reversed(words) if word.tag in ("NN", "NNS") or word is head or word.text.isupper())
     return Thing(f"{article} {lower_first(text, parsed)}", head.lemma, plural, nouns)

@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from dotwise.language.anatomy import OpenerKind
 from dotwise.language.tokens import Parsed, Token
-from dotwise.rewrite.grammar import inflect, verb_lemma
+from dotwise.rewrite.grammar import MASS, inflect, verb_lemma
 from dotwise.rewrite.terms import read_terms
 
 _DUTY = (
@@ -45,6 +45,9 @@ _BARE = re.compile(
 _SUBJECT = re.compile(
     r"(?<![\w'])(?P<subject>I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[A-Z][\w'’-]+)"
     r"(?:['’](?:m|ve|s))? (?P<aux>(?:(?:was|were|is|am|are|has|have|had)(?: been)? )?)(?=\S)"
+)
+_GIVEN = re.compile(
+    r"(?P<opener>(?:Was|Were) (?:given|handed)) (?P<thing>(?:the|a|an|all|my) [\w' -]{3,40}?) to (?P<verb>[a-z]+)\b"
 )
 _PUFF = frozenset("effective efficient timely successful smooth overall general proper accurate correct safe".split())
 _NOUN_GERUNDS = frozenset(
@@ -93,6 +96,9 @@ _Found: TypeAlias = tuple[tuple[str, ...], str, str, bool]
 def open_deed(parsed: Parsed, end: int) -> Opening | None:
     """The deed of ``parsed.text[:end]`` without its opener; None where there is no opener or no deed to find."""
     text = parsed.text[:end]
+    if (given := _GIVEN.match(text)) and verb_lemma(given["verb"]) == given["verb"]:
+        rest = f"{given['thing']}{text[given.end() :]}"
+        return Opening("", (given["verb"],), None, rest, OpenerKind.WEAK, f"{given['opener']} … to")
     bare = _BARE.match(text)
     if bare and bare.group().strip():
         return _held(parsed, text, bare, "", None)
@@ -194,7 +200,13 @@ def _light(parsed: Parsed, tokens: list[Token], end: int) -> _Found:
             break
         if token.tag.startswith("NN"):
             head = token
-    return (light_verb(head),), parsed.text[tokens[0].start : end].strip(), "", True
+    named = parsed.text[tokens[0].start : end].strip()
+    lone = tokens[0].tag in ("NN", "JJ") and head.tag == "NN" and head.lower not in MASS and not _listed(tokens, head)
+    return (light_verb(head),), f"the {named}" if lone else named, "", True
+
+
+def _listed(tokens: list[Token], head: Token) -> bool:
+    return any(token.index == head.index + 1 and token.lower in (",", "and", "&") for token in tokens)
 
 
 def light_verb(head: Token) -> str:
@@ -242,7 +254,22 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
         return None
     rest = text[tokens[0].end :].strip()
     turns = _coordinated(parsed, rest, len(text))
+    if _mixed_list(tokens[run:], turns, tokens[0].end + 1):
+        return None
     return Opening("", (lemma,), None, rest, OpenerKind.DUTY, "", tokens[0].text, turns)
+
+
+def _mixed_list(tokens: list[Token], turns: tuple[tuple[int, int], ...], begin: int) -> bool:
+    """Whether the line lists tasks of which only some are gerunds, so that the first cannot become a verb alone."""
+    if tokens and tokens[0].tag in ("RP", "IN") and len(tokens) > 1 and tokens[1].text == ",":
+        return True
+    for at, token in enumerate(tokens):
+        if token.tag in ("IN", "TO"):
+            return False
+        joined = at > 0 and tokens[at - 1].text in (",", "and", "&")
+        if joined and is_gerund(token) and (token.start - begin, token.end - begin) not in turns:
+            return True
+    return False
 
 
 _OF_PEOPLE = frozenset("train coach mentor brief assess appraise induct onboard".split())

@@ -32,6 +32,7 @@ _CHANGE = re.compile(
 _AIM = re.compile(r"^(?:to |in order to |ensuring |for |including |such as |e\.g\.)", re.IGNORECASE)
 _HANGING = frozenset("for of in with by to at on from and or the a while when as than".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_FINDS = frozenset("find spot notice see catch discover".split())
 _SUBORDINATORS = frozenset("since when because while although which who that as if where until after before".split())
 OWN_OUTCOMES = frozenset(
     "save cut reduce raise increase improve bring win free halve double avoid prevent stop end shorten lower lift "
@@ -49,6 +50,8 @@ class Form(StrEnum):
     """A clause about the thing just named: "it replaced four", "which is now shared"."""
     CLAUSE = "clause"
     """A clause with a subject of its own: "releases now take 25 minutes"."""
+    FOUND = "found"
+    """A second deed that is the result of the first: "audited the stairs, found that nobody owned them"."""
     TAIL = "tail"
     """Anything else; it stays where it stands."""
 
@@ -69,7 +72,16 @@ class Outcome:
 
 
 def find_outcome(parsed: Parsed, anatomy: Anatomy) -> Outcome | None:
-    """The first place where a clause about a change follows the deed; None where the line ends at the deed."""
+    """The place where a clause about a change follows the deed; None where the line ends at the deed.
+
+    The first place, unless a later one says the change in a form that the person is the subject of.
+    """
+    found = _outcomes(parsed, anatomy)
+    return next((one for one in found if one.form in (Form.PERSONAL, Form.FOUND)), found[0] if found else None)
+
+
+def _outcomes(parsed: Parsed, anatomy: Anatomy) -> list[Outcome]:
+    found = []
     end = len(parsed.text.rstrip(" ."))
     for joint in _SPLIT.finditer(parsed.text[:end]):
         tail = parsed.text[joint.end() : end]
@@ -80,9 +92,9 @@ def find_outcome(parsed: Parsed, anatomy: Anatomy) -> Outcome | None:
         if len(tokens) < 2 or not _says_change(tail, joint.end(), anatomy):
             continue
         if (form := _form(tokens, joint.group())) is not None:
-            verb = _own_verb(tokens) if form is Form.PERSONAL else None
-            return Outcome(joint.start(), joint.end(), end, form, verb, joint.group().strip())
-    return None
+            verb = _own_verb(tokens) if form is Form.PERSONAL else tokens[0] if form is Form.FOUND else None
+            found.append(Outcome(joint.start(), joint.end(), end, form, verb, joint.group().strip()))
+    return found
 
 
 def says_change(text: str) -> bool:
@@ -101,6 +113,8 @@ def _says_change(tail: str, start: int, anatomy: Anatomy) -> bool:
 
 def _form(tokens: list[Token], joint: str) -> Form | None:
     first = tokens[0]
+    if first.tag in ("VBD", "VBN") and first.lemma in _FINDS:
+        return Form.FOUND
     if _own_verb(tokens) is not None and (first.lower in ("which", "resulting") or first.tag == "VBG"):
         return Form.PERSONAL
     finite = next((token for token in tokens if token.tag in _FINITE and token.lower != "which"), None)
@@ -109,8 +123,10 @@ def _form(tokens: list[Token], joint: str) -> Form | None:
     if first.lower in ("which", "that", "it", "they", "this"):
         return Form.PRONOUN
     subject = [token for token in tokens if token.index < finite.index]
+    if finite is first and len(tokens) > 2 and tokens[1].tag in ("NN", "NNS") and tokens[2].tag in _FINITE:
+        return Form.CLAUSE  # "rejected filings went down": the first word describes the noun
     if finite is first and first.tag == "VBD":
-        return Form.TAIL
+        return Form.FOUND if first.lemma in _FINDS else Form.TAIL
     if any(token.tag in ("IN", "WRB", "WDT", "WP") and token.lower in _SUBORDINATORS for token in subject):
         return None
     inner_stop = any(token.text == "." for token in tokens[:-1])

@@ -70,7 +70,7 @@ def _deed(
         context = larger_context(material, ready)
         if context is not None:
             yield context
-        if any(gap.question == phrase("changed") for gap in ready.gaps):
+        if any(gap.kind is BlankKind.THING for gap in ready.gaps):
             yield ready
         for question in questions:
             yield ask_for_result(material, ready, question)
@@ -151,7 +151,7 @@ def _portrait(
     for draft in (aim(material), portrait(material, lines), years(material), show_not_tell(material, lines)):
         if draft is not None:
             yield draft
-    if material.title is None:
+    if material.title is None and not asked.get(phrase("letter")):
         yield ask_for_problem()
     yield ask_for_deed(material, asked)
     yield cut("nothing in it could not stand in anybody's document")

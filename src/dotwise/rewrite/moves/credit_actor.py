@@ -75,13 +75,13 @@ def credit_actor(material: Material, draft: Draft) -> Draft | None:
 
 def _needs_credit(material: Material) -> bool:
     helped = material.opening is not None and material.opening.kind is OpenerKind.HELP
-    worked_on = material.opening is not None and material.opening.removed.lower().startswith(("work", "was ", "were "))
+    worked_on = material.opening is not None and material.opening.removed.lower().startswith("work")
     return helped or worked_on or material.anatomy.actor in (Actor.HELPED, Actor.SHARED)
 
 
 def _subject_tokens(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens before the first finite verb, if they are one noun phrase that no person is the head of."""
-    found = []
+    found: list[Token] = []
     for token in tokens:
         if token.tag in ("VBD", "VBZ", "VBP", "MD"):
             break

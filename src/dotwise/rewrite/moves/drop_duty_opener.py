@@ -22,6 +22,8 @@ def drop_duty_opener(material: Material) -> Draft | None:
     told = opening.told(tense(material))
     text = f"{opening.before}{told}" if opening.before else upper_first(told)
     note = f"takes off “{opening.removed}”" if opening.removed else "turns the task into a deed"
+    if opening.removed.lower().startswith(("was asked", "was told", "was given", "was handed", "were ")):
+        return Draft((text, *tail(material)), (NAME, "credit-the-actor"), (note, "names you as the one who did it"))
     return Draft((text, *tail(material)), (NAME,), (note,))
 
 

@@ -15,6 +15,8 @@ from dotwise.rewrite.questions import phrase
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "larger-context"
+_ACTED = ("credit-the-actor", "ask-for-result")
+"""What the question for decisions and changes does beside naming the larger context."""
 _ACTING = re.compile(
     r"\b(?:acting|deputi[sz](?:ed|ing)|stand(?:s|ing)? in|stood in|stand-in|in (?:the )?absence|in place of|covering for|"
     r"covered for|filled (?:a |the )?gapped|interim|when the .{1,30} is (?:off|away)|keyholder|key holder|since the .{1,30} left)\b",
@@ -31,8 +33,8 @@ def larger_context(material: Material, draft: Draft) -> Draft | None:
     """``draft`` with a question about the whole; None where the line gives no sign of one."""
     if holds_more_than_title(material.dot.text):
         gap = Gap(BlankKind.THING, phrase("acting"))
-        longer = draft.plus(gap, move=NAME, note="asks what you decided in a post above your title")
-        return replace(longer, fit=1.0)
+        longer = draft.plus(gap, move=NAME, note="asks what you decided and changed in a post above your title")
+        return replace(longer, moves=(*longer.moves, *_ACTED), fit=1.0)
     if material.larger_context:
         gap = Gap(BlankKind.WHO, _inside(material.larger_context))
         return draft.plus(gap, move=NAME, note="asks what your lines under this title add up to")

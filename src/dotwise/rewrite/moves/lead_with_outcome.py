@@ -8,23 +8,36 @@ Put the result first where the line buries it.
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
+from dotwise.model import BlankKind
 from dotwise.rewrite.grammar import inflect, lower_first, upper_first, verb_lemma
 from dotwise.rewrite.moves.drop_duty_opener import tense
 from dotwise.rewrite.opening import is_gerund
 from dotwise.rewrite.outcome import Form
-from dotwise.rewrite.values import Draft, Material
+from dotwise.rewrite.questions import phrase
+from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "lead-with-outcome"
+_SUBJECTS = ("i", "he", "she", "we", "they")
 _PRONOUNS = ("it", "they", "this", "which")
 
 
 def lead_with_outcome(material: Material) -> Draft | None:
     """The line with its result first, or bound to the thing that brought it."""
-    if material.outcome is None or _subject(material):
+    if material.outcome is None:
         return None
-    return {Form.PERSONAL: _by_doing, Form.PRONOUN: _thing_that, Form.CLAUSE: _result_colon, Form.TAIL: _none}[
-        material.outcome.form
-    ](material)
+    if _subject(material):
+        return _result_because(material) if material.outcome.form is Form.CLAUSE else None
+    turn = {
+        Form.PERSONAL: _by_doing,
+        Form.FOUND: _by_doing,
+        Form.PRONOUN: _thing_that,
+        Form.CLAUSE: _result_colon,
+        Form.TAIL: _none,
+    }
+    return turn[material.outcome.form](material)
 
 
 def _none(material: Material) -> Draft | None:
@@ -38,8 +51,26 @@ def _by_doing(material: Material) -> Draft | None:
     if outcome is None or outcome.verb is None or deed is None:
         return None
     result = material.dot.text[outcome.verb.end : outcome.end].strip()
+    if ", " in result or (" and " in result and outcome.form is Form.FOUND):
+        return None  # "by" would hang on the last of several clauses
+    result, deed = _antecedent_first(material, result, deed)
     said = upper_first(inflect(outcome.verb.lemma, "VBD", outcome.verb.text))
     return _draft(material, f"{said} {result} by {deed}")
+
+
+def _antecedent_first(material: Material, result: str, deed: str) -> tuple[str, str]:
+    """Result and deed, with the thing named before its pronoun: "found that nobody owned stairs by auditing them"."""
+    thing = material.thing
+    pronoun = re.search(r"\b(?:it|them)\b", result)
+    if thing is None or pronoun is None or (pronoun.group() == "them") != thing.plural:
+        return result, deed
+    bare = thing.text.removeprefix("the ").removeprefix("your ")
+    named = re.search(rf"\b(?:the |a |an )?{re.escape(bare)}\b", deed, re.IGNORECASE)
+    if named is None:
+        return result, deed
+    noun = re.sub(r"^an? ", "the ", named.group())
+    turned = result[: pronoun.start()] + noun + result[pronoun.end() :]
+    return turned, deed[: named.start()] + pronoun.group() + deed[named.end() :]
 
 
 def _thing_that(material: Material) -> Draft | None:
@@ -59,29 +90,61 @@ def _thing_that(material: Material) -> Draft | None:
     return _draft(material, f"{upper_first(deed)} that {rest}")
 
 
+def _result_because(material: Material) -> Draft | None:
+    """A sentence with a subject: context, result, and the deed behind "because" (printed: "so that") or "after"."""
+    outcome, opening = material.outcome, material.opening
+    if outcome is None or opening is None or not opening.before:
+        return None
+    context, _, subject = opening.before.rstrip().rpartition(" ")
+    said = material.dot.text[outcome.start : outcome.end]
+    if _points_back(material) or subject.lower() not in _SUBJECTS:
+        return None
+    joint = "because" if "so that" in outcome.joint else "after"
+    deed = f"{subject if subject == 'I' else subject.lower()} {opening.told(tense(material))}"
+    result = lower_first(said, material.parsed)
+    return _draft(material, f"{context} {result}, {joint} {deed}" if context else f"{upper_first(said)} {joint} {deed}")
+
+
 def _result_colon(material: Material) -> Draft | None:
     """The clause form: the result as it stands, a colon, the deed."""
     outcome = material.outcome
     deed = _deed(material, "VBD")
-    if outcome is None or deed is None or (material.opening is not None and material.opening.lent):
+    if outcome is None or deed is None:
         return None
     said = material.dot.text[outcome.start : outcome.end]
-    words = said.lower().split()
-    if (
-        words[0] in _PRONOUNS
-        or {"it", "they", "them", "this", "these"}.intersection(words)
-        or ":" in said
-        or " being " in said
-    ):
-        return None  # the pronoun would stand before what it means
+    if _points_back(material) or ":" in said or " being " in said:
+        return None  # a pronoun would stand before what it means
+    if material.opening is not None and material.opening.lent:
+        it = material.thing.it if material.thing else "it"
+        gap = Gap(BlankKind.THING, phrase("changed_in").replace("{them}", it))
+        draft = _draft(material, f"{upper_first(said)}; {deed}")
+        return replace(draft, pieces=(*draft.pieces, gap), notes=(*draft.notes, "asks what you did for it"))
     return _draft(material, f"{upper_first(said)}: {deed}")
+
+
+def _points_back(material: Material) -> bool:
+    """Whether the result holds a pronoun for something named before it."""
+    outcome = material.outcome
+    named: set[bool] = set()
+    for token in material.parsed.tokens:
+        if outcome is None or token.start < outcome.start:
+            continue
+        if token.lower in ("it", "this", "its") and False not in named:
+            return True
+        if token.lower in ("they", "them", "these", "their") and True not in named:
+            return True
+        if token.tag.startswith("NN"):
+            named.add(token.tag in ("NNS", "NNPS"))
+    return False
 
 
 def _draft(material: Material, text: str) -> Draft:
     opening = material.opening
-    dropped = opening is not None and bool(opening.removed)
-    notes = (f"takes off “{opening.removed}”",) if opening is not None and dropped else ()
-    return Draft((text,), (("drop-duty-opener", NAME) if dropped else (NAME,)), (*notes, "puts the result first"))
+    if opening is None or not opening.removed:
+        return Draft((text,), (NAME,), ("puts the result first",))
+    asked_to = opening.removed.lower().startswith(("was asked", "was told", "was given", "was handed"))
+    moves = ("drop-duty-opener", NAME, "credit-the-actor") if asked_to else ("drop-duty-opener", NAME)
+    return Draft((text,), moves, (f"takes off “{opening.removed}”", "puts the result first"))
 
 
 def _deed(material: Material, tag: str) -> str | None:

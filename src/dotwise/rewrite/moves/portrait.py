@@ -31,7 +31,9 @@ def portrait(material: Material, lines: Sequence[Material]) -> Draft | None:
     subject = subject_of(material)
     if subject is None:
         return None
-    candidates = dict.fromkeys((*material.shown_by, *material.elsewhere))
+    strong = frozenset(material.elsewhere)
+    shown = sorted(material.shown_by, key=lambda number: number not in strong)
+    candidates = dict.fromkeys((*(n for n in shown if n in strong), *material.elsewhere, *shown))
     proofs = _proofs(candidates, lines)
     problem = Gap(BlankKind.THING, phrase("problem"))
     if not proofs:
@@ -76,7 +78,9 @@ def aim(material: Material) -> Draft | None:
 def ask_for_problem() -> Draft:
     """For a letter: the question for the reader's problem and for the proof."""
     note = "asks for a problem of the reader's that you have solved before"
-    return Draft((Gap(BlankKind.THING, phrase("letter")),), (NAME, "ask-for-result"), (note,), fit=1.0)
+    return Draft(
+        (Gap(BlankKind.THING, phrase("letter"), phrase("letter")),), (NAME, "ask-for-result"), (note,), fit=1.0
+    )
 
 
 def subject_of(material: Material) -> str | None:

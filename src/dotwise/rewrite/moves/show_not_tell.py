@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from dotwise.language.anatomy import OpenerKind
+from dotwise.language.anatomy import Actor, OpenerKind
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.grammar import upper_first
 from dotwise.rewrite.moves.drop_duty_opener import tail
@@ -62,7 +62,7 @@ def told(material: Material) -> str:
 
 def first_clause(material: Material) -> str:
     """A strong line cut down to what a reader can take in at once; "" where it cannot be cut cleanly."""
-    text = told(material)
+    text = re.sub(r"\. ([A-Z])(?=[a-z])", lambda stop: f"; {stop.group(1).lower()}", told(material))
     if len(text.split()) <= _LONGEST:
         return text
     ends = [match.start() for match in _CUT.finditer(text) if len(text[: match.start()].split()) >= _SHORTEST]
@@ -93,6 +93,8 @@ def deed_like(material: Material) -> bool:
     first = material.parsed.tokens[0] if material.parsed.tokens else None
     if material.opening is not None and material.opening.removed:
         return bool(told(material)) and not material.opening.lent
+    if material.anatomy.actor is Actor.HELPED or (first is not None and first.dep in ("aux", "auxpass")):
+        return False
     return first is not None and first.tag in ("VBD", "VBP", "VB", "VBN") and not is_gerund(first)
 
 
