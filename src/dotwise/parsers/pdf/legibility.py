@@ -41,6 +41,7 @@ def is_garbled(texts: Iterable[str]) -> bool:
 
 def unmapped_share(text: str) -> float:
     """Share of characters without a meaning; a sign that opens a word or stands alone (bullet, icon) is not counted."""
-    if text.isascii() and text.isprintable():
+    # The handful of distinct characters is searched first: a page has thousands, and hardly ever one of these.
+    if "(cid:" not in text and not _UNMAPPED.search(" ".join(f"x{letter}" for letter in set(text))):
         return 0.0
     return sum(len(match) for match in _UNMAPPED.findall(text)) / len(text)

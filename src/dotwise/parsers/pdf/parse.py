@@ -137,7 +137,7 @@ def _read_page(document: Any, data: bytes, number: int) -> Page:
             if hidden:
                 problems.append(hidden_problem(hidden, number + 1, frame))
         pictured = panels.pictured(frame)
-        if pictured < _PICTURED and not problems and needs_second(words):
+        if panels.orders and pictured < _PICTURED and not problems and needs_second(words):
             words, problem = choose(words, read_again(data, number), number + 1)
             problems += [problem] if problem else []
         return Page(frame, words, characters, tuple(problems), pictured)
