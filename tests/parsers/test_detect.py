@@ -1,11 +1,11 @@
 """The bytes decide what a file is; what cannot be read is told with the way out."""
 
 import pytest
+from tests.documents.word import document, pack, paragraph
 
 from dotwise.errors import UnreadableError
 from dotwise.model import Format
 from dotwise.parsers.detect import detect
-from tests.documents.word import document, pack, paragraph
 
 
 @pytest.mark.parametrize(

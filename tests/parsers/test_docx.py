@@ -1,13 +1,13 @@
 """Word layouts read as a person reads them."""
 
 import pytest
+from tests.documents.word import bullet, document, paragraph, run
+from tests.documents.word_layouts import GOLDENS, LAYOUTS, printed
 
 from dotwise.errors import UnreadableError
 from dotwise.model import Place, Source
 from dotwise.parsers import parse
 from dotwise.parsers.docx import parse_docx
-from tests.documents.word import bullet, document, paragraph, run
-from tests.documents.word_layouts import GOLDENS, LAYOUTS, printed
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.__name__)

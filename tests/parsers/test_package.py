@@ -4,11 +4,11 @@ import io
 import zipfile
 
 import pytest
+from tests.documents.word import document, pack, paragraph
 
 from dotwise.errors import UnreadableError
 from dotwise.parsers import package
 from dotwise.parsers.package import open_package
-from tests.documents.word import document, pack, paragraph
 
 
 def refused(data):

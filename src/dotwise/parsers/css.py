@@ -10,6 +10,9 @@ from typing import Any, TypeAlias
 from dotwise.parsers.text_cleaning import without_comments
 
 FAINT = 28
+"""Text whose strongest channel differs by less than this from its background cannot be seen (of 255)."""
+TINY = 2.0
+"""Points; text up to this size cannot be read."""
 MAX_SHEET = 200_000
 """Characters of style sheets that are read."""
 _PIECES = re.compile(r"([^{}]*)([{}]?)")
@@ -17,9 +20,23 @@ _ON_SCREEN = re.compile(r"@(?:media (?:only )?(?:screen|all)$|layer|supports)")
 _SIMPLE = re.compile(r"[.#]?[\w-]+")
 _HEX = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6})")
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})")
-_AWAY = re.compile(r"^-\d{3,}|^-\d+\.?\d*(?:em|rem|%|vw|in)")
+_AWAY = re.compile(r"-(\d*\.?\d+)(px|pt|em|rem|in|cm|mm|%|vw|vh)?$")
 _SIZE = re.compile(r"(\d*\.?\d+)(px|pt|em|rem|%)?$")
 _NAMED = {"white": "ffffff", "black": "000000", "snow": "fffafa", "ivory": "fffff0"}
+_LENGTHS = {
+    "px": 0.75,
+    "pt": 1.0,
+    "em": 11.0,
+    "rem": 11.0,
+    "in": 72.0,
+    "cm": 28.35,
+    "mm": 2.835,
+    "%": 6.0,
+    "vw": 6.0,
+    "vh": 6.0,
+}
+_PAGE_WIDTH = 500.0
+"""Points; hanging indents are smaller, and what is moved away by style sheets is moved by thousands."""
 _TO_POINTS = {"px": 0.75, "pt": 1.0, "em": 11.0, "rem": 11.0, "%": 0.11}
 
 
@@ -33,6 +50,8 @@ class Style:
     italic: bool | None = None
     bulleted: bool | None = None
     hidden: str | None = None
+    size: float | None = None
+    """Points."""
     apart: bool = False
     """It floats to the right."""
     spreads: bool = False
@@ -85,6 +104,7 @@ def _style(said: Mapping[str, str], hidden: str | None) -> Style:
         italic=None if "font-style" not in said else said["font-style"] in ("italic", "oblique"),
         bulleted=None if listed is None else "none" not in listed,
         hidden=hidden or _hides(said),
+        size=_points(said.get("font-size", "")),
         apart=said.get("float") == "right" or said.get("margin-left") == "auto",
         spreads=said.get("display") in ("flex", "inline-flex", "grid") and said.get("flex-direction") != "column",
     )
@@ -95,16 +115,28 @@ def _hides(said: Mapping[str, str]) -> str | None:
         return "marked as hidden"
     if said.get("opacity") in ("0", "0.0", "0%"):
         return "transparent"
-    size = _SIZE.match(said.get("font-size", ""))
-    if size and float(size[1]) * _TO_POINTS[size[2] or "px"] <= 2.0:
+    size = _points(said.get("font-size", ""))
+    if size is not None and size <= TINY:
         return "too small to read"
-    if any(_AWAY.match(said.get(name, "")) for name in ("left", "top", "right", "text-indent", "margin-left")):
+    if any(_is_away(said.get(name, "")) for name in ("left", "top", "right", "text-indent", "margin-left")):
         return "outside the page"
     if said.get("overflow") == "hidden" and (_is_zero(said.get("height")) or _is_zero(said.get("width"))):
         return "in a box without size"
     if said.get("clip", "").replace(" ", "") in ("rect(0,0,0,0)", "rect(0000)", "rect(1px,1px,1px,1px)"):
         return "clipped away"
     return None
+
+
+def _points(size: str) -> float | None:
+    """A font size in points; relative ones are taken relative to ordinary text."""
+    match = _SIZE.match(size)
+    return None if match is None else float(match[1]) * _TO_POINTS[match[2] or "px"]
+
+
+def _is_away(offset: str) -> bool:
+    """Whether a negative offset is so large that nothing of the text stays on the page."""
+    match = _AWAY.match(offset)
+    return match is not None and float(match[1]) * _LENGTHS[match[2] or "px"] >= _PAGE_WIDTH
 
 
 def _is_zero(length: str | None) -> bool:

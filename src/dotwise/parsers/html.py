@@ -29,6 +29,9 @@ BODY_SIZE = 11.0
 _INDENT = 18.0
 _NEAR_CONTACT = 12
 _SIZES = {"h1": 22.0, "h2": 16.0, "h3": 13.5, "h4": 12.0, "h5": 11.5, "h6": 11.5}
+_FONT_SIZES = {"1": 7.5, "2": 10.0, "3": 12.0, "4": 13.5, "5": 18.0, "6": 24.0, "7": 36.0}
+_TYPED_TAB = re.compile(r"(?:^|(?<=[^\s])) *\t[ \t]*(?=[^\s])")
+_WHITE = re.compile(r"[ \t\r\n]+")
 _NEVER_SHOWN = frozenset({"script", "style", "head", "template", "noscript", "title", "meta", "link", "iframe", "object",
                           "svg", "canvas", "audio", "video", "select", "datalist"})  # fmt: skip
 _BLOCKS = frozenset({"address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt",
@@ -50,6 +53,7 @@ class _Here:
     heading: str | None = None
     item: str | None = None
     depth: int = 0
+    bulleted: bool | None = None
     block: int = 0
     unseen: str | None = None
     link: str | None = None
@@ -60,6 +64,7 @@ class _Here:
     """It is set apart from what stands before it on the line, as dates at the right are."""
     spreads: bool = False
     """Its children are set apart from each other."""
+    size: float | None = None
     position: int = 0
     """Number among the items of its list."""
 
@@ -158,14 +163,18 @@ def _inside(element: Any, tag: str, around: _Here, rules: Rules, blocks: list[in
     if tag in ("ul", "ol"):
         item, depth = None, around.depth + 1
     elif tag == "li":
-        item = _sign(element, around.position, style.bulleted)
+        item = _sign(element, around.position, around.bulleted if style.bulleted is None else style.bulleted)
     return replace(
         around,
         bold=(around.bold or tag in _BOLD) if style.bold is None else style.bold,
         italic=(around.italic or tag in _ITALIC) if style.italic is None else style.italic,
         heading=tag if tag in _SIZES else around.heading,
+        size=style.size
+        or (_FONT_SIZES.get(element.get("size", "")) if tag == "font" else None)
+        or _SIZES.get(tag, around.size),
         item=item,
         depth=depth,
+        bulleted=style.bulleted if tag in ("ul", "ol") else around.bulleted,
         block=block,
         unseen=around.unseen or why_unseen(style, colour, background),
         link=element.get("href") if tag == "a" else around.link,
@@ -206,9 +215,16 @@ def _rows(runs: Iterator[_Run]) -> Iterator[tuple[int, list[_Run], bool]]:
                     row = []
                 row.append(replace(run, text=text))
         else:
-            row.append(replace(run, text=re.sub(r"[ \t\r\n]+", " ", run.text) if run.text != "\t" else "\t"))
+            row.append(replace(run, text=_flowing(run.text)))
     if any((part.text or "").strip() for part in row):
         yield paragraph, row, True
+
+
+def _flowing(text: str) -> str:
+    """White space as a page shows it, but for tabs inside a line: office programs write them before dates."""
+    if text == "\t":
+        return text
+    return "\t".join(_WHITE.sub(" ", part) for part in _TYPED_TAB.split(text))
 
 
 def _hidden(row: list[_Run], place: Place) -> Iterator[Problem]:
@@ -237,7 +253,7 @@ def _line(row: list[_Run], place: Place, ends: bool) -> Line | None:
         text=text,
         place=place,
         block=here.block,
-        size=_SIZES.get(here.heading or "", BODY_SIZE),
+        size=round(here.size or BODY_SIZE, 1),
         bold=2 * sum(len(run.text or "") for run in inked if run.here.bold) > weight,
         italic=2 * sum(len(run.text or "") for run in inked if run.here.italic) > weight,
         indent=_INDENT * here.depth,

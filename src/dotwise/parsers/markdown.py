@@ -37,6 +37,9 @@ _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.{1,500}?)(?<=[^\s*_])\1(?![\w*])")
 _CODE = re.compile(r"`{1,3}([^`]{1,500})`{1,3}")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
+_ASIDE = 0xE100
+_PUT_ASIDE = re.compile("[\ue100-\ue17f]")
+"""Escaped characters wait in the private-use area until the marks are read."""
 _ATTRIBUTES = re.compile(r" ?\{[:#.][^{}]{0,200}\}$")
 
 
@@ -155,7 +158,7 @@ def _lines(row: _Row) -> Iterator[Line]:
 
 def _emphasis(source: str) -> tuple[str, bool, bool]:
     """Text without its marks, and whether most of it is bold or italic."""
-    text = _IMAGE.sub(r"\1", source)
+    text = _IMAGE.sub(r"\1", _ESCAPE.sub(lambda match: chr(_ASIDE + ord(match[1])), source))
     text = _REFERENCE.sub(r"\1", _LINK.sub(r"\1", text))
     text = _AUTOLINK.sub(lambda match: match[1].removeprefix("mailto:"), text)
     text = html.unescape(_TAG.sub("", _CODE.sub(r"\1", text)))
@@ -164,4 +167,5 @@ def _emphasis(source: str) -> tuple[str, bool, bool]:
     text = _STRONG.sub(r"\2", text)
     italic = sum(len(match[1]) for match in _EMPHASIS.findall(text))
     text = _EMPHASIS.sub(r"\2", text)
-    return clean(_ESCAPE.sub(r"\1", text)), 2 * bold > weight, 2 * italic > weight
+    text = _PUT_ASIDE.sub(lambda match: chr(ord(match.group()) - _ASIDE), text)
+    return clean(text), 2 * bold > weight, 2 * italic > weight

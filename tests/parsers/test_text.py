@@ -1,0 +1,42 @@
+"""Plain text: encodings, indents, white space, page breaks."""
+
+import pytest
+
+from dotwise.parsers.text import decode, parse_text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
+def test_every_usual_encoding_is_found(encoding):
+    assert decode("Zoë Ångström\r\nBäckerin\rTyrol".encode(encoding)) == "Zoë Ångström\nBäckerin\nTyrol"
+
+
+def test_lines_carry_indent_gap_sign_and_number():
+    name, item, rest = parse_text(b"Ada Oyelaran\n\n\n  - Baked for\n    the whole street").lines
+    assert (name.text, name.gap, name.place.paragraph) == ("Ada Oyelaran", None, 1)
+    assert (item.text, item.glyph, item.indent, item.gap, item.place.paragraph) == ("Baked for", "-", 12.0, 2.0, 4)
+    assert (rest.text, rest.glyph, rest.indent, rest.gap) == ("the whole street", None, 24.0, 0.0)
+    assert not rest.paragraph_end
+
+
+def test_a_wide_gap_is_a_tab():
+    (line,) = parse_text(b"Baker, Tilde         2014 - 2019").lines
+    assert line.text == "Baker, Tilde\t2014 - 2019"
+
+
+def test_underlined_headings_are_bold_and_drawn_rules_are_furniture():
+    heading, rule, text = parse_text(b"Work\n----\nBaker").lines
+    assert (heading.bold, heading.furniture) == (True, False)
+    assert (rule.text, rule.furniture) == ("----", True)
+    assert (text.bold, text.furniture) == (False, False)
+
+
+def test_form_feeds_part_pages_and_page_numbers_are_furniture():
+    reading = parse_text(b"Ada\nBaker 7\n1\n\fBread\n2\n")
+    assert reading.pages == 2
+    assert [(line.text, line.place.page, line.furniture) for line in reading.lines] == [
+        ("Ada", 1, False),
+        ("Baker 7", 1, False),
+        ("1", 1, True),
+        ("Bread", 2, False),
+        ("2", 2, True),
+    ]
