@@ -144,9 +144,22 @@ def _house_rule(number: int, house: HousePhrase) -> Rule:
 
 
 def _counts(rule: Rule, hit: Hit, context: Context) -> bool:
-    if rule.where in (Where.PLAIN, Where.PLAIN_HEAD) and context.states_outcome_beside(hit.start, hit.end):
-        return False
-    return rule.where not in (Where.HEAD, Where.PLAIN_HEAD) or _opens(hit, context)
+    if rule.where is Where.ANYWHERE:
+        return True
+    plain = not context.states_outcome_beside(hit.start, hit.end)
+    match rule.where:
+        case Where.PLAIN:
+            return plain
+        case Where.HEAD:
+            return _opens(hit, context)
+        case Where.PLAIN_HEAD:
+            return plain and _opens(hit, context)
+        case Where.WORN:
+            return plain or (_opens(hit, context) and not _set_beside(hit, context))
+
+
+def _set_beside(hit: Hit, context: Context) -> bool:
+    return any(token.text in (":", ";") for token in context.parsed.tokens if token.start >= hit.end)
 
 
 def _opens(hit: Hit, context: Context) -> bool:

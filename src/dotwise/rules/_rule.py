@@ -34,6 +34,9 @@ class Where(StrEnum):
     """Only in a line that states no outcome: a worn word inside real evidence costs nothing."""
     PLAIN_HEAD = "plain head"
     """Both."""
+    WORN = "worn"
+    """In a line that states no outcome, or at its head, where it pushes the outcome back; not where a colon or a
+    semicolon sets the outcome beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +96,10 @@ class Context:
         return any(event.strength >= OUTCOME for event in self.anatomy.events)
 
     def states_outcome_beside(self, start: int, end: int) -> bool:
-        """Whether it says so in other words than those of ``text[start:end]``."""
+        """Whether it says so in other words than those of ``text[start:end]``: an event most of which lies inside is none."""
         return any(
-            event.strength >= OUTCOME and not (event.start < end and start < event.end) for event in self.anatomy.events
+            event.strength >= OUTCOME and 2 * (min(end, event.end) - max(start, event.start)) <= event.end - event.start
+            for event in self.anatomy.events
         )
 
 

@@ -32,7 +32,7 @@ RULE = Rule(
             "in the absence of",
         )
     ),
-    flags=("Acting ward manager for two winters", "Deputised for the head chef"),
+    flags=("Acting ward manager since May", "Deputised for the head chef"),
     keeps=(
         "As acting manager closed the ward before the ceiling fell",
         "Acted the fool in the panto so well that the roof was paid",

@@ -2,7 +2,7 @@
 Flag work that is everything.
 
 What it flags
-    "All aspects of", "every facet of", "all areas of" in a line without an outcome.
+    "All aspects of", "every facet of", "all areas of".
 
 Why it is a commodity
     All aspects is none: the eye has nothing to rest on.
@@ -17,7 +17,7 @@ Sources
 
 from __future__ import annotations
 
-from dotwise.rules._rule import Rule, Tokens, Where
+from dotwise.rules._rule import Rule, Tokens
 
 RULE = Rule(
     code="U107",
@@ -33,8 +33,7 @@ RULE = Rule(
     flags=("Managed all aspects of the kitchen", "Oversaw every facet of the events"),
     keeps=(
         "Kept one stage of the press from jamming, and the paper has come out every day since",
-        "Kept all phases of the build dry, and claims fell from 30 to 2",
+        "Kept both phases of the build dry, and claims fell from 30 to 2",
     ),
-    where=Where.PLAIN,
     doc=__doc__,
 )

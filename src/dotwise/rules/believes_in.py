@@ -38,6 +38,6 @@ RULE = Rule(
         "Committed the harbour fund to nets that spare dolphins; the fleet followed",
         "Believed the dog, dug, and found the second boy",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

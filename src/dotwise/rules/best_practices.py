@@ -42,6 +42,6 @@ RULE = Rule(
         "Made washing the ladles between pots the practice, and nobody fell ill again",
         "Cut the best of the oak for the organ loft, and it still plays in tune",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

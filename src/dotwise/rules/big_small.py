@@ -2,7 +2,7 @@
 Flag sizes given by an adjective.
 
 What it flags
-    "Large", "high-volume", "major", "fast-growing" for a workplace in a line without an outcome.
+    "Large", "high-volume", "major", "fast-growing" for a workplace.
 
 Why it is a commodity
     Large is 40 beds in one town and 4,000 in another.
@@ -18,7 +18,7 @@ Sources
 from __future__ import annotations
 
 from dotwise.model import Severity
-from dotwise.rules._rule import Rule, Tokens, Where
+from dotwise.rules._rule import Rule, Tokens
 
 RULE = Rule(
     code="U108",
@@ -36,7 +36,6 @@ RULE = Rule(
         "Served 310 covers on the night the till died, from memory",
         "Made the large press small enough for the ship, and it printed at sea",
     ),
-    where=Where.PLAIN,
     severity=Severity.HINT,
     doc=__doc__,
 )

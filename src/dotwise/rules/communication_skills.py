@@ -38,7 +38,7 @@ RULE = Rule(
         "Rewrote the diagnosis letter in words that patients could repeat, and appointments held",
         "Laid the communication cable under the river in one tide",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

@@ -44,6 +44,6 @@ RULE = Rule(
         "Got sales and the stores to count on the same day, and the write-offs ended",
         "Crossed the strait with the functional part in a rowing boat; the light burnt by eight",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

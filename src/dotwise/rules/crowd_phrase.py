@@ -32,6 +32,6 @@ RULE = Rule(
         "Paid the growth of the orchard out of the first year's cider",
         "Knew each goal the club had shot and drew the poster that sold them out",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

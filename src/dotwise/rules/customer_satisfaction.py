@@ -45,6 +45,6 @@ RULE = Rule(
         "Got the three guests who had sworn never to return to book for Easter",
         "Answered the satisfaction form that cost us the fair, and won it back",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

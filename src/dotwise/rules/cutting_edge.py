@@ -49,6 +49,6 @@ RULE = Rule(
         "Was the first to weld titanium here, on a machine from 1974",
         "Filed down the cutting edge of the shears, and the wrist pains ended",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

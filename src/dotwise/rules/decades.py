@@ -37,6 +37,6 @@ RULE = Rule(
         "Read two decades of logbooks and found the month the bearings always fail",
         "Built the veteran tram's new gearbox from a drawing of 1911",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

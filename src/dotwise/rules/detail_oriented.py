@@ -43,7 +43,7 @@ RULE = Rule(
         "Saw that two invoices bore the same gasket number and got 4,000 back",
         "Painted the detail of the cornice from three surviving feet of it",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

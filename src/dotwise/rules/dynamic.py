@@ -48,7 +48,7 @@ RULE = Rule(
         "Computed the dynamic load of the footbridge that the fair had been afraid of, and it opened",
         "Found a talented saddler in the next village, and the horses raced again",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

@@ -44,6 +44,6 @@ RULE = Rule(
         "Laid the sewer end to end in eleven nights, and no shop closed",
         "Ran the finish line of the marathon and found 40 lost children their parents",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

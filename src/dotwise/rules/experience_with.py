@@ -36,7 +36,7 @@ RULE = Rule(
         "Turned the experience of one flood into the plan the county still uses",
         "Took the pump apart by hand on the quay, and the ferry sailed",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

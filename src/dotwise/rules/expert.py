@@ -57,7 +57,7 @@ RULE = Rule(
         "The court calls me when the ink is older than the paper",
         "Cleared three verdicts as the court's expert on ink",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

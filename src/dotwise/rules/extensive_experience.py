@@ -34,6 +34,6 @@ RULE = Rule(
         "Bought wool blind by touch alone, and the mill has not returned a bale since",
         "Dug so deep that the knowledge of the old well saved the new one",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

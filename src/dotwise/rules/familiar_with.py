@@ -35,7 +35,7 @@ RULE = Rule(
         "Wrote the payroll rule that ended the Friday queue",
         "Exposed the forged label, and the auction was stopped",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

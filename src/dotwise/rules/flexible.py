@@ -48,7 +48,7 @@ RULE = Rule(
         "Turned the bakery into a field kitchen in a weekend when the hall burnt",
         "Fitted the flexible joint that ended eight years of leaks",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

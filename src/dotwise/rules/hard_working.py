@@ -46,7 +46,7 @@ RULE = Rule(
         "Worked the hard clay by hand so that the roots stayed whole, and all 40 trees took",
         "Dedicated the new wing to the nurse who had asked for it",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

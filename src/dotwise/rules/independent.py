@@ -50,7 +50,7 @@ RULE = Rule(
         "Alone on the ridge for six weeks; my fire report saved the east slope",
         "Won the independents' cup with a borrowed boat",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

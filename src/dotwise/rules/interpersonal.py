@@ -48,7 +48,7 @@ RULE = Rule(
         "Got the two brothers who owned the quarry to sign one map",
         "Became the only guard the night visitors would talk to, and thefts stopped",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

@@ -34,7 +34,7 @@ RULE = Rule(
         "Knew that the slate would slide and had the road closed two days before",
         "Wrote the only field guide to knowledge keepers on the coast; the museum sells it",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

@@ -55,7 +55,7 @@ RULE = Rule(
         "Led the choir out of the flooded crypt in the dark, nobody lost",
         "Three of the apprentices I led now lead crews",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

@@ -33,6 +33,6 @@ RULE = Rule(
         "Sold what nobody on the floor had sold before: the whole of the attic",
         "Moved the goals of the pitch so that the wheelchairs could turn",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

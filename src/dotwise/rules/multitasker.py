@@ -49,7 +49,7 @@ RULE = Rule(
         "Ran the bar and the birth of a calf on one night, and both went well",
         "Sold hats by the hundred once we put the mirror outside",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

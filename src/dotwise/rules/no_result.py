@@ -29,10 +29,17 @@ _FAINT = 0.3
 
 def _find(context: Context) -> tuple[Hit, ...]:
     anatomy = context.anatomy
-    if anatomy.verb is None or any(event.strength > _FAINT for event in anatomy.events):
+    if anatomy.verb is None or any(event.strength > _FAINT for event in anatomy.events) or _goes_on(context):
         return ()
     words = sum(token.pos not in ("PUNCT", "SPACE") for token in context.parsed.tokens)
     return hits(tail(context.parsed, 2)) if words >= _ENOUGH_WORDS else ()
+
+
+def _goes_on(context: Context) -> bool:
+    """Whether a second statement follows a semicolon or a colon: it may be the end of the story."""
+    tokens = context.parsed.tokens
+    mark = next((token.index for token in tokens if token.text in (";", ":")), len(tokens))
+    return any(token.tag in ("VBD", "VBZ", "VBP") for token in tokens[mark:])
 
 
 RULE = Rule(

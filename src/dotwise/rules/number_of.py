@@ -2,7 +2,7 @@
 Flag numbers that are not given.
 
 What it flags
-    "A number of", "several", "numerous", "many", "multiple" in a line without an outcome.
+    "A number of", "several", "numerous", "many", "multiple".
 
 Why it is a commodity
     The writer knows the number and the reader does not.
@@ -17,7 +17,7 @@ Sources
 
 from __future__ import annotations
 
-from dotwise.rules._rule import Rule, Tokens, Where
+from dotwise.rules._rule import Rule, Tokens
 
 RULE = Rule(
     code="U103",
@@ -35,8 +35,7 @@ RULE = Rule(
     flags=("Organised numerous events", "A number of clients in the north"),
     keeps=(
         "Numbered every grave in the parish, and two families found theirs",
-        "Refused several drafts; the fifth became law",
+        "Refused four drafts; the fifth became law",
     ),
-    where=Where.PLAIN,
     doc=__doc__,
 )

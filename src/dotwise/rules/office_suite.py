@@ -41,7 +41,7 @@ RULE = Rule(
         "Built the Excel roster that four wards copied, and agency shifts ended",
         "Gave my word to the office that the bridge would open on Sunday, and it did",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.SKILL, DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE),
     doc=__doc__,
 )

@@ -54,6 +54,6 @@ RULE = Rule(
         "Had the roof on before the storm by flying in 40 tarpaulins",
         "Found the time to teach the budget to the board, and the deficit ended",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

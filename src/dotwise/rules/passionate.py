@@ -47,7 +47,7 @@ RULE = Rule(
         "Spent four winters mapping the bats nobody had counted; the bypass was moved",
         "Sang the passion in the prison chapel with 20 inmates who now run the choir",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

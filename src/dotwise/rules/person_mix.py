@@ -2,13 +2,13 @@
 Flag a change of person within one document.
 
 What it flags
-    "I" or "my" in a bullet where the other bullets have none, or "she" beside "I" in a bio.
+    A bullet that opens with "I" or "my" where hardly any other has a first person.
 
 Why it is a commodity
     The reader stumbles over who is speaking.
 
 Instead
-    Keep one person throughout: none in bullets, one of the two in a bio.
+    Keep one person throughout; in bullets usually none.
 
 Sources
     Quinnipiac University, Resume Experience Section, https://cas360.qu.edu/resources/resume-experience-section/
@@ -25,8 +25,8 @@ _ENOUGH = 3
 
 
 def _find(context: Context) -> tuple[Hit, ...]:
-    own = next((token for token in context.parsed.tokens if token.text in ("I", "my", "My", "me")), None)
-    if own is None:
+    own = next(iter(context.parsed.tokens), None)
+    if own is None or own.lower not in ("i", "my", "we", "our"):
         return ()
     bullets = [index for index, dot in enumerate(context.document.dots) if dot.kind is context.dot.kind]
     others = [index for index in bullets if not context.document.anatomies[index].first_person]
@@ -40,7 +40,7 @@ RULE = Rule(
     match=Predicate(_find),
     flags=(
         "Built the wing\nPaid the crew\nKept the books\nI manage my stores",
-        "Shod the mares\nMended the gate\nSold the hay\nDrove cattle with my dog",
+        "Shod the mares\nMended the gate\nSold the hay\nMy dog drives the cattle",
     ),
     keeps=("I built the wing\nI paid the crew\nI kept the books", "Built the wing\nPaid the crew"),
     kinds=(DotKind.BULLET,),

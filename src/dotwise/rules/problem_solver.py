@@ -48,7 +48,7 @@ RULE = Rule(
         "Found why every third loaf sank: the yeast came by the sunny side of the yard",
         "Solved the rattle that four garages had given up on",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

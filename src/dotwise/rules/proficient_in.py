@@ -39,7 +39,7 @@ RULE = Rule(
         "Found the two missing pallets with a spreadsheet nobody else could read",
         "Trained eleven nurses on the new pumps; all eleven stayed on the unit",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

@@ -49,7 +49,7 @@ RULE = Rule(
         "Taught myself Braille in a summer and typed the exam papers",
         "Let the learners drive the quick lap, and the club doubled",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

@@ -54,7 +54,7 @@ RULE = Rule(
         "Held the only second key to the vault for nine years",
         "Made the lift reliable enough that the porters gave up the stairs",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

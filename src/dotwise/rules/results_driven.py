@@ -47,7 +47,7 @@ RULE = Rule(
         "Drove the results of the blood test through the snow in time for the operation",
         "Raised the target twice because we kept meeting it by noon",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

@@ -56,6 +56,6 @@ RULE = Rule(
         "Moved 90 patients in a night and no monitor was off for a minute",
         "Sewed the seamless sail that won the regatta",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

@@ -50,7 +50,7 @@ RULE = Rule(
         "Started the tool library in my own garage; it now has a shop",
         "Replaced the pump's starter before anyone asked, and the harvest went on",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

@@ -19,7 +19,7 @@ Sources
 
 from __future__ import annotations
 
-from dotwise.rules._rule import Rule, Tokens, Where
+from dotwise.rules._rule import Rule, Tokens
 
 RULE = Rule(
     code="U106",
@@ -37,6 +37,5 @@ RULE = Rule(
         "Cut the queue from an hour to nine minutes",
         "Told the board what was significant in the smell; the leak was under the crèche",
     ),
-    where=Where.PLAIN,
     doc=__doc__,
 )

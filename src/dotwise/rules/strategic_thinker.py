@@ -57,7 +57,7 @@ RULE = Rule(
         "Closed our best-selling line so that the ovens were free for rye, and doubled the margin",
         "Painted a big picture of the valley on the silo",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

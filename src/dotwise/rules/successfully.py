@@ -34,6 +34,6 @@ RULE = Rule(
         "Sold the last of 900 coats on the hottest day",
         "Effectively the only nurse awake; I stopped the wrong transfusion",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

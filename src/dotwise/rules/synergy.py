@@ -29,9 +29,9 @@ RULE = Rule(
     match=Phrases(file="meeting-talk.txt"),
     flags=("Created synergy between teams", "Moved the needle on engagement"),
     keeps=(
-        "Moved the needle of the compass by moving the fridge, and the yacht found home",
+        "Moved the compass needle by moving the fridge, and the yacht found home",
         "Talked the two teams into one depot and saved a rent",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

@@ -46,7 +46,7 @@ RULE = Rule(
         "Built the rota that let six people cover every night",
         "Coached the hockey team's youngest player to her first cap",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

@@ -27,8 +27,7 @@ RULE = Rule(
             "team|staff|crew|group|workforce|department of about|over|around|up? to? #|NUM",
             "# - person|member|strong|man team|crew|staff|unit|group",
             "# person|member|strong|man team|crew|staff",
-            "# ADJ|NOUN? ADJ|NOUN? staff|employees|people|members|workers|associates|technicians|nurses|engineers|agents|representatives|reports|volunteers|operators|drivers",
-            "supervised|managed|led|oversaw NUM ADJ? ADJ|NOUN? NOUN",
+            "<supervise>|<manage>|<lead>|<oversee>|<head>|<run>|supervised|managed|led|oversaw|headed|supervising|managing|leading|overseeing a|the|up|about|over|around? to? #|NUM ADJ|NOUN? ADJ|NOUN? staff|employees|people|members|workers|associates|technicians|nurses|engineers|agents|representatives|reports|volunteers|operators|drivers|clerks|cooks|guards|cleaners",
         )
     ),
     flags=("Managed a team of 5", "Supervised 12 staff on two shifts"),

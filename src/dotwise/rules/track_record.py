@@ -53,7 +53,7 @@ RULE = Rule(
         "Took the record for the slowest queue in town and halved it",
         "Cleared the track of 30 fallen pines before the first train",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

@@ -50,7 +50,7 @@ RULE = Rule(
         "Landed the glider in a car park, and all three walked away",
         "Held the boiler under pressure for nine hours until the wards were moved",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

@@ -2,7 +2,7 @@
 Flag "various" and its kin.
 
 What it flags
-    "Various", "miscellaneous", "assorted", "sundry" in a line without an outcome.
+    "Various", "miscellaneous", "assorted", "sundry".
 
 Why it is a commodity
     40% of résumés in 24 professions print "various". It stands where the things themselves should.
@@ -16,7 +16,7 @@ Sources
 
 from __future__ import annotations
 
-from dotwise.rules._rule import Rule, Tokens, Where
+from dotwise.rules._rule import Rule, Tokens
 
 RULE = Rule(
     code="U101",
@@ -32,9 +32,8 @@ RULE = Rule(
     ),
     flags=("Performed various office tasks", "All kinds of repairs"),
     keeps=(
-        "Sorted the various keys of three asylums, and every door could be opened by lunch",
+        "Sorted the keys of three asylums, and every door could be opened by lunch",
         "Repaired the weir, the lock and the keeper's roof before the thaw",
     ),
-    where=Where.PLAIN,
     doc=__doc__,
 )

@@ -32,6 +32,6 @@ RULE = Rule(
         "Led by lamp through the smoke, all nine walked out",
         "Cut out the heart of the old mill and put a school there",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )

@@ -52,7 +52,7 @@ RULE = Rule(
         "Put 30 years of drawings on one wall in order, and no pipe has been cut since",
         "Organised the blood drive that filled the fridge",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

@@ -2,7 +2,7 @@
 Flag ranges without ends.
 
 What it flags
-    "A wide range of", "a variety of" in a line without an outcome.
+    "A wide range of", "a variety of".
 
 Why it is a commodity
     A range has two ends; neither is named.
@@ -18,7 +18,7 @@ Sources
 
 from __future__ import annotations
 
-from dotwise.rules._rule import Rule, Tokens, Where
+from dotwise.rules._rule import Rule, Tokens
 
 RULE = Rule(
     code="U102",
@@ -35,6 +35,5 @@ RULE = Rule(
         "Cooked everything from baby food to a miner's funeral on one stove, and never ran short",
         "Opened the rifle range to the blind, who now win there",
     ),
-    where=Where.PLAIN,
     doc=__doc__,
 )

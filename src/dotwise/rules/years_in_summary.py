@@ -19,20 +19,33 @@ Sources
 from __future__ import annotations
 
 from dotwise.model import DotKind
-from dotwise.rules._rule import Rule, Tokens, Where
+from dotwise.rules._rule import Context, Hit, Predicate, Rule
+
+
+def _find(context: Context) -> tuple[Hit, ...]:
+    """A count of years in a line that tells no deed: neither an outcome nor a verb in the past."""
+    words = context.parsed.tokens
+    if context.states_outcome or any(token.tag == "VBD" for token in words):
+        return ()
+    for place, token in enumerate(words):
+        if token.lower not in ("years", "yrs") or not place:
+            continue
+        first = place - 1 - (words[place - 1].lower == "+" and place > 1)
+        if words[first].tag == "CD":
+            return (Hit(words[first].start, token.end),)
+    return ()
+
 
 RULE = Rule(
     code="Y108",
     name="years-in-summary",
     message="'{}' is what the dates say already; what are you called for?",
-    match=Tokens(("# +? years|yrs", "over|nearly|almost|about|some # years", "NUM + years|yrs", "NUM years|yrs")),
+    match=Predicate(_find),
     flags=("Payroll clerk, nine years, two employers", "Baker with 11 years in hotels"),
     keeps=(
         "In 11 years as captain never lost a crew member, and I hire from the prison",
         "Baker whose rye 40 shops sell",
     ),
-    where=Where.PLAIN,
     kinds=(DotKind.SENTENCE, DotKind.HEADLINE),
-    sections=(),
     doc=__doc__,
 )

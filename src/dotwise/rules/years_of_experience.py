@@ -37,6 +37,6 @@ RULE = Rule(
         "Ended in one year the leak that had cost 12 years of rent",
         "Kept the same crew for eleven years; none has lost a finger",
     ),
-    where=Where.PLAIN,
+    where=Where.WORN,
     doc=__doc__,
 )
