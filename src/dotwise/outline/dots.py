@@ -16,6 +16,9 @@ _CLOSED = frozenset({SectionKind.LANGUAGES, SectionKind.INTERESTS, SectionKind.R
 _LISTS = frozenset({SectionKind.SKILLS, SectionKind.CERTIFICATIONS})
 
 
+_LANGUAGE_ITEM = re.compile(r"@|\d{5,}|\b(?:native|fluent|mother tongue|bilingual|proficien\w+|[ABC][12])\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Cut:
     """A dot before it has an id."""
@@ -66,7 +69,7 @@ def _cut(
         return [Cut(text, DotKind.SKILL, number, 1.0)]
     if hint is Hint.BULLET:
         return [Cut(text, DotKind.BULLET, number, 1.0)]
-    if kind in _CLOSED:
+    if kind in _CLOSED and not (paragraph.listed and _is_statement(text, kind)):
         return []
     if kind is SectionKind.EDUCATION and degree_score(text) >= (1.0 if paragraph.listed else 0.0):
         return []
@@ -79,6 +82,12 @@ def _cut(
     if hint is not Hint.PROSE and _is_label(text, following, kind):
         return []
     return [Cut(sentence, DotKind.SENTENCE, number, 0.9) for sentence in sentences(paragraph.text)]
+
+
+def _is_statement(text: str, kind: SectionKind | None) -> bool:
+    """Whether an item among languages, pastimes or referees tells what somebody did."""
+    words = text.split()
+    return len(words) >= (7 if kind is SectionKind.INTERESTS else 5) and not _LANGUAGE_ITEM.search(text)
 
 
 def _list_line(paragraph: Paragraph, number: int, indent: float) -> list[Cut]:

@@ -48,6 +48,8 @@ class Frame:
     centred: frozenset[int]
     wrap_gap: float
     tolerance: float
+    itemised: dict[tuple[int, int], float]
+    """Stretches (block and indent) where nearly every line begins with a capital, with the white space usual there."""
 
 
 def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
@@ -92,7 +94,7 @@ def frame_of(lines: Sequence[Line]) -> Frame:
     sure.sort()
     gaps = sure or every[: max(1, len(every) // 3)] or [0.0]
     wrap = gaps[min(len(gaps) - 1, int(0.85 * len(gaps)))]
-    return Frame(lefts, rights, _centred(lines), wrap, 0.1 if sure else 0.4)
+    return Frame(lefts, rights, _centred(lines), wrap, 0.1 if sure else 0.4, _itemised(lines))
 
 
 def _centred(lines: Sequence[Line]) -> frozenset[int]:
@@ -111,6 +113,20 @@ def _centred(lines: Sequence[Line]) -> frozenset[int]:
         if len(near) > 0.8 * len(pairs) and max(p[1] for p in near) - min(p[1] for p in near) > 12:
             found.add(block)
     return frozenset(found)
+
+
+def _itemised(lines: Sequence[Line]) -> dict[tuple[int, int], float]:
+    stretches: dict[tuple[int, int], list[Line]] = {}
+    for line in lines:
+        if line.glyph is None and not line.furniture and line.text[:1].isalpha():
+            stretches.setdefault((line.block, round(line.indent)), []).append(line)
+    found = {}
+    for key, members in stretches.items():
+        capitals = sum(line.text[0].isupper() for line in members)
+        if len(members) > 3 and capitals >= 0.85 * len(members):
+            gaps = sorted(line.gap or 0.0 for line in members)
+            found[key] = gaps[len(gaps) // 2]
+    return found
 
 
 def _left(line: Line) -> float:
@@ -169,6 +185,9 @@ def _hangs(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     if first.glyph is not None and deeper and (last is first or line.indent >= last.indent - 1.5):
         return not (line.bold and not first.bold)
     if line.indent > last.indent + 1.5 or (first is not last and line.indent < last.indent - 1.5):
+        return False
+    usual = frame.itemised.get((line.block, round(line.indent)))
+    if usual is not None and line.text[:1].isupper() and (line.gap is None or line.gap > usual - 0.08):
         return False
     return not _fits(last, line, frame)
 
