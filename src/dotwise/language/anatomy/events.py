@@ -31,6 +31,8 @@ _LINKING = frozenset(
     "require need include involve say state show want ask expect contain belong come work exist".split()
 )
 _AIM_STRENGTH, _PUFF_STRENGTH = 0.3, 0.2
+_AIM_REACH = 40
+"""Characters behind "to ensure" within which an event is still part of the aim."""
 
 
 @cache
@@ -117,7 +119,7 @@ def _after_comma(words: Words, token: Token) -> bool:
 def _weighed(event: Event, purpose: tuple[Span, ...], puff: tuple[Span, ...]) -> Event:
     if any(start <= event.start < end for start, end in puff):
         return replace(event, strength=min(event.strength, _PUFF_STRENGTH))
-    if any(start <= event.start < end for start, end in purpose):
+    if any(start <= event.start < min(end, start + _AIM_REACH) for start, end in purpose):
         return replace(event, strength=min(event.strength, _AIM_STRENGTH))
     return event
 

@@ -1,0 +1,160 @@
+"""
+What is measured on a line before it is judged: every feature has a name and belongs to a group that a person can be told.
+
+All of them are read from masked text. None is the length of the line or the mere presence of a digit: on ordinary sets
+both separate the labels and on balanced ones neither does.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from dotwise.knowledge.crowd import Phrase
+from dotwise.knowledge.occupations import Nearness
+from dotwise.language.anatomy import Actor, Anatomy, Event, FigureKind, OpenerKind
+from dotwise.language.anatomy.constructions import CONSTRUCTIONS
+from dotwise.language.tokens import Parsed, Token
+from dotwise.model import DotKind
+
+SURE = 0.5
+"""Strength from which an event counts as stated."""
+
+
+@dataclass(frozen=True)
+class LineView:
+    """Everything that the features of one line look at."""
+
+    kind: DotKind
+    text: str
+    """Masked."""
+    parsed: Parsed
+    anatomy: Anatomy
+    nearness: Nearness
+    phrases: tuple[Phrase, ...]
+
+    @cached_property
+    def stated(self) -> tuple[Event, ...]:
+        """Events that are stated and not only aimed at."""
+        return tuple(event for event in self.anatomy.events if event.strength >= SURE)
+
+    @cached_property
+    def words(self) -> tuple[Token, ...]:
+        """Tokens but for punctuation and white space."""
+        return tuple(token for token in self.parsed.tokens if token.pos not in ("PUNCT", "SPACE"))
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One measure; ``group`` is what it is reported under."""
+
+    name: str
+    group: str
+    measure: Callable[[LineView], float]
+
+
+def _strengths(view: LineView) -> list[float]:
+    return [*sorted((event.strength for event in view.anatomy.events), reverse=True), 0.0, 0.0]
+
+
+def _first_place(view: LineView) -> float:
+    return view.stated[0].start / max(len(view.parsed.text), 1) if view.stated else 1.0
+
+
+def _last_place(view: LineView) -> float:
+    return view.stated[-1].start / max(len(view.parsed.text), 1) if view.stated else 0.0
+
+
+def _share(view: LineView, test: Callable[[Token], bool]) -> float:
+    return sum(test(token) for token in view.words) / max(len(view.words), 1)
+
+
+def _count(view: LineView, test: Callable[[Token], bool], most: int) -> float:
+    return float(min(sum(test(token) for token in view.words), most))
+
+
+def _cue(cue: str) -> Feature:
+    def measure(view: LineView) -> float:
+        return float(any(event.cue == cue and event.strength >= SURE - 0.05 for event in view.anatomy.events))
+
+    return Feature(f"cue: {cue}", "outcome", measure)
+
+
+def _opener(kind: OpenerKind) -> Feature:
+    return Feature(
+        f"opener: {kind}",
+        "opener",
+        lambda view: float(view.anatomy.opener is not None and view.anatomy.opener.kind is kind),
+    )
+
+
+def _actor(actor: Actor) -> Feature:
+    return Feature(f"actor: {actor}", "actor", lambda view: float(view.anatomy.actor is actor))
+
+
+def _figure(kind: FigureKind) -> Feature:
+    return Feature(
+        f"figure: {kind}",
+        "numbers",
+        lambda view: float(min(sum(figure.kind is kind for figure in view.anatomy.figures), 2)),
+    )
+
+
+def _kind(kind: DotKind) -> Feature:
+    return Feature(f"kind: {kind}", "kind", lambda view: float(view.kind is kind))
+
+
+_CUES = tuple(dict.fromkeys(construction.cue for construction in CONSTRUCTIONS))
+_CUE_SET = frozenset(_CUES)
+
+FEATURES: tuple[Feature, ...] = (
+    Feature("strongest event", "outcome", lambda view: _strengths(view)[0]),
+    Feature("second event", "outcome", lambda view: _strengths(view)[1]),
+    Feature("events", "outcome", lambda view: min(sum(event.strength for event in view.stated), 3.0)),
+    Feature("what others did", "outcome", lambda view: min(sum(e.cue not in _CUE_SET for e in view.stated), 3)),
+    *(_cue(cue) for cue in _CUES),
+    Feature("first event at", "outcome", _first_place),
+    Feature("last event at", "outcome", _last_place),
+    *(_opener(kind) for kind in OpenerKind),
+    *(_actor(actor) for actor in Actor),
+    Feature("no deed", "actor", lambda view: float(view.anatomy.verb is None)),
+    Feature("says I", "actor", lambda view: float(view.anatomy.first_person)),
+    Feature("says they", "actor", lambda view: float(view.anatomy.third_person)),
+    Feature("aims", "aim", lambda view: min(len(view.anatomy.purpose), 2)),
+    Feature("puff", "aim", lambda view: min(len(view.anatomy.puff), 2)),
+    Feature("routine", "routine", lambda view: min(len(view.anatomy.routine), 2)),
+    Feature("vague", "scope", lambda view: min(len(view.anatomy.vague), 2)),
+    *(_figure(kind) for kind in FigureKind),
+    Feature("baseline", "numbers", lambda view: float(any(f.baseline for f in view.anatomy.figures))),
+    Feature("hedge", "numbers", lambda view: float(any(f.hedge for f in view.anatomy.figures))),
+    Feature("named", "specific", lambda view: min(len(view.anatomy.named), 3)),
+    Feature("concrete", "specific", lambda view: view.anatomy.concrete),
+    Feature("near any task", "task", lambda view: view.nearness.overall),
+    Feature("near own tasks", "task", lambda view: view.nearness.within),
+    Feature(
+        "commonest phrase", "crowd", lambda view: math.log1p(100 * max((p.share for p in view.phrases), default=0))
+    ),
+    Feature("crowd's words", "crowd", lambda view: sum(p.end - p.start for p in view.phrases) / max(len(view.text), 1)),
+    Feature("longest phrase", "crowd", lambda view: max((len(p.text.split()) for p in view.phrases), default=0)),
+    Feature("commas", "wording", lambda view: min(view.text.count(","), 4)),
+    Feature("semicolon", "wording", lambda view: float(";" in view.text)),
+    Feature("nouns", "wording", lambda view: _share(view, lambda token: token.pos in ("NOUN", "PROPN"))),
+    Feature("finite verbs", "wording", lambda view: _count(view, lambda t: t.tag in ("VBD", "VBZ", "VBP", "MD"), 5)),
+    Feature("ands", "wording", lambda view: _count(view, lambda token: token.lower == "and", 3)),
+    Feature("pronouns", "wording", lambda view: _share(view, lambda token: token.pos == "PRON")),
+    Feature("adverbs", "wording", lambda view: _share(view, lambda token: token.pos == "ADV")),
+    Feature("present verbs", "wording", lambda view: _count(view, lambda token: token.tag in ("VBZ", "VBP"), 1)),
+    Feature("had", "wording", lambda view: _count(view, lambda token: token.lower == "had", 1)),
+    Feature("passive", "wording", lambda view: _count(view, lambda token: token.dep in ("nsubjpass", "auxpass"), 1)),
+    Feature("plurals", "wording", lambda view: _share(view, lambda token: token.tag == "NNS")),
+    Feature("articles", "wording", lambda view: _share(view, lambda token: token.lower in ("the", "a", "an", "one"))),
+    *(_kind(kind) for kind in DotKind),
+)
+"""The order is that of the shipped weights."""
+
+
+def measure(view: LineView) -> list[float]:
+    """The features of one line, in the order of ``FEATURES``."""
+    return [float(feature.measure(view)) for feature in FEATURES]

@@ -1,0 +1,112 @@
+"""
+The judge's weights and what they make of a line.
+
+A multinomial logistic regression over named features, the masked embedding and the n-grams of ``grams``; its calibration
+is folded into the weights, so that every logit is a plain sum and every group of features has an exact share in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from dotwise.errors import IntegrityError
+from dotwise.judge.features import FEATURES
+from dotwise.judge.grams import grams
+from dotwise.language.embedder import Vectors
+from dotwise.language.tokens import Parsed
+
+Array: TypeAlias = npt.NDArray[np.float64]
+
+CLASSES = 3
+"""Commodity, mixed, asset: the order of every last axis here."""
+MATTER = "matter"
+"""The group of the embedding."""
+WORDING = "wording"
+"""The group of the n-grams, beside the features that name it."""
+GROUPS: tuple[str, ...] = (*dict.fromkeys(feature.group for feature in FEATURES), MATTER)
+_WORDING_ROW = GROUPS.index(WORDING)
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Weights (shape (inputs, 3)) and the means of the inputs over the training lines.
+
+    ``intercept`` is the logit of an average line; each group adds its deviation from the average. So leaving a group
+    out of the sum is the same as giving it the average: the ablation that ``because`` reports.
+    """
+
+    vocabulary: dict[str, int]
+    intercept: Array
+    features: Array
+    feature_means: Array
+    embedding: Array
+    embedding_mean: Array
+    grams: Array
+    gram_mean: Array
+    """Mean of what the n-grams add to each logit, shape (3,)."""
+
+    def contributions(self, features: Array, vectors: Vectors, parsed: Sequence[Parsed]) -> Array:
+        """What each group adds to each logit: shape (lines, groups, 3)."""
+        deviation = features - self.feature_means
+        parts = np.zeros((len(features), len(GROUPS), CLASSES))
+        for row, group in enumerate(GROUPS[:-1]):
+            columns = [column for column, feature in enumerate(FEATURES) if feature.group == group]
+            parts[:, row] = deviation[:, columns] @ self.features[columns]
+        for line, parse in enumerate(parsed):
+            parts[line, _WORDING_ROW] += self.grams[self.gram_rows(parse)].sum(axis=0) - self.gram_mean
+        # Row by row, so that a line's logits have the same bits in any company (law 4).
+        for line, vector in enumerate(vectors):
+            parts[line, -1] = (vector.astype(np.float64) - self.embedding_mean) @ self.embedding
+        return parts
+
+    def probabilities(self, logits: Array) -> Array:
+        """Softmax over the last axis."""
+        powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
+        return np.asarray(powers / powers.sum(axis=-1, keepdims=True))
+
+    def gram_rows(self, parsed: Parsed) -> list[int]:
+        """Rows of the n-grams that stand in a line, each once, in order of the vocabulary."""
+        rows = {self.vocabulary.get(gram, -1) for gram, _, _ in grams(parsed)}
+        return sorted(rows - {-1})
+
+    def token_weights(self, parsed: Parsed) -> Array:
+        """What the n-grams over each token say for commodity (positive) or asset, in log-odds, shape (tokens,)."""
+        weights = np.zeros(len(parsed.tokens))
+        seen = set()
+        for gram, first, last in grams(parsed):
+            row = self.vocabulary.get(gram)
+            if row is not None and row not in seen:
+                seen.add(row)
+                weights[first : last + 1] += (self.grams[row, 0] - self.grams[row, 2]) / (last - first + 1)
+        return weights
+
+
+def leaning(parts: Array) -> Array:
+    """Log-odds of commodity against asset that logits (or parts of them) stand for."""
+    return np.asarray(parts[..., 0] - parts[..., 2])
+
+
+def commodity_of(probabilities: Array) -> Array:
+    """The commodity score of lines, 0..1: the probability of commodity plus half of that of mixed."""
+    return np.asarray(probabilities[..., 0] + probabilities[..., 1] / 2)
+
+
+def read_model(config: Path, weights: Path) -> Model:
+    """The shipped model. Raises IntegrityError where it was made for other features than this program measures."""
+    described = json.loads(config.read_text(encoding="utf-8"))
+    if described["features"] != [feature.name for feature in FEATURES]:
+        raise IntegrityError(f"{config} was trained on other features. Run 'dotwise train judge'.")
+    with np.load(weights, allow_pickle=False) as arrays:
+        values = [np.asarray(arrays[name], dtype=np.float64) for name in ARRAYS]
+    return Model({gram: row for row, gram in enumerate(described["vocabulary"])}, *values)
+
+
+ARRAYS = ("intercept", "features", "feature_means", "embedding", "embedding_mean", "grams", "gram_mean")
+"""Names of the arrays in ``weights.npz``, in the order of ``Model`` behind its vocabulary."""
