@@ -6,7 +6,22 @@ import sys
 
 import typer
 
-from dotwise.cli import analyze, batch, compare, docs, judge, keys, mark, rules, serve, target, train, version
+from dotwise.cli import (
+    analyze,
+    batch,
+    compare,
+    docs,
+    exemplars,
+    judge,
+    keys,
+    mark,
+    revise,
+    rules,
+    serve,
+    target,
+    train,
+    version,
+)
 from dotwise.cli._exit import ExitStatus
 from dotwise.errors import DotwiseError
 
@@ -29,6 +44,8 @@ app.command("compare")(compare.compare)
 app.command("rules")(rules.rules)
 app.command("rule")(rules.rule)
 app.command("serve")(serve.serve)
+app.command("revise")(revise.revise)
+app.add_typer(exemplars.app, name="exemplars")
 app.add_typer(keys.app, name="keys")
 app.command("train")(train.train)
 app.command("docs")(docs.docs)
