@@ -14,7 +14,7 @@ import numpy as np
 
 from dotwise.model import Box, Place, Problem
 from dotwise.parsers.pdf.panels import Panels
-from dotwise.parsers.pdf.suspects import INK, find_suspects, is_unreadable, prints
+from dotwise.parsers.pdf.suspects import INK, find_outlined, find_suspects, is_unreadable
 from dotwise.parsers.pdf.words import Frame, Word, upright
 
 FEWEST_WORDS = 5
@@ -32,13 +32,11 @@ def part_hidden(page: Any, words: Sequence[Word], frame: Frame, panels: Panels) 
     """Words of a pypdfium2 page that can be seen, and those that cannot."""
     if panels.pictured(frame) > _SCAN_SHARE:
         return list(words), []
-    suspects = find_suspects(words, frame, panels)
-    if not suspects:
-        return list(words), []
-    hidden = set(_without_ink(page, words, suspects, frame))
+    outlined = find_outlined(words, frame, panels)
+    suspects = [number for number in find_suspects(words, frame, panels) if number not in outlined]
+    hidden = set(_without_ink(page, words, suspects, frame)) if suspects else set()
     if len(hidden) < FEWEST_WORDS:
         hidden = set()
-    outlined = {number for number in suspects if number not in hidden and not prints(words[number].style)}
     seen = [_bold(word) if number in outlined else word for number, word in enumerate(words) if number not in hidden]
     return seen, [words[number] for number in sorted(hidden)]
 

@@ -13,8 +13,11 @@ _STOP_WORDS = frozenset(
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _LETTER = re.compile(r"[^\W\d_]")
 _UNMAPPED = re.compile(r"(?<=\S)(?:[\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd\x01-\x08\x0e-\x1f\x7f-\x9f]|\(cid:\d+\))+")
-_FEWEST = 40
+_FEWEST = 12
 """Fewer tokens are too few to tell."""
+_ENOUGH = 40
+"""With fewer tokens, the share of words must be smaller still."""
+_FEW_WORDS_SHARE = 0.2
 _SAMPLE = 3_000
 """Characters that suffice to tell."""
 _WORD_SHARE = 0.35
@@ -36,7 +39,8 @@ def is_garbled(texts: Iterable[str]) -> bool:
     words = [token.strip(".,;:()[]'\"“”’!?").casefold() for token in tokens]
     shaped = sum(1 for word in words if word.isalpha() and _VOWELS.intersection(word))
     stops = sum(1 for word in words if word in _STOP_WORDS)
-    return shaped < _WORD_SHARE * len(words) and stops < _STOP_SHARE * len(words)
+    least = _WORD_SHARE if len(words) >= _ENOUGH else _FEW_WORDS_SHARE
+    return shaped < least * len(words) and stops < _STOP_SHARE * len(words)
 
 
 def unmapped_share(text: str) -> float:

@@ -65,7 +65,7 @@ def _apart(row: Sequence[Run]) -> Iterator[Sequence[Run]]:
 def _line(
     runs: Sequence[Run], block: int, page: int, turn: int, frame: Frame, edge: float, above: float | None
 ) -> Line:
-    glyph, text = split_glyph(clean(_text(runs)))
+    glyph, text = split_glyph(_text(runs))
     size = max(run.size for run in runs)
     box = (
         runs[0].left,
@@ -77,7 +77,7 @@ def _line(
     style = _usual_style(telling.words)
     left, top, right, bottom = turned_box(box, turn, frame) if turn else box
     return Line(
-        text=text,
+        text="\t".join(clean(part) for part in text.split("\t")) if "\t" in text else clean(text),
         place=Place(page, (round(left, 1), round(top, 1), round(right, 1), round(bottom, 1))),
         block=block,
         size=style.size,

@@ -20,6 +20,8 @@ class Panel(NamedTuple):
     box: Box
     colour: tuple[int, int, int] | None
     order: int
+    strokes: int = 0
+    """Pieces of the outline: four for a box, many for letters that were painted as shapes."""
 
 
 class Panels(NamedTuple):
@@ -68,7 +70,9 @@ def _filled(drawn: Any, frame: Frame, order: int) -> tuple[Panel, ...]:
         return ()
     red, green, blue, alpha = ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint()
     pdfium.FPDFPageObj_GetFillColor(drawn, red, green, blue, alpha)
-    return (Panel(box, (red.value, green.value, blue.value), order),) if alpha.value > 0 else ()
+    if alpha.value == 0:
+        return ()
+    return (Panel(box, (red.value, green.value, blue.value), order, pdfium.FPDFPath_CountSegments(drawn)),)
 
 
 def _bounds(drawn: Any, frame: Frame) -> Box:

@@ -20,6 +20,10 @@ _SQUEEZED = 0.1
 _FEW_LETTERS = 5
 _ALIKE = 40
 """Colours that differ by no more in any channel may not be told apart."""
+_OUTLINE = 12
+"""Fewest pieces of an outline that draws letters and not a box."""
+_DARK = 215
+"""Colours whose brightest channel is below this stand out on paper."""
 _NO_PRINT = (3, 7)
 """Text render modes that paint nothing."""
 _PAPER = (255, 255, 255)
@@ -31,6 +35,24 @@ def find_suspects(words: Sequence[Word], frame: Frame, panels: Panels) -> list[i
     found.update(_lost_in_colour(words, frame, panels))
     found.update(_tampered(words, frame))
     return sorted(found)
+
+
+def find_outlined(words: Sequence[Word], frame: Frame, panels: Panels) -> set[int]:
+    """Numbers of transparent words whose letters are painted as outlines beneath: how browsers make bold."""
+    outlines = [
+        panel for panel in panels.fills if panel.strokes >= _OUTLINE and panel.colour and max(panel.colour) < _DARK
+    ]
+    found: set[int] = set()
+    for number, word in enumerate(words) if outlines else ():
+        if not prints(word.style):
+            left, top, right, bottom = upright(word, frame)
+            across, down = (left + right) / 2, (top + bottom) / 2
+            for panel in outlines:
+                box = panel.box
+                low = box[3] - box[1] <= 1.5 * word.style.size
+                if low and box[0] <= across <= box[2] and box[1] <= down <= box[3]:
+                    found.add(number)
+    return found
 
 
 def prints(style: Style) -> bool:
