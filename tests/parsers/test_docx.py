@@ -1,7 +1,11 @@
 """Word layouts read as a person reads them."""
 
+import io
+import json
+import zipfile
+
 import pytest
-from tests.documents.word import bullet, document, paragraph, run
+from tests.documents.word import bullet, document, pack, paragraph, run
 from tests.documents.word_layouts import GOLDENS, LAYOUTS, printed
 
 from dotwise.errors import UnreadableError
@@ -57,15 +61,14 @@ def test_a_blank_document_is_refused_with_a_way_out():
 
 
 def test_a_document_of_pictures_asks_for_text():
-    picture = "<w:r><w:drawing><a:blip/></w:drawing></w:r>"
+    with zipfile.ZipFile(io.BytesIO(document(paragraph()))) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
     with pytest.raises(UnreadableError) as refusal:
-        parse(Source("photo.docx", document(paragraph(picture))))
+        parse(Source("photo.docx", pack({**files, "word/media/image1.png": b"picture"})))
     assert refusal.value.code == "no_text_layer"
 
 
 def test_every_gold_bullet_of_a_word_file_is_read_whole(shared):
-    import json
-
     for folder in sorted((shared / "data" / "gold").glob("d*")):
         gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
         for path in folder.glob("*.docx"):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import itertools
 import posixpath
+import re
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ MAX_DEPTH = 200
 MAX_ELEMENTS = 400_000
 MAX_XML_CHARACTERS = 2_000_000
 CHUNK = 256 * 1024
+_TAG = re.compile(rb"<[^>]*>")
 _AES = 99
 """The compression method that stands for AES encryption."""
 
@@ -77,9 +79,12 @@ class Package:
         if not self.has(name):
             return None
         try:
-            return parse_part(self.read(name))
+            root = parse_part(self.read(name))
         except etree.XMLSyntaxError as error:
             raise corrupt() from error
+        if sum(map(len, root.itertext())) > MAX_XML_CHARACTERS:
+            raise too_long()
+        return root
 
     def relations(self, name: str) -> tuple[Relation, ...]:
         """Where a part points to, as part names and addresses; () where it points nowhere."""
@@ -127,17 +132,22 @@ def open_package(data: bytes) -> Package:
     entries = archive.infolist()
     _check_directory(entries)
     package = Package(archive, tuple(entry.filename for entry in entries))
-    characters = elements = 0
-    for name in package.names:
-        if name.lower().endswith((".xml", ".rels")):
-            part_elements, part_characters = _check_xml(package.read(name))
-            elements += part_elements
-            characters += part_characters
+    elements = 0
+    for entry in entries:
+        if entry.filename.lower().endswith((".xml", ".rels")):
+            part = package.read(entry.filename)
+            elements += _check_xml(part)
             if elements > MAX_ELEMENTS:
                 raise swollen()
-            if characters > MAX_XML_CHARACTERS:
+            if _is_swollen(entry) and len(_TAG.sub(b"", part)) > MAX_XML_CHARACTERS:
                 raise too_long()
+        if _is_swollen(entry):
+            raise swollen()
     return package
+
+
+def _is_swollen(entry: zipfile.ZipInfo) -> bool:
+    return entry.file_size > RATIO_FREE and entry.file_size > MAX_RATIO * max(1, entry.compress_size)
 
 
 def _check_directory(entries: list[zipfile.ZipInfo]) -> None:
@@ -151,10 +161,7 @@ def _check_directory(entries: list[zipfile.ZipInfo]) -> None:
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise corrupt()
         understated = entry.compress_size > entry.file_size * 1.01 + 64
-        suspicious = understated or (
-            entry.file_size > RATIO_FREE and entry.file_size > MAX_RATIO * max(1, entry.compress_size)
-        )
-        if entry.file_size > MAX_PART or suspicious:
+        if entry.file_size > MAX_PART or understated:
             raise swollen()
     ordered = sorted(entries, key=lambda entry: entry.header_offset)
     for entry, after in itertools.pairwise(ordered):
@@ -162,37 +169,33 @@ def _check_directory(entries: list[zipfile.ZipInfo]) -> None:
             raise corrupt()
 
 
-def _check_xml(data: bytes) -> tuple[int, int]:
-    """Elements and characters of one part; stops at the first thing that no document needs."""
-    depth = elements = characters = 0
+def _check_xml(data: bytes) -> int:
+    """Number of elements of one part; stops at the first thing that no document needs."""
+    depth = elements = 0
 
     def opened(_name: str, _attributes: list[str]) -> None:
         nonlocal depth, elements
         depth += 1
         elements += 1
-        if depth > MAX_DEPTH or elements > MAX_ELEMENTS:
+        if depth > MAX_DEPTH:
+            raise corrupt()
+        if elements > MAX_ELEMENTS:
             raise swollen()
 
     def closed(_name: str) -> None:
         nonlocal depth
         depth -= 1
 
-    def text(run: str) -> None:
-        nonlocal characters
-        characters += len(run)
-
     def doctype(*_declaration: object) -> None:
         raise forbidden()
 
     reader = expat.ParserCreate()
-    reader.buffer_text = True
     reader.ordered_attributes = True
     reader.StartElementHandler = opened
     reader.EndElementHandler = closed
-    reader.CharacterDataHandler = text
     reader.StartDoctypeDeclHandler = doctype
     try:
         reader.Parse(data, True)
     except expat.ExpatError as error:
         raise corrupt() from error
-    return elements, characters
+    return elements

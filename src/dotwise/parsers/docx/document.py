@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dotwise.language.ooxml import DRAWING, VML, Element, is_on, paragraphs, story_references, value, w
+from dotwise.language.ooxml import Element, is_on, paragraphs, story_references, value, w
 from dotwise.model import Format, Line, Problem, Reading
 from dotwise.parsers.docx.boxes import lies_behind_text
 from dotwise.parsers.docx.colours import UNKNOWN, read_theme
@@ -21,7 +21,6 @@ from dotwise.parsers.refusals import corrupt, only_pictures, too_long, without_m
 from dotwise.settings import MAX_CHARACTERS
 
 _PAGE_WORDS = re.compile(r"\b(?:page|pages|of|seite|von|p|pg)\b|[\d\W_]+", re.IGNORECASE)
-_PICTURES = (f"{{{DRAWING}}}blip", f"{{{VML}}}imagedata")
 _FIRST_PARAGRAPHS = 12
 """Links in these paragraphs belong to the contact."""
 
@@ -66,7 +65,7 @@ def parse_docx(data: bytes) -> Reading:
     problems.extend(hidden_problems([passage for _, part in printed for passage in part.hidden]))
     lines = _in_order(printed)
     lines.extend(contact_lines(tuple(_links(printed)), lines))
-    if not lines and not problems and next(root.iter(*_PICTURES), None) is not None:
+    if not lines and not problems and any("/media/" in part for part in package.names):
         raise only_pictures()
     return Reading(Format.DOCX, None, tuple(lines), tuple(problems))
 

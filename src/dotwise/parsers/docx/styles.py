@@ -9,9 +9,6 @@ from typing import Any
 from dotwise.language.ooxml import Element, is_on, number, value, w
 from dotwise.parsers.docx.colours import Theme, highlight, named_colour, shading
 
-MAX_ANCESTORS = 20
-"""Styles that a style may be based on in turn; a longer chain is a circle."""
-
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -71,6 +68,9 @@ class Styles:
     def character(self, identity: str | None) -> Look:
         """Look of a character style by id; says nothing where there is none."""
         return self.named[identity].look if identity is not None and identity in self.named else Look()
+
+
+_SILENT = Style(None, Look(), Shape())
 
 
 def over(base: Look, top: Look) -> Look:
@@ -154,7 +154,9 @@ def read_styles(root: Element | None, theme: Theme) -> Styles:
         read_shape(root.find(f"{w('docDefaults')}/{w('pPrDefault')}/{w('pPr')}"), theme),
     )
     elements = {element.get(w("styleId")) or "": element for element in root.iterfind(w("style"))}
-    named = {identity: _inherited(identity, elements, defaults, theme) for identity in elements}
+    named: dict[str, Style] = {}
+    for identity in elements:
+        _inherit(identity, elements, defaults, theme, named)
     default = next(
         (
             style
@@ -167,19 +169,23 @@ def read_styles(root: Element | None, theme: Theme) -> Styles:
     return Styles(named, default, theme)
 
 
-def _inherited(identity: str, elements: dict[str, Element], defaults: Style, theme: Theme) -> Style:
-    chain: list[Element] = []
+def _inherit(
+    identity: str, elements: Mapping[str, Element], defaults: Style, theme: Theme, named: dict[str, Style]
+) -> Style:
+    """Work out a style and all that it is based on, into ``named``; a circle of styles ends where it closes."""
+    chain: list[str] = []
     current: str | None = identity
-    while current in elements and len(chain) < MAX_ANCESTORS:
-        chain.append(elements[current])
+    while current is not None and current in elements and current not in named and current not in chain:
+        chain.append(current)
         current = value(elements[current], "basedOn")
-    own = chain[0]
-    of_paragraph = own.get(w("type")) == "paragraph"
-    look = defaults.look if of_paragraph else Look()
-    shape = defaults.shape if of_paragraph else Shape()
-    for element in reversed(chain):
-        look = over(look, read_look(element.find(w("rPr")), theme))
-        shape = shape_over(shape, read_shape(element.find(w("pPr")), theme))
-    return Style(
-        value(own, "name"), look, shape, painted=any(next(part.iter(w("shd")), None) is not None for part in chain)
-    )
+    for name in reversed(chain):
+        element = elements[name]
+        root = defaults if element.get(w("type")) == "paragraph" else _SILENT
+        base = named.get(value(element, "basedOn") or "", root)
+        named[name] = Style(
+            value(element, "name"),
+            over(base.look, read_look(element.find(w("rPr")), theme)),
+            shape_over(base.shape, read_shape(element.find(w("pPr")), theme)),
+            base.painted or next(element.iter(w("shd")), None) is not None,
+        )
+    return named[identity]
