@@ -17,13 +17,15 @@ LINK = re.compile(
     r"eu|ca|au|nz|ie|ch|at|se|no|dk|za|sg|xyz|design|page|site|tech|example)\b(?:/[^\s|,;<>()]*)?)",
     re.IGNORECASE,
 )
-PHONE = re.compile(r"(?<![\w/.@])(?:\+|00)?\(?\d[\d\s()./–-]{5,18}\d(?!\w)(?:\s*(?:x|ext\.?)\s*\d{1,5})?")
+PHONE = re.compile(r"(?<![\w/.@])(?:\+|00)?\(?\d[\d ()./–\u00a0-]{5,18}\d(?!\w)(?:\s*(?:x|ext\.?)\s*\d{1,5})?")
 _LABEL = re.compile(
     r"\b(?:e-?mail|mail|phone|tel(?:ephone|efon|éfono)?|mobile|cell|mob|handy|address|location|adresse|website|web|linkedin|"
     r"github|portfolio|home|contact|fax|based in|lives in|place|city|whatsapp|skype|[tmepw])\s*(?:no\.?|number)?\s*[:.]\s*",
     re.IGNORECASE,
 )
-_CALL = re.compile(r"(?:tel|phone|telephone|mobile|mob|cell|handy|fon|fax|m|t|p|c|contact|call|whatsapp|number|no)\w*$", re.IGNORECASE)
+_CALL = re.compile(
+    r"(?:tel|phone|telephone|mobile|mob|cell|handy|fon|fax|m|t|p|c|contact|call|whatsapp|number|no)\w*$", re.IGNORECASE
+)
 _SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|§|;| / | [-–—~] |\s{2,})\s*")
 _POST_NOMINAL = re.compile(
     r"(?:,?\s+(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz)[A-Z])(?:(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z.]{2,7}|Jr\.?|Sr\.?)(?=,|\s|$))+$"

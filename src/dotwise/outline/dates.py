@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from dotwise.outline.terms import months
 
@@ -23,6 +23,10 @@ _SEASON = (
 )
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _SHORT = r"['’‘`]\s?\d{2}"
+
+
+_MAYBE = re.compile(r"(?:19|20)\d\d|['’‘`]\s?\d\d|\d\s*[-./]\s*\d\d")
+"""What every printed date holds; most lines are told by it in no time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +67,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return ranged, since, single
 
 
+@lru_cache(maxsize=8192)
 def spans(text: str) -> tuple[Span, ...]:
     """Every stretch of time in ``text``, in order; ranges before single points."""
+    if not _MAYBE.search(text):
+        return ()
     ranged, since, single = _patterns()
     found: list[Span] = []
     taken: list[tuple[int, int]] = []

@@ -16,7 +16,9 @@ _CLOSED = frozenset({SectionKind.LANGUAGES, SectionKind.INTERESTS, SectionKind.R
 _LISTS = frozenset({SectionKind.SKILLS, SectionKind.CERTIFICATIONS})
 
 
-_LANGUAGE_ITEM = re.compile(r"@|\d{5,}|\b(?:native|fluent|mother tongue|bilingual|proficien\w+|[ABC][12])\b", re.IGNORECASE)
+_LANGUAGE_ITEM = re.compile(
+    r"@|\d{5,}|\b(?:native|fluent|mother tongue|bilingual|proficien\w+|[ABC][12])\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

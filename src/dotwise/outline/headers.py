@@ -134,14 +134,17 @@ def _sharings(pieces: Sequence[_Piece], context: Context) -> Iterator[_Sharing]:
         for position, other in enumerate(pieces):
             if other is piece:
                 continue
-            yield _pair(piece, other, [p for p in pieces if p is not piece and p is not other], context, order < position)
+            yield _pair(
+                piece, other, [p for p in pieces if p is not piece and p is not other], context, order < position
+            )
         if order + 1 < len(pieces) and _goes_on(piece, pieces[order + 1]):
             yield from _wrapped(pieces, order, context)
 
 
 def _pair(title: _Piece, organisation: _Piece, rest: Sequence[_Piece], context: Context, first: bool) -> _Sharing:
     name, place = split_place(organisation.text)
-    score = _title_fit(title.text) + _organisation_fit(name) - 0.7 * (place_score(organisation.text) >= 0.7)
+    score = _title_fit(title.text) + _organisation_fit(name)
+    score -= {1.0: 0.7, 0.75: 0.35}.get(place_score(organisation.text), 0.0)
     score += 0.15 * context.title_first * (1 if first else -1)
     score += 0.03 * first - 0.06 * max(0, abs(title.row - organisation.row) - 1)
     return _with_rest(_Sharing(score, title.text, name, place, first), rest)
@@ -205,7 +208,7 @@ def _with_rest(way: _Sharing, rest: Sequence[_Piece]) -> _Sharing:
 
 def _title_fit(text: str) -> float:
     fit = title_score(text) - 0.5 * organisation_score(text) * (title_score(text) < 0.8)
-    if fit < 0.3 and 1 <= len(text.split()) <= 8:
+    if fit < 0.3 and 1 <= len(text.split()) <= 8 and split_place(text)[1] is None:
         fit = max(fit, 0.1 + 0.08 * is_name_shaped(text) - 0.5 * organisation_score(text))
     segments = re.split(r",\s+|\s+[-–—]\s+", text)
     if len(segments) > 1 and title_score(segments[0]) < 0.4 <= title_score(segments[-1]):
@@ -216,7 +219,7 @@ def _title_fit(text: str) -> float:
 def _organisation_fit(text: str) -> float:
     fit = max(organisation_score(text), 0.4 if is_name_shaped(text) and len(text.split()) <= 8 else 0.15)
     fit -= 0.7 * title_score(text) * (organisation_score(text) < 0.85)
-    fit -= 0.3 * (not is_name_shaped(text)) + 0.2 * text[:1].islower()
+    fit -= 0.3 * (not is_name_shaped(text)) + 0.4 * text[:1].islower()
     return fit - 0.7 * (place_score(text) >= 0.7)
 
 

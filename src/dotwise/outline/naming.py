@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from dotwise.outline.terms import organisation_words, places, title_words
+from dotwise.outline.terms import organisation_words, places, regions, title_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’&/-][^\W\d_]+)*\.?")
 _POSTAL = re.compile(
@@ -17,7 +17,9 @@ _LEVEL = frozenset(
     "part-time full-time volunteer freelance independent founding co-founder executive general regional global first "
     "second third class".split()
 )
-_RANK = frozenset("i ii iii iv v first second third class grade level junior senior trainee intern acting interim".split())
+_RANK = frozenset(
+    "i ii iii iv v first second third class grade level junior senior trainee intern acting interim".split()
+)
 _SEGMENT = re.compile(r",| - | – | — |:|;| of | for | in | to | at | then ")
 _DEGREE = re.compile(
     r"\b(?:B\.?\s?Sc|M\.?\s?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|B\.?Com|B\.?Ed|LL\.?B|LL\.?M|MBA|Ph\.?\s?D|BFA|MFA|BTEC|NVQ|HND|HNC|"
@@ -37,13 +39,16 @@ def title_score(text: str) -> float:
         return 0.0
     hits = sum(_is_title_word(part) for word in words for part in re.split(r"[/&-]", word))
     segments = [_words(segment) for segment in _SEGMENT.split(head)]
-    ends = [any(_is_title_word(part) for part in (_last(segment), *re.split(r"[/&-]", _last(segment)))) for segment in segments]
+    ends = [
+        any(_is_title_word(part) for part in (_last(segment), *re.split(r"[/&-]", _last(segment))))
+        for segment in segments
+    ]
     score = 0.0
     if hits:
         score = 0.45 + 0.4 * (ends[0] or (any(ends) and len(segments) < 3)) + 0.1 * (hits > 1)
     if words[0] in _LEVEL:
         score += 0.2
-    score -= 0.45 * organisation_score(text) * (0.3 if any(ends) else 1.0)
+    score -= 0.0 if ends[0] else 0.45 * organisation_score(text) * (0.3 if any(ends) else 1.0)
     if text[:1].islower() and not hits:
         score -= 0.2
     return round(max(0.0, min(1.0, score)), 4)
@@ -96,8 +101,8 @@ def place_score(text: str) -> float:
     if known and not re.search(r"\d{3,}", clean):
         if known == len(parts):
             return 1.0
-        town = len(parts) == 2 and parts[-1] in places() and len(parts[0].split()) <= 2
-        return 0.8 if town else 0.6
+        town = len(parts) == 2 and parts[-1] in regions() and len(parts[0].split()) <= 3
+        return 0.75 if town else 0.6
     if _POSTAL.search(text) and len(parts) <= 4:
         return 0.7
     return 0.0

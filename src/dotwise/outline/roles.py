@@ -69,7 +69,9 @@ def _read(
     return found
 
 
-def _placed(posts: Sequence[tuple[Sequence[int], Post, bool]], header: Sequence[int], end: int) -> list[tuple[Position, Post]]:
+def _placed(
+    posts: Sequence[tuple[Sequence[int], Post, bool]], header: Sequence[int], end: int
+) -> list[tuple[Position, Post]]:
     """Employer lines without a title join the post below them; alone they are a post without a title."""
     found: list[tuple[Position, Post]] = []
     waiting: list[int] = []
@@ -134,7 +136,10 @@ def _announces(paragraph: Paragraph) -> bool:
 def _is_short(paragraph: Paragraph) -> bool:
     text = paragraph.text
     return (
-        not paragraph.listed and len(text) <= _LONGEST and len(text.split()) <= 16 and not (re.search(r"\w{3,}\.$", text) and len(text.split()) > 6)
+        not paragraph.listed
+        and len(text) <= _LONGEST
+        and len(text.split()) <= 16
+        and not (re.search(r"\w{3,}\.$", text) and len(text.split()) > 6)
     )
 
 
@@ -205,9 +210,7 @@ def _undated(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> set[int
     return chosen
 
 
-def _groups(
-    paragraphs: Sequence[Paragraph], header: Sequence[int], context: Context
-) -> tuple[tuple[int, ...], ...]:
+def _groups(paragraphs: Sequence[Paragraph], header: Sequence[int], context: Context) -> tuple[tuple[int, ...], ...]:
     """The header cut into one group for each date it prints, in the way that reads best."""
     dated = [number for number in header if spans(paragraphs[number].text) and _announces(paragraphs[number])]
     if len(dated) < 2:
@@ -228,7 +231,11 @@ def _groups(
                 score -= 0.4
             if post.title is None and post.organisation is None:
                 score -= 1.0
-        if cuts[-1] and read_group([paragraphs[number] for number in cuts[-1]], Context(current, context.title_first)).title is None:
+        if (
+            cuts[-1]
+            and read_group([paragraphs[number] for number in cuts[-1]], Context(current, context.title_first)).title
+            is None
+        ):
             score -= 0.6
         if score > best[0] + 1e-9:
             best = (score, cuts)

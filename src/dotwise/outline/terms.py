@@ -33,9 +33,16 @@ def words() -> frozenset[str]:
 
 
 @cache
+def regions() -> frozenset[str]:
+    """Countries, states and counties, lower case, with their short forms."""
+    return frozenset(place.strip() for row in _rows("regions.txt") for place in row.split(",") if place.strip())
+
+
+@cache
 def places() -> frozenset[str]:
-    """Countries, states and large cities, lower case."""
-    return frozenset(place.strip() for row in _rows("places.txt") for place in row.split(",") if place.strip())
+    """Regions and large cities, lower case."""
+    cities = (place.strip() for row in _rows("places.txt") for place in row.split(","))
+    return regions() | frozenset(city for city in cities if city)
 
 
 @cache
