@@ -131,7 +131,7 @@ _DOTS = (
         findings=(
             _finding(_DUTY, "Responsible for", "D101", "responsible-for", "“Responsible for” names the post. What did you do with it?"),
         ),
-        echo=Echo("x-night-desk", 0.71, Facet.RISK, "what got better while the person led the room"),
+        echo=Echo("x-night-desk", 0.71, Facet.RISK, "The story says what got better; this line stops at the task."),
         rewrites=(
             Rewrite(
                 "Ran the control room with 9 controllers day by day [which delays or complaints fell while you led it, from what to what?]",
@@ -166,7 +166,7 @@ _DOTS = (
             _finding(_SNOW, "Worked on", "W102", "weak-opener", "“Worked on” leaves your part open."),
             _finding(_SNOW, "which ended up", "B301", "buried-result", "The result stands at the end; it could lead.", warning=False),
         ),
-        echo=Echo("x-ferry-fog", 0.64, Facet.RISK, "the part of the person"),
+        echo=Echo("x-ferry-fog", 0.64, Facet.RISK, "The story says who did it; here the part of the person is open."),
         rewrites=(
             Rewrite(
                 "Kept 14 of 16 routes open in the January storm with a new snow plan [your part: drew it up, tested it, ran it on the day?]",
@@ -368,7 +368,7 @@ def sample_report() -> Report:
                 "Who designed the register, and who decided to keep it?",
             ),
         ),
-        gems=(Gem("d6", "stands fourth in its role", "Consider putting it first."),),
+        gems=(Gem("d6", "line 4 of its role", "Consider putting it first."),),
         framework=Framework(
             purpose=Element(State.PRESENT, ("d2",), "What made you stay with bad mornings?"),
             clarity=Element(State.WEAK, ("d6",), "When something goes wrong on the road, what do they call you for?"),

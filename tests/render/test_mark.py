@@ -187,6 +187,7 @@ def _documents(shared: Path) -> list[Path]:
     return sorted((shared / "data").rglob("*.docx"))
 
 
+@pytest.mark.slow
 def test_every_document_comes_back_when_all_is_rejected(shared: Path):
     """Each paragraph of four words or more gets a rewrite of its own words in another order, with a blank."""
     for path in _documents(shared):

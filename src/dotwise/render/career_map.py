@@ -21,7 +21,9 @@ _ROW = 62
 _TOP = 14
 _AXIS = 34
 _RADIUS = 5.5
-_STEP = 17.0
+_GEM = 10.5
+"""Half the width of the diamond around a hidden gem."""
+_STEP = 21.0
 _DASHES = ("none", "7 4", "2 4", "10 3 2 3")
 _MOST_STRANDS = len(_DASHES)
 _YEARS_APART = 58.0
@@ -160,7 +162,8 @@ def _name(bar: _Bar, report: Report) -> str:
 
 
 def _strands(report: Report, spots: dict[str, tuple[float, float]]) -> list[str]:
-    drawn = []
+    drawn: list[str] = []
+    begun: list[tuple[float, float]] = []
     for number, line in enumerate(report.throughlines[:_MOST_STRANDS]):
         points = sorted(spots[id] for id in line.dots if id in spots)
         if len(points) < 2:
@@ -171,10 +174,12 @@ def _strands(report: Report, spots: dict[str, tuple[float, float]]) -> list[str]
             lift = 0 if y != to_y else 14
             path += f"C{x + bow:.1f} {y + lift:.1f} {to_x - bow:.1f} {to_y + lift:.1f} {to_x} {to_y}"
         x, y = points[0]
+        beside = x + 12 * begun.count(points[0])
+        begun.append(points[0])
         drawn.append(
             f'<g class="strand strand-{number + 1}" aria-hidden="true"><path d="{path}" fill="none" stroke="currentColor" '
             f'stroke-width="2" stroke-dasharray="{_DASHES[number]}"/>'
-            f'<text x="{x}" y="{y + 22}" text-anchor="middle" font-size="12" font-weight="700">{number + 1}</text></g>'
+            f'<text x="{beside}" y="{y + 25}" text-anchor="middle" font-size="12" font-weight="700">{number + 1}</text></g>'
         )
     return drawn
 
@@ -196,7 +201,8 @@ def _dot(dot: Dot, x: float, y: float, gem: bool) -> str:
         Label.ASSET: f'<circle cx="{x}" cy="{y}" r="{_RADIUS}"/>',
     }[label]
     jewel = (
-        f'<path class="gem" d="M{x} {y - 17}l5 5.5l-5 5.5l-5 -5.5Z" fill="none" stroke="currentColor" stroke-width="1.6"/>'
+        f'<path class="gem" d="M{x} {y - _GEM}l{_GEM} {_GEM}l-{_GEM} {_GEM}l-{_GEM} -{_GEM}Z" fill="none" stroke="currentColor" '
+        'stroke-width="1.6"/>'
         if gem
         else ""
     )

@@ -133,7 +133,7 @@ def _titles(report: Report) -> list[Change]:
 def _gems(report: Report) -> list[Change]:
     dots = dots_by_id(report)
     return [
-        Change(gem.advice.rstrip("."), dots[gem.dot].text, f"A strong line that {gem.hides}.", gem.dot)
+        Change(gem.advice.rstrip("."), dots[gem.dot].text, f"A strong line; where it hides: {gem.hides}.", gem.dot)
         for gem in report.gems
         if gem.dot in dots
     ]

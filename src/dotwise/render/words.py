@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dotwise.model import Dot, Facet, Factor, Format, Label, Report, Role, Severity, State
+from dotwise.model import Dot, Facet, Factor, Format, Label, Report, Role, Severity, State, Verdict
 
 LABEL_SIGN = {Label.COMMODITY: "○", Label.MIXED: "◐", Label.ASSET: "●"}
 """A label differs by shape as well as by colour: empty, half, full."""
@@ -94,21 +94,23 @@ def share_text(share: float | None) -> str:
 def remark(dot: Dot) -> str:
     """The one remark on a line that matters most, as a sentence; empty where there is nothing to say.
 
-    A rule's finding points at words and comes first; else what moved the verdict in the direction it took.
+    A rule's finding points at words and comes first; else what moved the verdict in the direction it took; a line
+    that is half the person's hears first what is theirs in it, then what hides it.
     """
     if dot.findings and (dot.verdict is None or dot.verdict.label is not Label.ASSET):
         first = min(dot.findings, key=lambda finding: (finding.severity is not Severity.WARNING, finding.start))
         return sentence(first.message)
-    return sentence("; ".join(factor.text.rstrip(".") for factor in reasons(dot)[:2]))
-
-
-def reasons(dot: Dot) -> tuple[Factor, ...]:
-    """What moved the verdict in the direction it took, the strongest first; all factors where none did."""
     if dot.verdict is None:
-        return ()
-    towards = -1 if dot.verdict.label is Label.ASSET else 1
-    moved = [factor for factor in dot.verdict.because if factor.weight * towards > 0] or list(dot.verdict.because)
-    return tuple(sorted(moved, key=lambda factor: -abs(factor.weight)))
+        return ""
+    towards = {Label.COMMODITY: (1,), Label.MIXED: (-1, 1), Label.ASSET: (-1,)}[dot.verdict.label]
+    told = [factor.text.rstrip(".") for way in towards for factor in _reasons(dot.verdict, way)[: 2 // len(towards)]]
+    return sentence("; ".join(told))
+
+
+def _reasons(verdict: Verdict, way: int) -> list[Factor]:
+    """What moved the verdict one way: reasons that quote the line's own words first, then the weightier."""
+    moved = [factor for factor in verdict.because if factor.weight * way > 0]
+    return sorted(moved, key=lambda factor: ("“" not in factor.text, -abs(factor.weight)))
 
 
 def sentence(text: str) -> str:

@@ -65,7 +65,7 @@ def _verdict(dot: Dot, said: str) -> list[str]:
 
 
 def _gem(gem: Gem | None) -> list[str]:
-    return [f"It {gem.hides.rstrip('.')}. {sentence(gem.advice)}"] if gem else []
+    return [f"A strong line; where it hides: {gem.hides}. {sentence(gem.advice)}"] if gem else []
 
 
 def _rewrite(dot: Dot, changeable: bool) -> list[str]:

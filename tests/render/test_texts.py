@@ -1,0 +1,133 @@
+"""The report on a terminal and as Markdown, and what of it comes first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from io import StringIO
+
+from rich.console import Console
+
+from dotwise.model import Comparison, DotChange, Label
+from dotwise.render.first_look import first_look
+from dotwise.render.markdown import to_markdown
+from dotwise.render.terminal import comparison_to_terminal, line_to_terminal, to_terminal
+from dotwise.render.words import date_text, remark, sentence, short
+
+from .sample import failed_report_sample, sample_report
+
+
+def _console(width: int = 80) -> Console:
+    return Console(file=StringIO(), width=width, no_color=True)
+
+
+def _shown(console: Console) -> str:
+    return console.file.getvalue()  # type: ignore[attr-defined]
+
+
+def test_the_strongest_lines_come_first():
+    assert ["d6", "d8"] == [dot.id for dot in first_look(sample_report()).strong]
+
+
+def test_the_three_changes_are_of_three_kinds():
+    changes = first_look(sample_report()).changes
+
+    assert [
+        "Bring out what hides in this line",
+        "Beside the title, write “set up the depot's first lost-property register”",
+        "Consider putting it first",
+    ] == [change.what for change in changes]
+
+
+def test_without_titles_and_gems_the_ordinary_line_of_the_newest_role_is_named():
+    changes = first_look(replace(sample_report(), titles=(), gems=())).changes
+
+    assert ["d4", "d3", None] == [change.dot for change in changes]
+    assert "Which kind of operation do you want to run next?" == changes[2].question
+
+
+def test_the_line_runs_from_the_oldest_role_to_the_newest():
+    first = first_look(sample_report()).strands[0]
+
+    assert ["Service Controller", "Control Room Supervisor"] == [role.title for role in first.roles]
+
+
+def test_a_finding_is_the_remark_of_an_ordinary_line():
+    assert "“Responsible for” names the post. What did you do with it?" == remark(sample_report().dots[2])
+
+
+def test_a_strong_line_is_told_what_is_good():
+    assert remark(sample_report().dots[7]) == "It lasted: “went on using it for two years”."
+
+
+def test_a_half_hidden_line_hears_first_what_is_theirs():
+    mixed = replace(sample_report().dots[3], findings=())
+
+    assert "Says what changed: “keeping 14 of 16 routes open”; opens weakly: “Worked on”." == remark(mixed)
+
+
+def test_words_for_dates_and_sentences():
+    assert "Mar 2019" == date_text("2019-03")
+    assert "2012" == date_text("2012")
+    assert "Why?" == sentence("why?")
+    assert "It lasted: “two years”." == sentence("it lasted: “two years”")
+    assert "one two…" == short("one two three", 9)
+
+
+def test_the_terminal_shows_the_first_look_within_its_width():
+    console = _console(60)
+    to_terminal(sample_report(), console)
+
+    lines = _shown(console).splitlines()
+    assert max(len(line) for line in lines) <= 60
+    assert [line for line in lines if line != line.rstrip()] == []
+    for heading in ("What is strong", "The changes that matter most", "The line through your career"):
+        assert heading in lines
+
+
+def test_a_terminal_without_colour_gets_none():
+    console = _console()
+    to_terminal(sample_report(), console)
+
+    assert "\x1b[3" not in _shown(console)
+
+
+def test_a_failed_report_is_its_problem_on_a_terminal():
+    console = _console(100)
+    to_terminal(failed_report_sample(), console)
+
+    assert "! This PDF is a scan without a text layer" in _shown(console)
+    assert "What is strong" not in _shown(console)
+
+
+def test_square_brackets_of_a_line_are_no_markup():
+    console = _console(100)
+    line_to_terminal(replace(sample_report().dots[2], text="Wrote [bold] things"), console)
+
+    assert "Wrote [bold] things" in _shown(console)
+
+
+def test_two_versions_side_by_side():
+    report = sample_report()
+    change = DotChange("Assisted with it", "Wrote it; still used", Label.COMMODITY, Label.ASSET, 0.9, 0.1)
+    comparison = Comparison((change,), (), 3, report.dots[:1], (), report.scores, report.scores)
+    console = _console(100)
+    comparison_to_terminal(comparison, console)
+
+    assert "○ Assisted with it" in _shown(console)
+    assert "● Wrote it; still used" in _shown(console)
+    assert "3 lines stayed as they were." in _shown(console)
+
+
+def test_markdown_escapes_what_the_document_prints():
+    text = to_markdown(sample_report())
+
+    assert r"Various reports & statistics \<monthly\>" in text
+    assert r"\[which report?\]" in text
+
+
+def test_markdown_has_every_line_in_reading_order():
+    report = sample_report()
+    lines = to_markdown(report).partition("## Line by line")[2]
+
+    places = [lines.index(dot.text.split(" <")[0]) for dot in report.dots]
+    assert sorted(places) == places
