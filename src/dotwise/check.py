@@ -32,6 +32,9 @@ class Linter:
 
     def __init__(self, rules: Sequence[Rule], tokenize: Tokenize) -> None:
         self._rules = tuple(rules)
+        self._predicates = tuple(
+            (number, rule, rule.match.find) for number, rule in enumerate(rules) if isinstance(rule.match, Predicate)
+        )
         self._index = PatternIndex(
             [(number, pattern) for number, rule in enumerate(rules) for pattern in _patterns(rule, tokenize)]
         )
@@ -61,12 +64,13 @@ class Linter:
         if context.section in _SPARED:
             return ()
         hits = [(owner, Hit(start, end)) for owner, start, end in self._index.find(context.parsed)]
-        hits = [(owner, hit) for owner, hit in hits if self._rules[owner].asks(context)]
-        for owner, rule in enumerate(self._rules):
-            if isinstance(rule.match, Predicate) and rule.asks(context):
-                hits += [(owner, hit) for hit in rule.match.find(context)]
+        for owner, rule, find in self._predicates:
+            if rule.asks(context):
+                hits += [(owner, hit) for hit in find(context)]
         found = [
-            (owner, hit) for owner, hit in hits if hit.end > hit.start and _counts(self._rules[owner], hit, context)
+            (owner, hit)
+            for owner, hit in hits
+            if self._rules[owner].asks(context) and _counts(self._rules[owner], hit, context)
         ]
         return tuple(_finding(self._rules[owner], hit, context.dot.text) for owner, hit in self._apart(found))
 

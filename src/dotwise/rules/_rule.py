@@ -136,6 +136,13 @@ class Predicate:
 
 Match: TypeAlias = Phrases | Tokens | Predicate
 
+_REACH = {
+    Where.ANYWHERE: "It speaks wherever it is met.",
+    Where.HEAD: "It speaks only where the words open the line.",
+    Where.PLAIN: "It is silent in a line that states an outcome.",
+    Where.PLAIN_HEAD: "It speaks only where the words open a line that states no outcome.",
+    Where.WORN: "It speaks where the words open the line, or where the line states no outcome.",
+}
 _PROSE = (DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE)
 
 
@@ -166,6 +173,11 @@ class Rule:
         return self.code[0]
 
     @property
+    def reach(self) -> str:
+        """In which lines it speaks, as a sentence."""
+        return _REACH[self.where]
+
+    @property
     def summary(self) -> str:
         """One line: what it flags."""
         return inspect.cleandoc(self.doc).splitlines()[0]
@@ -176,7 +188,7 @@ class Rule:
         flags = "\n".join(f"    - {_shown(example)}" for example in self.flags)
         keeps = "\n".join(f"    - {_shown(example)}" for example in self.keeps)
         title = f"{self.code} {self.name} ({self.severity})"
-        return f"{title}\n\n{inspect.cleandoc(self.doc)}\n\nFlags\n{flags}\n\nKeeps\n{keeps}"
+        return f"{title}\n\n{inspect.cleandoc(self.doc)}\n\n{self.reach}\n\nFlags\n{flags}\n\nKeeps\n{keeps}"
 
     def asks(self, context: Context) -> bool:
         """Whether the rule has anything to say about this sort of dot."""

@@ -16,12 +16,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 
 from dotwise.language.tokens import Parsed, Token
 
 _HYPHENS = frozenset("-‐‑–")
 _NUMBER = "#"
 _ANY = "*"
+
+Keys: TypeAlias = tuple[str, ...]
+"""What a pattern can call a token by: its word, lemma and part of speech; "#" for a number; "*" always."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +35,12 @@ class Element:
     keys: frozenset[str]
     optional: bool = False
 
-    def fits(self, token: Token) -> bool:
-        """Whether ``token`` shows one of the keys."""
-        return _ANY in self.keys or not self.keys.isdisjoint(keys_of(token))
+    def fits(self, shown: Keys) -> bool:
+        """Whether a token that shows these keys can stand here."""
+        return not self.keys.isdisjoint(shown)
 
 
-Pattern = tuple[Element, ...]
+Pattern: TypeAlias = tuple[Element, ...]
 
 
 def pattern_of(text: str) -> Pattern:
@@ -68,11 +72,12 @@ class PatternIndex:
     def find(self, parsed: Parsed) -> tuple[tuple[int, int, int], ...]:
         """Owner, start and end of every match, the longest one of an owner where several begin at a token."""
         words = tuple(t for t in parsed.tokens if t.lower not in _HYPHENS and t.pos != "SPACE")
+        shown = tuple(keys_of(token) for token in words)
         longest: dict[tuple[int, int], int] = {}
-        for place, token in enumerate(words):
-            for key in keys_of(token):
+        for place, keys in enumerate(shown):
+            for key in keys:
                 for owner, pattern in self._by_key.get(key, ()):
-                    stop = _match(pattern, 0, words, place)
+                    stop = _match(pattern, 0, shown, place)
                     if stop is not None and stop > longest.get((place, owner), 0):
                         longest[(place, owner)] = stop
         return tuple(
@@ -80,12 +85,12 @@ class PatternIndex:
         )
 
 
-def keys_of(token: Token) -> tuple[str, ...]:
-    """What a pattern can call a token by."""
+def keys_of(token: Token) -> Keys:
+    """What a pattern can call ``token`` by."""
     lower = token.lower.replace("’", "'")
     if lower[:1].isdigit():
-        return (lower, _NUMBER)
-    return (lower, _lemma_key(token.lemma), token.pos)
+        return (lower, _NUMBER, _ANY)
+    return (lower, _lemma_key(token.lemma), token.pos, _ANY)
 
 
 def _first_keys(pattern: Pattern) -> tuple[str, ...]:
@@ -103,17 +108,17 @@ def _lemma_key(lemma: str) -> str:
     return f"<{lemma}>"
 
 
-def _match(pattern: Pattern, at: int, words: Sequence[Token], place: int) -> int | None:
+def _match(pattern: Pattern, at: int, shown: Sequence[Keys], place: int) -> int | None:
     """Place after the longest match of ``pattern[at:]`` at ``place``; None if it does not match."""
     if at == len(pattern):
         return place
     element = pattern[at]
-    if place < len(words) and element.fits(words[place]):
-        stop = _match(pattern, at + 1, words, place + 1)
+    if place < len(shown) and element.fits(shown[place]):
+        stop = _match(pattern, at + 1, shown, place + 1)
         if stop is not None:
             return stop
-    return _match(pattern, at + 1, words, place) if element.optional else None
+    return _match(pattern, at + 1, shown, place) if element.optional else None
 
 
-Tokenize = Callable[[str], Iterable[object]]
+Tokenize: TypeAlias = Callable[[str], Iterable[object]]
 """Text to tokens whose ``str`` is their text, such as ``nlp.make_doc``."""

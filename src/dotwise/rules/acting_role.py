@@ -2,7 +2,7 @@
 Flag posts that were filled and not told.
 
 What it flags
-    "Acting", "interim", "stood in for", "covered for" in a line without an outcome.
+    "Acting", "interim", "stood in for", "covered for".
 
 Why it is a commodity
     It is a singular fact: somebody was chosen. What came of it is missing.
@@ -32,7 +32,7 @@ RULE = Rule(
             "in the absence of",
         )
     ),
-    flags=("Acting ward manager since May", "Deputised for the head chef"),
+    flags=("Acting ward manager, May to October", "Deputised for the head chef"),
     keeps=(
         "As acting manager closed the ward before the ceiling fell",
         "Acted the fool in the panto so well that the roof was paid",

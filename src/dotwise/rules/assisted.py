@@ -2,7 +2,7 @@
 Flag deeds that are told as assistance.
 
 What it flags
-    "Assisted", "aided" at the head of a line.
+    "Assisted", "aided".
 
 Why it is a commodity
     37% of résumés in 24 professions print "assisted". It names the deed of somebody else.

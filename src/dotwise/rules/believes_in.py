@@ -2,7 +2,7 @@
 Flag beliefs that are stated.
 
 What it flags
-    "Believes in", "strives to", "is committed to", "prides herself on" in a line without an outcome.
+    "Believes in", "strives to", "is committed to", "prides herself on".
 
 Why it is a commodity
     A belief is seen in what it cost.

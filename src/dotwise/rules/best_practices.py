@@ -2,7 +2,7 @@
 Flag practices that are best by name.
 
 What it flags
-    "Best practices", "industry standards" in a line without an outcome.
+    "Best practices", "industry standards".
 
 Why it is a commodity
     It names no practice; 8% of résumés in 24 professions print it.

@@ -2,7 +2,7 @@
 Flag money that belongs to the post.
 
 What it flags
-    "Managed a budget of 2 million" in a line without an outcome.
+    "Managed a budget of 2 million".
 
 Why it is a commodity
     The money was there before and is there after.

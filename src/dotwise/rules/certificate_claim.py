@@ -2,7 +2,7 @@
 Flag certificates that stand where a deed could.
 
 What it flags
-    "Certified in", "holds a licence", "chartered member of" in a line without an outcome.
+    "Certified in", "holds a licence", "chartered member of".
 
 Why it is a commodity
     Whoever paid for the course has the same paper; a section of its own is the place for it.

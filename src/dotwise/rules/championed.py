@@ -2,7 +2,7 @@
 Flag causes that are championed.
 
 What it flags
-    "Championed", "evangelised", "pioneered" in a line without an outcome.
+    "Championed", "evangelised", "pioneered".
 
 Why it is a commodity
     Speaking for a thing is not yet getting it done.

@@ -2,7 +2,7 @@
 Flag distinctions that are left standing alone.
 
 What it flags
-    "Was selected", "was chosen", "promoted to", "nominated" in a line without an outcome.
+    "Was selected", "was chosen", "promoted to", "nominated".
 
 Why it is a commodity
     Somebody saw something in you; the reader is not told what.

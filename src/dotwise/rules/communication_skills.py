@@ -2,7 +2,7 @@
 Flag self-awarded communication.
 
 What it flags
-    "Excellent communication skills", "great communicator" in a line without an outcome.
+    "Excellent communication skills", "great communicator".
 
 Why it is a commodity
     25% of résumés in 24 professions print "communication skills". Whoever has them can be seen using them.

@@ -2,7 +2,7 @@
 Flag deeds that are told as a contribution.
 
 What it flags
-    "Contributed to" at the head of a line.
+    "Contributed to".
 
 Why it is a commodity
     A contribution may be a chapter or a cup of tea.

@@ -2,7 +2,7 @@
 Flag teams that cross functions.
 
 What it flags
-    "Cross-functional team", "cross-departmental" in a line without an outcome.
+    "Cross-functional team", "cross-departmental".
 
 Why it is a commodity
     Every firm has departments; which ones, and what they could not settle, is missing.

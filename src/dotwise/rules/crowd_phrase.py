@@ -2,8 +2,7 @@
 Flag whole phrases that the crowd prints word for word.
 
 What it flags
-    Stock phrases of three words and more, measured in public collections of résumés, in a line without an
-    outcome.
+    Stock phrases of three words and more, measured in public collections of résumés,.
 
 Why it is a commodity
     They were copied from résumé to résumé until nobody owns them.

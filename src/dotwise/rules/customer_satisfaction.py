@@ -2,7 +2,7 @@
 Flag satisfaction that nobody measured.
 
 What it flags
-    "Customer satisfaction", "client satisfaction", "exceeding expectations" in a line without an outcome.
+    "Customer satisfaction", "client satisfaction", "exceeding expectations".
 
 Why it is a commodity
     It is the aim of every post with customers, so it tells none of them apart.

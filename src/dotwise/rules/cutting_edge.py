@@ -2,7 +2,7 @@
 Flag praise of the tool.
 
 What it flags
-    "Cutting-edge", "state-of-the-art", "next-generation" in a line without an outcome.
+    "Cutting-edge", "state-of-the-art", "next-generation".
 
 Why it is a commodity
     The praise is for whoever built the thing.

@@ -2,7 +2,7 @@
 Flag work that is told as the daily round.
 
 What it flags
-    "Day-to-day", "daily operations", "on a daily basis" in a line without an outcome.
+    "Day-to-day", "daily operations", "on a daily basis".
 
 Why it is a commodity
     The daily round is what the post consists of, whoever holds it; "day to day" stands in about 5% of résumés.

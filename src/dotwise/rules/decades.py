@@ -2,7 +2,7 @@
 Flag decades that stand as a claim.
 
 What it flags
-    "Over a decade", "two decades of", "veteran" in a line without an outcome.
+    "Over a decade", "two decades of", "veteran".
 
 Why it is a commodity
     A decade passes for everyone at the same speed.

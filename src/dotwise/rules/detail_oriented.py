@@ -2,7 +2,7 @@
 Flag self-awarded precision.
 
 What it flags
-    "Detail-oriented", "attention to detail", "meticulous" in a line without an outcome.
+    "Detail-oriented", "attention to detail", "meticulous".
 
 Why it is a commodity
     11% of résumés in 24 professions print "detail oriented" and 9% "attention to detail"; the claim is no

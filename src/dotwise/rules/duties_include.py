@@ -2,7 +2,7 @@
 Flag lines that announce a list of duties.
 
 What it flags
-    "Duties include", "responsibilities were", "my role involved" at the head of a line.
+    "Duties include", "responsibilities were", "my role involved".
 
 Why it is a commodity
     It is the wording of the job description, written before the person came.

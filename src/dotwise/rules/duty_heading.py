@@ -2,7 +2,7 @@
 Flag lines that open with a duty as a noun.
 
 What it flags
-    "Cash duties", "reception duty", "point of contact for" at the head of a line.
+    "Cash duties", "reception duty", "point of contact for".
 
 Why it is a commodity
     It is the heading of a job description with the task in front.

@@ -2,7 +2,7 @@
 Flag lines that open with a task turned into a noun.
 
 What it flags
-    A noun made from a verb, followed by "of", at the head of a line: "Preparation of", "Management of".
+    A noun made from a verb, followed by "of",: "Preparation of", "Management of".
 
 Why it is a commodity
     A task without a doer and without an end is the wording of a job description.

@@ -2,7 +2,7 @@
 Flag adjectives that praise the writer.
 
 What it flags
-    "Dynamic", "versatile", "talented", "seasoned", "vibrant" before a title in a line without an outcome.
+    "Dynamic", "versatile", "talented", "seasoned", "vibrant" before a title.
 
 Why it is a commodity
     18% of résumés in one collection print "dynamic"; it fits a bakery and a bank.

@@ -2,7 +2,7 @@
 Flag work that is whole by assertion.
 
 What it flags
-    "End-to-end", "full-cycle", "full lifecycle", "from start to finish" in a line without an outcome.
+    "End-to-end", "full-cycle", "full lifecycle", "from start to finish".
 
 Why it is a commodity
     It says that nothing was left out and nothing that was in it.

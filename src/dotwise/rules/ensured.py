@@ -2,7 +2,7 @@
 Flag lines that ensure.
 
 What it flags
-    "Ensured", "made sure" at the head of a line without an outcome.
+    "Ensured", "made sure" without an outcome.
 
 Why it is a commodity
     To ensure is to be the one who would be blamed. What you did for it is missing.

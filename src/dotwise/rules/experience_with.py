@@ -2,7 +2,7 @@
 Flag experience as a possession.
 
 What it flags
-    "Experience in", "hands-on experience", "experienced in" in a line without an outcome.
+    "Experience in", "hands-on experience", "experienced in".
 
 Why it is a commodity
     29% of résumés in 24 professions print "experience in". It is the time spent and not what was done in it.

@@ -2,7 +2,7 @@
 Flag self-awarded mastery.
 
 What it flags
-    "Expert in", "guru", "ninja", "rock star", "subject matter expert" in a line without an outcome.
+    "Expert in", "guru", "ninja", "rock star", "subject matter expert".
 
 Why it is a commodity
     19% of résumés in 24 professions print "expert". Who calls whom an expert decides what it is worth.

@@ -2,7 +2,7 @@
 Flag deeds that are told as making things easier.
 
 What it flags
-    "Facilitated" in a line without an outcome.
+    "Facilitated".
 
 Why it is a commodity
     Somebody else did the thing; what the facilitating was remains open.

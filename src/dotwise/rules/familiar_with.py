@@ -2,7 +2,7 @@
 Flag acquaintance with a thing.
 
 What it flags
-    "Familiar with", "exposure to", "basic knowledge of" in a line without an outcome.
+    "Familiar with", "exposure to", "basic knowledge of".
 
 Why it is a commodity
     It says that the thing was met, and hints that it was not mastered.

@@ -2,7 +2,7 @@
 Flag self-awarded flexibility.
 
 What it flags
-    "Flexible", "adaptable", "open-minded" in a line without an outcome.
+    "Flexible", "adaptable", "open-minded".
 
 Why it is a commodity
     It means that the reader may ask for anything, and shows nothing.

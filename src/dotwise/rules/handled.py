@@ -2,7 +2,7 @@
 Flag deeds that are told as handling.
 
 What it flags
-    "Handled", "dealt with" at the head of a line without an outcome.
+    "Handled", "dealt with" without an outcome.
 
 Why it is a commodity
     Things that come in are handled by whoever is there.

@@ -2,7 +2,7 @@
 Flag self-awarded diligence.
 
 What it flags
-    "Hard-working", "dedicated professional", "goes the extra mile" in a line without an outcome.
+    "Hard-working", "dedicated professional", "goes the extra mile".
 
 Why it is a commodity
     Nobody writes that they are lazy. The word is a grade given to oneself.

@@ -2,7 +2,7 @@
 Flag deeds that are told as help.
 
 What it flags
-    "Helped" at the head of a line.
+    "Helped".
 
 Why it is a commodity
     Help is what everybody on the team gave; your part disappears in it.

@@ -2,7 +2,7 @@
 Flag lines that name a charge instead of a deed.
 
 What it flags
-    "In charge of" at the head of a line.
+    "In charge of".
 
 Why it is a commodity
     Being in charge is the title again in other words.

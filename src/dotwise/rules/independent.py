@@ -2,7 +2,7 @@
 Flag independence that is claimed.
 
 What it flags
-    "Able to work independently", "works with minimal supervision" in a line without an outcome.
+    "Able to work independently", "works with minimal supervision".
 
 Why it is a commodity
     It says that nobody need look, which is where proof would be.

@@ -2,7 +2,7 @@
 Flag self-awarded ways with people.
 
 What it flags
-    "Interpersonal skills", "people person", "relationship builder" in a line without an outcome.
+    "Interpersonal skills", "people person", "relationship builder".
 
 Why it is a commodity
     11% of résumés in 24 professions print "interpersonal skills"; nobody claims to be bad with people.

@@ -2,7 +2,7 @@
 Flag deeds that are told as involvement.
 
 What it flags
-    "Involved in", "engaged in" at the head of a line.
+    "Involved in", "engaged in".
 
 Why it is a commodity
     Being near the work is not the work; 25% of résumés of one collection print "involved in".

@@ -2,7 +2,7 @@
 Flag knowledge that does nothing.
 
 What it flags
-    "Knowledge of", "understanding of", "expertise in" in a line without an outcome.
+    "Knowledge of", "understanding of", "expertise in".
 
 Why it is a commodity
     28% of résumés in 24 professions print "knowledge of". What is known is in the textbook.

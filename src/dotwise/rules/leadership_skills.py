@@ -2,7 +2,7 @@
 Flag self-awarded leadership.
 
 What it flags
-    "Leadership skills", "natural leader", "strong leader" in a line without an outcome.
+    "Leadership skills", "natural leader", "strong leader".
 
 Why it is a commodity
     41% of résumés in 24 professions print "leadership". Leading is seen in where others went.

@@ -2,7 +2,7 @@
 Flag contact with people told as the whole deed.
 
 What it flags
-    "Liaised with", "interfaced with", "interacted with" in a line without an outcome.
+    "Liaised with", "interfaced with", "interacted with".
 
 Why it is a commodity
     Every post has people it talks to. What was settled between you is missing.

@@ -2,7 +2,7 @@
 Flag things that were kept as they were.
 
 What it flags
-    "Maintained", "monitored", "oversaw" at the head of a line without an outcome.
+    "Maintained", "monitored", "oversaw" without an outcome.
 
 Why it is a commodity
     What stays as it was leaves no trace of who kept it.

@@ -2,7 +2,7 @@
 Flag targets that were met.
 
 What it flags
-    "Met targets", "exceeded goals", "achieved KPIs" in a line without an outcome.
+    "Met targets", "exceeded goals", "achieved KPIs".
 
 Why it is a commodity
     Which target, set by whom, missed by how many others: all missing.

@@ -2,7 +2,7 @@
 Flag self-awarded juggling.
 
 What it flags
-    "Multitasking", "able to multitask", "wears many hats" in a line without an outcome.
+    "Multitasking", "able to multitask", "wears many hats".
 
 Why it is a commodity
     Every post has several tasks. The word tells neither which nor how they ended.

@@ -2,7 +2,7 @@
 Flag office software named as a skill.
 
 What it flags
-    "Microsoft Office", "Word, Excel, PowerPoint", "Outlook" in a line without an outcome.
+    "Microsoft Office", "Word, Excel, PowerPoint", "Outlook".
 
 Why it is a commodity
     27% of résumés in 24 professions print "Microsoft Office". It no longer tells anyone apart.

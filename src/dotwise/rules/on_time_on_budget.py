@@ -2,8 +2,7 @@
 Flag delivery that is only on time.
 
 What it flags
-    "On time and within budget", "in a timely manner", "in a timely and efficient manner" in a line without an
-    outcome.
+    "On time and within budget", "in a timely manner", "in a timely and efficient manner".
 
 Why it is a commodity
     It is the least a project promises. What stood in the way is missing.

@@ -2,7 +2,7 @@
 Flag deeds that are told as membership.
 
 What it flags
-    "Part of a team", "member of", "key member" at the head of a line.
+    "Part of a team", "member of", "key member".
 
 Why it is a commodity
     Membership is shared by everybody on the list.

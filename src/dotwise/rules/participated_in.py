@@ -2,7 +2,7 @@
 Flag deeds that are told as taking part.
 
 What it flags
-    "Participated in", "took part in", "attended" at the head of a line.
+    "Participated in", "took part in", "attended".
 
 Why it is a commodity
     A whole room participated.

@@ -2,7 +2,7 @@
 Flag passion that is stated.
 
 What it flags
-    "Passionate about", "enthusiastic", "love for" in a line without an outcome.
+    "Passionate about", "enthusiastic", "love for".
 
 Why it is a commodity
     Feeling is not visible on paper; what it made you do is.

@@ -2,7 +2,7 @@
 Flag lines that perform.
 
 What it flags
-    "Performed", "conducted", "carried out", "executed" at the head of a line without an outcome.
+    "Performed", "conducted", "carried out", "executed" without an outcome.
 
 Why it is a commodity
     The verb is empty; the task follows as a noun and the result not at all.

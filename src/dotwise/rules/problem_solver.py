@@ -2,7 +2,7 @@
 Flag self-awarded problem solving.
 
 What it flags
-    "Problem solver", "problem-solving skills", "analytical mind" in a line without an outcome.
+    "Problem solver", "problem-solving skills", "analytical mind".
 
 Why it is a commodity
     17% of résumés in 24 professions print "problem solving". The problem is missing.

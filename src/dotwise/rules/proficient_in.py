@@ -2,7 +2,7 @@
 Flag tools that are owned and not used.
 
 What it flags
-    "Proficient in", "skilled in", "experienced with" in a line without an outcome.
+    "Proficient in", "skilled in", "experienced with".
 
 Why it is a commodity
     Proficiency is self-assessed, and the tool was learnt by thousands. 12% of résumés in 24 professions print

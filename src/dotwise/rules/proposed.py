@@ -2,7 +2,7 @@
 Flag proposals without an answer.
 
 What it flags
-    "Suggested", "recommended", "proposed" in a line without an outcome.
+    "Suggested", "recommended", "proposed".
 
 Why it is a commodity
     A proposal is the beginning of a story.

@@ -2,7 +2,7 @@
 Flag self-awarded learning.
 
 What it flags
-    "Quick learner", "willing to learn", "eager to learn" in a line without an outcome.
+    "Quick learner", "willing to learn", "eager to learn".
 
 Why it is a commodity
     It says that the thing is not known yet. Everyone writes it about different things.

@@ -2,7 +2,7 @@
 Flag self-awarded reliability.
 
 What it flags
-    "Reliable", "dependable", "honest", "punctual", "trustworthy" in a line without an outcome.
+    "Reliable", "dependable", "honest", "punctual", "trustworthy".
 
 Why it is a commodity
     It is the least anyone expects. Only others can give this grade.

@@ -2,7 +2,7 @@
 Flag work that is told as what others required.
 
 What it flags
-    "Required to", "expected to", "assigned to", "my job was to" at the head of a line.
+    "Required to", "expected to", "assigned to", "my job was to".
 
 Why it is a commodity
     What a post requires is printed in its advert; it shows nothing of the person in it.

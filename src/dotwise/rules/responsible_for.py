@@ -2,7 +2,7 @@
 Flag lines that open with a responsibility instead of a deed.
 
 What it flags
-    "Responsible for" and its kin at the head of a line.
+    "Responsible for" and its kin.
 
 Why it is a commodity
     Every holder of the title is responsible for the same things; 41% of résumés in 24 professions print the

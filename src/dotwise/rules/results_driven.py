@@ -2,7 +2,7 @@
 Flag results that are a trait.
 
 What it flags
-    "Results-driven", "results-oriented", "goal-oriented" in a line without an outcome.
+    "Results-driven", "results-oriented", "goal-oriented".
 
 Why it is a commodity
     A person who has results shows them; the adjective stands where one of them could.

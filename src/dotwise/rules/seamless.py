@@ -2,7 +2,7 @@
 Flag smoothness that is asserted.
 
 What it flags
-    "Seamless", "robust", "scalable", "holistic", "impactful" in a line without an outcome.
+    "Seamless", "robust", "scalable", "holistic", "impactful".
 
 Why it is a commodity
     The adjectives fit a bridge and a wedding. What did not break, and when, is missing.

@@ -2,7 +2,7 @@
 Flag experience worn as an adjective.
 
 What it flags
-    "Experienced", "seasoned", "qualified" at the head of a line without an outcome.
+    "Experienced", "seasoned", "qualified" without an outcome.
 
 Why it is a commodity
     17% of résumés in 24 professions print "experienced". It repeats the dates below.

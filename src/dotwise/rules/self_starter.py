@@ -2,7 +2,7 @@
 Flag self-awarded drive.
 
 What it flags
-    "Self-starter", "self-motivated", "highly motivated", "go-getter", "proactive" in a line without an outcome.
+    "Self-starter", "self-motivated", "highly motivated", "go-getter", "proactive".
 
 Why it is a commodity
     22% of résumés in 24 professions print "motivated". What the drive set going is missing.

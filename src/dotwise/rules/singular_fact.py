@@ -2,7 +2,7 @@
 Flag something singular whose story stops.
 
 What it flags
-    "The only", "the first to", "youngest ever", "asked for by name" in a line without an outcome.
+    "The only", "the first to", "youngest ever", "asked for by name".
 
 Why it is a commodity
     Only this person can print it, and the reader is not told what came of it.

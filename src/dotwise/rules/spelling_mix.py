@@ -22,12 +22,12 @@ from dotwise.model import DotKind, Severity
 from dotwise.rules._rule import Context, Hit, Predicate, Rule
 
 _BRITISH = re.compile(
-    r"\b\w*(?:organis|minimis|maximis|optimis|utilis|recognis|specialis|prioritis|standardis|analys|colour|labour|"
+    r"(?<!\w)(?:re|dis)?(?:organis|minimis|maximis|optimis|utilis|recognis|specialis|prioritis|standardis|analys|colour|labour|"
     r"favour|behaviour|honour|programme|centre|labelled|travelled|modelled|licence|catalogue)\w*",
     re.IGNORECASE,
 )
 _AMERICAN = re.compile(
-    r"\b\w*(?:organiz|minimiz|maximiz|optimiz|utiliz|recogniz|specializ|prioritiz|standardiz|analyz|color|labor(?!at)|"
+    r"(?<!\w)(?:re|dis)?(?:organiz|minimiz|maximiz|optimiz|utiliz|recogniz|specializ|prioritiz|standardiz|analyz|color|labor(?!at)|"
     r"favor|behavior|honor(?!ar)|labeled|traveled|modeled)\w*",
     re.IGNORECASE,
 )
@@ -36,7 +36,8 @@ _NEITHER = re.compile(r"analys(?:is|es|t|ts)$", re.IGNORECASE)
 
 def _find(context: Context) -> tuple[Hit, ...]:
     """The words of the rarer spelling, where both occur and one is clearly rarer."""
-    if not _BRITISH.search(context.dot.text) and not _AMERICAN.search(context.dot.text):
+    mine = _count(_BRITISH, context.dot.text) + _count(_AMERICAN, context.dot.text)
+    if not mine:
         return ()
     whole = " ".join(dot.text for dot in context.document.dots)
     british, american = _count(_BRITISH, whole), _count(_AMERICAN, whole)

@@ -2,7 +2,7 @@
 Flag people without faces.
 
 What it flags
-    "Stakeholders", "key players", "third parties", "end users" in a line without an outcome.
+    "Stakeholders", "key players", "third parties", "end users".
 
 Why it is a commodity
     Everyone has stakeholders. Whom you had to win over is missing.

@@ -2,8 +2,7 @@
 Flag self-awarded strategy.
 
 What it flags
-    "Strategic thinker", "visionary", "big-picture thinker", "thinks outside the box" in a line without an
-    outcome.
+    "Strategic thinker", "visionary", "big-picture thinker", "thinks outside the box".
 
 Why it is a commodity
     26% of résumés in 24 professions print "strategic". A strategy that is not named may be none.

@@ -2,7 +2,7 @@
 Flag success that is an adverb.
 
 What it flags
-    "Successfully", "effectively", "efficiently" before a verb in a line without an outcome.
+    "Successfully", "effectively", "efficiently" before a verb.
 
 Why it is a commodity
     It asks to be believed in the place where the success could stand.

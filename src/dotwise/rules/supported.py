@@ -2,7 +2,7 @@
 Flag deeds that are told as support.
 
 What it flags
-    "Supported", "provided support" at the head of a line.
+    "Supported", "provided support".
 
 Why it is a commodity
     Support names neither the act nor its end; it would be true of anybody present.

@@ -2,7 +2,7 @@
 Flag self-awarded team spirit.
 
 What it flags
-    "Team player", "works well in a team" in a line without an outcome.
+    "Team player", "works well in a team".
 
 Why it is a commodity
     It costs nothing to say; 15% of résumés in 24 professions print "team player".

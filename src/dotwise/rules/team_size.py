@@ -2,7 +2,7 @@
 Flag head counts that belong to the post.
 
 What it flags
-    "Managed a team of 5", "supervised 12 staff" in a line without an outcome.
+    "Managed a team of 5", "supervised 12 staff".
 
 Why it is a commodity
     Every leader of that team had as many people.

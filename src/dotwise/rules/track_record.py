@@ -2,7 +2,7 @@
 Flag records that are proven by assertion.
 
 What it flags
-    "Proven track record", "history of success", "proven ability" in a line without an outcome.
+    "Proven track record", "history of success", "proven ability".
 
 Why it is a commodity
     7% of résumés in 24 professions print "track record", and the record is rarely printed with it.

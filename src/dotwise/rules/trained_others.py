@@ -2,7 +2,7 @@
 Flag teaching that ends with the lesson.
 
 What it flags
-    "Trained new staff", "mentored colleagues" in a line without an outcome.
+    "Trained new staff", "mentored colleagues".
 
 Why it is a commodity
     Teaching is work above most titles, and the line stops before what the taught can do.

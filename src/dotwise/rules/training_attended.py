@@ -2,7 +2,7 @@
 Flag courses that were attended.
 
 What it flags
-    "Attended training", "completed a course", "trained in" in a line without an outcome.
+    "Attended training", "completed a course", "trained in".
 
 Why it is a commodity
     A course shows what others taught.

@@ -2,8 +2,7 @@
 Flag calm that is claimed.
 
 What it flags
-    "Works well under pressure", "thrives in a fast-paced environment", "meets tight deadlines" in a line
-    without an outcome.
+    "Works well under pressure", "thrives in a fast-paced environment", "meets tight deadlines".
 
 Why it is a commodity
     10% of résumés in 24 professions print "fast paced". The day that would prove it is missing.

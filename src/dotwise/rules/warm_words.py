@@ -2,8 +2,7 @@
 Flag warm words that any house prints about itself.
 
 What it flags
-    "Making a difference", "at the heart of", "safe and welcoming environment", "lead by example" in a line
-    without an outcome.
+    "Making a difference", "at the heart of", "safe and welcoming environment", "lead by example".
 
 Why it is a commodity
     They come from mission statements, where they cost as little.

@@ -2,7 +2,7 @@
 Flag self-awarded order.
 
 What it flags
-    "Organisational skills", "highly organised", "time management" in a line without an outcome.
+    "Organisational skills", "highly organised", "time management".
 
 Why it is a commodity
     27% of résumés in 24 professions print "organizational" and 15% "time management".

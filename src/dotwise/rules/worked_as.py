@@ -2,7 +2,7 @@
 Flag lines that only say the title again.
 
 What it flags
-    "Worked as a", "served as", "employed as" at the head of a line.
+    "Worked as a", "served as", "employed as".
 
 Why it is a commodity
     The title stands above the line already; 13% of résumés in one collection spend a line on repeating it.

@@ -2,7 +2,7 @@
 Flag deeds that are told as mere presence at the work.
 
 What it flags
-    "Worked on", "working on", "work in" at the head of a line.
+    "Worked on", "working on", "work in".
 
 Why it is a commodity
     One can work on a thing and leave it as it was; the part that was yours stays unsaid.

@@ -2,7 +2,7 @@
 Flag things made that are not said to be in use.
 
 What it flags
-    "Drafted policies", "developed procedures", "created a manual" in a line without an outcome.
+    "Drafted policies", "developed procedures", "created a manual".
 
 Why it is a commodity
     Making the rules is above most titles. Whether they are still in use is the news.

@@ -2,7 +2,7 @@
 Flag years that stand as a claim.
 
 What it flags
-    "10+ years of experience", "20 years in the field" in a line without an outcome.
+    "10+ years of experience", "20 years in the field".
 
 Why it is a commodity
     Years can be bought. 12% of résumés in 24 professions print "years of experience".
