@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-__version__ = "0.1.0"
+from dotwise.settings import VERSION
+
+__version__ = VERSION
 __all__ = ["Analyzer", "Report", "Source", "__version__", "analyze", "analyze_many"]
 
 if TYPE_CHECKING:

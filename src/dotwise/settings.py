@@ -13,6 +13,9 @@ from pathlib import Path
 
 from dotwise.errors import ConfigurationError
 
+VERSION = "0.1.0"
+"""Of dotwise; a test compares it with pyproject.toml."""
+
 _HERE = Path(__file__).resolve().parent
 
 MAX_BYTES = 10 * 1024 * 1024

@@ -17,7 +17,7 @@ def _group() -> None:
 @app.command("check")
 def check() -> None:
     """Find near-duplicates, missing facets, clichés, and asset lines that our own judge does not call assets."""
-    from dotwise.evaluation.stories import remarks_on_stories
+    from dotwise.training.stories import remarks_on_stories
 
     remarks = remarks_on_stories()
     for remark in remarks:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 from functools import cache
 
-from dotwise import __version__
 from dotwise.model import Versions
-from dotwise.settings import data_folder, models_folder
+from dotwise.settings import VERSION, data_folder, models_folder
 
 _DIGITS = 12
 
@@ -20,4 +19,4 @@ def versions() -> Versions:
     for path in sorted((data_folder() / "terms").rglob("*")):
         if path.is_file():
             content.update(path.name.encode() + b"\0" + path.read_bytes())
-    return Versions(__version__, hashlib.sha256(manifest).hexdigest()[:_DIGITS], content.hexdigest()[:_DIGITS])
+    return Versions(VERSION, hashlib.sha256(manifest).hexdigest()[:_DIGITS], content.hexdigest()[:_DIGITS])

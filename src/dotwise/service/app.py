@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 
-from dotwise import __version__
 from dotwise.service import page
 from dotwise.service.access import Limiter
 from dotwise.service.desk import Desk
@@ -16,6 +15,7 @@ from dotwise.service.keys import load_keys
 from dotwise.service.problems import install_problem_handlers
 from dotwise.service.routes import analyses, health, lines, problems, rules
 from dotwise.service.settings import ServiceSettings, service_settings
+from dotwise.settings import VERSION
 
 _DESCRIPTION = (
     "Reads résumés, bios, letters and profiles and says which lines anybody could print, which only this person could, "
@@ -26,7 +26,7 @@ _DESCRIPTION = (
 def create_app(settings: ServiceSettings | None = None) -> FastAPI:
     """The ASGI application with everything installed."""
     settings = settings or service_settings()
-    app = FastAPI(title="dotwise", version=__version__, description=_DESCRIPTION, lifespan=_lifespan)
+    app = FastAPI(title="dotwise", version=VERSION, description=_DESCRIPTION, lifespan=_lifespan)
     app.state.settings = settings
     app.state.keys = load_keys(settings.keys_file)
     app.state.limiter = Limiter(settings)
