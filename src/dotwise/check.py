@@ -48,31 +48,40 @@ class Linter:
         kind: DocumentKind = DocumentKind.RESUME,
     ) -> tuple[tuple[Finding, ...], ...]:
         """Findings of each dot, parallel to ``dots``; ``sense`` is parallel to them too."""
-        kind_of = {section.id: section.kind for section in sections}
-        role_of = {role.id: role for role in roles}
-        document = Document(
-            kind,
-            tuple(dots),
-            sense.parsed,
-            sense.anatomies,
-            tuple(kind_of.get(dot.section) if dot.section else None for dot in dots),
-            tuple(role_of.get(dot.role) if dot.role else None for dot in dots),
-        )
-        return tuple(self._findings(Context(index, document)) for index in range(len(dots)))
+        document = _document(dots, sense, sections, roles, kind)
+        contexts = (Context(index, document) for index in range(len(dots)))
+        return tuple(self._findings(context) for context in contexts)
+
+    def fired(
+        self,
+        dots: Sequence[Dot],
+        sense: Sense,
+        sections: Sequence[Section] = (),
+        roles: Sequence[Role] = (),
+        kind: DocumentKind = DocumentKind.RESUME,
+    ) -> tuple[frozenset[str], ...]:
+        """Codes of every rule that fires on each dot, also of those whose words another remark covers: to measure."""
+        document = _document(dots, sense, sections, roles, kind)
+        contexts = (Context(index, document) for index in range(len(dots)))
+        return tuple(frozenset(self._rules[owner].code for owner, _ in self._hits(context)) for context in contexts)
 
     def _findings(self, context: Context) -> tuple[Finding, ...]:
+        kept = self._apart(self._hits(context))
+        return tuple(_finding(self._rules[owner], hit, context.dot.text) for owner, hit in kept)
+
+    def _hits(self, context: Context) -> list[tuple[int, Hit]]:
+        """Number of the rule and place of everything that the rules have to say about a dot."""
         if context.section in _SPARED:
-            return ()
+            return []
         hits = [(owner, Hit(start, end)) for owner, start, end in self._index.find(context.parsed)]
         for owner, rule, find in self._predicates:
             if rule.asks(context):
                 hits += [(owner, hit) for hit in find(context)]
-        found = [
+        return [
             (owner, hit)
             for owner, hit in hits
             if self._rules[owner].asks(context) and _counts(self._rules[owner], hit, context)
         ]
-        return tuple(_finding(self._rules[owner], hit, context.dot.text) for owner, hit in self._apart(found))
 
     def _apart(self, hits: list[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
         """The hits without those whose words another one covers, by place."""
@@ -115,6 +124,21 @@ def leading(findings: Sequence[Finding]) -> Finding | None:
         findings,
         key=lambda f: (f.severity is Severity.HINT, _FAMILIES.find(f.rule[0]), f.start, f.rule),
         default=None,
+    )
+
+
+def _document(
+    dots: Sequence[Dot], sense: Sense, sections: Sequence[Section], roles: Sequence[Role], kind: DocumentKind
+) -> Document:
+    kind_of = {section.id: section.kind for section in sections}
+    role_of = {role.id: role for role in roles}
+    return Document(
+        kind,
+        tuple(dots),
+        sense.parsed,
+        sense.anatomies,
+        tuple(kind_of.get(dot.section) if dot.section else None for dot in dots),
+        tuple(role_of.get(dot.role) if dot.role else None for dot in dots),
     )
 
 

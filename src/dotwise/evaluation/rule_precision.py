@@ -1,9 +1,9 @@
 """
-How often each rule is right, on our labelled lines.
+How often each rule is right, on lines whose label people set.
 
-A rule is right where it fires on a line that people labelled commodity or mixed; its recall is counted over the lines
-that bear a reason the rule's family stands for. Rules about a whole document (consistency) cannot be measured on
-single lines and have no count. Every line is a document of its own, so nothing leaks from one to the next.
+A rule is right where it fires on a line labelled commodity or mixed; its recall is counted over the lines that bear a
+reason its family stands for. Two materials: our own labelled lines, each a document of its own, and the gold documents
+read perfectly, where the rules about a whole document have their say too.
 """
 
 from __future__ import annotations
@@ -15,12 +15,13 @@ from pathlib import Path
 
 import numpy as np
 
-from dotwise.check import Linter
+from dotwise.check import Linter, load_linter
+from dotwise.evaluation.gold import career_of, load_gold
 from dotwise.language.anatomy import read_anatomy
 from dotwise.language.identity import Identity, mask
 from dotwise.language.sense import Sense
 from dotwise.language.tagger import Tagger
-from dotwise.model import DocumentKind, Dot, DotKind, Label, Section, SectionKind, Severity
+from dotwise.model import Career, Contact, Coverage, DocumentKind, Dot, DotKind, Label, Section, SectionKind, Severity
 from dotwise.rules import RULES
 
 BAR = 0.90
@@ -41,6 +42,8 @@ _REASONS = {
     "R": ("task-only", "buried-outcome"),
     "L": ("understated", "weak-help-verb"),
 }
+"""Reasons of the gold labels that a family stands for. Consistency has none: it concerns form."""
+
 _READ_AS = {
     "bullet": (DotKind.BULLET, DocumentKind.RESUME, SectionKind.EXPERIENCE),
     "summary": (DotKind.SENTENCE, DocumentKind.RESUME, SectionKind.SUMMARY),
@@ -53,18 +56,18 @@ _READ_AS = {
 
 
 @dataclass(frozen=True, slots=True)
-class LabelledLine:
-    """One line of ``data/labelled`` with what it is read as."""
+class MarkedLine:
+    """A labelled line and the codes of the rules that fire on it."""
 
     text: str
     label: Label
     reasons: tuple[str, ...]
-    kind: str
+    fired: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class RuleScore:
-    """One rule on the labelled lines. Precision is None where it never fired, recall where no line has its reasons."""
+    """One rule. Precision is None where it never fired, recall where no line has a reason of its family."""
 
     code: str
     name: str
@@ -77,46 +80,32 @@ class RuleScore:
     recall: float | None
 
 
-def load_lines(folder: Path) -> tuple[LabelledLine, ...]:
-    """Every line of the ``*.jsonl`` files of a folder, files in order of name."""
-    rows = [
-        json.loads(line)
-        for path in sorted(folder.glob("*.jsonl"))
-        for line in path.read_text(encoding="utf-8").splitlines()
-        if line.strip()
-    ]
+def mark_lines(folder: Path, tagger: Tagger) -> tuple[MarkedLine, ...]:
+    """Every line of the ``*.jsonl`` files of ``folder``, each a document of its own."""
+    paths = sorted(folder.glob("*.jsonl"))
+    rows = [json.loads(line) for path in paths for line in path.read_text(encoding="utf-8").splitlines() if line]
+    careers = [_career_of_line(row["text"], row.get("kind") or "bullet") for row in rows]
+    fired = _fired(careers, tagger)
     return tuple(
-        LabelledLine(row["text"], Label(row["label"]), tuple(row["reasons"]), row.get("kind") or "bullet")
-        for row in rows
+        MarkedLine(row["text"], Label(row["label"]), tuple(row["reasons"]), codes[0])
+        for row, codes in zip(rows, fired, strict=True)
     )
 
 
-def fired_rules(lines: Sequence[LabelledLine], tagger: Tagger) -> tuple[frozenset[str], ...]:
-    """Codes of the rules that fire on each line, every rule asked for itself."""
-    masked = [mask(line.text, Identity()) for line in lines]
-    parsed = [m.restore(p) for m, p in zip(masked, tagger.read([m.text for m in masked]), strict=True)]
-    linters = [(rule, Linter([rule], tagger.nlp.make_doc)) for rule in RULES]
-    fired = []
-    for line, parse in zip(lines, parsed, strict=True):
-        dot_kind, document, section = _READ_AS.get(line.kind, _READ_AS["bullet"])
-        dot = Dot("d1", line.text, dot_kind, "s1", None)
-        sense = Sense((line.text,), (parse,), (read_anatomy(parse),), np.zeros((1, 384), dtype=np.float32))
-        sections = (Section("s1", "", section),)
-        fired.append(
-            frozenset(rule.code for rule, linter in linters if linter.check([dot], sense, sections, (), document)[0])
-        )
-    return tuple(fired)
+def mark_gold(folder: Path, tagger: Tagger) -> tuple[MarkedLine, ...]:
+    """Every labelled statement of the gold documents, in its document."""
+    documents = load_gold(folder)
+    careers = [career_of(document) for document in documents]
+    lines = []
+    for document, career, fired in zip(documents, careers, _fired(careers, tagger), strict=True):
+        codes = {dot.text: found for dot, found in zip(career.dots, fired, strict=True)}
+        lines += [MarkedLine(s.text, s.label, s.reasons, codes[s.text]) for s in document.statements]
+    return tuple(lines)
 
 
-def score_rules(lines: Sequence[LabelledLine], tagger: Tagger) -> tuple[RuleScore, ...]:
+def score_rules(lines: Sequence[MarkedLine]) -> tuple[RuleScore, ...]:
     """One row a rule, in the order of the catalogue."""
-    fired = fired_rules(lines, tagger)
-    return tuple(
-        _score(
-            rule.code, rule.name, rule.severity, list(zip(lines, (rule.code in codes for codes in fired), strict=True))
-        )
-        for rule in RULES
-    )
+    return tuple(_score(rule.code, rule.name, rule.severity, lines) for rule in RULES)
 
 
 def below_bar(scores: Iterable[RuleScore]) -> tuple[RuleScore, ...]:
@@ -124,10 +113,10 @@ def below_bar(scores: Iterable[RuleScore]) -> tuple[RuleScore, ...]:
     return tuple(s for s in scores if s.severity is Severity.WARNING and s.precision is not None and s.precision < BAR)
 
 
-def _score(code: str, name: str, severity: Severity, marked: list[tuple[LabelledLine, bool]]) -> RuleScore:
+def _score(code: str, name: str, severity: Severity, lines: Sequence[MarkedLine]) -> RuleScore:
     reasons = frozenset(_REASONS.get(code[0], ()))
-    hits = [line for line, fires in marked if fires]
-    meant = [fires for line, fires in marked if not reasons.isdisjoint(line.reasons)]
+    hits = [line for line in lines if code in line.fired]
+    meant = [line for line in lines if not reasons.isdisjoint(line.reasons)]
     right = sum(line.label is not Label.ASSET for line in hits)
     return RuleScore(
         code=code,
@@ -137,5 +126,24 @@ def _score(code: str, name: str, severity: Severity, marked: list[tuple[Labelled
         right=right,
         agreed=sum(not reasons.isdisjoint(line.reasons) for line in hits),
         precision=round(right / len(hits), 4) if hits else None,
-        recall=round(sum(meant) / len(meant), 4) if meant else None,
+        recall=round(sum(code in line.fired for line in meant) / len(meant), 4) if meant else None,
     )
+
+
+def _fired(careers: Sequence[Career], tagger: Tagger) -> list[tuple[frozenset[str], ...]]:
+    linter = load_linter(tagger.nlp.make_doc)
+    return [_fired_in(career, linter, tagger) for career in careers]
+
+
+def _fired_in(career: Career, linter: Linter, tagger: Tagger) -> tuple[frozenset[str], ...]:
+    masked = [mask(dot.text, Identity()) for dot in career.dots]
+    parsed = tuple(m.restore(p) for m, p in zip(masked, tagger.read([m.text for m in masked]), strict=True))
+    unused = np.zeros((len(parsed), 0), dtype=np.float32)
+    sense = Sense(tuple(m.text for m in masked), parsed, tuple(map(read_anatomy, parsed)), unused)
+    return linter.fired(career.dots, sense, career.sections, career.roles, career.kind)
+
+
+def _career_of_line(text: str, kind: str) -> Career:
+    dot_kind, document, section = _READ_AS.get(kind, _READ_AS["bullet"])
+    dots = (Dot("d1", text, dot_kind, "s1", None),)
+    return Career(document, Contact(), (Section("s1", "", section),), (), dots, Coverage(1, 1))
