@@ -219,7 +219,7 @@ def _title_fit(text: str) -> float:
 def _organisation_fit(text: str) -> float:
     fit = max(organisation_score(text), 0.4 if is_name_shaped(text) and len(text.split()) <= 8 else 0.15)
     fit -= 0.7 * title_score(text) * (organisation_score(text) < 0.85)
-    fit -= 0.3 * (not is_name_shaped(text)) + 0.4 * text[:1].islower()
+    fit -= 0.06 * text.count(",") + 0.3 * (not is_name_shaped(text)) + 0.4 * text[:1].islower()
     return fit - 0.7 * (place_score(text) >= 0.7)
 
 

@@ -155,7 +155,7 @@ def _features(
         "next_alike": float(next_alike),
         "before_alike": float(before_alike),
         "next_dates": float(follower is not None and len(follower.text) < 80 and bool(spans(follower.text))),
-        "role_like": title_score(text) * float(follower is not None and bool(spans(follower.text))),
+        "role_like": title_score(text) * float(any(spans(p.text) for p in paragraphs[number + 1 : number + 3])),
         "last": float(follower is None),
         "first": float(number == 0),
         "near_top": float(0 < number < 4),

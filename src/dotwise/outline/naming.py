@@ -12,6 +12,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[.'’&/-][^\W\d_]+)*\.?")
 _POSTAL = re.compile(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]{2}\s+\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{4,6})\b"
 )
+_COUNTY = re.compile(r"(?:co\.|county|province of|state of|greater|near) \w+")
 _LEVEL = frozenset(
     "senior junior sr jr staff principal lead chief deputy assistant associate acting interim trainee graduate vice head "
     "part-time full-time volunteer freelance independent founding co-founder executive general regional global first "
@@ -97,11 +98,12 @@ def place_score(text: str) -> float:
     parts = [part.strip(" .").lower() for part in re.split(r",| - | – |/|\|", clean) if part.strip(" .")]
     if not parts or len(parts) > 5 or len(clean.split()) > 9:
         return 0.0
-    known = sum(part in places() for part in parts)
+    known = sum(part in places() or bool(_COUNTY.match(part)) for part in parts)
     if known and not re.search(r"\d{3,}", clean):
         if known == len(parts):
             return 1.0
-        town = len(parts) == 2 and parts[-1] in regions() and len(parts[0].split()) <= 3
+        region = parts[-1] in regions() or bool(_COUNTY.match(parts[-1]))
+        town = len(parts) == 2 and region and len(parts[0].split()) <= 3
         return 0.75 if town else 0.6
     if _POSTAL.search(text) and len(parts) <= 4:
         return 0.7

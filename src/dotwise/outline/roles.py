@@ -168,7 +168,8 @@ def _belongs_below(paragraphs: Sequence[Paragraph], number: int, dated: int, ind
     look = paragraph.line.bold or paragraph.line.italic
     if is_only_dates(anchor.text):  # the date came first: title and employer follow
         return scores >= 0.45 or look or _names(text)
-    return (scores >= 0.5 and not _is_deed(text)) or look or (_names(text) and "," in text)
+    first = number == dated + 1
+    return (scores >= 0.5 and not _is_deed(text)) or look or (_names(text) and (first or "," in text))
 
 
 def _names(text: str) -> bool:

@@ -62,6 +62,7 @@ class Style:
     quiet: str | None
     """Colour of dates and places."""
     colon: bool
+    lower_items: bool
 
 
 def style(random: Random) -> Style:
@@ -95,6 +96,7 @@ def style(random: Random) -> Style:
         width=random.choice((330.0, 420.0, 480.0)),
         quiet=random.choice((None, None, "#666666", "#8a8a8a")),
         colon=random.random() < 0.12,
+        lower_items=random.random() < 0.08,
     )
 
 
@@ -309,6 +311,8 @@ def _header(sheet: _Sheet, role: TrueRole, printed: str) -> None:
 
 
 def _item(sheet: _Sheet, text: str) -> str:
+    if sheet.look.lower_items:
+        text = text[:1].lower() + text[1:]
     sheet.put(text, Line("", glyph=sheet.look.glyph, indent=sheet.look.indent), sheet.look.item_gap)
     return text
 
@@ -349,4 +353,4 @@ def _content(sheet: _Sheet, kind: SectionKind, bullets: list[str], statements: S
             bullets.append(_item(sheet, text))
         else:
             bold = kind is SectionKind.EDUCATION and random.random() < 0.3
-            sheet.put(text, Line("", bold=bold), max(0.05, sheet.look.item_gap))
+            sheet.put(text.lower() if sheet.look.lower_items else text, Line("", bold=bold), max(0.05, sheet.look.item_gap))
