@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from dotwise.cli._exit import ExitStatus
+
 if TYPE_CHECKING:
     from dotwise.model import Report
 
@@ -21,16 +23,27 @@ class ReportFormat(StrEnum):
     JSON = "json"
     HTML = "html"
     MARKDOWN = "markdown"
+    DOCX = "docx"
+    """A Word worksheet: every line with its suggestion and room to write."""
 
 
-SUFFIX = {ReportFormat.TEXT: "txt", ReportFormat.JSON: "json", ReportFormat.HTML: "html", ReportFormat.MARKDOWN: "md"}
+SUFFIX = {
+    ReportFormat.TEXT: "txt",
+    ReportFormat.JSON: "json",
+    ReportFormat.HTML: "html",
+    ReportFormat.MARKDOWN: "md",
+    ReportFormat.DOCX: "docx",
+}
 
 
 def write_report(report: Report, format: ReportFormat, path: Path | None) -> None:
     """Write to ``path``, or to the screen when there is none (colours only on a terminal)."""
     if path is not None:
-        path.write_bytes(rendered(report, format) + b"\n")
+        path.write_bytes(rendered(report, format) + (b"" if format is ReportFormat.DOCX else b"\n"))
         typer.echo(f"{report.source.name}: {path}", err=True)
+    elif format is ReportFormat.DOCX:
+        typer.echo("dotwise: a Word file needs a place: add -o worksheet.docx.", err=True)
+        raise typer.Exit(ExitStatus.USAGE)
     elif format is ReportFormat.TEXT:
         from rich.console import Console
 
@@ -56,6 +69,10 @@ def rendered(report: Report, format: ReportFormat) -> bytes:
         from dotwise.render.markdown import to_markdown
 
         return to_markdown(report).encode()
+    if format is ReportFormat.DOCX:
+        from dotwise.render.worksheet import to_docx
+
+        return to_docx(report)
     return _plain(report)
 
 
