@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from dotwise.language.anatomy import Actor
 from dotwise.model import BlankKind
-from dotwise.rewrite.opening import deed_noun_verbs, light_verbs
+from dotwise.rewrite.deed_words import deed_noun_verbs, light_verbs
 from dotwise.rewrite.values import Draft, Material
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’&/+#.-]*\w|[A-Za-zÀ-ÿ]|\d[\d.,:/]*\w*%?")

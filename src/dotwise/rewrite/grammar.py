@@ -174,5 +174,7 @@ def _named(article: str, parsed: Parsed, words: list[Token]) -> Thing:
     head = words[-1]
     text = parsed.text[words[0].start : head.end]
     plural = head.tag in ("NNS", "NNPS") or head.lemma in _PLURAL_MASS
-    nouns = tuple(word.lemma for word in reversed(words) if word.tag in ("NN", "NNS") or word is head or word.text.isupper())
+    nouns = tuple(
+        word.lemma for word in reversed(words) if word.tag in ("NN", "NNS") or word is head or word.text.isupper()
+    )
     return Thing(f"{article} {lower_first(text, parsed)}", head.lemma, plural, nouns)

@@ -9,8 +9,9 @@ from dotwise.language.anatomy import Anatomy
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
 from dotwise.model import ConnectionKind, Dot, DotKind, Label, Role, Ties
+from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import thing_after, verb_lemma
-from dotwise.rewrite.opening import Opening, is_gerund, open_deed
+from dotwise.rewrite.opening import Opening, open_deed
 from dotwise.rewrite.outcome import Outcome, find_outcome
 from dotwise.rewrite.values import Material
 
@@ -68,7 +69,8 @@ def _material(
     larger_context: str | None,
 ) -> Material:
     end = len(dot.text.rstrip(" .;"))
-    outcome = find_outcome(parsed, anatomy)
+    told = dot.verdict is None or dot.verdict.label is not Label.COMMODITY  # a commodity has no result to turn round
+    outcome = find_outcome(parsed, anatomy) if told else None
     opening = open_deed(parsed, outcome.deed_end if outcome else end)
     verb, at = _deed(parsed, opening, outcome, end)
     thing = thing_after(parsed, at)

@@ -10,13 +10,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache
 from typing import TypeAlias
 
 from dotwise.language.anatomy import OpenerKind
 from dotwise.language.tokens import Parsed, Token
+from dotwise.rewrite.deed_words import is_gerund, light_verb, plain_verb, verb_of_noun
 from dotwise.rewrite.grammar import MASS, inflect, verb_lemma
-from dotwise.rewrite.terms import read_terms
 
 _DUTY = (
     r"(?:responsible for|(?:overall |sole |full |total )?responsibility for|in charge of|tasked with|charged with|accountable for|entrusted with|required to|expected to|"
@@ -50,14 +49,6 @@ _GIVEN = re.compile(
     r"(?P<opener>(?:Was|Were) (?:given|handed)) (?P<thing>(?:the|a|an|all|my) [\w' -]{3,40}?) to (?P<verb>[a-z]+)\b"
 )
 _PUFF = frozenset("effective efficient timely successful smooth overall general proper accurate correct safe".split())
-_NOUN_GERUNDS = frozenset(
-    "engineering marketing accounting nursing catering housekeeping bookkeeping manufacturing banking plumbing "
-    "tailoring programming farming mining printing merchandising building wedding meeting morning evening string "
-    "spring during including following according regarding concerning pending outgoing incoming ongoing existing "
-    "acting something anything everything nothing boring wiring flooring roofing lighting heating".split()
-)
-
-_ALSO_VERBS = frozenset("meeting building printing marketing merchandising".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +97,7 @@ def open_deed(parsed: Parsed, end: int) -> Opening | None:
         found = _BARE.match(text, subject.end())
         if found and found.group().strip():
             return _held(parsed, text, found, text[: subject.start("aux")], _tag(subject, found.group()))
-    return _gerund(parsed, text)
+    return _gerund(parsed, text) or _noun_deed(parsed, text)
 
 
 def _tag(subject: re.Match[str], opener: str) -> str:
@@ -185,15 +176,17 @@ def _deed_nouns(tokens: list[Token]) -> tuple[list[str], Token]:
         of_people = token.lower == "for" and verbs and verbs[-1] in _OF_PEOPLE
         if (token.lower == "of" or of_people) and verbs and number:
             return verbs, token
-        verb = _deed_noun_table().get(token.lower)
+        verb = verb_of_noun(token.lower)
         if verb is None:
             break
         verbs.append(verb)
     return [], tokens[0]
 
 
-def _light(parsed: Parsed, tokens: list[Token], end: int) -> _Found:
+def _light(parsed: Parsed, tokens: list[Token], end: int) -> _Found | None:
     """A plain verb for a thing that the line only names."""
+    if tokens[0].pos == "ADV":
+        return None
     head = tokens[0]
     for token in tokens:
         if token.pos in ("ADP", "PUNCT", "VERB", "CCONJ", "PART") and token.tag != "HYPH" and head is not tokens[0]:
@@ -209,34 +202,11 @@ def _listed(tokens: list[Token], head: Token) -> bool:
     return any(token.index == head.index + 1 and token.lower in (",", "and", "&") for token in tokens)
 
 
-def light_verb(head: Token) -> str:
-    """The plain verb that goes with a noun: "keep" records, "run" a shift, otherwise "look after"."""
-    for verb, nouns in _lexicon()["light"].items():
-        if head.lower in nouns.split() or head.lemma in nouns.split():
-            return str(verb)
-    return "look after"
-
-
-def is_gerund(token: Token) -> bool:
-    """Whether a token is the -ing form of a verb and not a noun of the trade ("engineering")."""
-    lower = token.lower
-    return (
-        lower.endswith("ing")
-        and (lower not in _NOUN_GERUNDS or (lower in _ALSO_VERBS and token.tag == "VBG"))
-        and token.tag in ("VBG", "NN", "JJ", "NNP", "VB")
-        and verb_lemma(lower) is not None
-    )
-
-
 def _gerund(parsed: Parsed, text: str) -> Opening | None:
-    """A line that opens with a gerund and its object, or a deed as a noun: "Picking orders", "Upkeep of the yard"."""
+    """A line that opens with a gerund and its object: "Picking and packing orders"."""
     tokens = [token for token in parsed.tokens if token.start < len(text)]
-    if len(tokens) < 2:
+    if len(tokens) < 2 or not is_gerund(tokens[0]) or re.search(r", (?:I|we|he|she|they) ", text):
         return None
-    if not is_gerund(tokens[0]):
-        verbs, used = _deed_nouns(tokens)
-        rest = text[used.end :].strip() if verbs else ""
-        return Opening("", tuple(verbs), None, rest, OpenerKind.DUTY, "") if rest else None
     run = 1
     while run < len(tokens) and (tokens[run].lower in ("and", "&", ",", "/", "or", "-") or is_gerund(tokens[run])):
         run += 1
@@ -246,17 +216,36 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
     after = tokens[run]
     if after.lower == "of":
         return Opening("", (lemma,), None, text[after.end :].strip(), OpenerKind.DUTY, "", tokens[0].text)
-    if after.tag in (",", ".", ":", "VBZ", "VBD", "MD") or after.lower in ("is", "was", "were", "are"):
-        return None
-    if after.tag == "IN" and lemma not in _INTRANSITIVE:
-        return None
-    if after.lower in ("skills", "skill", "experience", "knowledge", "ability"):
+    if not _takes(after, lemma):
         return None
     rest = text[tokens[0].end :].strip()
     turns = _coordinated(parsed, rest, len(text))
     if _mixed_list(tokens[run:], turns, tokens[0].end + 1):
         return None
     return Opening("", (lemma,), None, rest, OpenerKind.DUTY, "", tokens[0].text, turns)
+
+
+def _takes(after: Token, lemma: str) -> bool:
+    """Whether the token behind a gerund can be its object or complement."""
+    if after.tag in (",", ".", ":", "VBZ", "VBD", "MD") or after.lower in _NO_OBJECTS:
+        return False
+    return after.tag != "IN" or lemma in _INTRANSITIVE
+
+
+def _noun_deed(parsed: Parsed, text: str) -> Opening | None:
+    """A line that opens with a deed as a noun ("Upkeep of the yard") or with a verb that only sounds."""
+    tokens = [token for token in parsed.tokens if token.start < len(text)]
+    if len(tokens) < 2:
+        return None
+    plain = plain_verb(verb_lemma(tokens[0].text) or "")
+    if plain and tokens[0].tag in ("VBD", "VBP", "VB"):
+        return Opening("", (plain,), tokens[0].tag, text[tokens[0].end :].strip(), OpenerKind.WEAK, tokens[0].text)
+    verbs, used = _deed_nouns(tokens)
+    rest = text[used.end :].strip() if verbs else ""
+    return Opening("", tuple(verbs), None, rest, OpenerKind.DUTY, "") if rest else None
+
+
+_NO_OBJECTS = frozenset("is was were are skills skill experience knowledge ability".split())
 
 
 def _mixed_list(tokens: list[Token], turns: tuple[tuple[int, int], ...], begin: int) -> bool:
@@ -297,26 +286,3 @@ def _coordinated(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], 
                 turned.append((token.start - begin, token.end - begin))
                 verbs.add(token.index)
     return tuple(turned)
-
-
-@cache
-def _lexicon() -> dict[str, dict[str, str]]:
-    loaded = read_terms("deed_nouns.yaml")
-    return {"verbs": loaded["verbs"], "light": loaded["light"]}
-
-
-@cache
-def _deed_noun_table() -> dict[str, str]:
-    return _lexicon()["verbs"]
-
-
-@cache
-def deed_noun_verbs(noun: str) -> tuple[str, ...]:
-    """The words of the verb that a noun stands for: ("care", "for") for "care"; empty where it stands for none."""
-    return tuple(_deed_noun_table().get(noun, "").split())
-
-
-@cache
-def light_verbs() -> frozenset[str]:
-    """Every word of the plain verbs that may stand where a line names no deed."""
-    return frozenset(word for verb in _lexicon()["light"] for word in verb.split())

@@ -31,6 +31,7 @@ _CHANGE = re.compile(
 )
 _AIM = re.compile(r"^(?:to |in order to |ensuring |for |including |such as |e\.g\.)", re.IGNORECASE)
 _HANGING = frozenset("for of in with by to at on from and or the a while when as than".split())
+_OPEN = frozenset("until unless if whether once".split())
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _FINDS = frozenset("find spot notice see catch discover".split())
 _SUBORDINATORS = frozenset("since when because while although which who that as if where until after before".split())
@@ -86,13 +87,20 @@ def _outcomes(parsed: Parsed, anatomy: Anatomy) -> list[Outcome]:
     for joint in _SPLIT.finditer(parsed.text[:end]):
         tail = parsed.text[joint.end() : end]
         head = parsed.text[: joint.start()].lower().split()
-        if len(head) < 2 or head[-1] in _HANGING or _AIM.match(tail) or _inside_brackets(parsed.text, joint):
+        open_clause = joint.group().strip() == "," and _OPEN.intersection(head)
+        if (
+            len(head) < 2
+            or head[-1] in _HANGING
+            or open_clause
+            or _AIM.match(tail)
+            or _inside_brackets(parsed.text, joint)
+        ):
             continue
         tokens = [token for token in parsed.tokens if joint.end() <= token.start < end]
         if len(tokens) < 2 or not _says_change(tail, joint.end(), anatomy):
             continue
         if (form := _form(tokens, joint.group())) is not None:
-            verb = _own_verb(tokens) if form is Form.PERSONAL else tokens[0] if form is Form.FOUND else None
+            verb = _own_verb(tokens) if form is Form.PERSONAL else _find(tokens) if form is Form.FOUND else None
             found.append(Outcome(joint.start(), joint.end(), end, form, verb, joint.group().strip()))
     return found
 
@@ -111,30 +119,37 @@ def _says_change(tail: str, start: int, anatomy: Anatomy) -> bool:
     return bool(_CHANGE.search(tail)) or any(event.start >= start and event.strength > 0.5 for event in anatomy.events)
 
 
+def _find(tokens: list[Token]) -> Token | None:
+    return next((token for token in tokens if token.lemma in _FINDS), None)
+
+
 def _form(tokens: list[Token], joint: str) -> Form | None:
-    first = tokens[0]
+    first = next((token for token in tokens if token.pos != "ADV"), tokens[0])
+    finite = next((token for token in tokens if token.tag in _FINITE and token.lower != "which"), None)
     if first.tag in ("VBD", "VBN") and first.lemma in _FINDS:
         return Form.FOUND
     if _own_verb(tokens) is not None and (first.lower in ("which", "resulting") or first.tag == "VBG"):
         return Form.PERSONAL
-    finite = next((token for token in tokens if token.tag in _FINITE and token.lower != "which"), None)
     if finite is None:
         return Form.TAIL if first.tag in ("CD", "DT", "NN", "NNS") and _CHANGE.search(joint + first.text) else None
     if first.lower in ("which", "that", "it", "they", "this"):
         return Form.PRONOUN
+    return _clause(tokens, finite, joint)
+
+
+def _clause(tokens: list[Token], finite: Token, joint: str) -> Form | None:
+    """A clause with its own subject before ``finite``, or a second deed; None where it is part of the main clause."""
+    if finite is tokens[0]:
+        described = len(tokens) > 2 and tokens[1].tag in ("NN", "NNS") and tokens[2].tag in _FINITE
+        return Form.CLAUSE if described else Form.TAIL  # "rejected filings went down" opens with no verb
     subject = [token for token in tokens if token.index < finite.index]
-    if finite is first and len(tokens) > 2 and tokens[1].tag in ("NN", "NNS") and tokens[2].tag in _FINITE:
-        return Form.CLAUSE  # "rejected filings went down": the first word describes the noun
-    if finite is first and first.tag == "VBD":
-        return Form.FOUND if first.lemma in _FINDS else Form.TAIL
-    if any(token.tag in ("IN", "WRB", "WDT", "WP") and token.lower in _SUBORDINATORS for token in subject):
+    loose = subject[-1].tag == "CC" or any(token.text == "," for token in subject)
+    inner_stop = any(token.text == "." for token in tokens[:-1]) and joint.strip() != "."
+    subordinate = any(token.tag in ("IN", "WRB", "WDT", "WP") and token.lower in _SUBORDINATORS for token in subject)
+    if loose or inner_stop or subordinate:
         return None
-    inner_stop = any(token.text == "." for token in tokens[:-1])
-    if inner_stop and joint.strip() != ".":
-        return None
-    if any(token.tag.startswith("NN") or token.lower in ("nobody", "none") or token.tag == "CD" for token in subject):
-        return Form.CLAUSE
-    return Form.TAIL if finite is not first else None
+    named = any(t.tag.startswith("NN") or t.lower in ("nobody", "none") or t.tag == "CD" for t in subject)
+    return Form.CLAUSE if named else Form.TAIL
 
 
 def _own_verb(tokens: list[Token]) -> Token | None:

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from dotwise.language.tokens import Parsed
-from dotwise.model import BlankKind, Facet
+from dotwise.model import BlankKind, Facet, Label
 from dotwise.rewrite.gate import faults
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
-from dotwise.rewrite.moves.credit_actor import credit_actor, credit_hidden_actor, hidden_change
+from dotwise.rewrite.moves.credit_actor import credit_actor, credit_hidden_actor, credit_nobody, hidden_change
 from dotwise.rewrite.moves.cut import cut
 from dotwise.rewrite.moves.drop_duty_opener import as_printed, drop_duty_opener
 from dotwise.rewrite.moves.fold_tool import fold_tool
@@ -32,6 +32,7 @@ from dotwise.rewrite.values import Draft, Gap, Material
 MOST = 3
 """Suggestions a dot."""
 _LONG = 30
+_FRAGMENT = 8
 _NEAR = 2.0
 """How far behind the best a question of another facet may lie."""
 
@@ -76,7 +77,8 @@ def _deed(
             yield ask_for_result(material, ready, question)
     ready = _extended(material, bases[0] if bases else as_printed(material), parsed)
     yield from _whole(material, lines, strong)
-    for other in (name_stakes(material, ready, topic), adds_up(ready)):
+    fragment = material.outcome is None and len(material.neighbours) > 2 and len(material.text.split()) < _FRAGMENT
+    for other in (name_stakes(material, ready, topic), *((adds_up(ready),) if fragment else ())):
         if not any(asked.get(gap.template) for gap in other.gaps) and not _asks_part(ready):
             yield other
 
@@ -91,7 +93,8 @@ def _whole(material: Material, lines: Sequence[Material], strong: frozenset[int]
 def _bases(material: Material) -> Iterator[Draft]:
     """The line said anew, the best way first, and at last as it is printed."""
     hidden = credit_hidden_actor(material) if material.opening is None else None
-    for draft in (drop_claim(material), hidden, lead_with_outcome(material), drop_duty_opener(material)):
+    nobody = credit_nobody(material) if hidden is None else None
+    for draft in (drop_claim(material), hidden, nobody, lead_with_outcome(material), drop_duty_opener(material)):
         if draft is not None:
             yield draft
     yield as_printed(material)
@@ -104,13 +107,21 @@ def _extended(material: Material, draft: Draft, parsed: Sequence[Parsed]) -> Dra
 
 def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """The best question along each of the best facets."""
-    told = material.outcome is not None or hidden_change(material)
-    found = ask_further(topic, asked) if told else ask_result(topic, asked, material)
+    found: tuple[Asked, ...] = ()
+    if material.outcome is not None or hidden_change(material) or _is_mixed(material):
+        found = ask_further(topic, asked)
+    if not found or (_is_mixed(material) and material.outcome is None):
+        found = (*found, *ask_result(topic, asked, material))
     best: dict[Facet, Asked] = {}
     for one in found:
         best.setdefault(one.facet, one)
     near = [one for one in best.values() if one.fit > found[0].fit - _NEAR]
     return tuple((near + [one for one in found if one not in near])[:MOST])
+
+
+def _is_mixed(material: Material) -> bool:
+    """Whether the judge saw something singular in the line, which the questions should then be about."""
+    return material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED
 
 
 def _asks_part(draft: Draft) -> bool:
@@ -124,7 +135,13 @@ def _trait(
     if shown is not None:
         yield shown
     yield ask_for_deed(material, asked)
-    yield cut("nothing in it could not stand in anybody's document")
+    yield from _cut(material, "nothing in it could not stand in anybody's document")
+
+
+def _cut(material: Material, reason: str) -> Iterator[Draft]:
+    """The line may go, unless the judge saw something in it."""
+    if material.dot.verdict is None or material.dot.verdict.label is Label.COMMODITY:
+        yield cut(reason)
 
 
 def _tools(
@@ -133,7 +150,7 @@ def _tools(
     folded = fold_tool(material, lines)
     if folded is not None:
         yield folded
-    yield cut("no line shows what it was used for")
+    yield from _cut(material, "no line shows what it was used for")
 
 
 def _credential(
@@ -154,7 +171,7 @@ def _portrait(
     if material.title is None and not asked.get(phrase("letter")):
         yield ask_for_problem()
     yield ask_for_deed(material, asked)
-    yield cut("nothing in it could not stand in anybody's document")
+    yield from _cut(material, "nothing in it could not stand in anybody's document")
 
 
 _GAINS = {
@@ -162,7 +179,7 @@ _GAINS = {
     "show-not-tell": 1.0,
     "drop-duty-opener": 0.8,
     "credit-the-actor": 0.6,
-    "larger-context": 0.6,
+    "larger-context": 0.1,
     "ask-for-result": 0.5,
     "make-scope-concrete": 0.3,
     "name-the-stakes": 0.2,

@@ -19,9 +19,12 @@ from dotwise.rewrite.grammar import Thing, lower_first, plural_of
 from dotwise.rewrite.terms import read_terms
 from dotwise.rewrite.values import Gap, Material
 
-_OBJECT, _NEAR_OBJECT, _FAR_OBJECT, _BESIDE, _DEED = 3.0, 2.2, 1.7, 0.5, 1.6
+_OBJECT, _NEAR_OBJECT, _FAR_OBJECT, _BESIDE, _DEED = 3.0, 1.5, 1.4, 0.5, 1.6
+_TRADE = 1.7
+_MAIN = 14
+_TURNS = frozenset("by while including among which who that where when until to so because although ; : .".split())
 _FACET, _ASKED, _ECHO = 0.7, 4.0, 1.0
-_ECHO_SIMILARITY = 0.5
+_ECHO_SIMILARITY = 0.6
 _PLAIN_NOUNS = frozenset(
     "people person anybody nobody others somebody thing day week month year time hour work way change step start end "
     "trouble mistake question case job question cost money place side once reason answer use".split()
@@ -38,6 +41,7 @@ class Topic:
     nouns: frozenset[str]
     facets: tuple[Facet, ...]
     text: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ def topic_of(material: Material, deed: str | None, thing: Thing | None) -> Topic
     own = [event.facet for event in material.anatomy.events]
     near = [match.exemplar.facet for match in material.matches[:3]]
     facets = tuple(dict.fromkeys([*own, *near]))
-    return Topic(deed, thing, _nouns(material.parsed), facets, material.dot.text)
+    return Topic(deed, thing, _nouns(material.parsed), facets, material.dot.text, material.title or "")
 
 
 def deed_sort(verb: str | None) -> str | None:
@@ -77,7 +81,7 @@ def ask_result(topic: Topic, asked: Mapping[str, int], material: Material) -> tu
     found = []
     for order, row in enumerate(_rows()):
         fit = _fit(row, sort, objects)
-        if fit is None or not _fits_number(row.ask, topic.thing):
+        if fit is None or not _fits_number(row.ask, topic.thing) or not _names_object(row, topic):
             continue
         found.append(_asked(row, fit - order / 10_000, topic, asked))
     found += _from_echo(topic, asked, material)
@@ -88,7 +92,7 @@ def ask_further(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """Questions to a line that already tells its result: what makes it complete, best first."""
     found = []
     for order, entry in enumerate(read_terms("questions.yaml")["followups"]):
-        if entry["cue"] and not re.search(rf"(?<!\w)(?:{entry['cue']})(?!\w)", topic.text, re.IGNORECASE):
+        if entry["cue"] and not re.search(rf"(?<![\w-])(?:{entry['cue']})(?![\w-])", topic.text, re.IGNORECASE):
             continue
         if entry["facet"] == "reach" and entry["kind"] == "number" and re.search(r"\d", topic.text):
             continue  # the line counts already
@@ -158,6 +162,13 @@ def _fit(row: _Row, sort: str | None, objects: Mapping[str, float]) -> float | N
     return fit
 
 
+def _names_object(row: _Row, topic: Topic) -> bool:
+    """Whether a row that speaks of ``{the}`` object finds it as the head of the line's own noun phrase."""
+    if row.object is None or "{" not in row.ask:
+        return True
+    return topic.thing is not None and topic.thing.head in _object_sorts()[row.object]
+
+
 def _fits_number(ask: str, thing: Thing | None) -> bool:
     if thing is None:
         return "{" not in ask
@@ -190,7 +201,7 @@ def _from_echo(topic: Topic, asked: Mapping[str, int], material: Material) -> li
         if match.similarity >= _ECHO_SIMILARITY and _speaks_plainly(template, topic.nouns):
             question = lower_first(template.replace("{thing}", topic.thing.text))
             kind = BlankKind.NUMBER if template.lower().startswith("how m") else BlankKind.THING
-            fit = _ECHO + 2 * match.similarity - _ASKED * asked.get(template, 0)
+            fit = _ECHO + match.similarity - _ASKED * asked.get(template, 0)
             return [Asked(Gap(kind, question, template), match.exemplar.facet, round(fit, 4))]
     return []
 
@@ -214,6 +225,9 @@ def _objects_of(topic: Topic) -> dict[str, float]:
     found = {name: _OBJECT if head in words else _NEAR_OBJECT for name, words in sorts.items() if words & near}
     far = _BESIDE if found else _FAR_OBJECT
     found |= {name: far for name, words in sorts.items() if name not in found and words & topic.nouns}
+    if not found:
+        words = frozenset(re.findall(r"[a-z]+", topic.title.lower()))
+        found = {name: _TRADE for name, trades in _trades().items() if words & trades}
     for name, others in read_terms("questions.yaml")["outranks"].items():
         if name in found:
             found[name] = max([found[name], *(found.pop(other, 0.0) for other in others.split())])
@@ -221,9 +235,10 @@ def _objects_of(topic: Topic) -> dict[str, float]:
 
 
 def _nouns(parsed: Parsed) -> frozenset[str]:
-    common = [
-        token for token in parsed.tokens if token.tag in ("NN", "NNS") or (token.tag == "NNP" and not token.index)
-    ]
+    """Nouns of the main clause: what stands behind "by", "while" or "to ..." is another matter."""
+    ends = (token.index for token in parsed.tokens if token.index and token.lower in _TURNS)
+    main = parsed.tokens[: min(next(ends, _MAIN), _MAIN)]
+    common = [t for t in main if t.tag in ("NN", "NNS") or (t.tag == "NNP" and (not t.index or t.text.isupper()))]
     return frozenset(token.lemma for token in common) | frozenset(token.lower for token in common)
 
 
@@ -256,3 +271,8 @@ def _object_sorts() -> dict[str, frozenset[str]]:
 def general_questions() -> frozenset[str]:
     """The questions that fit any line: a measure of how seldom the bank has something better."""
     return frozenset(row.ask for row in _rows() if row.object is None and not row.deeds)
+
+
+@cache
+def _trades() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words.split()) for name, words in read_terms("questions.yaml")["trades"].items()}

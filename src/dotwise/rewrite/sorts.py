@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from dotwise.model import DotKind
+from dotwise.model import DotKind, Label
 from dotwise.rewrite.questions import names_trait
 from dotwise.rewrite.values import Material
 
@@ -26,9 +26,9 @@ class Sort(StrEnum):
 
 
 _CREDENTIAL = re.compile(
-    r"\b(?:certifi\w+|certs?|licen[cs]e[sd]?|diploma|registered|registration|member of|membership|chartered|qualified|"
-    r"accredit\w+|NVQ|SVQ|BSc|MSc|BA|MBA|PhD|degree|clearance|first aid|HACCP|DBS|CSCS|PMP|PRINCE2|CPR|"
-    r"Level \d|medal|award(?:ed)? for|HGV|CDL)\b"
+    r"\b(?i:certifi\w+|certs?|licen[cs]e[sd]?|diploma|registered|registration|member of|membership|chartered|qualified|"
+    r"accredit\w+)\b|\b(?:NVQ|SVQ|BSc|MSc|BA|MBA|PhD|degree|clearance|first aid|HACCP|DBS|CSCS|PMP|PRINCE2|CPR|"
+    r"Level \d|(?:Green|Black|Yellow) Belt|NEBOSH|IOSH|EIT|medal|award(?:ed)? for|HGV|CDL)\b"
 )
 _TOOLS = re.compile(
     r"^(?:proficien\w+|knowledge of|working knowledge|familiar|skilled in|software|systems?:|tools?:|"
@@ -40,13 +40,16 @@ _WHOLE_PERSON = re.compile(
     r"\b(?:passionate|motivated|dynamic|enthusiastic|dedicated|hard[- ]?working|results?[- ](?:driven|oriented)|"
     r"proven track record|detail[- ]oriented|team player|self[- ]starter|years?['’]?(?: of)? (?:\w+ ){0,3}experience|"
     r"years in|excellent candidate|strength to strength|welcome the opportunity|contribute to your|look forward|proficient|skills and experience|able to|ability to|seeking|looking for|eager|reliable|"
-    r"punctual|committed to|known for|thinker|excellent|strong (?:\w+ )?skills|believes? (?:in|that)|"
+    r"punctual|committed to|known (?:for|as)|thinker|excellent|strong (?:\w+ )?skills|believes? (?:in|that)|"
     r"results-focused|can work|work(?:s|ing)? (?:well )?(?:in a team|under pressure|independently|on my own)|seasoned|versatile|professional with|use my skills|enjoys? (?:a )?challenge|extensive)\b",
     re.IGNORECASE,
 )
 
 
-_COURTESY = re.compile(r"\b(?:welcome the opportunity|look forward|excellent candidate)\b", re.IGNORECASE)
+_COURTESY = re.compile(
+    r"\b(?:welcome the opportunity|my application|(?:above|advertised) position|look forward|excellent candidate)\b",
+    re.IGNORECASE,
+)
 _LANGUAGES = re.compile(
     r"\b(?:English|French|German|Spanish|Italian|Portuguese|Polish|Russian|Ukrainian|Turkish|Arabic|Hindi|Urdu|Punjabi|"
     r"Bengali|Tamil|Telugu|Mandarin|Cantonese|Chinese|Japanese|Korean|Vietnamese|Tagalog|Malay|Indonesian|Swahili|Zulu|"
@@ -70,12 +73,15 @@ def sort_of(material: Material) -> Sort:
             material.outcome is None or _COURTESY.search(text) is not None
         )
         return Sort.PORTRAIT if named or (material.verb is None and not material.outcome) else Sort.DEED
-    if kind is DotKind.SKILL and speaks(text):
+    listed = kind is DotKind.SKILL or (material.verb is None and material.opening is None)
+    if listed and speaks(text):
         return Sort.CREDENTIAL
     if _CREDENTIAL.search(text) and not _opens_with_deed(material):
         return Sort.CREDENTIAL
-    if _TOOLS.match(text) or (kind is DotKind.SKILL and _names_things(material)):
+    if _TOOLS.match(text) or (listed and (kind is DotKind.SKILL or text.count(",") > 1) and _names_things(material)):
         return Sort.TOOLS
+    if " whose " in text and material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED:
+        return Sort.DEED
     claims = _WHOLE_PERSON.search(text) is not None and not _opens_with_deed(material) and material.outcome is None
     if claims or (kind is DotKind.SKILL and names_trait(text)):
         return Sort.TRAIT

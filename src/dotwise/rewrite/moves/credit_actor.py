@@ -13,21 +13,24 @@ from dataclasses import replace
 
 from dotwise.language.anatomy import Actor, OpenerKind
 from dotwise.language.tokens import Token
-from dotwise.model import BlankKind
+from dotwise.model import BlankKind, Label
 from dotwise.rewrite.grammar import inflect, lower_first, verb_lemma
 from dotwise.rewrite.questions import ask_part, phrase
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "credit-the-actor"
 _MOVED = re.compile(
-    r"\s*(?:has |have |had )?(?:went|gone|improved|fell|fallen|rose|risen|dropped|grew|grown|moved|increased|decreased)"
+    r"\s*(?:has |have |had )?(?:went|gone|came|come|improved|fell|fallen|rose|risen|dropped|grew|grown|moved|increased|decreased)"
     r"(?: up| down)? (?=from\b)"
 )
 _MOVES = re.compile(r"(?P<thing>[^,;:.]{3,50}?)(?=" + _MOVED.pattern + ")")
 _PASSIVE = re.compile(r"\s*(?:was|were|has been|have been|had been) (?:(?:then|also|later|successfully) )?(?=[a-z])")
+_MINE = re.compile(r"\b(?:my|me|I|our|we)\b")
 _COUNTS = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero|none|half|twice)\b")
 _NEXT_PASSIVE = re.compile(r"(?:,| and|, and) (?P<be>is|are|was|were|has|have) ")
-_BY = re.compile(r" by (?!\d)(?:the |my |our |a |an )?[A-Za-z]")
+_BY = re.compile(
+    r" by (?!\d|(?:a|one|two|over a|nearly a|about a|almost a) (?:third|half|quarter|fifth|tenth)|half)(?:the |my |our |a |an )?[A-Za-z]"
+)
 
 
 def credit_hidden_actor(material: Material) -> Draft | None:
@@ -42,11 +45,10 @@ def credit_hidden_actor(material: Material) -> Draft | None:
     if (moved := _MOVED.match(after)) is not None and _COUNTS.search(after):
         verb, rest = "took", after[moved.end() :]
     elif (passive := _PASSIVE.match(after)) is not None:
-        word = after[passive.end() :].split()[0].strip(",;.")
-        lemma = verb_lemma(word)
-        if lemma is None or _BY.search(after[: passive.end() + len(word) + 4]):
+        found = _active(text, tokens, subject[-1].end + passive.end())
+        if found is None:
             return None
-        verb, rest = inflect(lemma, "VBD", word), after[passive.end() + len(word) :].strip()
+        verb, rest = found
     else:
         return None
     thing = _with_article(lower_first(thing, material.parsed), subject)
@@ -55,6 +57,40 @@ def credit_hidden_actor(material: Material) -> Draft | None:
     gaps = (Gap(BlankKind.WHO, phrase("hidden")), f" {verb} {thing} {rest}".rstrip() + " ")
     how = (Gap(BlankKind.THING, phrase("changed")),) if moved else ()
     return Draft((*gaps, *how), (NAME, "lead-with-outcome"), ("asks who did it, since the line does not say",))
+
+
+def credit_nobody(material: Material) -> Draft | None:
+    """A change that the line lets happen by itself ("the queue has gone"), with the question who brought it about."""
+    tokens = material.parsed.tokens
+    by_itself = material.anatomy.actor is Actor.HIDDEN and material.opening is None and not _MINE.search(material.text)
+    mixed = material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED
+    if not by_itself or not mixed or not any(token.tag in ("VBD", "VBZ", "VBP", "VBN") for token in tokens):
+        return None
+    gap = Gap(BlankKind.WHO, phrase("brought_about"))
+    return Draft((material.text, gap), (NAME,), ("asks who brought it about, since the line does not say",))
+
+
+def _active(text: str, tokens: tuple[Token, ...], start: int) -> tuple[str, str] | None:
+    """The passive verb at ``start`` as an active one, and what follows it; None where it cannot be turned cleanly."""
+    at = next((number for number, token in enumerate(tokens) if token.start >= start), None)
+    if at is None or _BY.search(text[start : start + 40]) or _MINE.search(text[start:]):
+        return None
+    lemma, rest = verb_lemma(tokens[at].text), tokens[at + 1 :]
+    more = [n for n, token in enumerate(rest) if token.tag in ("VBN", "VBD") and not _carried(rest[:n])]
+    if lemma is None or tokens[at].tag not in ("VBN", "VBD") or more:
+        return None
+    verb, end = inflect(lemma, "VBD", tokens[at].text), tokens[at].end
+    if rest and rest[0].tag == "RP":
+        verb, end = f"{verb} {rest[0].text}", rest[0].end
+    return verb, text[end:].strip()
+
+
+def _carried(before: tuple[Token, ...]) -> bool:
+    """Whether a participle has its own auxiliary or subject just before it."""
+    near = [token for token in before[-3:] if token.pos != "ADV"]
+    return any(token.lemma in ("be", "have") or token.tag in ("PRP", "WDT", "WP") for token in near) or (
+        bool(near) and near[-1].tag in ("NN", "NNS", "NNP")
+    )
 
 
 def hidden_change(material: Material) -> bool:
@@ -90,7 +126,8 @@ def _subject_tokens(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         ) or token.lower in ("which", "who"):
             return ()
         found.append(token)
-    return tuple(found) if found and len(found) < len(tokens) and len(found) <= 8 else ()
+    whole = bool(found) and len(found) < len(tokens) and len(found) <= 8 and found[-1].tag.startswith(("NN", "CD"))
+    return tuple(found) if whole else ()
 
 
 def _with_article(thing: str, subject: tuple[Token, ...]) -> str:

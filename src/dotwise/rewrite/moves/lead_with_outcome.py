@@ -12,9 +12,9 @@ import re
 from dataclasses import replace
 
 from dotwise.model import BlankKind
+from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import inflect, lower_first, upper_first, verb_lemma
 from dotwise.rewrite.moves.drop_duty_opener import tense
-from dotwise.rewrite.opening import is_gerund
 from dotwise.rewrite.outcome import Form
 from dotwise.rewrite.questions import phrase
 from dotwise.rewrite.values import Draft, Gap, Material
@@ -51,9 +51,11 @@ def _by_doing(material: Material) -> Draft | None:
     if outcome is None or outcome.verb is None or deed is None:
         return None
     result = material.dot.text[outcome.verb.end : outcome.end].strip()
-    if ", " in result or (" and " in result and outcome.form is Form.FOUND):
+    if re.search(r"\b(?:its|their)\b", result) or ", " in result or (" and " in result and outcome.form is Form.FOUND):
         return None  # "by" would hang on the last of several clauses
     result, deed = _antecedent_first(material, result, deed)
+    if outcome.form is Form.FOUND and material.opening is not None and material.opening.lent:
+        return _draft(material, f"{upper_first(outcome.verb.text)} {result}; {material.opening.told('VBD')}")
     said = upper_first(inflect(outcome.verb.lemma, "VBD", outcome.verb.text))
     return _draft(material, f"{said} {result} by {deed}")
 

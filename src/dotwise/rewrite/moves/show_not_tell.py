@@ -12,9 +12,9 @@ from collections.abc import Mapping, Sequence
 
 from dotwise.language.anatomy import Actor, OpenerKind
 from dotwise.model import DotKind, Label
+from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import upper_first
 from dotwise.rewrite.moves.drop_duty_opener import tail
-from dotwise.rewrite.opening import is_gerund
 from dotwise.rewrite.outcome import says_change
 from dotwise.rewrite.questions import ask_trait
 from dotwise.rewrite.values import Draft, Material
@@ -23,6 +23,11 @@ NAME = "show-not-tell"
 _CUT = re.compile(r"; |\. |, (?:which|who|and|so|but|including|where|among them)\b|: | \(")
 _CLAIM = re.compile(
     r"(?:passionate|committed|dedicated|enthusiastic|keen|strong|excellent|proven|known)\b", re.IGNORECASE
+)
+_WHOSE = re.compile(
+    r"(?P<lead>(?:[\w-]*(?:driven|oriented|motivated|working)|enthusiastic|passionate|dedicated|dynamic|committed|"
+    r"meticulous|reliable|excellent|friendly|experienced)\b[^,;:]*?)(?: with\b.*?| who\b.*?)?,? (?:and )?(?P<fact>whose .+)$",
+    re.IGNORECASE,
 )
 _LONGEST = 26
 _SHORTEST = 6
@@ -81,6 +86,11 @@ def worth_showing(material: Material) -> bool:
 
 def drop_claim(material: Material) -> Draft | None:
     """A claim with its own proof behind a colon: the proof alone."""
+    if (whose := _WHOSE.match(material.text)) and material.dot.verdict and material.dot.verdict.label is Label.MIXED:
+        noun = next((t for t in reversed(material.parsed.tokens) if t.end <= whose.end("lead") and t.tag == "NN"), None)
+        if noun is not None:
+            said = f"{upper_first(noun.text)} {whose['fact']}"
+            return Draft((said,), (NAME, "lead-with-outcome"), ("takes off what anybody could claim, keeps the fact",))
     outcome = material.outcome
     if outcome is None or outcome.joint != ":" or not _CLAIM.match(material.dot.text):
         return None

@@ -1,0 +1,65 @@
+"""Words that hold a deed: gerunds, nouns of doing, and the plain verbs for things that a line only names."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dotwise.language.tokens import Token
+from dotwise.rewrite.grammar import verb_lemma
+from dotwise.rewrite.terms import read_terms
+
+_NOUN_GERUNDS = frozenset(
+    "engineering marketing accounting nursing catering housekeeping bookkeeping manufacturing banking plumbing "
+    "tailoring programming farming mining printing merchandising building wedding meeting morning evening string "
+    "spring during including following according regarding concerning pending outgoing incoming ongoing existing "
+    "acting something anything everything nothing boring wiring flooring roofing lighting heating".split()
+)
+
+_ALSO_VERBS = frozenset("meeting building printing marketing merchandising".split())
+
+
+def is_gerund(token: Token) -> bool:
+    """Whether a token is the -ing form of a verb and not a noun of the trade ("engineering")."""
+    lower = token.lower
+    return (
+        lower.endswith("ing")
+        and (lower not in _NOUN_GERUNDS or (lower in _ALSO_VERBS and token.tag == "VBG"))
+        and token.tag in ("VBG", "NN", "JJ", "NNP", "VB")
+        and verb_lemma(lower) is not None
+    )
+
+
+def light_verb(head: Token) -> str:
+    """The plain verb that goes with a noun: "keep" records, "run" a shift, otherwise "look after"."""
+    for verb, nouns in _lexicon()["light"].items():
+        if head.lower in nouns.split() or head.lemma in nouns.split():
+            return str(verb)
+    return "look after"
+
+
+def verb_of_noun(noun: str) -> str | None:
+    """The verb of a noun of doing: "maintain" for "maintenance"; None for other nouns."""
+    return _lexicon()["verbs"].get(noun)
+
+
+def plain_verb(verb: str) -> str | None:
+    """The plain verb for one that only sounds: "use" for "utilise"; None for the others."""
+    return _lexicon()["plain"].get(verb)
+
+
+@cache
+def deed_noun_verbs(noun: str) -> tuple[str, ...]:
+    """The words of the verb that a noun stands for: ("care", "for") for "care"; empty where it stands for none."""
+    return tuple((verb_of_noun(noun) or plain_verb(noun) or "").split())
+
+
+@cache
+def light_verbs() -> frozenset[str]:
+    """Every word of the plain verbs that may stand where a line names no deed."""
+    return frozenset(word for verb in _lexicon()["light"] for word in verb.split())
+
+
+@cache
+def _lexicon() -> dict[str, dict[str, str]]:
+    loaded = read_terms("deed_nouns.yaml")
+    return {name: loaded[name] for name in ("verbs", "light", "plain")}
