@@ -10,20 +10,15 @@ bottom.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
-from dotwise.parsers.pdf.runs import Run, is_glyph, rows
-from dotwise.parsers.pdf.tabular import Sides, entry_starts, is_tabular, looks_like_date
+from dotwise.parsers.pdf.gutters import Gutter, Row, find_gutters
+from dotwise.parsers.pdf.panels import Rule
+from dotwise.parsers.pdf.runs import Run, rows
+from dotwise.parsers.pdf.tabular import Sides, entry_starts, first_section, is_tabular, looks_like_date, untangled
 
-_NARROWEST = 0.9
-"""Narrowest gutter, in type sizes."""
-_ABREAST = 0.75
-"""Baselines nearer than this many type sizes cannot be two lines of one column."""
 _DEEPEST = 12
 """Cuts within cuts; deeper nesting than any page has."""
-
-Row = Sequence[Run]
 
 
 class Region(NamedTuple):
@@ -32,43 +27,34 @@ class Region(NamedTuple):
     rows: tuple[tuple[Run, ...], ...]
 
 
-class Gutter(NamedTuple):
-    """White between ``left`` and ``right`` (points) from row ``first`` to row ``last``."""
-
-    first: int
-    last: int
-    left: float
-    right: float
+def read_regions(runs: Sequence[Run], rules: Sequence[Rule] = ()) -> list[Region]:
+    """All runs of a page as regions in reading order, every run in exactly one; drawn ``rules`` end a gutter."""
+    return list(_cut(rows(runs), rules, 0))
 
 
-def read_regions(runs: Sequence[Run]) -> list[Region]:
-    """All runs of a page as regions in reading order; every run is in exactly one."""
-    return list(_cut(rows(runs), 0))
-
-
-def _cut(page: Sequence[Row], depth: int) -> Iterator[Region]:
+def _cut(page: Sequence[Row], rules: Sequence[Rule], depth: int) -> Iterator[Region]:
     if not page:
         return
-    found = _best_gutter(page) if depth < _DEEPEST else None
+    found = _best_gutter(page, rules) if depth < _DEEPEST else None
     if found is None:
-        yield Region(tuple(tuple(row) for row in page))
+        yield Region(tuple(untangled(page)))
         return
     gutter, sides = found
-    yield from _cut(page[: gutter.first], depth + 1)
+    yield from _cut(page[: gutter.first], rules, depth + 1)
     starts = entry_starts(sides)
     if starts:
-        yield from _entries(sides, starts, depth)
+        yield from _entries(sides, starts, rules, depth)
     else:
-        yield from _cut(rows(run for row in sides.left for run in row), depth + 1)
-        yield from _cut(rows(run for row in sides.right for run in row), depth + 1)
-    yield from _cut(page[gutter.last + 1 :], depth + 1)
+        yield from _cut(rows(run for row in sides.left for run in row), rules, depth + 1)
+        yield from _cut(rows(run for row in sides.right for run in row), rules, depth + 1)
+    yield from _cut(page[gutter.last + 1 :], rules, depth + 1)
 
 
-def _entries(sides: Sides, starts: Sequence[int], depth: int) -> Iterator[Region]:
+def _entries(sides: Sides, starts: Sequence[int], rules: Sequence[Rule], depth: int) -> Iterator[Region]:
     """A narrow column of dates or headings beside text: each entry reads left, then right."""
     ends = [*starts[1:], len(sides.left)]
     if starts[0] > 0:
-        yield from _cut([row for row in sides.right[: starts[0]] if row], depth + 1)
+        yield from _cut([row for row in sides.right[: starts[0]] if row], rules, depth + 1)
     for start, end in zip(starts, ends, strict=True):
         left = [row for row in sides.left[start:end] if row]
         right = [row for row in sides.right[start:end] if row]
@@ -78,76 +64,26 @@ def _entries(sides: Sides, starts: Sequence[int], depth: int) -> Iterator[Region
             yield Region(tuple(tuple(row) for row in (opening, *left[1:], *rest)))
         else:
             yield Region(tuple(tuple(row) for row in left))
-            yield from _cut(right, depth + 1)
+            yield from _cut(right, rules, depth + 1)
 
 
-def _best_gutter(page: Sequence[Row]) -> tuple[Gutter, Sides] | None:
+def _best_gutter(page: Sequence[Row], rules: Sequence[Rule]) -> tuple[Gutter, Sides] | None:
     """The gutter with the most rows that separates columns."""
     best: tuple[int, Gutter, Sides] | None = None
-    for gutter in _gutters(page):
+    for gutter in find_gutters(page, rules):
         gutter = _without_heading(page, _trimmed(page, gutter))
         sides = _sides(page, gutter)
         weight = sides.abreast * 2 + gutter.last - gutter.first
         if (best is None or weight > best[0]) and not is_tabular(sides):
             best = (weight, gutter, sides)
-    return (best[1], best[2]) if best else None
-
-
-def _gutters(page: Sequence[Row]) -> list[Gutter]:
-    """Every maximal strip of white that begins between two runs of one row."""
-    found: list[Gutter] = []
-    for number in range(len(page)):
-        for run, following in _neighbours(page, number):
-            left, right = run.right, following.left
-            if right - left < _NARROWEST * min(run.size, following.size) or is_glyph(run):
-                continue
-            if any(
-                known.first <= number <= known.last and known.left >= left - 0.1 and known.right <= right + 0.1
-                for known in found
-            ):
-                continue
-            found.append(_extended(page, number, left, right))
-    return found
-
-
-def _neighbours(page: Sequence[Row], number: int) -> Iterator[tuple[Run, Run]]:
-    """Runs side by side in a row, or in two rows so close that lines of two columns stand abreast."""
-    row = page[number]
-    yield from pairwise(row)
-    if number + 1 < len(page):
-        following = page[number + 1]
-        if following[0].baseline - row[0].baseline < _ABREAST * min(row[0].size, following[0].size):
-            for run in row:
-                for other in following:
-                    if run.right < other.left:
-                        yield run, other
-                    elif other.right < run.left:
-                        yield other, run
-
-
-def _extended(page: Sequence[Row], number: int, left: float, right: float) -> Gutter:
-    first, left, right = _reach(page, range(number - 1, -1, -1), number, left, right)
-    last, left, right = _reach(page, range(number + 1, len(page)), number, left, right)
-    # What was narrowed on the way down may be narrower than it had to be for the rows above; that does no harm.
-    return Gutter(first, last, left, right)
-
-
-def _reach(page: Sequence[Row], numbers: range, number: int, left: float, right: float) -> tuple[int, float, float]:
-    for other in numbers:
-        near, far = left, right
-        for run in page[other]:
-            if run.right <= near or run.left >= far:
-                continue
-            if run.left > near and run.right >= far:
-                far = run.left
-            elif run.left <= near and run.right < far:
-                near = run.right
-            else:
-                return number, left, right
-            if far - near < _NARROWEST * run.size:
-                return number, left, right
-        number, left, right = other, near, far
-    return number, left, right
+    if best is None:
+        return None
+    gutter, sides = best[1], best[2]
+    end = first_section(sides)
+    if end:
+        gutter = gutter._replace(last=gutter.first + end - 1)
+        sides = _sides(page, gutter)
+    return gutter, sides
 
 
 def _sides(page: Sequence[Row], gutter: Gutter) -> Sides:

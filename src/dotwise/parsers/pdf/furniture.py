@@ -19,6 +19,8 @@ _NUMBER_AT_END = re.compile(
     r"(?:[-–—|,·\t ]+(?:page|pg\.?|p\.)\s*\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?|\b(?:page|pg\.?)\s*\d{1,3}\s*(?:of|/)\s*\d{1,3})\s*$",
     re.IGNORECASE,
 )
+_MOST_NUMBERS = 2
+"""Numbers in a line that counts pages: this one and how many there are."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -31,13 +33,14 @@ def mark_furniture(lines: Sequence[Line], heights: Sequence[float]) -> list[Line
     """
     keys = [_key(line, heights) for line in lines]
     prints = Counter(key for key in keys if key)
+    counted = _counted(lines, keys)
     seen: set[tuple[str, str]] = set()
     marked: list[Line] = []
     footers: list[Line] = []
     for line, key in zip(lines, keys, strict=True):
         if key is None:
             marked.append(line)
-        elif key in seen or _is_page_number(line, len(heights)) or _NUMBER_AT_END.search(line.text):
+        elif key in seen or _is_page_number(line, len(heights)) or _NUMBER_AT_END.search(line.text) or key in counted:
             marked.append(replace(line, furniture=True))
         elif prints[key] > 1 and key[1] == "bottom":
             footers.append(line)
@@ -47,6 +50,15 @@ def mark_furniture(lines: Sequence[Line], heights: Sequence[float]) -> list[Line
             seen.add(key)
     block = max((line.block for line in lines), default=0) + 1
     return marked + [replace(line, block=block, indent=0.0, gap=None) for line in footers]
+
+
+def _counted(lines: Sequence[Line], keys: Sequence[tuple[str, str] | None]) -> set[tuple[str, str]]:
+    """Keys of texts that differ from page to page by their number alone, and hold no address."""
+    texts: dict[tuple[str, str], set[str]] = {}
+    for line, key in zip(lines, keys, strict=True):
+        if key and "#" in key[0] and "@" not in key[0] and key[0].count("#") <= _MOST_NUMBERS:
+            texts.setdefault(key, set()).add(line.text)
+    return {key for key, variants in texts.items() if len(variants) > 1}
 
 
 def _key(line: Line, heights: Sequence[float]) -> tuple[str, str] | None:

@@ -7,18 +7,21 @@ from collections.abc import Sequence
 from dotwise.model import Line
 from dotwise.parsers.pdf.columns import read_regions
 from dotwise.parsers.pdf.lines import make_lines
+from dotwise.parsers.pdf.panels import Rule
 from dotwise.parsers.pdf.runs import make_runs
 from dotwise.parsers.pdf.words import Frame, Word
 
 _TURNS = (0, 1, 3, 2)
 
 
-def page_lines(words: Sequence[Word], page: int, frame: Frame, first_block: int = 0) -> list[Line]:
-    """Lines of page ``page`` (from 1) in reading order, blocks numbered from ``first_block``."""
+def page_lines(
+    words: Sequence[Word], page: int, frame: Frame, first_block: int = 0, rules: Sequence[Rule] = ()
+) -> list[Line]:
+    """Lines of page ``page`` (from 1) in reading order, blocks numbered from ``first_block``; ``rules`` part text."""
     lines: list[Line] = []
     for turn in _TURNS:
         turned = [word for word in words if word.style.turn == turn]
         if turned:
             block = lines[-1].block + 1 if lines else first_block
-            lines += make_lines(read_regions(make_runs(turned)), page, turn, frame, block)
+            lines += make_lines(read_regions(make_runs(turned), rules if turn == 0 else ()), page, turn, frame, block)
     return lines

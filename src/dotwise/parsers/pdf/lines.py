@@ -122,6 +122,8 @@ def _text(runs: Sequence[Run]) -> str:
 
 def _run_text(words: Sequence[Word], *, opening: bool) -> str:
     first = words[0]
+    if any(word.style.icon for word in words):
+        return _between_icons(words, opening=opening)
     if len(words) == 1:
         return first.text
     if opening and first.style.symbolic and len(first.text) == 1:
@@ -133,6 +135,13 @@ def _run_text(words: Sequence[Word], *, opening: bool) -> str:
         texts = _joined_letters(words)
     text = " ".join(texts)
     return text if text.isascii() else _without_icons(text, opening=opening)
+
+
+def _between_icons(words: Sequence[Word], *, opening: bool) -> str:
+    """Texts that little pictures introduce, with tabs in place of the pictures."""
+    parts = [list(part) for icon, part in groupby(words, key=lambda word: word.style.icon) if not icon]
+    texts = [_run_text(part, opening=opening and number == 0) for number, part in enumerate(parts)]
+    return "\t".join(texts) if opening else "\t" + "\t".join(texts)
 
 
 def _in_reading_order(texts: Sequence[str]) -> list[str]:

@@ -10,6 +10,10 @@ import pypdfium2.raw as pdfium
 from dotwise.model import Box
 from dotwise.parsers.pdf.words import Frame, plain
 
+_RULE = (2.5, 30.0)
+"""Greatest height and least width of a rule, in points."""
+_SIGN = (1.2, 7.5)
+"""Least and greatest side of a bullet sign that is drawn as a shape, in points."""
 _THIN = 5.0
 """Fills with less height or width (points) are rules, underlines and bullet signs."""
 
@@ -24,11 +28,22 @@ class Panel(NamedTuple):
     """Pieces of the outline: four for a box, many for letters that were painted as shapes."""
 
 
+class Rule(NamedTuple):
+    """A horizontal rule: left, right and height on the page in points."""
+
+    left: float
+    right: float
+    y: float
+
+
 class Panels(NamedTuple):
-    """All panels of a page, and the place of every other object in drawing order by its address."""
+    """What is drawn on a page: panels, rules, signs, and the place of other objects in drawing order by address."""
 
     fills: tuple[Panel, ...]
     orders: dict[int, int]
+    rules: tuple[Rule, ...] = ()
+    signs: tuple[Box, ...] = ()
+    """Small blots: bullet signs that browsers draw as shapes."""
 
     def pictured(self, frame: Frame) -> float:
         """Share of the page that its largest picture covers."""
@@ -41,32 +56,39 @@ class Panels(NamedTuple):
 def read_panels(page: Any, frame: Frame) -> Panels:
     """The panels of a pypdfium2 page."""
     fills: list[Panel] = []
+    rules: list[Rule] = []
+    signs: list[Box] = []
     orders: dict[int, int] = {}
     object_at = plain(pdfium.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
     kind_of = plain(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
     handle = page.raw
     for order in range(pdfium.FPDFPage_CountObjects(handle)):
-        drawn = object_at(handle, order)
-        kind = kind_of(drawn)
+        address = object_at(handle, order)
+        kind = kind_of(address)
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
-            fills.append(Panel(_bounds(_handle(drawn), frame), None, order))
+            fills.append(Panel(_bounds(_handle(address), frame), None, order))
         elif kind == pdfium.FPDF_PAGEOBJ_PATH:
-            fills += _filled(_handle(drawn), frame, order)
+            drawn = _handle(address)
+            box = _bounds(drawn, frame)
+            width, height = box[2] - box[0], box[3] - box[1]
+            if height <= _RULE[0] and width >= _RULE[1]:
+                rules.append(Rule(box[0], box[2], (box[1] + box[3]) / 2))
+            elif _SIGN[0] <= min(width, height) and max(width, height) <= _SIGN[1]:
+                signs.append(box)
+            elif width >= _THIN and height >= _THIN:
+                fills += _filled(drawn, box, order)
         else:
-            orders[drawn] = order
-    return Panels(tuple(fills), orders)
+            orders[address] = order
+    return Panels(tuple(fills), orders, tuple(rules), tuple(signs))
 
 
 def _handle(address: int) -> Any:
     return ctypes.cast(address, pdfium.FPDF_PAGEOBJECT)
 
 
-def _filled(drawn: Any, frame: Frame, order: int) -> tuple[Panel, ...]:
+def _filled(drawn: Any, box: Box, order: int) -> tuple[Panel, ...]:
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     if not pdfium.FPDFPath_GetDrawMode(drawn, fill, stroke) or not fill.value:
-        return ()
-    box = _bounds(drawn, frame)
-    if box[2] - box[0] < _THIN or box[3] - box[1] < _THIN:
         return ()
     red, green, blue, alpha = ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint(), ctypes.c_uint()
     pdfium.FPDFPageObj_GetFillColor(drawn, red, green, blue, alpha)

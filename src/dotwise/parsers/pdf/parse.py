@@ -18,8 +18,9 @@ from dotwise.parsers.pdf.hidden import MOST_PAGES, hidden_problem, part_hidden
 from dotwise.parsers.pdf.inflation import check_inflation
 from dotwise.parsers.pdf.layout import page_lines
 from dotwise.parsers.pdf.legibility import is_garbled
-from dotwise.parsers.pdf.panels import read_panels
+from dotwise.parsers.pdf.panels import Rule, read_panels
 from dotwise.parsers.pdf.second_reader import choose, needs_second, read_again
+from dotwise.parsers.pdf.signs import with_signs
 from dotwise.parsers.pdf.words import Frame, Word, read_frame, read_words
 from dotwise.settings import MAX_CHARACTERS, MAX_PAGES
 
@@ -40,6 +41,7 @@ class Page(NamedTuple):
     problems: tuple[Problem, ...] = ()
     pictured: float = 0.0
     """Share of the page that its largest picture covers."""
+    rules: tuple[Rule, ...] = ()
 
 
 def parse_pdf(data: bytes) -> Reading:
@@ -54,7 +56,7 @@ def parse_pdf(data: bytes) -> Reading:
     printed: list[list[Line]] = []
     for number, page in enumerate(pages, start=1):
         blocks = max((line.block + 1 for lines in printed for line in lines), default=0)
-        printed.append(page_lines(page.words, number, page.frame, blocks))
+        printed.append(page_lines(page.words, number, page.frame, blocks, page.rules))
     lines = join_pages(printed)
     if is_garbled(line.text for line in lines):
         raise UnreadableError(
@@ -140,7 +142,8 @@ def _read_page(document: Any, data: bytes, number: int) -> Page:
         if panels.orders and pictured < _PICTURED and not problems and needs_second(words):
             words, problem = choose(words, read_again(data, number), number + 1)
             problems += [problem] if problem else []
-        return Page(frame, words, characters, tuple(problems), pictured)
+        words = with_signs(words, panels.signs)
+        return Page(frame, words, characters, tuple(problems), pictured, panels.rules)
 
 
 def _read_scan(document: Any, pages: Sequence[Page]) -> list[Page]:

@@ -17,6 +17,7 @@ _DATE = re.compile(
 _LONGEST_DATE = 34
 _SAME_EDGE = 2.5
 """Edges that differ by no more points are in line."""
+_LONGEST_HEADING = 40
 _ENTRY_LINES = 5
 """Most lines of a date, place or heading beside an entry."""
 
@@ -97,6 +98,65 @@ def entry_starts(sides: Sides) -> tuple[int, ...]:
         return ()
     level = sum(1 for group in groups if _begins_something(sides.right, group[0]))
     return tuple(group[0] for group in groups) if level >= 0.85 * len(groups) else ()
+
+
+def first_section(sides: Sides) -> int | None:
+    """Rows of the first section where sections lie one below the other and only their entries stand in columns.
+
+    Then every heading stands at the left with white across both columns above it, and the right column has none.
+    """
+    if entry_starts(sides) or any(_is_heading(row) for row in sides.right if row):
+        return None
+    headings = [number for number, row in enumerate(sides.left) if number and row and _is_heading(row)]
+    broken = [number for number in headings if not sides.right[number] and _white_above(sides, number)]
+    return broken[0] if broken and len(broken) == len(headings) else None
+
+
+def _is_heading(row: Sequence[Run]) -> bool:
+    words = [word for run in row for word in run.words]
+    text = " ".join(word.text for word in words)
+    return len(text) <= _LONGEST_HEADING and text.isupper() and not any(letter.isdigit() for letter in text)
+
+
+def _white_above(sides: Sides, number: int) -> bool:
+    """True where the right side is empty for more than a line around the row."""
+    line = sides.left[number][0]
+    above = max((row[0].baseline for row in sides.right[:number] if row), default=-1e9)
+    below = min((row[0].baseline for row in sides.right[number:] if row), default=1e9)
+    return line.baseline - above > 1.6 * line.size and below - line.baseline > 0.9 * line.size
+
+
+def untangled(rows: Sequence[Sequence[Run]]) -> list[tuple[Run, ...]]:
+    """Rows in which no place or date stands at the end of a bullet: such runs come before the bullets of their entry."""
+    read: list[tuple[Run, ...]] = []
+    first_bullet, bullet_left = 0, 0.0
+    edge = max((row[-1].right for row in rows), default=0.0) - _SAME_EDGE
+    listing = False
+    for row in rows:
+        begins = len(row[0].words) > 1 and _begins_with_glyph(row)
+        goes_on = listing and not begins and row[0].left > bullet_left + _SAME_EDGE
+        if begins and not listing:
+            first_bullet = len(read)
+        if begins:
+            bullet_left = row[0].left
+        listing = begins or goes_on
+        aside = row[1:] if listing else ()
+        if aside and aside[-1].right >= edge and _is_aside(aside, row[0]):
+            read.insert(first_bullet, tuple(aside))
+            first_bullet += 1
+            read.append((row[0],))
+        else:
+            read.append(tuple(row))
+    return read
+
+
+def _is_aside(aside: Sequence[Run], text: Run) -> bool:
+    """True for short runs far right of a bullet's text."""
+    return (
+        aside[0].left - text.right > 1.9 * text.size
+        and sum(len(run.text) for run in aside) <= _LONGEST_DATE
+        and not any(_begins_with_glyph((run,)) for run in aside)
+    )
 
 
 def _begins_something(right: Sequence[Sequence[Run]], number: int) -> bool:

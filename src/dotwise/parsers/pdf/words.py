@@ -24,7 +24,8 @@ _LINE_END_HYPHEN = "\x02\ufffe"
 _BOLD = re.compile(r"bold|black|heavy|semib|demi(?!a)|-bd\b|[-,]b(?:i|d)?$|medium$", re.IGNORECASE)
 _ITALIC = re.compile(r"ital|obli|slanted|[-,]b?i$|-it\b", re.IGNORECASE)
 _SUBSET = re.compile(r"^[A-Z]{6}\+")
-_SYMBOL_FONTS = re.compile(r"wingding|webding|dingbat|symbol|awesome|fontello|icon|glyph|marvosym", re.IGNORECASE)
+_SYMBOL_FONTS = re.compile(r"wingding|webding|dingbat|symbol|marvosym|bullet", re.IGNORECASE)
+_ICON_FONTS = re.compile(r"awesome|phosphor|fontello|icon|material|lucide|feather|academicons", re.IGNORECASE)
 ASCENT, DESCENT = 0.76, 0.24
 """What letters reach above and below the baseline, in type sizes: steadier than the boxes that fonts claim."""
 _FORCED_BOLD = 1 << 18
@@ -49,7 +50,9 @@ class Style(NamedTuple):
     turn: int
     """Quarter turns anticlockwise that the text is rotated by, 0..3."""
     symbolic: bool
-    """A font of signs, whose letters are not letters."""
+    """A font of signs, whose letters are not letters but bullet signs."""
+    icon: bool = False
+    """A font of little pictures: a telephone, an envelope."""
 
 
 class Word(NamedTuple):
@@ -261,6 +264,7 @@ class _Looks:
             mode,
             turn,
             symbolic,
+            bool(_ICON_FONTS.search(name)),
         )
         style = self._styles.setdefault(style, style)
         if drawn:
