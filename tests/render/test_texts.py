@@ -48,7 +48,7 @@ def test_without_titles_and_gems_the_ordinary_line_of_the_newest_role_is_named()
 def test_the_line_runs_from_the_oldest_role_to_the_newest():
     first = first_look(sample_report()).strands[0]
 
-    assert ["Service Controller", "Control Room Supervisor"] == [role.title for role in first.roles]
+    assert ["Service Controller", "Control Room Supervisor"] == [stop.role.title for stop in first.stops]
 
 
 def test_a_finding_is_the_remark_of_an_ordinary_line():

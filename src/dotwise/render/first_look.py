@@ -32,12 +32,24 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Stop:
+    """Where a throughline touches a role, or, without a role, other parts of the document."""
+
+    role: Role | None
+    dots: tuple[Dot, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Strand:
-    """A throughline with its dots and the roles it crosses."""
+    """A throughline with the places it touches, the oldest role first, what stands outside the roles last."""
 
     throughline: Throughline
-    dots: tuple[Dot, ...]
-    roles: tuple[Role, ...]
+    stops: tuple[Stop, ...]
+
+    @property
+    def dots(self) -> tuple[Dot, ...]:
+        """Every dot on it, in the order of its stops."""
+        return tuple(dot for stop in self.stops for dot in stop.dots)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +67,22 @@ def first_look(report: Report) -> FirstLook:
 
 
 def strands(report: Report) -> tuple[Strand, ...]:
-    """Every throughline with its dots and roles looked up, oldest role first, in the report's order."""
-    dots = dots_by_id(report)
-    roles = {role.id: role for role in report.roles}
-    return tuple(
-        Strand(
-            line,
-            tuple(dots[id] for id in line.dots if id in dots),
-            tuple(sorted((roles[id] for id in line.roles if id in roles), key=lambda role: role.start or "")),
-        )
-        for line in report.throughlines
-    )
+    """Every throughline that has dots, with them looked up, in the report's order."""
+    found = (Strand(line, tuple(_stops(report, line))) for line in report.throughlines)
+    return tuple(strand for strand in found if strand.stops)
+
+
+def _stops(report: Report, line: Throughline) -> Iterator[Stop]:
+    known = dots_by_id(report)
+    dots = [known[id] for id in line.dots if id in known]
+    roles = sorted((role for role in report.roles if role.id in line.roles), key=lambda role: role.start or "")
+    for role in roles:
+        there = tuple(dot for dot in dots if dot.role == role.id)
+        if there:
+            yield Stop(role, there)
+    elsewhere = tuple(dot for dot in dots if dot.role not in line.roles)
+    if elsewhere:
+        yield Stop(None, elsewhere)
 
 
 def _strong(report: Report) -> tuple[Dot, ...]:

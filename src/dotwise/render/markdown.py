@@ -81,9 +81,11 @@ def _throughlines(look: FirstLook) -> Iterator[str]:
     yield from ("## The line through your career", "")
     for strand in look.strands:
         yield from (f"**{_plain(strand.throughline.name)}**", "")
-        for role in strand.roles:
-            yield f"- {_plain(role_text(role))} ({span_text(role) or 'no dates'})"
-            yield from (f"  - {_plain(dot.text)}" for dot in strand.dots if dot.role == role.id)
+        for stop in strand.stops:
+            if stop.role is not None:
+                yield f"- {_plain(role_text(stop.role))} ({span_text(stop.role) or 'no dates'})"
+            indent = "  " if stop.role else ""
+            yield from (f"{indent}- {_plain(dot.text)}" for dot in stop.dots)
         yield ""
 
 

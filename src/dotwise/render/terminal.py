@@ -116,11 +116,11 @@ def _strands(console: Console, strands: tuple[Strand, ...]) -> None:
     _heading(console, "The line through your career")
     for strand in strands:
         _say(console, Text(strand.throughline.name, style="bold"), 2)
-        for role in strand.roles:
-            _say(console, Text.assemble(f"{role_text(role)}  ", (span_text(role), "dim")), 4)
-            for dot in strand.dots:
-                if dot.role == role.id:
-                    _say(console, Text(f"· {short(dot.text)}"), 6)
+        for stop in strand.stops:
+            if stop.role is not None:
+                _say(console, Text.assemble(f"{role_text(stop.role)}  ", (span_text(stop.role), "dim")), 4)
+            for dot in stop.dots:
+                _say(console, Text(f"· {short(dot.text)}"), 6 if stop.role else 4)
 
 
 def _counts(console: Console, report: Report) -> None:

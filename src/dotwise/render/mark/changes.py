@@ -35,8 +35,10 @@ _AFTER_HIGHLIGHT = frozenset(
     w(name)
     for name in "u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath rPrChange".split()
 )
-_LEAST_KEPT = 2
+_LEAST_KEPT = 3
 """Words between two changes that are fewer than this are replaced along with them: confetti is hard to read."""
+_LEAST_ALIKE = 0.35
+"""Lines that share less than this with their rewrite are replaced as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,9 @@ def _swaps(old: str, rewrite: Rewrite) -> list[_Swap]:
 def _changed(before: Sequence[_Word], after: Sequence[_Word]) -> Iterator[tuple[int, int, int, int]]:
     """Stretches that differ, joined where too little between them stays."""
     matcher = SequenceMatcher(None, [_key(word) for word in before], [_key(word) for word in after], autojunk=False)
+    if matcher.ratio() < _LEAST_ALIKE:
+        yield 0, len(before), 0, len(after)
+        return
     pending: tuple[int, int, int, int] | None = None
     for tag, start, end, new_start, new_end in matcher.get_opcodes():
         if tag == "equal":
