@@ -5,6 +5,7 @@ from __future__ import annotations
 from dotwise.language.tokens import Parsed, Token
 from dotwise.rules._rule import Hit
 
+_NEAR = 5
 _PEOPLE = frozenset("i we alex they who that which nobody it you he she".split())
 
 
@@ -26,14 +27,21 @@ def head(parsed: Parsed, count: int) -> Hit | None:
 
 
 def agentless_passive(parsed: Parsed) -> Hit | None:
-    """Subject and verb of a passive that opens the line and names nobody: "the rate was raised"."""
+    """Subject and verb of a passive that opens the line and names nobody: "rate was raised"; the verb alone if the
+    subject stands far before it.
+    """
     subject = next((token for token in parsed.tokens if token.dep == "nsubjpass"), None)
     if subject is None or subject.lower in _PEOPLE:
         return None
     verb = parsed.tokens[subject.head]
     opens = all(token.pos != "VERB" for token in parsed.tokens[: subject.index])
     named = any(token.dep == "agent" for token in parsed.children(verb.index))
-    return Hit(subject.start, verb.end) if opens and not named and verb.index > subject.index else None
+    if not opens or named or verb.index <= subject.index:
+        return None
+    if verb.index - subject.index <= _NEAR:
+        return Hit(subject.start, verb.end)
+    helper = next((token for token in parsed.children(verb.index) if token.dep == "auxpass"), verb)
+    return Hit(helper.start, verb.end)
 
 
 def hits(*found: Hit | None) -> tuple[Hit, ...]:

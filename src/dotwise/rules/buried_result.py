@@ -28,7 +28,19 @@ def _find(context: Context) -> tuple[Hit, ...]:
     late = [event for event in events if event.strength >= OUTCOME and event.start > opener.end]
     if not late or late[0].start < len(context.dot.text) * 0.4:
         return ()
-    return (Hit(late[0].start, late[0].end),)
+    return (Hit(late[0].start, _end_of_clause(context, late[0].end)),)
+
+
+def _end_of_clause(context: Context, offset: int) -> int:
+    """End of the last word from ``offset`` on before a mark, so that the result is quoted whole."""
+    end = offset
+    for token in context.parsed.tokens:
+        if token.start < offset:
+            continue
+        if token.text in (",", ";", ":", ".", "(", "-", "–", "—"):
+            break
+        end = token.end
+    return end
 
 
 RULE = Rule(

@@ -26,7 +26,7 @@ RULE = Rule(
     match=Tokens(
         (
             "100|110|120|200 % effort|commitment|committed|dedication|dedicated|reliable|focused|motivated|effort|customer|satisfaction|of? my?",
-            "110|120|150|200 %",
+            "<give>|gives|gave|giving 100|110|120|150|200 %",
             "24 / 7",
             "24/7",
             "100%|110% committed|dedicated|effort|commitment|reliable",

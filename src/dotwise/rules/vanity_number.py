@@ -25,7 +25,14 @@ from dotwise.rules._rule import Context, Hit, Predicate, Rule
 def _find(context: Context) -> tuple[Hit, ...]:
     if context.states_outcome:
         return ()
-    return tuple(Hit(f.start, f.end) for f in context.anatomy.figures if f.kind is FigureKind.VANITY)
+    figures = [figure for figure in context.anatomy.figures if figure.kind is FigureKind.VANITY]
+    return tuple(Hit(figure.start, figure.end) for figure in figures if not _counts_things(context, figure.end))
+
+
+def _counts_things(context: Context, offset: int) -> bool:
+    """Whether a noun follows: "by the second year 260 shops"."""
+    after = next((token for token in context.parsed.tokens if token.start >= offset), None)
+    return after is not None and after.pos in ("NOUN", "ADJ")
 
 
 RULE = Rule(

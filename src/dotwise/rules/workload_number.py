@@ -30,13 +30,21 @@ def _find(context: Context) -> tuple[Hit, ...]:
         return ()
     words = context.parsed.tokens
     for place, token in enumerate(words):
-        if not token.lower[:1].isdigit() or (token.lower.isdigit() and 1900 <= int(token.lower) <= 2100):
+        if (
+            not token.lower[:1].isdigit()
+            or _is_year(token.lower)
+            or words[min(place + 1, len(words) - 1)].lemma in _TIMES
+        ):
             continue
         for at in range(place + 1, min(place + _REACH, len(words) - 1)):
             daily = words[at].lower in ("daily", "weekly", "monthly")
             if daily or (words[at].lower in _PER and words[at + 1].lemma in _TIMES):
                 return (Hit(token.start, words[at].end if daily else words[at + 1].end),)
     return ()
+
+
+def _is_year(word: str) -> bool:
+    return word.isdigit() and 1900 <= int(word) <= 2100
 
 
 RULE = Rule(

@@ -1,0 +1,50 @@
+"""
+Flag bullets that name a topic and no deed.
+
+What it flags
+    A bullet among the jobs without any verb: "Preventive maintenance on pumps".
+
+Why it is a commodity
+    A topic is the heading of what everyone in the post does.
+
+Instead
+    Say what you did with it, and what came of that.
+
+Sources
+    O*NET task statements, US Department of Labor/ETA, CC BY 4.0, https://www.onetcenter.org/database.html
+    Digital.gov, Plain Language Guide: Writing for understanding,
+    https://digital.gov/guides/plain-language/writing
+"""
+
+from __future__ import annotations
+
+from dotwise.model import DotKind, SectionKind, Severity
+from dotwise.rules._rule import Context, Hit, Predicate, Rule
+from dotwise.rules._spans import head, hits, words_of
+
+_FEWEST = 3
+_DEEDS = ("VB", "VBD", "VBP", "VBZ", "VBN")
+
+
+def _find(context: Context) -> tuple[Hit, ...]:
+    """Silent where any verb, any event, a comparison or a superlative stands."""
+    words = words_of(context.parsed)
+    if len(words) < _FEWEST or context.anatomy.events or context.anatomy.verb is not None:
+        return ()
+    if any(word.tag in (*_DEEDS, "JJR", "JJS") or word.lower in ("first", "only", "new") for word in words):
+        return ()
+    return hits(head(context.parsed, 3))
+
+
+RULE = Rule(
+    code="R111",
+    name="bare-topic",
+    message="'{}' names a topic; what did you do with it, and what came of that?",
+    match=Predicate(_find),
+    flags=("Preventive maintenance on pumps and chillers", "Parents' evenings and letters to families"),
+    keeps=("Kept nine pumps alive through the flood", "First night market the town ever had"),
+    kinds=(DotKind.BULLET,),
+    sections=(SectionKind.EXPERIENCE,),
+    severity=Severity.HINT,
+    doc=__doc__,
+)
