@@ -115,8 +115,8 @@ def _features(
     styled = float(
         line.hint is Hint.HEADING or bool(re.search(r"head|title|titre|überschrift", line.style or "", re.I))
     )
-    above = max(-1.0, min(3.0, line.gap - body.gap)) if line.gap is not None else 0.0
-    below = max(-1.0, min(3.0, follower.line.gap - body.gap)) if follower and follower.line.gap is not None else 0.0
+    above = max(-1.0, min(1.5, line.gap - body.gap)) if line.gap is not None else 0.0
+    below = max(-1.0, min(1.5, follower.line.gap - body.gap)) if follower and follower.line.gap is not None else 0.0
     before_alike = number > 0 and signatures[number - 1] == own
     next_alike = follower is not None and signatures[number + 1] == own
     stands_out = max(bold, float(bigger > 0.04), styled, float(case == "upper"))
@@ -129,7 +129,6 @@ def _features(
         "bold": bold,
         "upper": float(case == "upper"),
         "title_case": float(case == "title"),
-        "lower": float(case == "lower"),
         "colour": float(line.colour is not None and line.colour != body.colour),
         "styled": styled,
         "italic": float(line.italic),
@@ -150,7 +149,6 @@ def _features(
         "largest": float(bool(line.size) and len(peers) == 1 and line.size == body.largest),
         "company_out": others * stands_out,
         "alone": float(len(peers) == 1),
-        "crowd": float(len(peers) > 12),
         "next_listed": float(follower is not None and follower.listed),
         "next_alike": float(next_alike),
         "before_alike": float(before_alike),

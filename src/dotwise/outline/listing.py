@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dotwise.outline.dates import is_duration, is_only_dates
 from dotwise.outline.headings import Heading
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.naming import place_score
 from dotwise.outline.sections import THRESHOLD
 
 _DEEPER = 7.0
@@ -47,6 +49,8 @@ def _bases(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> dict
 def _is_item(paragraph: Paragraph, bases: dict[int, float], common: Counter[tuple[int, int]]) -> bool:
     line = paragraph.line
     if paragraph.listed or line.hint is not None or line.bold or "\t" in paragraph.text:
+        return False
+    if is_only_dates(paragraph.text) or is_duration(paragraph.text) or place_score(paragraph.text) >= 0.7:
         return False
     here = common[(line.block, round(line.indent))]
     return line.indent >= bases.get(line.block, 0.0) + _DEEPER and here > 1

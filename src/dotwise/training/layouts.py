@@ -253,6 +253,9 @@ def _work(sheet: _Sheet, roles: list[TrueRole], bullets: list[str], statements: 
         _header(sheet, role, printed)
         if random.random() < 0.15:
             sheet.put(random.choice(people.NOTES), Line("", italic=random.random() < 0.5), 0.05)
+        if random.random() < 0.15:
+            label = random.choice(people.LABELS) + random.choice((":", ":", ""))
+            sheet.put(label, Line("", bold=random.random() < 0.5, italic=random.random() < 0.3), 0.1)
         for _ in range(random.randint(1, 6)):
             bullets.append(_item(sheet, random.choice(statements)))
         year = start
@@ -340,7 +343,7 @@ def _content(sheet: _Sheet, kind: SectionKind, bullets: list[str], statements: S
         SectionKind.CERTIFICATIONS: lambda: f"{random.choice(people.SKILLS)} certificate, {random.randint(2005, 2023)}",
         SectionKind.AWARDS: lambda: f"{random.choice(people.TITLES)} of the Year, {people.organisation(random)}, {random.randint(2005, 2023)}",
         SectionKind.PUBLICATIONS: lambda: f"{random.choice(people.LAST)} et al., Journal of {random.choice(people.PLACES).split(',')[0]} Studies, {random.randint(2005, 2023)}",
-        SectionKind.OTHER: lambda: random.choice(("Nationality: Irish", "Own car", "Date of birth: 3 May 1990", "Notice period: one month")),
+        SectionKind.OTHER: lambda: random.choice((*people.FORMALITIES, "Own car", "Notice period: one month")),
     }
     listed = random.random() < 0.4
     joined = kind in (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS) and random.random() < 0.4

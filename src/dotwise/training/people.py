@@ -71,6 +71,15 @@ NOTES = (
     "Family firm with forty staff|Reporting to the plant manager|Contract ended with the project|Part time, 20 hours a week|"
     "Hours per week: 38|A 300-bed teaching hospital|Team of nine|Fixed-term maternity cover|Online retailer for garden tools"
 ).split("|")
+LABELS = (
+    "Roles and responsibilities|Responsibilities|Key responsibilities|Main duties|Duties|Achievements|Key achievements|"
+    "Key results|Selected results|Highlights|Tasks|Main tasks|Environment|Tools used|Technologies used|Project|Client|"
+    "Job description|Responsibilities and achievements|Duties and responsibilities|Accomplishments|Major contributions"
+).split("|")
+FORMALITIES = (
+    "Nationality: Irish|Date of birth: 3 May 1990|Marital status: single|Father's name: H. Rahman|Gender: female|"
+    "Passport: on request|Place of birth: Lagos|Date: 4 March|Place: Pune|Religion: none|Permanent address: as above"
+).split("|")
 SPOKEN = (
     "English|French|Hausa|Polish|Spanish|Hindi|Mandarin|Welsh|Arabic|German|Zulu|Portuguese|Turkish|Urdu|Dutch".split(
         "|"
