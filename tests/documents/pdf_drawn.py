@@ -40,6 +40,12 @@ class Sheet:
 
         self.drawings.append(draw)
 
+    def circle(self, x: float, y: float, radius: float) -> None:
+        self.drawings.append(lambda: self.canvas.circle(x, y, radius, stroke=0, fill=1))
+
+    def rule(self, left: float, right: float, y: float) -> None:
+        self.drawings.append(lambda: self.canvas.line(left, y, right, y))
+
     def flow(self, x: float, y: float, width: float, text: str) -> float:
         """Wrapped text; the baseline below it."""
         for line in simpleSplit(text, "Helvetica", _SIZE, width):
@@ -242,6 +248,66 @@ def split_by_hyphens(person: Person) -> bytes:
     return sheet.finish()
 
 
+def shapes_as_bullets(person: Person) -> bytes:
+    """Bullet signs that are circles, not letters, as browsers print them."""
+    sheet = Sheet()
+    y = 790.0
+    for post in person.posts:
+        sheet.text(60, y, post.title, "Helvetica-Bold")
+        sheet.right(535, y, post.dates)
+        y -= _LEADING
+        for text in post.bullets:
+            sheet.circle(66, y + 3.2, 1.8)
+            y = sheet.flow(78, y, 450, text)
+        y -= 8
+    return sheet.finish()
+
+
+def ruled_sections_in_columns(person: Person) -> bytes:
+    """Every section is underlined over the whole page; under some rules the entries stand in two columns."""
+    sheet = Sheet()
+    first, second, third = person.posts
+    y = _ruled(sheet, 790, "Profile")
+    y = _ruled(sheet, sheet.flow(60, y, 475, person.profile) - 8, "Experience")
+    lower = _narrow_post(sheet, 60, y, 225, first)
+    y = min(lower, _narrow_post(sheet, 305, y, 230, second))
+    y = _ruled(sheet, y - 6, "Training")
+    _narrow_post(sheet, 60, y, 225, third)
+    for number, text in enumerate(person.education):
+        sheet.text(305, y - _LEADING * number, text)
+    return sheet.finish()
+
+
+def _ruled(sheet: Sheet, y: float, heading: str) -> float:
+    sheet.text(270, y, heading, "Helvetica-Bold", 12)
+    sheet.rule(60, 535, y - 4)
+    return y - 20
+
+
+def _narrow_post(sheet: Sheet, x: float, y: float, width: float, post: Post) -> float:
+    sheet.text(x, y, post.title, "Helvetica-Bold")
+    sheet.text(x, y - _LEADING, post.dates)
+    y -= 2 * _LEADING
+    for text in post.bullets:
+        y = _bullet(sheet, x, y, width, text)
+    return y
+
+
+def place_beside_bullets(person: Person) -> bytes:
+    """Place, dates and duration one below the other at the right, level with the title and the first bullets."""
+    sheet = Sheet()
+    y = _heading(sheet, 60, 790, "Experience")
+    for post in person.posts:
+        sheet.text(60, y, f"{post.title}, {post.organisation}", "Helvetica-Bold")
+        for number, text in enumerate(("Norway", post.dates, "some years")):
+            sheet.right(535, y - _LEADING * number, text)
+        y -= _LEADING
+        for text in post.bullets:
+            y = _bullet(sheet, 64, y, 330, text)
+        y -= 10
+    return sheet.finish()
+
+
 def _divided(text: str, room: int) -> list[str]:
     """Lines of at most ``room`` characters, long words cut in two with a hyphen."""
     lines = [""]
@@ -265,8 +331,17 @@ LAYOUTS: tuple[Callable[[Person], bytes], ...] = (
     two_pages_with_footer,
     sidebar_on_two_pages,
     split_by_hyphens,
+    shapes_as_bullets,
+    ruled_sections_in_columns,
+    place_beside_bullets,
 )
-_WITHOUT_PROFILE = (symbol_font_bullets, two_pages_with_footer, split_by_hyphens)
+_WITHOUT_PROFILE = (
+    symbol_font_bullets,
+    two_pages_with_footer,
+    split_by_hyphens,
+    shapes_as_bullets,
+    place_beside_bullets,
+)
 
 
 def printed(layout: Callable[[Person], bytes], person: Person = MARIT) -> Printed:

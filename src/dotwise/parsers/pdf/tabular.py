@@ -96,8 +96,21 @@ def entry_starts(sides: Sides) -> tuple[int, ...]:
         is_glyph(run) or _begins_with_glyph((run,)) for row in sides.left for run in row
     ):
         return ()
-    level = sum(1 for group in groups if _begins_something(sides.right, group[0]))
-    return tuple(group[0] for group in groups) if level >= 0.85 * len(groups) else ()
+    starts = [_level_row(sides, group[0]) for group in groups]
+    level = sum(1 for start in starts if _begins_something(sides.right, start))
+    if level < 0.85 * len(groups):
+        return ()
+    return tuple(min(group[0], start) for group, start in zip(groups, starts, strict=True))
+
+
+def _level_row(sides: Sides, number: int) -> int:
+    """The row of the right side that stands level with the left side's row, whose larger type may sit a little off."""
+    line = sides.left[number][0]
+    for other in (number, number + 1, number - 1):
+        beside = sides.right[other] if 0 <= other < len(sides.right) else ()
+        if beside and abs(beside[0].baseline - line.baseline) < 0.6 * line.size:
+            return other
+    return number
 
 
 def first_section(sides: Sides) -> int | None:
@@ -132,7 +145,7 @@ def untangled(rows: Sequence[Sequence[Run]]) -> list[tuple[Run, ...]]:
     first_bullet, bullet_left = 0, 0.0
     edge = max((row[-1].right for row in rows), default=0.0) - _SAME_EDGE
     listing = False
-    for row in rows:
+    for number, row in enumerate(rows):
         begins = len(row[0].words) > 1 and _begins_with_glyph(row)
         goes_on = listing and not begins and row[0].left > bullet_left + _SAME_EDGE
         if begins and not listing:
@@ -141,7 +154,8 @@ def untangled(rows: Sequence[Sequence[Run]]) -> list[tuple[Run, ...]]:
             bullet_left = row[0].left
         listing = begins or goes_on
         aside = row[1:] if listing else ()
-        if aside and aside[-1].right >= edge and _is_aside(aside, row[0]):
+        beside = [rows[other][0] for other in (number - 1, number + 1) if 0 <= other < len(rows)]
+        if aside and aside[-1].right >= edge and _is_aside(aside, [row[0], *beside]):
             read.insert(first_bullet, tuple(aside))
             first_bullet += 1
             read.append((row[0],))
@@ -150,10 +164,10 @@ def untangled(rows: Sequence[Sequence[Run]]) -> list[tuple[Run, ...]]:
     return read
 
 
-def _is_aside(aside: Sequence[Run], text: Run) -> bool:
-    """True for short runs far right of a bullet's text."""
+def _is_aside(aside: Sequence[Run], texts: Sequence[Run]) -> bool:
+    """True for short runs far right of a bullet's text and of the lines above and below."""
     return (
-        aside[0].left - text.right > 1.9 * text.size
+        all(aside[0].left - text.right > 1.9 * text.size for text in texts)
         and sum(len(run.text) for run in aside) <= _LONGEST_DATE
         and not any(_begins_with_glyph((run,)) for run in aside)
     )
