@@ -131,3 +131,12 @@ def test_markdown_has_every_line_in_reading_order():
 
     places = [lines.index(dot.text.split(" <")[0]) for dot in report.dots]
     assert sorted(places) == places
+
+
+def test_no_two_changes_are_about_the_same_line():
+    report = sample_report()
+    gems = (replace(report.gems[0], dot="d4"), report.gems[0])
+
+    changes = first_look(replace(report, gems=gems, titles=())).changes
+
+    assert ["d4", "d6", "d3"] == [change.dot for change in changes]

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain, islice
 
 from dotwise.model import Dot, DotKind, Label, Report, Rewrite, Role, State, Throughline
 from dotwise.render.paper import dots_by_id, judged
@@ -91,11 +90,19 @@ def _strong(report: Report) -> tuple[Dot, ...]:
 
 
 def _changes(report: Report) -> tuple[Change, ...]:
-    hidden = _hidden_results(report)
-    ordinary = _ordinary_lines(report)
-    firsts = (hidden[:1], _titles(report), _gems(report), ordinary[:1], _missing(report))
-    one_of_each = chain.from_iterable(islice(kind, 1) for kind in firsts)
-    return tuple(islice(chain(one_of_each, hidden[1:], ordinary[1:]), _CHANGES))
+    """One change of each kind, then further ones; never two about the same line."""
+    hidden, ordinary = _hidden_results(report), _ordinary_lines(report)
+    chosen: list[Change] = []
+    for kind in (hidden, _titles(report), _gems(report), ordinary, _missing(report)):
+        chosen += [change for change in kind if _is_new(change, chosen)][:1]
+    for change in (*hidden, *ordinary):
+        if _is_new(change, chosen):
+            chosen.append(change)
+    return tuple(chosen[:_CHANGES])
+
+
+def _is_new(change: Change, chosen: list[Change]) -> bool:
+    return change.dot is None or all(other.dot != change.dot for other in chosen)
 
 
 def _hidden_results(report: Report) -> list[Change]:
