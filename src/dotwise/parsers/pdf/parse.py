@@ -155,9 +155,15 @@ def _read_scan(document: Any, pages: Sequence[Page]) -> list[Page]:
             "Install `dotwise[ocr]` or export it from Word as PDF.",
         )
     read: list[Page] = []
-    for number, page in enumerate(pages):
+    for number, page in enumerate(pages[: scan.MOST_PAGES]):
         picture = scan.render(document, number)
         read.append(page._replace(words=scan.recognise(picture, 72 / scan.DPI)))
+    if len(pages) > len(read):
+        message = (
+            f"This scan has {len(pages)} pages; the first {len(read)} were read. Export the rest from Word as PDF."
+        )
+        read[-1] = read[-1]._replace(problems=(Problem("page_limit", message, Place(len(read) + 1)),))
+        read += pages[len(read) :]
     if _text_length(read) < _LEAST_TEXT:
         raise UnreadableError(
             "no_text_layer",

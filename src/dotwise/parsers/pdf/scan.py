@@ -19,6 +19,8 @@ from dotwise.parsers.pdf.words import ASCENT, DESCENT, Style, Word
 
 DPI = 170
 """Resolution at which a page is rendered for the engine."""
+MOST_PAGES = 4
+"""Pages of a scan that are read: each takes some four seconds of processor time."""
 _SURE = 0.5
 """Lines that the engine trusts less are specks and logos."""
 _BOX_HEIGHT = 1.22
