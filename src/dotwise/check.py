@@ -1,8 +1,8 @@
 """
 The step from career to findings: every rule is asked about every dot.
 
-Findings stand by place in the line. Where two of them mean the same words, the one that says more stays: the longer
-stretch, then a warning before a hint, then the order of the catalogue. ``leading`` picks the remark to show first.
+Findings stand by place in the line, one a rule. Where two of them mean the same words, one stays: a warning before a
+hint, then the longer stretch, then the order of the catalogue. ``leading`` picks the remark to show first.
 """
 
 from __future__ import annotations
@@ -84,15 +84,15 @@ class Linter:
         ]
 
     def _apart(self, hits: list[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
-        """The hits without those whose words another one covers, by place."""
+        """One hit a rule, none of which covers another one's words, by place."""
 
-        def rank(item: tuple[int, Hit]) -> tuple[int, bool, int, int]:
+        def rank(item: tuple[int, Hit]) -> tuple[bool, int, int, int]:
             owner, hit = item
-            return (hit.start - hit.end, self._rules[owner].severity is Severity.HINT, owner, hit.start)
+            return (self._rules[owner].severity is Severity.HINT, hit.start - hit.end, owner, hit.start)
 
         kept: list[tuple[int, Hit]] = []
         for owner, hit in sorted(hits, key=rank):
-            if not any(hit.start >= other.start and hit.end <= other.end for _, other in kept):
+            if not any(owner == other or _covers(hit, place) or _covers(place, hit) for other, place in kept):
                 kept.append((owner, hit))
         return sorted(kept, key=lambda item: (item[1].start, item[1].end))
 
@@ -125,6 +125,10 @@ def leading(findings: Sequence[Finding]) -> Finding | None:
         key=lambda f: (f.severity is Severity.HINT, _FAMILIES.find(f.rule[0]), f.start, f.rule),
         default=None,
     )
+
+
+def _covers(outer: Hit, inner: Hit) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _document(

@@ -17,13 +17,31 @@ def words_of(parsed: Parsed) -> tuple[Token, ...]:
 def tail(parsed: Parsed, count: int) -> Hit | None:
     """The last ``count`` words of a line, where it breaks off; None for a line without words."""
     words = words_of(parsed)[-count:]
-    return Hit(words[0].start, words[-1].end) if words else None
+    return _whole(parsed, words[0].start, words[-1].end) if words else None
 
 
 def head(parsed: Parsed, count: int) -> Hit | None:
-    """The first ``count`` words of a line; None for a line without words."""
+    """The first ``count`` words of a line, or fewer up to a comma; None for a line without words."""
     words = words_of(parsed)[:count]
-    return Hit(words[0].start, words[-1].end) if words else None
+    if not words:
+        return None
+    mark = next((t.start for t in parsed.tokens if t.text in (",", ";", ":", ".") and t.start > words[0].start), None)
+    ends = [word.end for word in words if mark is None or word.end <= mark]
+    return _whole(parsed, words[0].start, ends[-1])
+
+
+def _whole(parsed: Parsed, start: int, end: int) -> Hit:
+    """The stretch widened to printed words: "un" becomes "un-loading"."""
+    text = parsed.text
+    while start > 0 and _in_word(text[start - 1]):
+        start -= 1
+    while end < len(text) and _in_word(text[end]):
+        end += 1
+    return Hit(start, end)
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or character in "-'’"
 
 
 def agentless_passive(parsed: Parsed) -> Hit | None:

@@ -18,14 +18,19 @@ Sources
 
 from __future__ import annotations
 
+from dotwise.language.anatomy.values import OpenerKind
 from dotwise.rules._rule import OUTCOME, Context, Hit, Predicate, Rule
+
+_SURE = 0.7
+"""Behind self-praise much sounds like a result: only one as sure as this is taken for one."""
 
 
 def _find(context: Context) -> tuple[Hit, ...]:
     opener, events = context.anatomy.opener, context.anatomy.events
     if opener is None:
         return ()
-    late = [event for event in events if event.strength >= OUTCOME and event.start > opener.end]
+    sure = _SURE if opener.kind is OpenerKind.CLICHE else OUTCOME
+    late = [event for event in events if event.strength >= sure and event.start > opener.end]
     if not late or late[0].start < len(context.dot.text) * 0.4:
         return ()
     return (Hit(late[0].start, _end_of_clause(context, late[0].end)),)

@@ -22,20 +22,20 @@ from dotwise.model import DotKind, Severity
 from dotwise.rules._rule import Context, Hit, Predicate, Rule
 
 _PAPER = re.compile(
-    r"\b(?:certificat\w*|certified|licen[cs]e\w*|diploma|degree|registered|registration|accredit\w*|chartered|qualif\w+|"
-    r"clearance|permit|B\.?Sc|M\.?Sc|MBA|PhD|BA|MA|[A-Z]{3,6}\d*\+?)\b"
+    r"\b(?:certificat\w*|certified|licen[cs]e\w*|diploma|degree|registered|registration|accredit\w*|chartered|qualified|"
+    r"qualification|clearance|permit|B\.?Sc|M\.?Sc|MBA|PhD|BA|MA)\b|^\W*[A-Z]{3,6}\d*\+?\b"
 )
 _LONGEST = 6
 
 
 def _find(context: Context) -> tuple[Hit, ...]:
-    """A row of short pieces, at least two of which and at least half look like papers."""
+    """A row of short pieces, at least two of which and at least half look like papers; no deed among them."""
     text = context.dot.text.rstrip(" .")
     pieces = [piece for piece in re.split(r"[,;|•·]| and ", text) if piece.strip()]
     papers = [piece for piece in pieces if _PAPER.search(piece)]
     if len(papers) < 2 or len(papers) * 2 < len(pieces) or any(len(piece.split()) > _LONGEST for piece in pieces):
         return ()
-    if any(token.tag in ("VBD", "VBP", "PRP") and token.text.islower() for token in context.parsed.tokens):
+    if any(token.tag in ("VBD", "VBP", "VBZ", "PRP") and token.text[1:].islower() for token in context.parsed.tokens):
         return ()
     return (Hit(0, len(text)),)
 

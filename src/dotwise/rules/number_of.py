@@ -25,7 +25,9 @@ RULE = Rule(
     message="'{}' hides a number you know; give it, or name the one that mattered.",
     match=Tokens(
         (
-            "number|amount|lot|lots|couple|handful|multitude of",
+            "a number|lot|couple|handful|multitude|amount of",
+            "large|small|great|good|growing|significant|high|vast number|numbers|amount of",
+            "lots of",
             "numerous|countless|multiple|several NOUN|ADJ|PROPN|VERB",
             "many different|other|new|more NOUN",
             "a few NOUN|ADJ",

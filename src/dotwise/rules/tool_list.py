@@ -16,6 +16,7 @@ Sources
 
 from __future__ import annotations
 
+from dotwise.language.tokens import Token
 from dotwise.model import DotKind, Severity
 from dotwise.rules._rule import Context, Hit, Predicate, Rule
 
@@ -28,9 +29,14 @@ def _find(context: Context) -> tuple[Hit, ...]:
     pieces = [piece.split() for piece in text.replace(";", ",").replace("•", ",").replace("|", ",").split(",")]
     if len(pieces) < _PIECES or any(not piece or len(piece) > _LONGEST for piece in pieces):
         return ()
-    if any(token.tag in ("VBD", "PRP") for token in context.parsed.tokens):
+    if any(_tells(token) for token in context.parsed.tokens):
         return ()
     return (Hit(0, len(text)),)
+
+
+def _tells(token: Token) -> bool:
+    """Whether a word belongs to a sentence; names of tools are often taken for verbs, but stand in capitals."""
+    return token.tag in ("VBD", "MD", "PRP", "PRP$") or (token.tag in ("VBP", "VBZ") and token.text.islower())
 
 
 RULE = Rule(

@@ -27,7 +27,7 @@ RULE = Rule(
     match=Tokens(
         (
             "wide|broad|full|whole|diverse|large|great|vast|extensive range|variety|array|spectrum|assortment|scope of?",
-            "variety|range|array|host|multitude|plethora|myriad of",
+            "a variety|range|array|host|multitude|plethora|myriad of",
         )
     ),
     flags=("Dealt with a wide range of enquiries", "A variety of catering work"),
