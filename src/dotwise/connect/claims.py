@@ -12,13 +12,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
-from dotwise.knowledge.standing import claim_rows
-from dotwise.knowledge.traits import Mention, find_traits
+from dotwise.knowledge.standing import AIM, claim_rows
+from dotwise.knowledge.traits import Mention, find_traits, traits
 from dotwise.language.anatomy.names import common_words
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Career, Dot, DotKind
+from dotwise.settings import data_folder
 
 
 class ClaimKind(StrEnum):
@@ -55,11 +57,6 @@ _INTRODUCED = re.compile(
 _DESCRIBING = re.compile(
     r"\b(?:known for|describes? (?:me|him|her|them) as|values? (?:my|his|her|their)|strengths? (?:are|include|is)"
     r"|skills? (?:include|are)|I (?:bring|offer|have excellent|possess)|passionate about|believes? (?:in|that))\b",
-    re.IGNORECASE,
-)
-_AIM = re.compile(
-    r"\b(?:looking (?:for|to)|seeking|would (?:like|welcome)|want (?:to|my)|aim(?:ing)? to|hope to|ready for|open to|apply(?:ing)?"
-    r"|look forward|excellent candidate|ideal (?:fit|candidate)|next step)\b",
     re.IGNORECASE,
 )
 _CERTIFIED = re.compile(
@@ -103,7 +100,7 @@ def _listed(row: int, dot: Dot, parsed: Parsed) -> list[Claimed]:
 
 def _in_prose(row: int, dot: Dot, parsed: Parsed, has_roles: bool) -> list[Claimed]:
     """Qualities, introduced skills and promises of one sentence."""
-    if _AIM.search(dot.text):
+    if AIM.search(dot.text):
         return []
     found = [_claimed(row, parsed, start, end, False) for start, end in _introduced(dot.text)]
     if not _tells_a_deed(parsed):
@@ -156,7 +153,7 @@ def _claimed(row: int, parsed: Parsed, start: int, end: int, alone: bool) -> Cla
     named = find_traits(tokens)
     text = parsed.text[start:end]
     trait = named[0].trait if named and not _PRODUCT.match(text) else None
-    if trait is not None and _is_whole(tokens, named):
+    if trait is not None and _is_whole(tokens, named) and not traits()[trait].work:
         kind = ClaimKind.TRAIT
     else:
         kind = ClaimKind.TOOL if is_name(text) else ClaimKind.SKILL
@@ -173,13 +170,19 @@ def _is_whole(tokens: Sequence[Token], named: Sequence[Mention]) -> bool:
 def is_name(text: str) -> bool:
     """Whether an item is a product, language or standard: capitals or digits inside, or a word that is not common."""
     words = re.findall(r"[\w+#&/.-]+", re.sub(r"\(.*?\)", "", text))
-    if not words:
-        return False
+    if not words or _PRODUCT.match(text) or " ".join(words).lower() in _tools():
+        return bool(words)
     if any(any(letter.isupper() or letter.isdigit() for letter in word[1:]) for word in words):
         return True
     if len(words) == 1:
         return words[0][0].isupper() and words[0].lower() not in common_words() and not words[0].lower().endswith("ing")
     return all(word[0].isupper() for word in words) and any(word.lower() not in common_words() for word in words)
+
+
+@cache
+def _tools() -> frozenset[str]:
+    lines = (data_folder() / "terms" / "tools.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))
 
 
 def _tells_a_deed(parsed: Parsed) -> bool:

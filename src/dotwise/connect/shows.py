@@ -16,6 +16,7 @@ import numpy as np
 from dotwise.connect.claims import Claimed, ClaimKind
 from dotwise.knowledge.standing import evidence_rows, worths
 from dotwise.knowledge.traits import Column, Trait, deed_likeness, traits
+from dotwise.language.anatomy.names import common_words
 from dotwise.language.likeness import content_tokens, covered, covered_in_kind, says, stem_of, stems
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
@@ -23,7 +24,7 @@ from dotwise.language.tokens import Parsed
 from dotwise.model import Career, Claim, Connection, ConnectionKind, Dot
 
 FEATURES: Mapping[ClaimKind, tuple[str, ...]] = {
-    ClaimKind.TOOL: ("named", "covered"),
+    ClaimKind.TOOL: ("named", "part"),
     ClaimKind.SKILL: (
         "named",
         "covered",
@@ -52,6 +53,7 @@ FEATURES: Mapping[ClaimKind, tuple[str, ...]] = {
     ),
     ClaimKind.PROMISE: ("covered", "cosine_lead", "best", "asset"),
 }
+_MOST_PROOFS = 2
 _VENDORS = frozenset({"microsoft", "ms", "adobe", "google", "autodesk", "apache", "some", "basic"})
 
 
@@ -73,7 +75,7 @@ def find_evidence(
     for claimed in claims:
         model = _models()[claimed.kind]
         scored = [(pair, model.probability(pair.features)) for pair in pairs_of(career, sense, claimed)]
-        shown = [(pair, score) for pair, score in scored if score >= model.threshold]
+        shown = _believed(claimed, [(pair, score) for pair, score in scored if score >= model.threshold])
         target = career.dots[claimed.row].id
         found.append(
             Claim(
@@ -86,6 +88,14 @@ def find_evidence(
                 Connection(ConnectionKind.SHOWS, career.dots[pair.row].id, target, round(score, 4), reason)
             )
     return tuple(found), tuple(connections)
+
+
+def _believed(claimed: Claimed, shown: list[tuple[Pair, float]]) -> list[tuple[Pair, float]]:
+    """The pairs that stay: of a promise, which every good line comes near to, the two surest."""
+    if claimed.kind is not ClaimKind.PROMISE:
+        return shown
+    surest = sorted(shown, key=lambda item: -item[1])[:_MOST_PROOFS]
+    return sorted(surest, key=lambda item: item[0].row)
 
 
 def pairs_of(career: Career, sense: Sense, claimed: Claimed) -> tuple[Pair, ...]:
@@ -150,6 +160,7 @@ def _words_in_common(parsed: Parsed, claimed: Claimed, wanted: tuple[str, ...], 
     head = stem_of(content[-1].lemma) if content else ""
     return {
         "named": float(bool(phrase) and says(line, phrase)),
+        "part": float(any(len(word) > 3 and word not in common_words() and says(line, [word]) for word in phrase)),
         "covered": covered(wanted, given),
         "kindred": covered_in_kind(wanted, given),
         "head": float(head in given),

@@ -70,11 +70,6 @@ def _role_of(career: Career, row: int) -> str:
 
 
 def _connection(career: Career, pair: Kinship, score: float) -> Connection:
-    kind = traits()[pair.deed].recurs
-    return Connection(
-        ConnectionKind.RECURS,
-        career.dots[pair.first].id,
-        career.dots[pair.second].id,
-        round(score, 4),
-        f"Both lines {kind}.",
-    )
+    reason = "Both lines say something akin." if pair.deed is None else f"Both lines {traits()[pair.deed].recurs}."
+    ends = career.dots[pair.first].id, career.dots[pair.second].id
+    return Connection(ConnectionKind.RECURS, *ends, round(score, 4), reason)

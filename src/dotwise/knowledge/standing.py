@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from dotwise.language.anatomy import Anatomy
 from dotwise.language.sense import Sense
 from dotwise.model import Career, DocumentKind, Dot, DotKind, Label, SectionKind
 
 _CLAIMING = frozenset({SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.LANGUAGES})
 _SILENT = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS, SectionKind.INTERESTS, SectionKind.REFERENCES})
+AIM = re.compile(
+    r"\b(?:looking (?:for|to|forward)|look forward|seeking|would (?:like|welcome|love)|want (?:to|my)|aim(?:ing)? to|hope to"
+    r"|ready for|open to|appl(?:y|ying) for|excellent candidate|ideal (?:fit|candidate)|next step|grew up|was born|lives? (?:in|with))\b"
+    r"|^re:",
+    re.IGNORECASE,
+)
+"""Sentences of aims and origins: they tell no work."""
 _PROSE = frozenset({DocumentKind.BIO, DocumentKind.COVER_LETTER})
 _WEIGHT = {Label.ASSET: 1.0, Label.MIXED: 0.6, Label.COMMODITY: 0.0}
 
@@ -37,8 +46,11 @@ def evidence_rows(career: Career) -> tuple[int, ...]:
         for row, dot in enumerate(career.dots)
         if dot.role is not None
         or (dot.kind is DotKind.BULLET and kinds.get(dot.section) not in _CLAIMING | _SILENT)
-        or (dot.kind is DotKind.SENTENCE and prose)
-        or (dot.kind is DotKind.SENTENCE and kinds.get(dot.section) not in _CLAIMING | _SILENT)
+        or (
+            dot.kind is DotKind.SENTENCE
+            and (prose or kinds.get(dot.section) not in _CLAIMING | _SILENT)
+            and not AIM.search(dot.text)
+        )
     )
 
 

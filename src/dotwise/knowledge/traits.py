@@ -1,4 +1,4 @@
-"""The qualities people claim (data/terms/traits.yaml) and, as vectors, the kinds of deeds that show them."""
+"""The qualities people claim (data/terms/traits.yaml) and, as directions of meaning, the kinds of deeds that show them."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ class Trait:
     claims: tuple[tuple[str, ...], ...]
     deeds: tuple[str, ...]
     seldom: bool
+    work: bool
+    """Whether the word also names a work that is done ("budgeting"), not only a quality."""
     verbs: frozenset[str]
     facets: frozenset[Facet]
     recurs: str
@@ -53,6 +55,7 @@ def traits() -> tuple[Trait, ...]:
             tuple(tuple(_words(phrase)) for phrase in entry["claims"]),
             tuple(entry["deeds"]),
             entry.get("seldom", False),
+            entry.get("work", False),
             frozenset(entry["verbs"]),
             frozenset(Facet(name) for name in entry["facets"]),
             entry["recurs"],
@@ -62,16 +65,16 @@ def traits() -> tuple[Trait, ...]:
 
 
 @cache
-def deed_vectors() -> tuple[npt.NDArray[np.float32], ...]:
-    """For each trait the vectors of its deeds, shape (deeds, 384), as written by ``train_connect``."""
-    table = np.load(model_file("connect/deeds.npy"), allow_pickle=False).astype(np.float32)
-    ends = np.cumsum([len(trait.deeds) for trait in traits()])
-    return tuple(np.split(table, ends[:-1]))
+def deed_directions() -> npt.NDArray[np.float32]:
+    """For each trait the direction in which lines that show it lie, and a bias. Shape (traits, 385)."""
+    table: npt.NDArray[np.float32] = np.load(model_file("connect/deeds.npy"), allow_pickle=False)
+    return table
 
 
 def deed_likeness(vectors: Column) -> Column:
-    """How near each line comes to the deeds of each trait: the nearest of them. Shape (lines, traits)."""
-    return np.stack([(vectors @ deeds.T).max(axis=1) for deeds in deed_vectors()], axis=1)
+    """How surely each line tells a deed that shows each trait, in standard deviations. Shape (lines, traits)."""
+    table = deed_directions()
+    return np.asarray(vectors @ table[:, :-1].T + table[:, -1])
 
 
 def find_traits(tokens: Sequence[Token]) -> tuple[Mention, ...]:

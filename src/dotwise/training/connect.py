@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -24,16 +25,20 @@ from dotwise.evaluation.claim_match import overlaps
 from dotwise.evaluation.connecting import as_job_ad
 from dotwise.evaluation.gold import GoldAd, GoldDocument, load_ads, load_gold
 from dotwise.evaluation.reading import Reader, read_gold
-from dotwise.knowledge.traits import deed_vectors, traits
+from dotwise.knowledge.traits import deed_directions, traits
 from dotwise.language.identity import Identity
 from dotwise.language.understand import understand
-from dotwise.model import Career, Contact, Coverage, DocumentKind, Dot, DotKind, Role, Section, SectionKind
+from dotwise.model import Career, Contact, Coverage, DocumentKind, Dot, DotKind, Label, Role, Section, SectionKind
 from dotwise.settings import data_folder, models_folder
 from dotwise.target.answers import FEATURES as ANSWERS
 from dotwise.target.answers import held
 from dotwise.training.manifest import record
 
 FOLDS = 5
+STRENGTH = 0.3
+"""How far the directions of deeds may follow single lines (C of the regression)."""
+PLAIN_LINES = 80
+"""Commodity lines taken of each file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +62,9 @@ class Fitted:
     bias: float
     threshold: float
     f1: float
+    """F1 on held-out folds, over all examples."""
+    f1_careers: float
+    """The same over the careers alone, whose share of true pairs is that of documents."""
     pairs: int
     positives: int
 
@@ -75,13 +83,43 @@ def train_connect() -> None:
 
 
 def build_deeds(reader: Reader) -> None:
-    """Embed the deeds of data/terms/traits.yaml, half precision, in the order of the file."""
+    """Fit a direction for every trait: lines that show it against all others, balanced, scaled to equal spread.
+
+    Lines: the deeds of data/terms/traits.yaml, 460 lines labelled with the traits they show, and commodity lines,
+    which show none.
+    """
+    from sklearn.linear_model import LogisticRegression
+
+    lines = list(_deed_lines())
+    vectors = reader.embedder.embed([text for text, _ in lines]).astype(np.float64)
+    table = np.zeros((len(traits()), vectors.shape[1] + 1), dtype=np.float32)
+    for row, trait in enumerate(traits()):
+        shown = np.array([trait.name in names for _, names in lines])
+        model = LogisticRegression(C=STRENGTH, class_weight="balanced", max_iter=1000).fit(vectors, shown)
+        scores = model.decision_function(vectors)
+        table[row, :-1] = model.coef_[0] / scores.std()
+        table[row, -1] = (model.intercept_[0] - scores.mean()) / scores.std()
     folder = models_folder() / "connect"
     folder.mkdir(exist_ok=True)
-    vectors = reader.embedder.embed([deed for trait in traits() for deed in trait.deeds])
-    np.save(folder / "deeds.npy", vectors.astype(np.float16), allow_pickle=False)
+    np.save(folder / "deeds.npy", table, allow_pickle=False)
     record("connect/deeds.npy")
-    deed_vectors.cache_clear()
+    deed_directions.cache_clear()
+
+
+def _deed_lines() -> Iterator[tuple[str, frozenset[str]]]:
+    """Lines and the names of the traits they show."""
+    for trait in traits():
+        yield from ((deed, frozenset({trait.name})) for deed in trait.deeds)
+    for row in _rows(data_folder() / "labelled" / "pairs" / "deeds.jsonl"):
+        yield row["text"], frozenset(row["traits"])
+    for path in sorted((data_folder() / "labelled").glob("*.jsonl")):
+        plain = [row["text"] for row in _rows(path) if row["label"] == Label.COMMODITY]
+        yield from ((text, frozenset()) for text in plain[:: max(len(plain) // PLAIN_LINES, 1)])
+
+
+def _rows(path: Path) -> list[dict[str, Any]]:
+    with path.open(encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
 
 
 def career_examples(reader: Reader, documents: Sequence[GoldDocument]) -> Iterator[Example]:
@@ -131,11 +169,11 @@ def answer_examples(reader: Reader, documents: Sequence[GoldDocument], ads: Sequ
 
 
 def pair_examples(reader: Reader) -> Iterator[Example]:
-    """The cases of evidence.jsonl, each read as a small career: the claims a list of skills, the lines a role."""
+    """Our own cases, each read as a small career: the claims a list of skills or a summary, the lines a role."""
+    folder = data_folder() / "labelled" / "pairs"
     cases: dict[str, list[dict[str, str | bool]]] = defaultdict(list)
-    with (data_folder() / "labelled" / "pairs" / "evidence.jsonl").open(encoding="utf-8") as file:
-        for row in map(json.loads, file):
-            cases[row["case"]].append(row)
+    for row in [*_rows(folder / "evidence.jsonl"), *_rows(folder / "promises.jsonl")]:
+        cases[row["case"]].append(row)
     for name, rows in sorted(cases.items()):
         shown = {(str(row["claim"]), str(row["line"])) for row in rows if row["shows"]}
         claims = list(dict.fromkeys(str(row["claim"]) for row in rows))
@@ -146,13 +184,20 @@ def pair_examples(reader: Reader) -> Iterator[Example]:
         for claimed in find_claims(career, sense):
             for pair in pairs_of(career, sense, claimed):
                 shows = (career.dots[claimed.row].text, career.dots[pair.row].text) in shown
+                if claimed.row >= len(claims):
+                    continue
                 yield Example(name, claimed.kind.value, dict(pair.features), shows)
 
 
 def _case_career(claims: Sequence[str], lines: Sequence[str]) -> Career:
-    skills, experience = Section("s1", "Skills", SectionKind.SKILLS), Section("s2", "Work", SectionKind.EXPERIENCE)
+    summed_up = len(claims) == 1
+    kind = SectionKind.SUMMARY if summed_up else SectionKind.SKILLS
+    skills, experience = Section("s1", "Skills", kind), Section("s2", "Work", SectionKind.EXPERIENCE)
     role = Role("r1", None, None, None, None, None, "s2")
-    dots = [Dot(f"d{n}", claim, DotKind.SKILL, "s1", None) for n, claim in enumerate(claims)]
+    dots = [
+        Dot(f"d{n}", claim, DotKind.SENTENCE if summed_up else DotKind.SKILL, "s1", None)
+        for n, claim in enumerate(claims)
+    ]
     dots += [Dot(f"d{len(claims) + n}", line, DotKind.BULLET, "s2", "r1") for n, line in enumerate(lines)]
     sections = (skills, experience)
     return Career(DocumentKind.RESUME, Contact(), sections, (role,), tuple(dots), Coverage(len(dots), len(dots)))
@@ -169,8 +214,10 @@ def fit(examples: Sequence[Example], names: Sequence[str]) -> Fitted:
     for train, test in GroupKFold(FOLDS).split(table, truth, groups):
         held[test] = _fitted(table[train], truth[train])[0](table[test])
     threshold, f1 = best_threshold(truth, held)
+    whole = np.array([example.group.startswith(("c", "ad")) for example in examples])
+    on_careers = f1_at(threshold, truth[whole], held[whole])
     _, mean, scale, weights, bias = _fitted(table, truth)
-    return Fitted(tuple(names), mean, scale, weights, bias, threshold, round(f1, 4), len(examples), int(truth.sum()))
+    return Fitted(tuple(names), mean, scale, weights, bias, threshold, f1, on_careers, len(examples), int(truth.sum()))
 
 
 Score = Callable[[npt.NDArray[np.float64]], npt.NDArray[np.float64]]
@@ -193,15 +240,16 @@ def _fitted(
 
 
 def best_threshold(truth: npt.NDArray[np.bool_], scores: npt.NDArray[np.float64]) -> tuple[float, float]:
-    """The threshold with the highest F1, and that F1."""
-    best = (0.5, 0.0)
-    for threshold in np.arange(0.05, 0.95, 0.01):
-        said = scores >= threshold
-        hit = int((said & truth).sum())
-        f1 = 2 * hit / max(int(said.sum()) + int(truth.sum()), 1)
-        if f1 > best[1]:
-            best = (float(round(threshold, 2)), f1)
-    return best
+    """The threshold with the highest F1 among 0.05, 0.06 … 0.94, and that F1."""
+    cuts = [round(0.01 * step, 2) for step in range(5, 95)]
+    best = max(cuts, key=lambda cut: (f1_at(cut, truth, scores), -cut))
+    return best, f1_at(best, truth, scores)
+
+
+def f1_at(threshold: float, truth: npt.NDArray[np.bool_], scores: npt.NDArray[np.float64]) -> float:
+    """F1 of saying yes from ``threshold`` on, rounded to 4 places."""
+    said = scores >= threshold
+    return round(float(2 * (said & truth).sum() / max(int(said.sum()) + int(truth.sum()), 1)), 4)
 
 
 def write_models(name: str, fitted: dict[str, Fitted]) -> None:
@@ -215,6 +263,7 @@ def write_models(name: str, fitted: dict[str, Fitted]) -> None:
             "bias": model.bias,
             "threshold": model.threshold,
             "held_out_f1": model.f1,
+            "held_out_f1_careers": model.f1_careers,
             "pairs": model.pairs,
             "positives": model.positives,
         }
