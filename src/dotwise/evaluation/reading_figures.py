@@ -137,7 +137,8 @@ def _compared(path: Path, raw: Any, layout: str, renderer: str) -> FileFigures:
 
 def normal(text: str | None) -> str:
     """Text with one form of every sign and single spaces."""
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text or "")).strip()
+    plain = unicodedata.normalize("NFKC", text or "").replace("\u00ad", "")
+    return re.sub(r"\s+", " ", plain).strip()
 
 
 def _bullets(career: Career, wanted: Sequence[str], misses: list[str]) -> tuple[Share, Share]:
@@ -163,11 +164,10 @@ def _sections(career: Career, raw: Any, misses: list[str]) -> Share:
 
 
 def _roles(career: Career, wanted: Sequence[Any], misses: list[str]) -> tuple[Share, Share]:
-    gold = Counter(tuple(normal(role.get(key)) for key in ("title", "organisation", "start", "end")) for role in wanted)
-    found = [
-        (tuple(normal(text) for text in (role.title, role.organisation, role.start, role.end)), role.confidence)
-        for role in career.roles
-    ]
+    dated = any(role.get("start") for role in wanted)
+    keys = ("title", "organisation", "start", "end") if dated else ("title", "organisation")
+    gold = Counter(tuple(normal(role.get(key)) for key in keys) for role in wanted)
+    found = [(tuple(normal(getattr(role, key)) for key in keys), role.confidence) for role in career.roles]
     have = Counter(key for key, _ in found)
     misses += [f"role missing: {role}" for role in sorted((gold - have).elements())]
     misses += [f"role extra: {role}" for role in sorted((have - gold).elements())]

@@ -129,7 +129,7 @@ def _top_cuts(found: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, 
     for place, number in enumerate(members):
         paragraph = found[number]
         words = paragraph.text.split()
-        if (paragraph.listed and len(words) > 3) or len(words) > 12 or paragraph.line.hint is Hint.PROSE:
+        if (paragraph.listed and (len(words) > 3 or place > 8)) or len(words) > 12 or paragraph.line.hint is Hint.PROSE:
             result += cuts(found, (number,), SectionKind.SUMMARY)
         elif not paragraph.listed and 1 < len(words) and place < 8 and paragraph.line.hint in (None, Hint.HEADLINE):
             result.append(Cut(" ".join(words), DotKind.HEADLINE, number, 0.7))

@@ -63,6 +63,8 @@ class Style:
     """Colour of dates and places."""
     colon: bool
     lower_items: bool
+    styles: tuple[str | None, str | None, str | None]
+    """Paragraph styles of headings, of role headers and of the rest."""
 
 
 def style(random: Random) -> Style:
@@ -97,7 +99,19 @@ def style(random: Random) -> Style:
         quiet=random.choice((None, None, "#666666", "#8a8a8a")),
         colon=random.random() < 0.12,
         lower_items=random.random() < 0.08,
+        styles=random.choice(_STYLES),
     )
+
+
+_STYLES: tuple[tuple[str | None, str | None, str | None], ...] = (
+    (None, None, None),
+    (None, None, None),
+    ("heading 1", "Normal", "Normal"),
+    ("Heading 1", "Heading 2", "Normal"),
+    ("Heading 2", "Heading 3", "Body Text"),
+    ("Normal", "Normal", "Normal"),
+    ("Section", "Normal", "Normal"),
+)
 
 
 class _Sheet:
@@ -139,6 +153,7 @@ class _Sheet:
                     colour=(line.colour or self.colour) if look.looks else None,
                     gap=round(space + self.random.uniform(-0.02, 0.02), 2),
                     glyph=line.glyph if number == 0 else None,
+                    style=None if look.paged else line.style or look.styles[2],
                     paragraph_end=not look.paged,
                 )
             )
@@ -207,7 +222,7 @@ def _plan(random: Random) -> list[SectionKind]:
 def _heading(sheet: _Sheet, wording: str) -> int:
     look = sheet.look
     text = {"upper": wording.upper(), "lower": wording.lower(), "title": wording.title()}.get(look.heading_case, wording)
-    line = Line("", size=look.heading_size, bold=look.heading_bold, colour=look.heading_colour)
+    line = Line("", size=look.heading_size, bold=look.heading_bold, colour=look.heading_colour, style=look.styles[0])
     return sheet.put(text + (":" if look.colon else ""), line, look.heading_gap)
 
 
@@ -286,7 +301,7 @@ def _dates(random: Random, start: int, end: int | None) -> tuple[str, str, str]:
 def _header(sheet: _Sheet, role: TrueRole, printed: str) -> None:
     random, look = sheet.random, sheet.look
     place = random.choice(("", "", f", {people.place(random)}"))
-    title = Line("", bold=look.title_bold, size=look.title_size)
+    title = Line("", bold=look.title_bold, size=look.title_size, style=look.styles[1])
     grey = look.quiet
     organisation = Line("", bold=not look.title_bold and random.random() < 0.5, italic=look.organisation_italic)
     employer = role.organisation + place
