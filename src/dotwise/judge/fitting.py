@@ -65,7 +65,7 @@ def _fit_once(inputs: Inputs) -> Model:
             present * _GRAM_WEIGHT,
         ]
     ).tocsr()
-    fitted = LogisticRegression(C=_RIDGE, max_iter=3000).fit(stacked, inputs.classes)
+    fitted = LogisticRegression(C=_RIDGE, max_iter=3000, tol=1e-3).fit(stacked, inputs.classes)
     weights = fitted.coef_.T
     first, second = len(means), len(means) + inputs.vectors.shape[1]
     embedding, gram_weights = weights[first:second] * _EMBEDDING_WEIGHT, weights[second:] * _GRAM_WEIGHT
