@@ -39,7 +39,7 @@ def suggest(
     titles = {role.id: role.title for role in roles}
     facets = [tuple(dict.fromkeys(event.facet for event in anatomy.events)) for anatomy in sense.anatomies]
     matches = exemplars.nearest(sense.vectors, [titles.get(dot.role or "") for dot in dots], facets)
-    lines = gather(dots, sense, ties, roles, matches)
+    lines = gather(dots, sense, ties, roles, matches, findings)
     strong = frozenset(line.number for line in lines if line.dot.verdict and line.dot.verdict.label is Label.ASSET)
     asked: Counter[str] = Counter()
     return tuple(_suggestion(line, lines, strong, asked) for line in lines)

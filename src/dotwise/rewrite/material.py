@@ -8,7 +8,7 @@ from dotwise.knowledge.exemplars import Match
 from dotwise.language.anatomy import Anatomy
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
-from dotwise.model import ConnectionKind, Dot, DotKind, Label, Role, Ties
+from dotwise.model import ConnectionKind, Dot, DotKind, Finding, Label, Role, Ties
 from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import thing_after, verb_lemma
 from dotwise.rewrite.opening import Opening, open_deed
@@ -26,6 +26,7 @@ def gather(
     ties: Ties,
     roles: Sequence[Role],
     matches: Sequence[tuple[Match, ...]],
+    findings: Sequence[tuple[Finding, ...]],
 ) -> tuple[Material, ...]:
     """One ``Material`` a dot, in order; ``matches`` are the nearest stories of each."""
     numbers = {dot.id: number for number, dot in enumerate(dots)}
@@ -49,6 +50,7 @@ def gather(
                 elsewhere=tuple(sorted(strong, key=lambda other: _rank(dots, other, dot))),
                 neighbours=tuple(n for n, other in enumerate(dots) if n != number and _together(dot, other)),
                 larger_context=_larger_context(dot, ties),
+                findings=findings[number],
             )
         )
     return tuple(found)
@@ -67,6 +69,7 @@ def _material(
     elsewhere: tuple[int, ...],
     neighbours: tuple[int, ...],
     larger_context: str | None,
+    findings: tuple[Finding, ...] = (),
 ) -> Material:
     end = len(dot.text.rstrip(" .;"))
     told = dot.verdict is None or dot.verdict.label is not Label.COMMODITY  # a commodity has no result to turn round
@@ -91,6 +94,7 @@ def _material(
         elsewhere=tuple(other for other in elsewhere if other != number),
         neighbours=neighbours,
         larger_context=larger_context,
+        findings=findings,
     )
 
 

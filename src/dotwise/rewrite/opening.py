@@ -276,13 +276,14 @@ def _coordinated(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], 
     turned: list[tuple[int, int]] = []
     verbs = {token.index for token in parsed.tokens if token.start < begin and (is_gerund(token) or token.index == 0)}
     for token in parsed.tokens:
-        if begin <= token.start < end and is_gerund(token) and token.dep == "conj" and token.head in verbs:
-            following = next((other for other in parsed.tokens if other.index == token.index + 1), None)
-            if (
-                following is None
-                or following.lower not in ("of", "and", ",")
-                or (following.lower == "and" and token.index - 1 in verbs)
-            ):
-                turned.append((token.start - begin, token.end - begin))
-                verbs.add(token.index)
+        if not begin <= token.start < end or not is_gerund(token):
+            continue
+        before = parsed.tokens[token.index - 1]
+        follows = next((other for other in parsed.tokens if other.index == token.index + 1), before)
+        parsed_so = token.dep == "conj" and token.head in verbs
+        reads_so = before.lower == "and" and (follows.tag in ("DT", "RP", "PRP$") or follows.lower == "to")
+        noun = follows.lower in ("of", "and", ",")
+        if (parsed_so or reads_so) and (not noun or (follows.lower == "and" and before.index in verbs)):
+            turned.append((token.start - begin, token.end - begin))
+            verbs.add(token.index)
     return tuple(turned)

@@ -83,9 +83,15 @@ def sort_of(material: Material) -> Sort:
     if " whose " in text and material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED:
         return Sort.DEED
     claims = _WHOLE_PERSON.search(text) is not None and not _opens_with_deed(material) and material.outcome is None
-    if claims or (kind is DotKind.SKILL and names_trait(text)):
+    if claims or _mostly(material, "T") or (kind is DotKind.SKILL and names_trait(text)):
         return Sort.TRAIT
     return Sort.DEED
+
+
+def _mostly(material: Material, family: str) -> bool:
+    """Whether findings of one family of rules cover half of a line that opens with no deed."""
+    covered = sum(finding.end - finding.start for finding in material.findings if finding.rule.startswith(family))
+    return 2 * covered >= len(material.text) and not _opens_with_deed(material) and material.outcome is None
 
 
 def _opens_with_deed(material: Material) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from dotwise.knowledge.exemplars import Match
 from dotwise.language.anatomy import Anatomy
 from dotwise.language.tokens import Parsed
-from dotwise.model import BlankKind, Dot, Echo, Facet, Rewrite
+from dotwise.model import BlankKind, Dot, Echo, Facet, Finding, Rewrite
 from dotwise.rewrite.grammar import Thing
 from dotwise.rewrite.opening import Opening
 from dotwise.rewrite.outcome import Outcome
@@ -94,6 +94,8 @@ class Material:
     """Numbers of the dots that show what this one claims."""
     elsewhere: tuple[int, ...] = ()
     """Numbers of the document's other strong dots, strongest first, the same role before others."""
+    findings: tuple[Finding, ...] = ()
+    """What the rules remarked on it."""
     neighbours: tuple[int, ...] = ()
     """Numbers of the dots under the same role or in the same section, this one left out, in order."""
     larger_context: str | None = None

@@ -55,7 +55,7 @@ def credit_hidden_actor(material: Material) -> Draft | None:
     plural = subject[-1].tag in ("NNS", "NNPS")
     rest = _NEXT_PASSIVE.sub(lambda m: f"; {'they' if plural else 'it'} {m['be']} ", rest, count=1)
     gaps = (Gap(BlankKind.WHO, phrase("hidden")), f" {verb} {thing} {rest}".rstrip() + " ")
-    how = (Gap(BlankKind.THING, phrase("changed")),) if moved else ()
+    how = (Gap(BlankKind.THING, phrase("changed")),) if moved or (" from " in rest and _COUNTS.search(rest)) else ()
     return Draft((*gaps, *how), (NAME, "lead-with-outcome"), ("asks who did it, since the line does not say",))
 
 
@@ -102,7 +102,8 @@ def credit_actor(material: Material, draft: Draft) -> Draft | None:
     """``draft`` with a question for the person's own part, where the line shares or hides it."""
     if any(gap.kind is BlankKind.WHO for gap in draft.gaps) or not _needs_credit(material):
         return None
-    gap = ask_part(material.verb)
+    told = material.verb is not None and any(verb_lemma(word) == material.verb for word in draft.words.split())
+    gap = ask_part(material.verb if told else None)
     at = 1 if len(draft.pieces) > 1 and isinstance(draft.pieces[0], str) else len(draft.pieces)
     pieces = (*draft.pieces[:at], gap, *draft.pieces[at:])
     moves = draft.moves if NAME in draft.moves else (*draft.moves, NAME)

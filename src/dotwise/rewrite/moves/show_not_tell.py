@@ -25,7 +25,7 @@ _CLAIM = re.compile(
     r"(?:passionate|committed|dedicated|enthusiastic|keen|strong|excellent|proven|known)\b", re.IGNORECASE
 )
 _WHOSE = re.compile(
-    r"(?P<lead>(?:[\w-]*(?:driven|oriented|motivated|working)|enthusiastic|passionate|dedicated|dynamic|committed|"
+    r"(?P<lead>(?:(?:highly |very )?[\w-]*(?:driven|oriented|motivated|working)|enthusiastic|passionate|dedicated|dynamic|committed|"
     r"meticulous|reliable|excellent|friendly|experienced)\b[^,;:]*?)(?: with\b.*?| who\b.*?)?,? (?:and )?(?P<fact>whose .+)$",
     re.IGNORECASE,
 )

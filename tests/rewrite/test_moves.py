@@ -1,0 +1,236 @@
+"""Each move on lines of our own: what it says, and where it keeps silent."""
+
+from __future__ import annotations
+
+import pytest
+
+from dotwise.model import DotKind, Label
+from dotwise.rewrite.moves.credit_actor import credit_hidden_actor
+from dotwise.rewrite.moves.drop_duty_opener import drop_duty_opener
+from dotwise.rewrite.moves.fold_tool import fold_tool, tools_of
+from dotwise.rewrite.moves.larger_context import holds_more_than_title
+from dotwise.rewrite.moves.lead_with_outcome import lead_with_outcome
+from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
+from dotwise.rewrite.moves.merge_lines import merge_lines
+from dotwise.rewrite.moves.name_stakes import name_stakes
+from dotwise.rewrite.moves.portrait import aim
+from dotwise.rewrite.moves.show_not_tell import drop_claim, show_not_tell
+from dotwise.rewrite.moves.split_line import split_line
+from dotwise.rewrite.questions import topic_of
+from dotwise.rewrite.values import Draft
+
+
+@pytest.mark.parametrize(
+    ("line", "current", "said"),
+    [
+        ("Responsible for the maintenance of pumps in four plants", False, "Maintained pumps in four plants"),
+        ("Maintenance and repair of pumps", False, "Maintained and repaired pumps"),
+        ("Picking and packing orders", True, "Pick and pack orders"),
+        ("Picking and packing orders", False, "Picked and packed orders"),
+        ("Responsible for managing a team of 5", False, "Managed a team of 5"),
+        ("Was asked to write the referral form", False, "Wrote the referral form"),
+        ("Worked on migration of payroll to the new system", False, "Migrated payroll to the new system"),
+        ("Part of the team that validated the new method", False, "Validated the new method"),
+        ("Conducted training for all staff", False, "Trained all staff"),
+        ("Responsible for the rota", True, "Look after the rota"),
+        ("In charge of a mixed caseload", False, "Carried a mixed caseload"),
+        ("Utilised the scanner for stock checks", False, "Used the scanner for stock checks"),
+        ("Labelling samples and travelling to farms", False, "Labelled samples and travelled to farms"),
+    ],
+)
+def test_the_duty_opener_makes_way_for_the_deed(material, line, current, said):
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY, current=current))
+    assert draft is not None
+    assert draft.words == said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Answering phones, filing and data entry",  # only some tasks of the list are gerunds
+        "Licensing, fire safety and first aid",
+        "Engineering support for two sites",
+        "Wrote the county's heat plan",
+        "Health and safety",
+    ],
+)
+def test_a_line_without_an_opener_is_left(material, line):
+    assert drop_duty_opener(material(line, label=Label.COMMODITY)) is None
+
+
+def test_a_gerund_in_an_object_stays_a_gerund(material):
+    draft = drop_duty_opener(material("Taking calls about bills and moving house", label=Label.COMMODITY, current=True))
+    assert draft is not None
+    assert draft.words == "Take calls about bills and moving house"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Worked on migration of payroll to ADP which ended up saving about 12 hours per pay cycle",
+            "Saved about 12 hours per pay cycle by migrating payroll to ADP",
+        ),
+        (
+            "Was asked to write the referral form, it replaced four other forms",
+            "Wrote the referral form that replaced four other forms",
+        ),
+        (
+            "Was involved in moving the firm to e-filing, and rejected filings went down from nine a month to one",
+            "Rejected filings went down from nine a month to one: moved the firm to e-filing",
+        ),
+        (
+            "Audited ladder checks after two falls, found that nobody owned them at weekends",
+            "Found that nobody owned ladder checks at weekends by auditing them after two falls",
+        ),
+        (
+            "Responsible for the release process, releases now take 25 minutes instead of two days",
+            "Releases now take 25 minutes instead of two days; ran the release process",
+        ),
+    ],
+)
+def test_a_buried_result_comes_first(material, line, said):
+    draft = lead_with_outcome(material(line))
+    assert draft is not None
+    assert draft.words == said
+
+
+def test_a_result_whose_pronoun_points_back_stays_behind(material):
+    assert lead_with_outcome(material("Kept the dead boards for parts, the owner stopped ordering for them")) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Pass rate was increased from 38% to 71%", "increased the pass rate from 38% to 71%"),
+        ("Crash-free sessions improved from 96.1% to 99.8%", "took crash-free sessions from 96.1% to 99.8%"),
+        ("Breakdowns came down from 11 a year to 1", "took breakdowns from 11 a year to 1"),
+    ],
+)
+def test_nobody_did_it_so_the_person_is_asked(material, line, said):
+    draft = credit_hidden_actor(material(line))
+    assert draft is not None
+    assert draft.words == said
+    assert draft.gaps[0].question == "I / with whom?"
+
+
+def test_a_passive_with_its_agent_keeps_its_agent(material):
+    assert credit_hidden_actor(material("The store was heated by the landlord and leaks stopped")) is None
+
+
+def test_a_vague_size_is_asked_for(material):
+    line = material("Covered various depots in the north")
+    draft = make_scope_concrete(line, Draft((line.text,)), [line.parsed])
+    assert draft is not None
+    assert draft.words == "Covered depots in the north"
+    assert draft.gaps[0].question == "how many?"
+
+
+def test_a_vague_size_is_taken_from_another_line(material):
+    lines = material.all(
+        "Trained several drivers",
+        "Rostered 14 drivers a night",
+        label=Label.COMMODITY,
+        current=False,
+        kind=DotKind.BULLET,
+    )
+    draft = make_scope_concrete(lines[0], Draft((lines[0].text,)), [line.parsed for line in lines])
+    assert draft is not None
+    assert draft.words == "Trained 14 drivers"
+    assert draft.donors == (1,)
+
+
+def test_a_plight_comes_first(material):
+    line = material("Wrote the ladder check after two accidents")
+    draft = name_stakes(line, Draft((line.text,)), topic_of(line, line.verb, line.thing))
+    assert draft.words == "After two accidents, wrote the ladder check"
+
+
+def test_without_a_plight_the_stakes_are_asked_for(material):
+    line = material("Kept the stock list")
+    draft = name_stakes(line, Draft((line.text,)), topic_of(line, line.verb, line.thing))
+    assert draft.gaps[0].question == "what stops when it is not there?"
+
+
+@pytest.mark.parametrize(
+    ("line", "more"),
+    [
+        ("Deputised for the head chef in August", True),
+        ("Acting harbour master since 2021", True),
+        ("Cleaned the slipway", False),
+    ],
+)
+def test_a_post_above_the_title_is_noticed(line, more):
+    assert holds_more_than_title(line) is more
+
+
+def test_a_claim_before_its_own_proof_goes(material):
+    draft = drop_claim(material("Passionate about training: two of my apprentices now run the workshop"))
+    assert draft is not None
+    assert draft.words == "Two of my apprentices now run the workshop"
+
+
+def test_adjectives_before_a_fact_go(material):
+    line = "Highly motivated baker with great people skills whose sourdough starter is now used by nine bakeries"
+    draft = drop_claim(material(line))
+    assert draft is not None
+    assert draft.words == "Baker whose sourdough starter is now used by nine bakeries"
+
+
+def test_a_trait_gives_way_to_the_line_that_shows_it(material):
+    from dataclasses import replace
+
+    lines = material.all(
+        "Excellent communicator", "Wrote the handover sheet that all four wards now use",
+        label=Label.MIXED, current=False, kind=DotKind.SKILL,
+    )  # fmt: skip
+    shown = replace(lines[0], shown_by=(1,))
+    draft = show_not_tell(shown, lines)
+    assert draft is not None
+    assert draft.words == "Wrote the handover sheet that all four wards now use"
+
+
+def test_an_empty_aim_becomes_a_question(material):
+    draft = aim(material("Seeking a challenging position where I can grow", label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == "Seeking"
+    assert draft.gaps
+
+
+def test_tools_of_a_list():
+    assert tools_of("Proficient in AutoCAD (2D, 3D), Revit and Excel") == ("AutoCAD (2D, 3D)", "Revit", "Excel")
+    assert tools_of("Languages: Kotlin, Java") == ("Kotlin", "Java")
+
+
+def test_a_tool_stays_where_it_did_the_work(material):
+    lines = material.all(
+        "Excel, SAP and Tableau", "Rebuilt the month-end close in Excel",
+        label=Label.COMMODITY, current=False, kind=DotKind.SKILL,
+    )  # fmt: skip
+    draft = fold_tool(lines[0], lines)
+    assert draft is not None
+    assert draft.words == "Used SAP and Tableau"
+    assert draft.gaps[0].question == "what did you find, finish or fix with them?"
+
+
+def test_two_stories_get_a_line_each(material):
+    line = (
+        "Ran the tuck shop and its till for two years with the help of parents from all six classes of the lower school; "
+        "wrote the allergy list that the county now sends to each of its 41 schools"
+    )
+    draft = split_line(material(line))
+    assert draft is not None
+    first, second = str(draft.pieces[0]).split("\n")
+    assert first.endswith("lower school")
+    assert second.startswith("Wrote the allergy list")
+
+
+def test_a_stub_beside_its_own_story_is_cut(material):
+    lines = material.all(
+        "Weekly stock count", "Found 212 parts that were on order by a weekly stock count",
+        label=Label.MIXED, current=False, kind=DotKind.BULLET,
+    )  # fmt: skip
+    draft = merge_lines(lines[0], lines, frozenset({1}))
+    assert draft is not None
+    assert draft.pieces == ("",)
+    assert draft.moves == ("merge-lines", "cut")
