@@ -17,8 +17,10 @@ from dotwise.language.tagger import Tagger
 from dotwise.model import DocumentKind, Dot, Finding, Section
 from dotwise.rules import RULES
 from dotwise.rules._rule import HEADINGS, Rule
+from dotwise.settings import data_folder
 
 FOLDER = Path(dotwise.rules.__file__).parent
+SHARES = data_folder() / "terms" / "rules" / "crowd_shares.tsv"
 CASES = [(rule, example) for rule in RULES for example in rule.flags]
 KEPT = [(rule, example) for rule in RULES for example in rule.keeps]
 
@@ -88,3 +90,16 @@ def test_is_documented(rule: Rule) -> None:
 def test_carries_two_proofs_of_each_kind(rule: Rule) -> None:
     assert len(rule.flags) >= 2
     assert len(rule.keeps) >= 2
+
+
+def test_the_document_shares_that_rules_quote_are_the_measured_ones() -> None:
+    rows = [line.split("\t") for line in SHARES.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    measured = {phrase: round(float(professions)) for phrase, _, professions, _ in rows[1:]}
+    quoted = [
+        (rule.name, phrase, int(share))
+        for rule in RULES
+        for share, phrase in re.findall(r'(\d+)% of résumés in 24 professions\s+print "([^"]+)"', rule.doc)
+    ]
+
+    assert len(quoted) >= 20
+    assert [] == [(name, phrase, share) for name, phrase, share in quoted if measured.get(phrase.lower()) != share]

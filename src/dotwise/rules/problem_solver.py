@@ -5,7 +5,7 @@ What it flags
     "Problem solver", "problem-solving skills", "analytical mind".
 
 Why it is a commodity
-    17% of résumés in 24 professions print "problem solving". The problem is missing.
+    20% of résumés in 24 professions print "problem solving". The problem is missing.
 
 Instead
     Name the problem, and what stopped happening.
