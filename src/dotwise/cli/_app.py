@@ -11,6 +11,7 @@ from dotwise.cli import (
     batch,
     compare,
     docs,
+    evaluate,
     exemplars,
     judge,
     keys,
@@ -47,6 +48,7 @@ app.command("serve")(serve.serve)
 app.command("revise")(revise.revise)
 app.add_typer(exemplars.app, name="exemplars")
 app.add_typer(keys.app, name="keys")
+app.command("evaluate")(evaluate.evaluate)
 app.command("train")(train.train)
 app.command("docs")(docs.docs)
 app.command("version")(version.version)
