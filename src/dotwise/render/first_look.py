@@ -20,12 +20,16 @@ _CHANGES = 3
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One thing to change: what to do, about which words, how it could read, and why."""
+    """One thing to change: what to do, about which words, how it could read, and why.
+
+    ``dot`` is the line that it changes; ``see`` a line to look at where the change is about something else.
+    """
 
     what: str
     about: str
     why: str
     dot: str | None = None
+    see: str | None = None
     rewrite: Rewrite | None = None
     question: str | None = None
 
@@ -109,7 +113,8 @@ def _hidden_results(report: Report) -> list[Change]:
     mixed = [dot for dot in judged(report, Label.MIXED) if dot.rewrites and dot.rewrites[0].text]
     mixed.sort(key=lambda dot: dot.verdict.commodity if dot.verdict else 1.0)
     return [
-        Change("Bring out what hides in this line", dot.text, remark(dot), dot.id, dot.rewrites[0]) for dot in mixed
+        Change("Bring out what hides in this line", dot.text, remark(dot), dot.id, rewrite=dot.rewrites[0])
+        for dot in mixed
     ]
 
 
@@ -125,7 +130,7 @@ def _ordinary_lines(report: Report) -> list[Change]:
             dot.text,
             remark(dot),
             dot.id,
-            dot.rewrites[0],
+            rewrite=dot.rewrites[0],
         )
         for dot in lines
     ]
@@ -146,7 +151,7 @@ def _titles(report: Report) -> list[Change]:
             else "Say what the post really was",
             role_text(roles[view.role]),
             "The lines under this title show more than the title says.",
-            view.evidence[0] if view.evidence else None,
+            see=view.evidence[0] if view.evidence else None,
             question=view.question,
         )
         for view in report.titles
