@@ -17,7 +17,7 @@ def train(
     ] = None,
 ) -> None:
     """Build a trained artefact of models/ anew from data/, with its card and its line in the manifest."""
-    from dotwise.training import BUILDERS
+    from dotwise.training.builders import BUILDERS
 
     if what not in BUILDERS:
         for name, builder in BUILDERS.items():

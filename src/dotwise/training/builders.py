@@ -1,0 +1,89 @@
+"""Every artefact of ``models`` by name, and how it is built: what ``dotwise train`` offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from dotwise.errors import ConfigurationError
+from dotwise.settings import data_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Builder:
+    """One artefact: ``build`` takes where outside material lies (if any) and tells in words what was made."""
+
+    name: str
+    summary: str
+    build: Callable[[Path | None], str]
+
+
+def _embedder(source: Path | None) -> str:
+    from dotwise.training.embedder import export_embedder
+
+    return f"Graph exported; vectors differ from sentence-transformers' by at most {export_embedder():.1e}."
+
+
+def _occupations(source: Path | None) -> str:
+    from dotwise.language.embedder import load_embedder
+    from dotwise.training.tasks import build_tasks
+
+    error = build_tasks(_needed(source, "the JSON-lines file of O*NET task statements"), load_embedder())
+    return f"Task vectors written; the mean error of a cosine is {error:.4f}."
+
+
+def _crowd(source: Path | None) -> str:
+    from dotwise.training.crowd import build_crowd
+
+    return f"{build_crowd(_needed(source, 'the table of n-gram document shares (.tsv.gz)'))} phrases kept."
+
+
+def _exemplars(source: Path | None) -> str:
+    from dotwise.training.exemplars import build_exemplars, reference_embed
+
+    build_exemplars(reference_embed)
+    return "Exemplar stories compiled; vectors agree with sentence-transformers'."
+
+
+def _outline(source: Path | None) -> str:
+    from dotwise.training import headings, wording
+
+    return f"{wording.train()}\n{headings.train()}"
+
+
+def _judge(source: Path | None) -> str:
+    from dotwise.language.embedder import load_embedder
+    from dotwise.language.tagger import load_tagger
+    from dotwise.training.judge import train_judge
+
+    lines = train_judge(source or data_folder() / "labelled", load_tagger(), load_embedder())
+    return f"Judge trained on {lines} labelled lines."
+
+
+def _connect(source: Path | None) -> str:
+    from dotwise.training.connect import train_connect
+
+    train_connect()
+    return "Pair classifiers trained on the labelled careers."
+
+
+def _needed(source: Path | None, what: str) -> Path:
+    if source is None:
+        raise ConfigurationError(f"Say with --source where {what} lies.")
+    return source
+
+
+BUILDERS = {
+    builder.name: builder
+    for builder in (
+        Builder("embedder", "ONNX graph of the embedder, from the installed weights", _embedder),
+        Builder("occupations", "task vectors by occupation (--source: O*NET task statements)", _occupations),
+        Builder("crowd", "document shares of phrases (--source: n-gram table)", _crowd),
+        Builder("exemplars", "exemplar stories and their vectors, from data/exemplars", _exemplars),
+        Builder("outline", "heading classifiers, from layouts and wordings of our own", _outline),
+        Builder("judge", "the judge, from data/labelled", _judge),
+        Builder("connect", "pair classifiers of connecting, from data/careers and data/labelled", _connect),
+    )
+}
+"""In the order in which a later one may need an earlier one."""
