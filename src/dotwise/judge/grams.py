@@ -8,8 +8,6 @@ person cannot move a verdict through this door.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from dotwise.language.tokens import Parsed, Token
 
 LONGEST = 3
@@ -29,15 +27,18 @@ def shape_of(token: Token) -> str:
     return token.pos
 
 
-def grams(parsed: Parsed) -> Iterator[tuple[str, int, int]]:
+def grams(parsed: Parsed) -> list[tuple[str, int, int]]:
     """Every n-gram of the line with the first and last (inclusive) token it covers; may repeat."""
     tokens = [token for token in parsed.tokens if token.pos != "SPACE"]
+    if not tokens:
+        return []
     shapes = ["^", *(shape_of(token) for token in tokens), "$"]
-    for count in range(1, LONGEST + 1):
-        for first in range(len(shapes) - count + 1):
-            covered = range(max(first - 1, 0), min(first + count - 1, len(tokens)))
-            if covered:
-                yield " ".join(shapes[first : first + count]), tokens[covered[0]].index, tokens[covered[-1]].index
-    for token in tokens:
-        if token.pos in ("VERB", "ADJ", "ADV", "AUX"):
-            yield "=" + token.lemma, token.index, token.index
+    places = [tokens[0].index, *(token.index for token in tokens), tokens[-1].index]
+    found = [(shape, place, place) for shape, place in zip(shapes[1:-1], places[1:-1], strict=True)]
+    for count in range(2, LONGEST + 1):
+        runs = zip(*(shapes[skip:] for skip in range(count)), strict=False)
+        found += [(" ".join(run), places[at], places[at + count - 1]) for at, run in enumerate(runs)]
+    found += [
+        ("=" + token.lemma, token.index, token.index) for token in tokens if token.pos in ("VERB", "ADJ", "ADV", "AUX")
+    ]
+    return found

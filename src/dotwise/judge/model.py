@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
 
@@ -34,7 +35,7 @@ GROUPS: tuple[str, ...] = (*dict.fromkeys(feature.group for feature in FEATURES)
 _WORDING_ROW = GROUPS.index(WORDING)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Model:
     """Weights (shape (inputs, 3)) and the means of the inputs over the training lines.
 
@@ -76,16 +77,20 @@ class Model:
         rows = {self.vocabulary.get(gram, -1) for gram, _, _ in grams(parsed)}
         return sorted(rows - {-1})
 
-    def token_weights(self, parsed: Parsed) -> Array:
-        """What the n-grams over each token say for commodity (positive) or asset, in log-odds, shape (tokens,)."""
-        weights = np.zeros(len(parsed.tokens))
-        seen = set()
-        for gram, first, last in grams(parsed):
+    def token_weights(self, parsed: Parsed) -> list[float]:
+        """What the n-grams over each token say for commodity (positive) or asset, in log-odds, one for each token."""
+        weights = [0.0] * len(parsed.tokens)
+        for gram, (first, last) in {gram: (first, last) for gram, first, last in grams(parsed)}.items():
             row = self.vocabulary.get(gram)
-            if row is not None and row not in seen:
-                seen.add(row)
-                weights[first : last + 1] += (self.grams[row, 0] - self.grams[row, 2]) / (last - first + 1)
+            if row is not None:
+                share = self._gram_leanings[row] / (last - first + 1)
+                for index in range(first, last + 1):
+                    weights[index] += share
         return weights
+
+    @cached_property
+    def _gram_leanings(self) -> list[float]:
+        return [float(value) for value in self.grams[:, 0] - self.grams[:, 2]]
 
 
 def leaning(parts: Array) -> Array:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dotwise.judge.features import LineView
-from dotwise.judge.model import MATTER, Array, Model
+from dotwise.judge.model import MATTER, Model
 from dotwise.language.anatomy import Actor, FigureKind, Span
 
 _COMMON = 0.03
@@ -27,6 +27,7 @@ _OPENINGS = frozenset(
 _RARE_QUOTES = 3
 _TOLL = 0.05
 """Log-odds a token must bring to be quoted with others."""
+_LONGEST_QUOTE = 8
 _QUOTE_FROM = 0.2
 """Log-odds from which a run of words is worth quoting."""
 
@@ -70,10 +71,20 @@ def _outcome(towards_commodity: bool, view: LineView) -> str:
     if not view.stated:
         return "ends without a result" if towards_commodity else "tells more than a task"
     strongest = max(view.stated, key=lambda event: (event.strength, -event.start))
-    quoted = _quoted(view, (strongest.start, strongest.end))
+    quoted = _quoted(view, (strongest.start, _clause_end(view, strongest.end)))
     if towards_commodity:
         return f"{quoted} stops short of a result"
     return f"says what changed: {quoted}"
+
+
+def _clause_end(view: LineView, offset: int) -> int:
+    """Where the clause around ``offset`` ends, at most six words on."""
+    end = offset
+    for token in [token for token in view.parsed.tokens if token.start >= offset][:6]:
+        if token.text in (",", ";", ".", ":", "(", ")", "–", "—"):
+            break
+        end = token.end
+    return end
 
 
 def _opener(towards_commodity: bool, view: LineView) -> str:
@@ -143,7 +154,7 @@ def _kind(towards_commodity: bool, view: LineView) -> str:
 def _wording(towards_commodity: bool, view: LineView, model: Model) -> str:
     told = _told(towards_commodity, view)
     weights = model.token_weights(view.parsed)
-    run = _heaviest_run(weights if towards_commodity else -weights)
+    run = _heaviest_run(weights if towards_commodity else [-weight for weight in weights])
     if run is None:
         return told
     first, last = view.parsed.tokens[run[0]], view.parsed.tokens[run[1]]
@@ -156,14 +167,16 @@ def _told(towards_commodity: bool, view: LineView) -> str:
     return "names no deed" if view.anatomy.verb is None else "told as a task that goes on"
 
 
-def _heaviest_run(weights: Array) -> tuple[int, int] | None:
+def _heaviest_run(weights: list[float]) -> tuple[int, int] | None:
     """First and last of the two to eight tokens in a row whose weights, less a toll a token, add up highest."""
+    sums = [0.0]
+    for weight in weights:
+        sums.append(sums[-1] + weight - _TOLL)
     best, run = _QUOTE_FROM, None
     for first in range(len(weights)):
-        for last in range(first + 1, min(first + 8, len(weights))):
-            total = float(weights[first : last + 1].sum()) - _TOLL * (last - first + 1)
-            if total > best:
-                best, run = total, (first, last)
+        for last in range(first + 1, min(first + _LONGEST_QUOTE, len(weights))):
+            if sums[last + 1] - sums[first] > best:
+                best, run = sums[last + 1] - sums[first], (first, last)
     return run
 
 

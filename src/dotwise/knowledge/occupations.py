@@ -23,6 +23,8 @@ from dotwise.settings import data_folder
 
 NEAREST = 3
 """How many tasks the nearness is averaged over."""
+_REMEMBERED = 2000
+"""Role titles whose matches are kept, so that a batch does not look the same title up again."""
 _LEXICAL = 0.45
 """Weight of a full match of title words beside the similarity of content."""
 _WORD = re.compile(r"[a-z]+")
@@ -56,6 +58,7 @@ class Occupations:
         self._basis = basis
         self._centres = _unit(np.add.reduceat(tasks, bounds[:-1], axis=0))
         self._aliases = aliases
+        self._matches: dict[str, npt.NDArray[np.float32]] = {}
         self._words = [_stems(title) for title in titles]
         counts: dict[str, int] = {}
         for words in self._words:
@@ -93,17 +96,22 @@ class Occupations:
 
     def _title_match(self, title: str) -> npt.NDArray[np.float32]:
         """Share of a role title's words, weighed by rarity, that each occupation's title holds, 0..1."""
+        if title in self._matches:
+            return self._matches[title]
         words = _stems(self._aliases.get(" ".join(_WORD.findall(title.lower())), title))
         for word in sorted(words - self._rarity.keys()):
             words |= _stems(self._aliases.get(word, ""))
         known = {word for word in words if word in self._rarity}
-        weight = sum(self._rarity[word] for word in known) or 1.0
-        shares = []
-        for other in self._words:
-            shared = sum(self._rarity[word] for word in known & other)
-            size = sum(self._rarity[word] for word in other) or 1.0
-            shares.append(math.sqrt((shared / weight) * (shared / size)))
-        return np.asarray(shares, dtype=np.float32)
+        weight = sum(self._rarity[word] for word in sorted(known)) or 1.0
+        shares = np.zeros(len(self.titles), dtype=np.float32)
+        for index, other in enumerate(self._words):
+            if not known.isdisjoint(other):
+                shared = sum(self._rarity[word] for word in sorted(known & other))
+                size = sum(self._rarity[word] for word in sorted(other))
+                shares[index] = math.sqrt((shared / weight) * (shared / size))
+        if len(self._matches) < _REMEMBERED:
+            self._matches[title] = shares
+        return shares
 
 
 def _stems(title: str) -> set[str]:
