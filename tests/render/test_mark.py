@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 import zipfile
 from dataclasses import replace
 from io import BytesIO
@@ -222,3 +224,27 @@ def _can_change(data: bytes, dot: Dot) -> bool:
         root = parse_part(archive.read("word/document.xml"))
     span = find(dict(paragraphs(root))[dot.place.paragraph or 0], dot.text)
     return isinstance(span, Span) and is_plain(span)
+
+
+@pytest.mark.office
+def test_libreoffice_opens_the_marked_file_and_keeps_what_was_marked(tmp_path: Path):
+    office = shutil.which("soffice")
+    if office is None:
+        pytest.skip("no LibreOffice here: apt-get install libreoffice-writer")
+    marked = tmp_path / "marked.docx"
+    text = "Responsible for the rota of 40 drivers"
+    marked.write_bytes(
+        mark_docx(_word(text), _report(_dot(text, 1, "Wrote the rota of 40 drivers [how often?]", "how often?")))
+    )
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    again = tmp_path / "again"
+    subprocess.run(
+        [office, profile, "--headless", "--convert-to", "docx", "--outdir", str(again), str(marked)],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+
+    saved = (again / "marked.docx").read_bytes()
+    assert ["Commodity.\nThe highlighted brackets are questions for you."] == _comments(saved)
+    assert ["Wrote the rota of 40 drivers [how often?]"] == _texts(saved)
