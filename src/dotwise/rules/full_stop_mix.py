@@ -2,13 +2,13 @@
 Flag the few lines that end otherwise than the rest.
 
 What it flags
-    A bullet with a full stop among bullets without, or the other way round.
+    A bullet with a full stop among bullets without, or the other way round, in one section.
 
 Why it is a commodity
     It looks pasted together, and often is.
 
 Instead
-    End all bullets of the document the same way.
+    End all bullets of a section the same way.
 
 Sources
     Quinnipiac University, Resume Experience Section, https://cas360.qu.edu/resources/resume-experience-section/
@@ -24,7 +24,7 @@ _ENOUGH = 4
 
 
 def _find(context: Context) -> tuple[Hit, ...]:
-    bullets = [dot for dot in context.document.dots if dot.kind is context.dot.kind]
+    bullets = [d for d in context.document.dots if (d.kind, d.section) == (context.dot.kind, context.dot.section)]
     stopped = sum(dot.text.rstrip().endswith(".") for dot in bullets)
     mine = context.dot.text.rstrip().endswith(".")
     alike = stopped if mine else len(bullets) - stopped

@@ -2,7 +2,7 @@
 Flag roles with more lines than anyone reads.
 
 What it flags
-    The eleventh and every later bullet of one role.
+    The eleventh bullet of one role.
 
 Why it is a commodity
     Among a dozen lines the strong ones are not found.
@@ -28,7 +28,7 @@ _MOST = 10
 def _find(context: Context) -> tuple[Hit, ...]:
     place = context.siblings.index(context.index) + 1
     first = head(context.parsed, 2)
-    if place <= _MOST or first is None:
+    if place != _MOST + 1 or first is None:
         return ()
     return hits(Hit(first.start, first.end, (str(place),)))
 

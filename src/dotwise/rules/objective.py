@@ -31,7 +31,6 @@ RULE = Rule(
         (
             "seeking|looking|searching|aiming|hoping|wish|wishing|want|desire|eager|keen for|to? obtain|secure|find|gain|join|get|work? a|an|the|new? ADJ|VERB? ADJ|VERB? ADJ|NOUN|VERB? position|role|job|opportunity|opportunities|career|challenge|challenges|employment|placement|internship",
             "to obtain|secure|find|gain|get|acquire|attain a|an ADJ|VERB? ADJ|NOUN|VERB? ADJ|NOUN? position|job|role|career|employment",
-            "seeking|looking|searching for? a|an ADJ|NOUN|VERB",
             "career|professional objective|goal|aspiration|aspirations",
             "challenging position|role|career|job|environment|opportunity",
             "new challenge|challenges",

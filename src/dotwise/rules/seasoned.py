@@ -25,7 +25,7 @@ RULE = Rule(
     message="'{}' repeats the dates below; open with what it made you good for.",
     match=Tokens(
         (
-            "experienced|seasoned|qualified|veteran|senior|mature|skilled|trained|accomplished|established ADJ|NOUN|PROPN|VERB",
+            "experienced|seasoned|qualified|veteran|mature ADJ|NOUN|PROPN",
             "highly|well|fully|very experienced|qualified|trained|skilled",
         )
     ),

@@ -30,8 +30,9 @@ def _find(context: Context) -> tuple[Hit, ...]:
     tags = [_opening_tag(context, index) for index in context.siblings]
     past, present = tags.count("VBD"), tags.count("VBP") + tags.count("VBZ")
     word = context.parsed.tokens[0]
-    transitive = any(token.dep == "dobj" for token in context.parsed.children(0))
-    return (Hit(word.start, word.end),) if transitive and past >= 2 and past > present else ()
+    follows = context.parsed.tokens[1].pos if len(context.parsed.tokens) > 1 else ""
+    sure = follows in ("DET", "PRON", "NUM", "ADJ") and word.pos == "VERB"
+    return (Hit(word.start, word.end),) if sure and past >= 2 and past > present else ()
 
 
 def _opening_tag(context: Context, index: int) -> str:

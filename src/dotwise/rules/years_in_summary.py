@@ -31,7 +31,8 @@ def _find(context: Context) -> tuple[Hit, ...]:
         if token.lower not in ("years", "yrs") or not place:
             continue
         first = place - 1 - (words[place - 1].lower == "+" and place > 1)
-        if words[first].tag == "CD":
+        after = words[place + 1].tag if place + 1 < len(words) else ""
+        if words[first].tag == "CD" and after != "VBG":
             return (Hit(words[first].start, token.end),)
     return ()
 
