@@ -16,7 +16,6 @@ Sources
 
 from __future__ import annotations
 
-from dotwise.model import Severity
 from dotwise.rules._rule import OUTCOME, Context, Hit, Predicate, Rule
 
 
@@ -37,6 +36,5 @@ RULE = Rule(
         "Held briefings at the ladder, and nobody has fallen since",
         "Checked the stock weekly to ensure accuracy, and write-offs fell from 90 to 4",
     ),
-    severity=Severity.WARNING,
     doc=__doc__,
 )

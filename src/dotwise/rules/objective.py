@@ -42,6 +42,5 @@ RULE = Rule(
         "Position of the rudder was wrong; I moved it, and she won",
     ),
     kinds=(DotKind.SENTENCE, DotKind.HEADLINE, DotKind.BULLET),
-    documents=(),
     doc=__doc__,
 )

@@ -17,7 +17,6 @@ Sources
 
 from __future__ import annotations
 
-from dotwise.model import Severity
 from dotwise.rules._rule import Rule, Tokens
 
 RULE = Rule(
@@ -39,6 +38,5 @@ RULE = Rule(
         "Moved the archive with two porters; the plan that kept the order was mine",
         "Team of one for a winter, and the station never went dark",
     ),
-    severity=Severity.WARNING,
     doc=__doc__,
 )

@@ -16,7 +16,6 @@ Sources
 
 from __future__ import annotations
 
-from dotwise.model import Severity
 from dotwise.rules._rule import Context, Hit, Predicate, Rule
 
 _PER = frozenset("per a an each every".split())
@@ -57,6 +56,5 @@ RULE = Rule(
         "Cut 60 calls a day to nine by printing the bus times on the door",
         "Packed 400 boxes of a play nobody wanted and sold them all by Easter",
     ),
-    severity=Severity.WARNING,
     doc=__doc__,
 )
