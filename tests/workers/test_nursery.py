@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from dotwise.workers.nursery import Crew, WorkerLostError
+from dotwise.workers.nursery import Crew, WorkerLateError, WorkerLostError
 
-_MODULE = '''
+_MODULE = """
 import os, time
 from dotwise.workers.nursery import run_nursery
 
@@ -26,7 +26,7 @@ def load():
     return handle
 
 run_nursery(load)
-'''
+"""
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_a_dead_worker_is_replaced(crew: Crew) -> None:
 
 
 def test_a_worker_that_does_not_answer_is_replaced(crew: Crew) -> None:
-    with pytest.raises(WorkerLostError):
+    with pytest.raises(WorkerLateError):
         crew.ask(b"sleep", 0.3)
 
     assert crew.ask(b"next", 10).endswith(b"next")
@@ -62,3 +62,17 @@ def test_all_workers_share_one_load(crew: Crew) -> None:
     first, second = (crew.ask(b"x", 10).split()[0] for _ in range(2))
 
     assert first == second
+
+
+def test_a_killed_nursery_is_started_again(crew: Crew) -> None:
+    first = crew.ask(b"x", 10).split()[0]
+    os.kill(int(first), 9)
+    with pytest.raises(WorkerLostError):
+        crew.ask(b"die", 10)
+    with pytest.raises(WorkerLostError):
+        crew.ask(b"die", 10)
+
+    again = crew.ask(b"next", 20).split()
+
+    assert first != again[0]
+    assert b"next" == again[2]

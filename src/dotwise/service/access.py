@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from math import ceil
 from time import monotonic
 
-from fastapi import Request, Response
+from fastapi import Request
 
 from dotwise.service.keys import LOCAL, Key, Scope, key_of
 from dotwise.service.problems import ApiProblem
@@ -23,6 +23,21 @@ class _Bucket:
     at: float
 
 
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What a key may still do. ``reset``: seconds until all tokens are back; ``wait``: until the next, 0 if allowed."""
+
+    limit: int
+    remaining: int
+    reset: int
+    wait: int
+
+    def headers(self) -> tuple[tuple[bytes, bytes], ...]:
+        """The standard headers; the guard puts them on the answer, whatever it turns out to be."""
+        values = (("limit", self.limit), ("remaining", self.remaining), ("reset", self.reset))
+        return tuple((f"ratelimit-{name}".encode(), str(value).encode()) for name, value in values)
+
+
 class Limiter:
     """A token bucket a key: ``rate_per_minute`` on the long run, ``rate_burst`` at once."""
 
@@ -31,29 +46,23 @@ class Limiter:
         self._burst = settings.rate_burst
         self._buckets: dict[str, _Bucket] = {}
 
-    def take(self, key: Key, response: Response) -> None:
-        """Take one token and tell in the standard headers how many are left.
-
-        Raises:
-            ApiProblem: there is none.
-        """
+    def take(self, key: Key) -> Allowance:
+        """Take one token, if there is one, and say how many are left."""
         now = monotonic()
         bucket = self._buckets.setdefault(key.digest, _Bucket(self._burst, now))
         bucket.tokens = min(self._burst, bucket.tokens + (now - bucket.at) * self._per_second)
         bucket.at = now
-        if bucket.tokens < 1:
-            wait = ceil((1 - bucket.tokens) / self._per_second)
-            raise ApiProblem("rate_limited", f"This key may send {self._burst} requests at once.", retry_after=wait)
-        bucket.tokens -= 1
-        response.headers["RateLimit-Limit"] = str(self._burst)
-        response.headers["RateLimit-Remaining"] = str(int(bucket.tokens))
-        response.headers["RateLimit-Reset"] = str(ceil((self._burst - bucket.tokens) / self._per_second))
+        wait = 0 if bucket.tokens >= 1 else ceil((1 - bucket.tokens) / self._per_second)
+        if not wait:
+            bucket.tokens -= 1
+        reset = ceil((self._burst - bucket.tokens) / self._per_second)
+        return Allowance(self._burst, int(bucket.tokens), reset, wait)
 
 
-def allowed(scope: Scope) -> Callable[[Request, Response], Awaitable[Key]]:
+def allowed(scope: Scope) -> Callable[[Request], Awaitable[Key]]:
     """A dependency that lets requests with a valid key of ``scope`` through and gives its key."""
 
-    async def check(request: Request, response: Response) -> Key:
+    async def check(request: Request) -> Key:
         keys: tuple[Key, ...] = request.app.state.keys
         if not keys:
             return LOCAL
@@ -63,8 +72,11 @@ def allowed(scope: Scope) -> Callable[[Request, Response], Awaitable[Key]]:
             raise ApiProblem("unauthorized", "Send a valid key as 'Authorization: Bearer …'.")
         if scope.value not in key.scopes:
             raise ApiProblem("forbidden", f"This key lacks the scope '{scope.value}'.")
-        limiter: Limiter = request.app.state.limiter
-        limiter.take(key, response)
+        allowance = request.app.state.limiter.take(key)
+        request.state.rate_headers = allowance.headers()
+        if allowance.wait:
+            detail = f"This key may send {allowance.limit} requests at once."
+            raise ApiProblem("rate_limited", detail, retry_after=allowance.wait)
         return key
 
     return check

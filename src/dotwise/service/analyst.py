@@ -7,20 +7,22 @@ function from head and body to head and body; a document that cannot be read is 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from dotwise.assess import compare
 from dotwise.errors import UnreadableError
-from dotwise.model import Format, Report, Source, Status
+from dotwise.model import Blank, BlankKind, Format, Report, Rewrite, Source, Status
 from dotwise.pipeline import Analyzer
 from dotwise.render.annotate import annotate_pdf
 from dotwise.render.html import report_body, to_html
 from dotwise.render.html.comparison import comparison_body
-from dotwise.render.json import line_to_json, to_json
+from dotwise.render.json import comparison_to_json, line_to_json, to_json
 from dotwise.render.mark import mark_docx
 from dotwise.render.markdown import to_markdown
 from dotwise.render.words import title_of
+from dotwise.rewrite import fill
 from dotwise.service.errands import packed, unpacked
 from dotwise.target import read_ad
 from dotwise.workers import ParsePool
@@ -37,7 +39,8 @@ _FORMS: dict[str, Callable[[Report], bytes]] = {
 
 
 def load() -> Handler:
-    """Load the analyzer and warm it up; the handler answers errands."""
+    """Load the analyzer and warm it up; the handler answers errands. What libraries would log may quote a document."""
+    logging.disable(logging.CRITICAL)
     pool = ParsePool(1)
     analyzer = Analyzer.load(parse=pool.parse)
     analyzer.judge_lines(["Wrote the handover sheet that all four wards now use"])
@@ -72,12 +75,22 @@ def _compare(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
     first = head["lengths"][0]
     sources = [Source(head["names"][0], body[:first]), Source(head["names"][1], body[first:])]
     old, new = (_read(report) for report in analyzer.analyze_many(sources))
-    return packed({}, comparison_body(compare(old, new)).encode())
+    changed = compare(old, new)
+    return packed({}, comparison_to_json(changed) if head.get("as") == "json" else comparison_body(changed).encode())
 
 
 def _lines(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
     dots = analyzer.judge_lines(head["texts"], head.get("occupation"))
     return packed({}, b"[" + b",".join(line_to_json(dot) for dot in dots) + b"]")
+
+
+def _fill(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
+    lines = []
+    for raw in head["rewrites"]:
+        blanks = tuple(Blank(one["id"], BlankKind(one["kind"]), one["question"]) for one in raw["blanks"])
+        text = fill(Rewrite(raw["text"], (), blanks, "", False), raw["answers"])
+        lines.append(analyzer.judge_lines([text], raw["occupation"])[0])
+    return packed({}, b"[" + b",".join(line_to_json(line) for line in lines) + b"]")
 
 
 def _read(report: Report) -> Report:
@@ -91,7 +104,7 @@ def _read(report: Report) -> Report:
     return report
 
 
-_ERRANDS: dict[str, Errand] = {"analyze": _analyze, "mark": _mark, "compare": _compare, "lines": _lines}
+_ERRANDS: dict[str, Errand] = {"analyze": _analyze, "mark": _mark, "compare": _compare, "lines": _lines, "fill": _fill}
 
 
 if __name__ == "__main__":

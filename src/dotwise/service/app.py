@@ -6,14 +6,28 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
+from starlette.formparsers import MultiPartParser
 
 from dotwise.service import page
 from dotwise.service.access import Limiter
-from dotwise.service.desk import Desk
+from dotwise.service.desk import ANALYST, Desk
 from dotwise.service.guard import Guard
 from dotwise.service.keys import load_keys
+from dotwise.service.observe import Watch
+from dotwise.service.openapi import install_openapi
 from dotwise.service.problems import install_problem_handlers
-from dotwise.service.routes import analyses, health, lines, problems, rules
+from dotwise.service.replays import Replays
+from dotwise.service.routes import (
+    analyses,
+    comparisons,
+    health,
+    lines,
+    metrics,
+    problems,
+    reference,
+    rules,
+    schemas,
+)
 from dotwise.service.settings import ServiceSettings, service_settings
 from dotwise.settings import VERSION
 
@@ -23,24 +37,36 @@ _DESCRIPTION = (
 )
 
 
-def create_app(settings: ServiceSettings | None = None) -> FastAPI:
-    """The ASGI application with everything installed."""
+def create_app(settings: ServiceSettings | None = None, analyst: str = ANALYST) -> FastAPI:
+    """The ASGI application with everything installed; ``analyst`` names the module whose workers run the pipeline."""
     settings = settings or service_settings()
-    app = FastAPI(title="dotwise", version=VERSION, description=_DESCRIPTION, lifespan=_lifespan)
+    MultiPartParser.spool_max_size = settings.max_body_bytes  # an upload stays in memory and never reaches a disk
+    app = FastAPI(
+        title="dotwise",
+        version=VERSION,
+        description=_DESCRIPTION,
+        lifespan=_lifespan,
+        docs_url=None,
+        redoc_url=None,
+    )
     app.state.settings = settings
+    app.state.analyst = analyst
+    app.state.watch = Watch()
     app.state.keys = load_keys(settings.keys_file)
     app.state.limiter = Limiter(settings)
-    for module in (analyses, lines, rules, health, problems):
+    app.state.replays = Replays()
+    for module in (analyses, comparisons, lines, rules, schemas, health, metrics, problems, reference, page):
         app.include_router(module.router)
-    app.include_router(page.router)
     install_problem_handlers(app)
-    app.add_middleware(Guard, settings=settings)
+    install_openapi(app)
+    app.add_middleware(Guard, settings=settings, watch=app.state.watch)
     return app
 
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
-    app.state.desk = Desk(app.state.settings)
+    """Load before the first request, and end the workers after the last."""
+    app.state.desk = Desk(app.state.settings, app.state.watch, app.state.analyst)
     await app.state.desk.open()
     try:
         yield

@@ -7,19 +7,21 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from dotwise.service.errands import packed, unpacked
+from dotwise.service.observe import Watch
 from dotwise.service.problems import ApiProblem
 from dotwise.service.settings import ServiceSettings
-from dotwise.workers.nursery import Crew, WorkerLostError
+from dotwise.workers.nursery import Crew, WorkerLateError, WorkerLostError
 
-_CREW = "dotwise.service.analyst"
+ANALYST = "dotwise.service.analyst"
 
 
 class Desk:
     """Takes errands to the crew. A full waiting room is answered with 429 before memory is gone."""
 
-    def __init__(self, settings: ServiceSettings) -> None:
+    def __init__(self, settings: ServiceSettings, watch: Watch, analyst: str = ANALYST) -> None:
         self._settings = settings
-        self._crew = Crew(_CREW, settings.workers)
+        self._watch = watch
+        self._crew = Crew(analyst, settings.workers)
         self._threads = ThreadPoolExecutor(settings.workers, thread_name_prefix="desk")
         self._free = asyncio.Semaphore(settings.workers)
         self._waiting = 0
@@ -40,29 +42,47 @@ class Desk:
         """Head and body of the answer.
 
         Raises:
-            ApiProblem: busy, unavailable, or the document broke its worker.
+            ApiProblem: busy, unavailable, the document cannot be read, or it broke its worker.
         """
         if not self.ready:
             raise ApiProblem("unavailable", "The models are being loaded.", retry_after=3)
         await self._admitted()
+        self._watch.busy.inc()
         try:
-            message = packed(head, body)
             loop = asyncio.get_running_loop()
-            seconds = self._settings.answer_seconds
-            answer = await loop.run_in_executor(self._threads, self._crew.ask, message, seconds)
+            return await loop.run_in_executor(self._threads, self.run_now, head, body)
+        finally:
+            self._watch.busy.dec()
+            self._free.release()
+
+    def run_now(self, head: dict[str, Any], body: bytes = b"") -> tuple[dict[str, Any], bytes]:
+        """The same without admission, for threads of their own: waits for a worker as long as it takes."""
+        try:
+            head, body = unpacked(self._crew.ask(packed(head, body), self._settings.answer_seconds))
+        except WorkerLateError as error:
+            raise ApiProblem(
+                "parse_timeout", "This document took longer than is allowed, so it was stopped."
+            ) from error
         except WorkerLostError as error:
             raise ApiProblem("parse_crash", "This document broke its worker; nothing else was harmed.") from error
-        finally:
-            self._free.release()
-        return unpacked(answer)
+        if code := head.get("problem"):
+            raise ApiProblem(code, head["detail"])
+        return head, body
+
+    @property
+    def crowded(self) -> bool:
+        """Whether requests wait for a worker at this moment."""
+        return self._waiting > 0
 
     async def _admitted(self) -> None:
         if self._waiting >= self._settings.waiting_room:
             raise ApiProblem("busy", "All workers are busy and the waiting room is full.", retry_after=2)
         self._waiting += 1
+        self._watch.waiting.set(self._waiting)
         try:
             await asyncio.wait_for(self._free.acquire(), self._settings.wait_seconds)
         except TimeoutError as error:
             raise ApiProblem("busy", "All workers are busy.", retry_after=2) from error
         finally:
             self._waiting -= 1
+            self._watch.waiting.set(self._waiting)

@@ -1,7 +1,9 @@
 """
-The outermost layer (plain ASGI): body size and deadline, request ids, security headers.
+The outermost layer (plain ASGI): body size and deadline, request ids, headers, the log line, unforeseen errors.
 
-Bytes are counted before anything is parsed, so a length that lies or a body that never ends cannot fill memory.
+Bytes are counted before anything is parsed, so a length that lies or a body that never ends cannot fill memory; all
+bodies together may hold ``max_held_bytes``. What is refused while the body arrives is raised as an HTTP exception,
+which the problem handlers turn into a problem.
 """
 
 from __future__ import annotations
@@ -9,105 +11,141 @@ from __future__ import annotations
 import asyncio
 import re
 from secrets import token_hex
+from time import perf_counter
 
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from dotwise.service.problems import problem_response
+from dotwise.service.observe import Answered, Watch
+from dotwise.service.problems import CATALOGUE, problem_response
 from dotwise.service.settings import ServiceSettings
 
 _REQUEST_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 _HEADERS = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
     (b"cache-control", b"no-store"),
     (b"x-frame-options", b"DENY"),
     (b"cross-origin-opener-policy", b"same-origin"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
 )
-_CSP = b"default-src 'none'; frame-ancestors 'none'"
-
-
-class _TooLarge(Exception):
-    """More bytes arrived than a body may have."""
 
 
 class Guard:
     """ASGI middleware around the whole application."""
 
-    def __init__(self, app: ASGIApp, settings: ServiceSettings) -> None:
+    def __init__(self, app: ASGIApp, settings: ServiceSettings, watch: Watch) -> None:
         self._app = app
         self._settings = settings
+        self._watch = watch
+        self._held = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        started = perf_counter()
         headers = dict(scope["headers"])
-        request_id = _request_id(headers.get(b"x-request-id", b""))
-        scope.setdefault("state", {})["request_id"] = request_id
-        answer = _Answer(send, request_id)
-        length = headers.get(b"content-length", b"0")
-        if length.isdigit() and int(length) > self._settings.max_body_bytes:
-            await self._refuse("too_large", scope, receive, answer)
-            return
-        body = _Body(receive, self._settings.max_body_bytes, self._settings.body_seconds)
+        state = scope.setdefault("state", {})
+        state["request_id"] = request_id = _request_id(headers.get(b"x-request-id", b""))
+        body = _Body(receive, self)
+        answer = _Answer(send, state, body)
         try:
-            await self._app(scope, body.receive, answer.send)
-        except _TooLarge:
-            await self._refuse("too_large", scope, receive, answer)
-        except TimeoutError:
-            await self._refuse("timeout", scope, receive, answer)
+            if code := _refusal(headers, self._settings.max_body_bytes):
+                state["problem"] = code
+                detail = CATALOGUE[code].meaning
+                await problem_response(code, detail, request_id)(scope, body.receive, answer.send)
+            else:
+                await self._app(scope, body.receive, answer.send)
+        except Exception as error:
+            self._watch.fault(error, request_id)
+            if not answer.status:
+                state["problem"] = "internal"
+                detail = CATALOGUE["internal"].meaning
+                await problem_response("internal", detail, request_id)(scope, body.receive, answer.send)
+        finally:
+            self._held -= body.received
+            self._watch.answered(_answered(scope, answer.status, perf_counter() - started, body.received))
 
-    async def _refuse(self, code: str, scope: Scope, receive: Receive, answer: _Answer) -> None:
-        if answer.started:
-            return
-        megabytes = self._settings.max_file_bytes // 1024**2
-        detail = {
-            "too_large": f"Files of up to {megabytes} MiB are read.",
-            "timeout": "The body did not arrive in time.",
-        }[code]
-        response = problem_response(code, detail, answer.request_id)
-        response.headers["Connection"] = "close"
-        await response(scope, receive, answer.send)
+    def admit(self, count: int, received: int) -> None:
+        """Let ``count`` more bytes of a body in that already has ``received``.
+
+        Raises:
+            HTTPException: the body is too large, or all bodies together are.
+        """
+        if received + count > self._settings.max_body_bytes:
+            raise HTTPException(413)
+        if self._held + count > self._settings.max_held_bytes:
+            raise HTTPException(503, headers={"Retry-After": "2"})
+        self._held += count
+
+    def deadline(self) -> float:
+        """When a body that begins to arrive now must be complete."""
+        return asyncio.get_running_loop().time() + self._settings.body_seconds
 
 
 class _Body:
     """Counts and times what is received."""
 
-    def __init__(self, receive: Receive, most: int, seconds: float) -> None:
+    def __init__(self, receive: Receive, guard: Guard) -> None:
         self._receive = receive
-        self._left = most
-        self._until = asyncio.get_running_loop().time() + seconds
-        self._complete = False
+        self._guard = guard
+        self._until = guard.deadline()
+        self.received = 0
+        self.complete = False
 
     async def receive(self) -> Message:
-        if self._complete:
+        if self.complete:
             return await self._receive()
-        async with asyncio.timeout_at(self._until):
-            message = await self._receive()
-        self._left -= len(message.get("body", b""))
-        self._complete = not message.get("more_body", False)
-        if self._left < 0:
-            raise _TooLarge
+        try:
+            async with asyncio.timeout_at(self._until):
+                message = await self._receive()
+        except TimeoutError:
+            raise HTTPException(408) from None
+        count = len(message.get("body", b""))
+        self._guard.admit(count, self.received)
+        self.received += count
+        self.complete = not message.get("more_body", False)
         return message
 
 
 class _Answer:
     """Adds the headers that every answer bears."""
 
-    def __init__(self, send: Send, request_id: str) -> None:
+    def __init__(self, send: Send, state: dict[str, object], body: _Body) -> None:
         self._send = send
-        self.request_id = request_id
-        self.started = False
+        self._state = state
+        self._body = body
+        self.status = 0
 
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
-            self.started = True
+            self.status = message["status"]
             present = {name.lower() for name, _ in message["headers"]}
-            extra = [*_HEADERS, (b"x-request-id", self.request_id.encode())]
-            if b"content-security-policy" not in present:
-                extra.append((b"content-security-policy", _CSP))
+            extra = [*_HEADERS, (b"x-request-id", str(self._state["request_id"]).encode())]
+            extra += self._state.get("rate_headers", ())  # type: ignore[arg-type]
+            if self.status in (408, 413, 415, 503) and not self._body.complete:
+                extra.append((b"connection", b"close"))
             message = {**message, "headers": [*message["headers"], *(item for item in extra if item[0] not in present)]}
         await self._send(message)
+
+
+def _refusal(headers: dict[bytes, bytes], most: int) -> str | None:
+    """The code of what is wrong with a request before its body is looked at."""
+    length = headers.get(b"content-length", b"0")
+    if length.isdigit() and int(length) > most:
+        return "too_large"
+    if headers.get(b"content-encoding", b"identity").lower() != b"identity":
+        return "encoded_body"
+    return None
+
+
+def _answered(scope: Scope, status: int, seconds: float, received: int) -> Answered:
+    state = scope["state"]
+    route = getattr(scope.get("route"), "path", "other")
+    method = scope["method"] if scope["method"] in _METHODS else "other"
+    return Answered(method, route, status, seconds, received, state["request_id"], state.get("problem"))
 
 
 def _request_id(sent: bytes) -> str:

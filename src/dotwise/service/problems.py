@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -39,6 +40,7 @@ _KINDS = (
     Kind("conflict", 409, "The same request is being worked on", "Wait for the first one to be answered.", True),
     Kind("too_large", 413, "The file is too large", "Files of up to 10 MiB are read. Leave pictures out."),
     Kind("unsupported_type", 415, "This kind of file is not read", "Save it as DOCX or PDF."),
+    Kind("encoded_body", 415, "The body is compressed", "Send it without Content-Encoding."),
     Kind("empty_file", 422, "The file is empty", "Choose the file again; the upload may have been cut off."),
     Kind("corrupt", 422, "The file is damaged", "Open it in Word or a browser, save it anew and try again."),
     Kind("encrypted", 422, "The file is protected by a password", "Save a copy without the password."),
@@ -53,10 +55,13 @@ _KINDS = (
     Kind("parse_memory", 422, "Reading the file needs too much memory", "Save it anew without large pictures."),
     Kind("parse_crash", 422, "The file breaks the program that reads it", "Save it anew as PDF or DOCX."),
     Kind("two_files", 422, "There is more than one file in the field", "Send one file a request, or use a job."),
+    Kind("no_webhooks", 422, "Webhooks are not set up here", "Leave `webhook` out, or ask for DOTWISE_WEBHOOK_SECRETS."),
+    Kind("webhook_address", 422, "Nothing may be delivered to this address", "Name a public https address."),
     Kind("key_reused", 422, "This Idempotency-Key came with another body", "Use a new key for a new request."),
     Kind("rate_limited", 429, "Too many requests", "Wait as long as Retry-After says.", True),
     Kind("busy", 429, "All workers are busy", "Wait as long as Retry-After says.", True),
     Kind("internal", 500, "Something went wrong here", "Try again; tell us the request id if it stays so.", True),
+    Kind("no_jobs", 501, "Jobs are not set up here", "Set DOTWISE_STORE_KEY, so that what is stored is encrypted."),
     Kind("unavailable", 503, "The service is starting or stopping", "Wait as long as Retry-After says.", True),
 )  # fmt: skip
 CATALOGUE = MappingProxyType({kind.code: kind for kind in _KINDS})
@@ -84,6 +89,7 @@ def problem_response(code: str, detail: str, request_id: str | None = None, retr
         "title": kind.title,
         "status": kind.status,
         "detail": detail,
+        "instance": f"urn:dotwise:request:{request_id}",
         "code": kind.code,
         "retryable": kind.retryable,
         "request_id": request_id,
@@ -94,30 +100,54 @@ def problem_response(code: str, detail: str, request_id: str | None = None, retr
     return Response(json.dumps(body, ensure_ascii=False), kind.status, headers, MEDIA_TYPE)
 
 
+def told(*codes: str) -> dict[int | str, dict[str, Any]]:
+    """What a route writes into the OpenAPI document about the problems it may answer with."""
+    by_status: dict[int | str, list[str]] = {}
+    for code in codes:
+        by_status.setdefault(CATALOGUE[code].status, []).append(code)
+    return {
+        status: {
+            "description": "; ".join(f"{code}: {CATALOGUE[code].title}" for code in listed),
+            "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+        }
+        for status, listed in by_status.items()
+    }
+
+
+GUARDED = ("unauthorized", "forbidden", "rate_limited")
+"""What every route behind a key may answer."""
+BODY = ("invalid_request", "timeout", "too_large", "encoded_body", "unavailable")
+"""What every route with a body may answer."""
+DOCUMENT = (
+    "busy", "unavailable", "two_files", "empty_file", "unsupported_type", "corrupt", "encrypted", "no_text_layer",
+    "garbled_text", "empty_document", "page_limit", "text_limit", "decompression_limit", "forbidden_xml",
+    "parse_timeout", "parse_memory", "parse_crash",
+)  # fmt: skip
+"""What every route that reads a document may answer."""
+
+
 def install_problem_handlers(app: FastAPI) -> None:
-    """Answer every error as a problem, also those of FastAPI and Starlette."""
+    """Answer every error of routes and of FastAPI as a problem; what nobody foresaw is answered by the guard."""
 
     @app.exception_handler(ApiProblem)
     async def _told(request: Request, error: ApiProblem) -> Response:
-        return problem_response(error.code, error.detail, _request_id(request), error.retry_after)
+        return _response(request, error.code, error.detail, error.retry_after)
 
     @app.exception_handler(RequestValidationError)
     async def _invalid(request: Request, error: RequestValidationError) -> Response:
-        return problem_response("invalid_request", _fields_in_words(error), _request_id(request))
+        return _response(request, "invalid_request", _fields_in_words(error))
 
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> Response:
         code = _BY_STATUS.get(error.status_code, "internal" if error.status_code >= 500 else "invalid_request")
-        return problem_response(code, CATALOGUE[code].meaning, _request_id(request))
-
-    @app.exception_handler(Exception)
-    async def _unforeseen(request: Request, error: Exception) -> Response:
-        return problem_response("internal", CATALOGUE["internal"].meaning, _request_id(request))
+        response = _response(request, code, CATALOGUE[code].meaning)
+        response.headers.update(error.headers or {})
+        return response
 
 
-def _request_id(request: Request) -> str | None:
-    identifier: str | None = getattr(request.state, "request_id", None)
-    return identifier
+def _response(request: Request, code: str, detail: str, retry_after: int | None = None) -> Response:
+    request.state.problem = code
+    return problem_response(code, detail, getattr(request.state, "request_id", None), retry_after)
 
 
 def _fields_in_words(error: RequestValidationError) -> str:

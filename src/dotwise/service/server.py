@@ -3,31 +3,38 @@
 from __future__ import annotations
 
 import ipaddress
+import signal
 
 import uvicorn
 
 from dotwise.errors import ConfigurationError
 from dotwise.service.app import create_app
+from dotwise.service.desk import ANALYST
 from dotwise.service.keys import Key, load_keys
+from dotwise.service.observe import configure_logging
 from dotwise.service.settings import service_settings
 
 
-def run_server(host: str, port: int) -> None:
-    """Serve until stopped; SIGTERM lets running requests finish (30 s).
+def run_server(host: str, port: int, analyst: str = ANALYST) -> None:
+    """Serve until stopped; SIGTERM lets running requests finish (30 s) and the process ends with status 0.
 
     Raises:
         ConfigurationError: the address is public and no keys are set.
     """
     settings = service_settings()
     refuse_open_address(host, load_keys(settings.keys_file))
+    configure_logging()
+    # uvicorn sends itself the signal again once everything is closed; then there is nothing left to stop
+    signal.signal(signal.SIGTERM, lambda number, frame: None)
     uvicorn.run(
-        create_app(settings),
+        create_app(settings, analyst),
         host=host,
         port=port,
-        log_level="warning",
+        log_config=None,
         access_log=False,
         timeout_graceful_shutdown=30,
         server_header=False,
+        h11_max_incomplete_event_size=64 * 1024,
     )
 
 

@@ -6,7 +6,7 @@ import os
 from functools import cache
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from dotwise.settings import MAX_BYTES
@@ -23,10 +23,21 @@ class ServiceSettings(BaseSettings):
     rate_burst: int = Field(default=20, ge=1, description="Requests of a key at once.")
     max_file_bytes: int = Field(default=MAX_BYTES, ge=1, description="Largest file that is read.")
     max_body_bytes: int = Field(default=MAX_BYTES + 2 * 1024 * 1024, ge=1, description="Largest request body.")
+    max_held_bytes: int = Field(default=256 * 1024 * 1024, ge=1, description="Most bytes of all bodies in memory.")
     body_seconds: float = Field(default=30.0, gt=0, description="Longest time for a request body to arrive.")
     answer_seconds: float = Field(default=60.0, gt=0, description="Longest time for one analysis.")
     waiting: int = Field(default=0, ge=0, description="Requests that may wait for a worker; 0 means four a worker.")
     wait_seconds: float = Field(default=2.0, gt=0, description="Longest wait for a worker before 429.")
+
+    store_key: SecretStr | None = Field(default=None, description="Key that encrypts jobs at rest; none: no jobs.")
+    database_url: SecretStr | None = Field(default=None, description="PostgreSQL for jobs; none: SQLite.")
+    store_file: Path = Field(default=Path("dotwise-jobs.sqlite"), description="Where SQLite keeps jobs.")
+    job_files: int = Field(default=200, ge=1, description="Most files of one job.")
+    job_hours: float = Field(default=24.0, gt=0, description="Hours until a job and its results are deleted.")
+    webhook_secrets: SecretStr | None = Field(default=None, description="Master secrets, the newest first, commas.")
+    webhook_private: bool = Field(default=False, description="Deliver to private addresses and plain http too.")
+    webhook_attempts: int = Field(default=8, ge=1, description="Attempts to deliver a webhook.")
+    webhook_seconds: float = Field(default=5.0, gt=0, description="Wait before the second attempt; then doubled.")
 
     @property
     def waiting_room(self) -> int:

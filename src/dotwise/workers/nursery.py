@@ -16,6 +16,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
+from threading import Lock
 from types import TracebackType
 from typing import TypeAlias
 
@@ -28,7 +29,11 @@ _SOCKET = "DOTWISE_NURSERY"
 
 
 class WorkerLostError(Exception):
-    """A worker ended or did not answer in time; the next request gets a fresh one."""
+    """A worker ended; the next request gets a fresh one."""
+
+
+class WorkerLateError(WorkerLostError):
+    """A worker did not answer in time and was ended."""
 
 
 def run_nursery(load: Callable[[], Handler]) -> None:
@@ -73,15 +78,8 @@ class Crew:
         self._module = module
         self._recycle = recycle
         self._free: SimpleQueue[_Worker | None] = SimpleQueue()
-        ours, theirs = socket.socketpair()
-        self._control = ours
-        with theirs:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", module],
-                stdin=subprocess.DEVNULL,
-                pass_fds=[theirs.fileno()],
-                env=os.environ | {_SOCKET: str(theirs.fileno()), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
-            )
+        self._renewal = Lock()
+        self._control, self._process = _started(module)
         for _ in range(size):
             self._free.put(None)
 
@@ -107,7 +105,8 @@ class Crew:
         """One answer.
 
         Raises:
-            WorkerLostError: the worker ended, or did not answer within ``seconds``; it is replaced.
+            WorkerLateError: the worker did not answer within ``seconds``; it is replaced.
+            WorkerLostError: the worker ended; it is replaced.
         """
         worker = self._free.get()
         try:
@@ -119,11 +118,12 @@ class Crew:
             answer = read_frame(worker.pipe.fileno(), seconds)
             if answer is None:
                 raise WorkerLostError("the worker ended")
-        except (OSError, TimeoutError, WorkerLostError) as error:
+        except (OSError, WorkerLostError) as error:
             if worker is not None:
                 worker.end()
             self._free.put(None)
-            raise WorkerLostError(str(error)) from error
+            late = isinstance(error, TimeoutError)
+            raise (WorkerLateError if late else WorkerLostError)(str(error)) from error
         worker.served += 1
         self._free.put(worker)
         return answer
@@ -144,6 +144,11 @@ class Crew:
         self._process.wait()
 
     def _fresh(self) -> _Worker:
+        with self._renewal:
+            if self._process.poll() is not None:  # the nursery itself was killed: load once more
+                self._control.close()
+                self._control, self._process = _started(self._module)
+                self.wait_until_ready()
         ours, theirs = socket.socketpair()
         with theirs:
             socket.send_fds(self._control, [b"w"], [theirs.fileno()])
@@ -151,6 +156,19 @@ class Crew:
         if number is None:
             raise WorkerLostError("no worker could be started")
         return _Worker(ours, int(number))
+
+
+def _started(module: str) -> tuple[socket.socket, subprocess.Popen[bytes]]:
+    """Our end of the control socket and the process of a nursery that begins to load."""
+    ours, theirs = socket.socketpair()
+    with theirs:
+        process = subprocess.Popen(
+            [sys.executable, "-m", module],
+            stdin=subprocess.DEVNULL,
+            pass_fds=[theirs.fileno()],
+            env=os.environ | {_SOCKET: str(theirs.fileno()), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
+        )
+    return ours, process
 
 
 @dataclass(slots=True)

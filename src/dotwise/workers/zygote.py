@@ -11,7 +11,6 @@ from __future__ import annotations
 import importlib
 import os
 import signal
-import sys
 from time import sleep
 
 from dotwise.errors import UnreadableError
@@ -40,7 +39,7 @@ def main() -> None:
         importlib.import_module(module)
     limits = default_limits()
     inbox, outbox = os.dup(0), os.dup(1)
-    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(os.open(os.devnull, os.O_RDWR), 0)
     os.dup2(2, 1)
     while (frame := read_frame(inbox)) is not None:
         write_frame(outbox, _in_child(frame, limits, (inbox, outbox)))
@@ -79,6 +78,7 @@ def _parse_and_leave(frame: bytes, limits: Limits, writer: int) -> None:
     """Parse in this process and end it; nothing returns."""
     status = 1
     try:
+        os.dup2(0, 2)  # what parsers print may quote the document, so it goes nowhere
         apply_limits(limits)
         answer = _answer(frame)
         view = memoryview(answer)
@@ -119,4 +119,4 @@ def _misbehave_for_tests(frame: bytes) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -1,4 +1,4 @@
-"""``POST /v1/analyses``: a document in, its report out; nothing is kept."""
+"""``POST /v1/analyses`` and ``POST /v1/targets``: a document in, its report out; nothing is kept."""
 
 from __future__ import annotations
 
@@ -6,48 +6,106 @@ import hashlib
 import json
 import re
 import unicodedata
+from dataclasses import dataclass, fields
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Form, Header, Query, Request, Response, UploadFile
 
 from dotwise.knowledge.versions import versions
+from dotwise.model import Report
 from dotwise.service.access import allowed
 from dotwise.service.desk import Desk
-from dotwise.service.keys import Scope
-from dotwise.service.problems import ApiProblem
+from dotwise.service.keys import Key, Scope
+from dotwise.service.openapi import answers
+from dotwise.service.problems import BODY, DOCUMENT, GUARDED, ApiProblem, told
 
-router = APIRouter(prefix="/v1", tags=["analyses"], dependencies=[Depends(allowed(Scope.ANALYSES))])
+router = APIRouter(prefix="/v1", tags=["analyses"])
 
 _ALWAYS = ("schema", "versions", "source", "status", "problems")
+_PARTS = tuple(sorted({field.name for field in fields(Report)} - set(_ALWAYS)))
 _MAX_AD = 100_000
+_RESPONSES = answers("Report", "The report.") | told(*GUARDED, *BODY, *DOCUMENT, "conflict", "key_reused")
+_UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "The report has not changed since this ETag."}}
+
+Caller = Annotated[Key, Depends(allowed(Scope.ANALYSES))]
+IdempotencyKey = Annotated[
+    str | None,
+    Header(description="Any text of yours: the same request under the same key is worked on once (24 hours)."),
+]
+_Include = Annotated[
+    str | None, Query(description="Parts of the report, with commas between: dots,roles,scores. Default: all.")
+]
 
 
-@router.post("/analyses", summary="Analyse one document", response_class=Response)
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A document as it came over HTTP, and which parts of its report are wanted."""
+
+    name: str
+    data: bytes
+    ad: str | None
+    parts: tuple[str, ...]
+
+    def tag(self) -> str:
+        """The ETag: the same document, ad and versions give the same report."""
+        current = versions()
+        told = [current.dotwise, current.models, current.data, self.name, self.ad, self.parts]
+        return f'"{hashlib.sha256(hashlib.sha256(self.data).digest() + json.dumps(told).encode()).hexdigest()[:32]}"'
+
+
+@router.post("/analyses", summary="Analyse one document", response_class=Response, responses=_RESPONSES | _UNCHANGED)
 async def create_analysis(
     request: Request,
+    caller: Caller,
     file: UploadFile,
     ad: Annotated[str | None, Form(max_length=_MAX_AD, description="Text of a job ad to hold it against.")] = None,
-    include: Annotated[
-        str | None, Query(description="Parts of the report, with commas between: dots,roles,scores. Default: all.")
-    ] = None,
-    if_none_match: Annotated[str | None, Header()] = None,
+    include: _Include = None,
+    if_none_match: Annotated[str | None, Header(description="ETag of an earlier answer.")] = None,
+    idempotency_key: IdempotencyKey = None,
 ) -> Response:
     """The report of the document, as `dotwise analyze --format json` prints it.
 
     A document that cannot be read is answered with a problem whose code says why. Nothing is kept on the server.
     """
-    await _refuse_two_files(request)
-    data = await read_upload(request, file)
-    wanted = _parts(include)
-    tag = _tag(data, ad, include)
-    if if_none_match is not None and tag in if_none_match:
-        return Response(status_code=304, headers={"ETag": tag})
+    upload = Upload(label(file.filename), await read_upload(request, file), ad, _wanted(include))
+    await refuse_two_files(request, "file")
+    if if_none_match is not None and upload.tag() in if_none_match:
+        return Response(status_code=304, headers={"ETag": upload.tag()})
+    return await _report(request, caller, upload, idempotency_key)
+
+
+@router.post("/targets", summary="Hold one document against a job ad", response_class=Response, responses=_RESPONSES)
+async def create_target(
+    request: Request,
+    caller: Caller,
+    file: UploadFile,
+    ad: Annotated[str | None, Form(max_length=_MAX_AD, description="The ad as text or HTML.")] = None,
+    ad_file: Annotated[UploadFile | None, Form(description="The ad as a text, HTML or JSON file.")] = None,
+    include: _Include = None,
+    idempotency_key: IdempotencyKey = None,
+) -> Response:
+    """The report with `target`: which line answers which requirement, what is missing, what is unused."""
+    await refuse_two_files(request, "file")
+    wanted = ad or ""
+    if ad_file is not None:
+        wanted = (await read_upload(request, ad_file)).decode("utf-8", "replace")
+    if not wanted.strip() or len(wanted) > 10 * _MAX_AD:
+        raise ApiProblem("invalid_request", "ad: send the job ad as 'ad' (text) or as 'ad_file'.")
+    upload = Upload(label(file.filename), await read_upload(request, file), wanted, _wanted(include))
+    return await _report(request, caller, upload, idempotency_key)
+
+
+async def _report(request: Request, caller: Key, upload: Upload, idempotency_key: str | None) -> Response:
     desk: Desk = request.app.state.desk
-    head, body = await desk.run({"errand": "analyze", "name": label(file.filename), "ad": ad}, data)
-    if code := head.get("problem"):
-        raise ApiProblem(code, head["detail"])
-    report = _only(json.loads(body), wanted) if wanted else body
-    return Response(report, media_type="application/json", headers={"ETag": tag})
+
+    async def make() -> Response:
+        _, body = await desk.run({"errand": "analyze", "name": upload.name, "ad": upload.ad}, upload.data)
+        report = _only(json.loads(body), upload.parts) if upload.parts else body
+        return Response(report, media_type="application/json", headers={"ETag": upload.tag()})
+
+    told = (request.url.path.encode(), upload.tag().encode())
+    response: Response = await request.app.state.replays.answer(caller.tenant, idempotency_key, told, make)
+    return response
 
 
 def label(filename: str | None) -> str:
@@ -72,33 +130,31 @@ async def read_upload(request: Request, file: UploadFile) -> bytes:
     return data
 
 
-async def _refuse_two_files(request: Request) -> None:
+async def refuse_two_files(request: Request, *names: str) -> None:
+    """Every field of these names holds one file.
+
+    Raises:
+        ApiProblem: one of them holds more.
+    """
     form = await request.form()
-    if len(form.getlist("file")) > 1:
-        raise ApiProblem("two_files", "Send one file a request.")
+    if any(len(form.getlist(name)) > 1 for name in names):
+        raise ApiProblem("two_files", "Send one file a field, or use a job.")
 
 
-def _parts(include: str | None) -> tuple[str, ...]:
-    from dataclasses import fields
+def _wanted(include: str | None) -> tuple[str, ...]:
+    """The parts of the report that a query names.
 
-    from dotwise.model import Report
-
+    Raises:
+        ApiProblem: there is no such part.
+    """
     if include is None:
         return ()
     parts = tuple(part.strip() for part in include.split(",") if part.strip())
-    known = {field.name for field in fields(Report)}
-    unknown = [part for part in parts if part not in known]
-    if unknown or not parts:
-        raise ApiProblem("invalid_request", f"include: known parts are {', '.join(sorted(known - set(_ALWAYS)))}.")
+    if not parts or not set(parts) <= {*_PARTS, *_ALWAYS}:
+        raise ApiProblem("invalid_request", f"include: known parts are {', '.join(_PARTS)}.")
     return parts
 
 
 def _only(report: dict[str, Any], parts: tuple[str, ...]) -> bytes:
     kept = {key: value for key, value in report.items() if key in _ALWAYS or key in parts}
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _tag(data: bytes, ad: str | None, include: str | None) -> str:
-    current = versions()
-    told = f"{current.dotwise}/{current.models}/{current.data}/{ad or ''}/{include or ''}".encode()
-    return f'"{hashlib.sha256(hashlib.sha256(data).digest() + told).hexdigest()[:32]}"'

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request
 from dotwise.knowledge.versions import versions
 from dotwise.model import Versions
 from dotwise.service.desk import Desk
+from dotwise.service.problems import ApiProblem, told
 
 router = APIRouter(prefix="/health", tags=["health"])
 
@@ -27,9 +28,12 @@ async def live() -> Health:
     return Health("alive", versions())
 
 
-@router.get("/ready", summary="Can it analyse?")
+@router.get("/ready", summary="Can it analyse?", responses=told("unavailable"))
 async def ready(request: Request) -> Health:
-    """Judges one line in a worker; 503 while the models are being loaded or when no worker answers."""
+    """Judges one line in a worker; 503 while the models are being loaded, when no worker answers, and when crowded."""
     desk: Desk = request.app.state.desk
-    await desk.run({"errand": "lines", "texts": ["Wrote the rota that the night shift still uses"]})
+    try:
+        await desk.run({"errand": "lines", "texts": ["Wrote the rota that the night shift still uses"]})
+    except ApiProblem as problem:
+        raise ApiProblem("unavailable", "No worker could judge a line just now.", retry_after=2) from problem
     return Health("ready", versions())

@@ -1,4 +1,4 @@
-"""``POST /v1/lines``: judge single lines."""
+"""``POST /v1/lines`` and ``POST /v1/rewrites``: judge single lines, and finish a rewrite with what only you know."""
 
 from __future__ import annotations
 
@@ -10,10 +10,18 @@ from pydantic import BaseModel, Field
 from dotwise.service.access import allowed
 from dotwise.service.desk import Desk
 from dotwise.service.keys import Scope
+from dotwise.service.openapi import answers
+from dotwise.service.problems import BODY, GUARDED, told
 
-router = APIRouter(prefix="/v1", tags=["lines"], dependencies=[Depends(allowed(Scope.ANALYSES))])
+router = APIRouter(
+    prefix="/v1",
+    tags=["lines"],
+    dependencies=[Depends(allowed(Scope.ANALYSES))],
+    responses=told(*GUARDED, *BODY, "busy", "parse_crash", "parse_timeout"),
+)
 
 _Text = Annotated[str, Field(min_length=1, max_length=2000)]
+_Id = Annotated[str, Field(min_length=1, max_length=40)]
 
 
 class Lines(BaseModel):
@@ -23,9 +31,50 @@ class Lines(BaseModel):
     occupation: Annotated[str | None, Field(max_length=200)] = None
 
 
-@router.post("/lines", summary="Judge single lines", response_class=Response)
+class AskedBlank(BaseModel):
+    """A blank of a rewrite, as the report prints it."""
+
+    id: _Id
+    kind: Annotated[str, Field(pattern="^(number|period|thing|who)$")]
+    question: _Text
+
+
+class Answered(BaseModel):
+    """A rewrite of a report with answers by the ids of its blanks; a blank without an answer is left out."""
+
+    text: _Text
+    blanks: Annotated[list[AskedBlank], Field(max_length=20)] = []
+    answers: Annotated[dict[_Id, Annotated[str, Field(max_length=500)]], Field(max_length=20)] = {}
+    occupation: Annotated[str | None, Field(max_length=200)] = None
+
+
+class Answers(BaseModel):
+    """Rewrites to finish, each for itself."""
+
+    rewrites: Annotated[list[Answered], Field(min_length=1, max_length=50)]
+
+
+@router.post(
+    "/lines",
+    summary="Judge single lines",
+    response_class=Response,
+    responses=answers("JudgedLine", "One object a line, in order.", many=True),
+)
 async def judge_lines(request: Request, lines: Lines) -> Response:
     """One object a line, in order: text, verdict, findings, echo, rewrites."""
     desk: Desk = request.app.state.desk
     _, body = await desk.run({"errand": "lines", "texts": lines.texts, "occupation": lines.occupation})
+    return Response(body, media_type="application/json")
+
+
+@router.post(
+    "/rewrites",
+    summary="Finish rewrites with your answers",
+    response_class=Response,
+    responses=answers("JudgedLine", "The finished lines, judged anew, in order.", many=True),
+)
+async def finish_rewrites(request: Request, wanted: Answers) -> Response:
+    """The finished texts, in order, each judged as `/v1/lines` does: so one sees what the answer changed."""
+    desk: Desk = request.app.state.desk
+    _, body = await desk.run({"errand": "fill", "rewrites": [one.model_dump() for one in wanted.rewrites]})
     return Response(body, media_type="application/json")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from fastapi import APIRouter
 
-from dotwise.service.problems import CATALOGUE, ApiProblem
+from dotwise.service.problems import CATALOGUE, ApiProblem, told
 
 router = APIRouter(tags=["problems"])
 
@@ -22,7 +22,7 @@ class ProblemPage:
     retryable: bool
 
 
-@router.get("/problems/{code}", summary="What a problem means")
+@router.get("/problems/{code}", summary="What a problem means", responses=told("not_found"))
 def get_problem(code: str) -> ProblemPage:
     """The meaning of a problem's type, and what to do about it."""
     kind = CATALOGUE.get(code)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fastapi import APIRouter
 
 from dotwise.rules import RULES
-from dotwise.service.problems import ApiProblem
+from dotwise.service.problems import ApiProblem, told
 
 router = APIRouter(prefix="/v1", tags=["rules"])
 
@@ -41,7 +41,7 @@ def list_rules() -> tuple[RuleSummary, ...]:
     return tuple(RuleSummary(rule.code, rule.name, rule.severity.value, rule.summary) for rule in RULES)
 
 
-@router.get("/rules/{name}", summary="One rule")
+@router.get("/rules/{name}", summary="One rule", responses=told("not_found"))
 def get_rule(name: str) -> RulePage:
     """One rule by code or name: what it flags, why, what to write instead, sources, examples."""
     for rule in RULES:

@@ -1,0 +1,140 @@
+"""A document in, a report out: files, names, parts, tags and every way to be refused."""
+
+from __future__ import annotations
+
+import pytest
+from fastapi.testclient import TestClient
+
+from dotwise.service.routes.analyses import label
+
+
+def _file(data: bytes = b"Jane", name: str = "cv.txt") -> dict[str, tuple[str, bytes]]:
+    return {"file": (name, data)}
+
+
+def test_a_report_comes_back_with_its_headers(client: TestClient) -> None:
+    answer = client.post("/v1/analyses", files=_file())
+
+    assert 200 == answer.status_code
+    assert "dotwise/report/1" == answer.json()["schema"]
+    assert "nosniff" == answer.headers["x-content-type-options"]
+    assert "no-store" == answer.headers["cache-control"]
+    assert "default-src 'none'; frame-ancestors 'none'" == answer.headers["content-security-policy"]
+    assert answer.headers["etag"].startswith('"')
+
+
+def test_only_the_wanted_parts(client: TestClient) -> None:
+    report = client.post("/v1/analyses?include=dots", files=_file()).json()
+
+    assert {"schema", "versions", "source", "status", "problems", "dots"} == set(report)
+
+
+def test_an_unknown_part_is_refused_with_the_known_ones(client: TestClient) -> None:
+    answer = client.post("/v1/analyses?include=soul", files=_file())
+
+    assert 400 == answer.status_code
+    assert "throughlines" in answer.json()["detail"]
+    assert "soul" not in answer.text
+
+
+def test_the_same_document_is_not_sent_twice(client: TestClient) -> None:
+    first = client.post("/v1/analyses", files=_file())
+    again = client.post("/v1/analyses", files=_file(), headers={"If-None-Match": first.headers["etag"]})
+    other = client.post("/v1/analyses", files=_file(b"John"), headers={"If-None-Match": first.headers["etag"]})
+    named = client.post("/v1/analyses", files=_file(name="b.txt"), headers={"If-None-Match": first.headers["etag"]})
+
+    assert (304, b"") == (again.status_code, again.content)
+    assert [200, 200] == [other.status_code, named.status_code]
+
+
+@pytest.mark.parametrize(
+    ("sent", "shown"),
+    [
+        ("../../etc/passwd", "passwd"),
+        ("C:\\Users\\me\\cv.docx", "cv.docx"),
+        ("a\x00b\x1b[31m\u202efdp.exe", "ab[31mfdp.exe"),
+        ("", "document"),
+        (None, "document"),
+        ("n" * 500, "n" * 120),
+    ],
+)
+def test_a_file_name_is_only_a_label(sent: str | None, shown: str) -> None:
+    assert shown == label(sent)
+
+
+def test_two_files_in_one_field_are_refused(client: TestClient) -> None:
+    answer = client.post("/v1/analyses", files=[("file", ("a.txt", b"A")), ("file", ("b.txt", b"B"))])
+
+    assert (422, "two_files") == (answer.status_code, answer.json()["code"])
+
+
+def test_an_empty_file_is_told(client: TestClient) -> None:
+    answer = client.post("/v1/analyses", files=_file(b""))
+
+    assert (422, "empty_file") == (answer.status_code, answer.json()["code"])
+
+
+@pytest.mark.parametrize(
+    ("code", "status"), [("unsupported_type", 415), ("encrypted", 422), ("no_text_layer", 422), ("page_limit", 422)]
+)
+def test_a_document_that_cannot_be_read_has_its_code(client: TestClient, code: str, status: int) -> None:
+    answer = client.post("/v1/analyses", files=_file(f"problem:{code}".encode()))
+
+    assert status == answer.status_code
+    assert "application/problem+json" == answer.headers["content-type"]
+    assert (code, f"/problems/{code}", False) == tuple(answer.json()[key] for key in ("code", "type", "retryable"))
+
+
+def test_a_document_that_breaks_its_worker_harms_nobody_else(client: TestClient) -> None:
+    broken = client.post("/v1/analyses", files=_file(b"mock:die"))
+    late = client.post("/v1/analyses", files=_file(b"mock:hang"))
+
+    assert (422, "parse_crash") == (broken.status_code, broken.json()["code"])
+    assert (422, "parse_timeout") == (late.status_code, late.json()["code"])
+    assert 200 == client.post("/v1/analyses", files=_file()).status_code
+
+
+def test_a_missing_file_is_told_without_an_echo(client: TestClient) -> None:
+    answer = client.post("/v1/analyses", data={"resume": "Jane Canary"})
+
+    assert 400 == answer.status_code
+    assert "file: is missing." == answer.json()["detail"]
+    assert "Canary" not in answer.text
+
+
+def test_an_ad_fills_the_target(client: TestClient) -> None:
+    told = client.post("/v1/targets", files=_file(), data={"ad": "Runs a ward"})
+    filed = client.post("/v1/targets", files=_file() | {"ad_file": ("ad.txt", b"Runs a ward")})
+    none = client.post("/v1/targets", files=_file())
+
+    assert "Runs a ward" == told.json()["target"]["requirements"][0]["text"]
+    assert told.json() == filed.json()
+    assert 400 == none.status_code
+
+
+def test_two_versions_are_compared(client: TestClient) -> None:
+    files = {"earlier": ("a.txt", b"one"), "file": ("b.txt", b"three")}
+
+    assert [["a.txt", "b.txt"], "one", "three"] == client.post("/v1/comparisons", files=files).json()
+
+
+def test_rewrites_take_answers(client: TestClient) -> None:
+    blank = {"id": "b1", "kind": "number", "question": "how many?"}
+    one = {"text": "Led [how many?] people", "blanks": [blank], "answers": {"b1": "5"}}
+
+    answer = client.post("/v1/rewrites", json={"rewrites": [one]})
+
+    assert [one | {"occupation": None}] == answer.json()
+
+
+def test_too_many_lines_are_refused_without_an_echo(client: TestClient) -> None:
+    answer = client.post("/v1/lines", json={"texts": ["Canary"] * 101})
+
+    assert 400 == answer.status_code
+    assert "Canary" not in answer.text
+
+
+def test_an_upload_never_reaches_a_disk(client: TestClient) -> None:
+    from starlette.formparsers import MultiPartParser
+
+    assert MultiPartParser.spool_max_size >= 300_000

@@ -1,0 +1,68 @@
+"""A nursery without models: answers errands at once, and misbehaves on demand. ``python -m tests.service.toy``."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+
+from dotwise.service.errands import packed, unpacked
+from dotwise.workers.nursery import Handler, run_nursery
+
+REPORT = {
+    "schema": "dotwise/report/1",
+    "versions": {"dotwise": "0", "models": "0", "data": "0"},
+    "source": {"name": "x", "format": "text", "pages": None, "sha256": "0", "kind": "resume"},
+    "status": "ok",
+    "problems": [],
+    "dots": [{"id": "d1", "text": "Wrote the rota"}],
+    "scores": None,
+}
+
+
+def load() -> Handler:
+    def handle(message: bytes) -> bytes:
+        head, body = unpacked(message)
+        if body.startswith(b"mock:"):
+            _misbehave(body)
+        if body.startswith(b"problem:"):
+            return packed({"problem": body.split(b":")[1].decode().strip(), "detail": "So it is."})
+        if body.startswith(b"wait:"):
+            time.sleep(float(body.split(b":")[1]))
+        return _ERRANDS[head["errand"]](head, body)
+
+    return handle
+
+
+def _misbehave(body: bytes) -> None:
+    if b"die" in body:
+        os._exit(9)
+    if b"hang" in body:
+        time.sleep(600)
+    raise RuntimeError("Jane Canary-Quill, jane@canary.example")
+
+
+def _analyze(head, body):
+    report = REPORT | {"source": REPORT["source"] | {"name": head["name"]}}
+    if head.get("ad"):
+        report = report | {"target": {"requirements": [{"text": head["ad"]}], "unused_assets": []}}
+    return packed({"status": "ok"}, json.dumps(report).encode())
+
+
+def _compare(head, body):
+    first = head["lengths"][0]
+    return packed({}, json.dumps([head["names"], body[:first].decode(), body[first:].decode()]).encode())
+
+
+def _lines(head, body):
+    return packed({}, json.dumps([{"text": text} for text in head["texts"]]).encode())
+
+
+def _fill(head, body):
+    return packed({}, json.dumps(head["rewrites"]).encode())
+
+
+_ERRANDS = {"analyze": _analyze, "compare": _compare, "lines": _lines, "fill": _fill}
+
+if __name__ == "__main__":
+    run_nursery(load)
