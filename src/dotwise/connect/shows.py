@@ -54,7 +54,19 @@ FEATURES: Mapping[ClaimKind, tuple[str, ...]] = {
     ClaimKind.PROMISE: ("covered", "cosine_lead", "best", "asset"),
 }
 _MOST_PROOFS = 2
+_OWN = 0.3
 _VENDORS = frozenset({"microsoft", "ms", "adobe", "google", "autodesk", "apache", "some", "basic"})
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The dots that could show something, with what every claim asks of them; all tuples are parallel to ``rows``."""
+
+    rows: tuple[int, ...]
+    stems: tuple[tuple[str, ...], ...]
+    worth: tuple[float, ...]
+    deeds: Column
+    """How surely each line tells each kind of deed. Shape (rows, traits)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +82,12 @@ def find_evidence(
     career: Career, sense: Sense, claims: tuple[Claimed, ...]
 ) -> tuple[tuple[Claim, ...], tuple[Connection, ...]]:
     """Every claim with the dots that show it, and a connection with its reason for each such pair."""
+    lines = lines_of(career, sense)
     found: list[Claim] = []
     connections: list[Connection] = []
     for claimed in claims:
         model = _models()[claimed.kind]
-        scored = [(pair, model.probability(pair.features)) for pair in pairs_of(career, sense, claimed)]
+        scored = [(pair, model.probability(pair.features)) for pair in pairs_of(sense, claimed, lines)]
         shown = _believed(claimed, [(pair, score) for pair, score in scored if score >= model.threshold])
         target = career.dots[claimed.row].id
         found.append(
@@ -91,46 +104,58 @@ def find_evidence(
 
 
 def _believed(claimed: Claimed, shown: list[tuple[Pair, float]]) -> list[tuple[Pair, float]]:
-    """The pairs that stay: of a promise, which every good line comes near to, the two surest."""
+    """The pairs that stay: of a promise, which every good line comes near to, the two surest of the person's own."""
     if claimed.kind is not ClaimKind.PROMISE:
         return shown
-    surest = sorted(shown, key=lambda item: -item[1])[:_MOST_PROOFS]
+    own = [(pair, score) for pair, score in shown if pair.features["asset"] >= _OWN]
+    surest = sorted(own, key=lambda item: -item[1])[:_MOST_PROOFS]
     return sorted(surest, key=lambda item: item[0].row)
 
 
-def pairs_of(career: Career, sense: Sense, claimed: Claimed) -> tuple[Pair, ...]:
-    """The claim against every dot that could show it, in order."""
-    rows = [row for row in evidence_rows(career) if row != claimed.row]
-    if not rows:
-        return ()
+def lines_of(career: Career, sense: Sense) -> Lines:
+    """The dots in which people tell what they did, measured once for all claims."""
+    rows = evidence_rows(career)
     worth = worths(career, sense)
-    cosines = sense.vectors[rows] @ sense.vectors[claimed.row]
-    mine, lead = _deeds(sense, rows, claimed.trait)
+    return Lines(
+        rows,
+        tuple(stems(sense.parsed[row]) for row in rows),
+        tuple(worth[row] for row in rows),
+        deed_likeness(sense.vectors[list(rows)]),
+    )
+
+
+def pairs_of(sense: Sense, claimed: Claimed, lines: Lines) -> tuple[Pair, ...]:
+    """The claim against every dot that could show it but its own, in order."""
+    kept = [index for index, row in enumerate(lines.rows) if row != claimed.row]
+    if not kept:
+        return ()
+    cosines = sense.vectors[[lines.rows[index] for index in kept]] @ sense.vectors[claimed.row]
+    mine, lead = _deeds(lines.deeds[kept], claimed.trait)
     trait = traits()[claimed.trait] if claimed.trait is not None else None
     wanted = _wanted(sense.parsed[claimed.row], claimed)
     pairs = []
-    for index, row in enumerate(rows):
-        features = _words_in_common(sense.parsed[claimed.row], claimed, wanted, sense.parsed[row])
+    for place, index in enumerate(kept):
+        row, worth = lines.rows[index], lines.worth[index]
+        features = _words_in_common(sense.parsed[claimed.row], claimed, wanted, sense.parsed[row], lines.stems[index])
         features |= {
-            "cosine": float(cosines[index]),
-            "cosine_lead": float(cosines[index] - cosines.mean()),
-            "best": float(cosines[index] - np.max(np.delete(cosines, index), initial=0.0)),
-            "deed": float(mine[index]),
-            "deed_lead": float(lead[index]),
-            "deed_best": float(lead[index] - np.max(np.delete(lead, index), initial=0.0)),
-            "asset": worth[row],
-            "asset_deed": worth[row] * float(mine[index]),
+            "cosine": float(cosines[place]),
+            "cosine_lead": float(cosines[place] - cosines.mean()),
+            "best": float(cosines[place] - np.max(np.delete(cosines, place), initial=0.0)),
+            "deed": float(mine[place]),
+            "deed_lead": float(lead[place]),
+            "deed_best": float(lead[place] - np.max(np.delete(lead, place), initial=0.0)),
+            "asset": worth,
+            "asset_deed": worth * float(mine[place]),
         }
         features |= _likely(trait, sense, row)
         pairs.append(Pair(claimed, row, features))
     return tuple(pairs)
 
 
-def _deeds(sense: Sense, rows: list[int], trait: int | None) -> tuple[Column, Column]:
-    """How near each dot comes to the deeds of the trait, and by how much it leads over the deeds of all traits."""
+def _deeds(deeds: Column, trait: int | None) -> tuple[Column, Column]:
+    """How near each line comes to the deeds of the trait, and by how much it leads over the deeds of all traits."""
     if trait is None:
-        return np.zeros(len(rows)), np.zeros(len(rows))
-    deeds = deed_likeness(sense.vectors[rows])
+        return np.zeros(len(deeds)), np.zeros(len(deeds))
     return deeds[:, trait], deeds[:, trait] - deeds.mean(axis=1)
 
 
@@ -152,8 +177,9 @@ def _wanted(parsed: Parsed, claimed: Claimed) -> tuple[str, ...]:
     return tuple(stem for stem in found if stem not in {stem_of(vendor) for vendor in _VENDORS}) or found
 
 
-def _words_in_common(parsed: Parsed, claimed: Claimed, wanted: tuple[str, ...], line: Parsed) -> dict[str, float]:
-    given = stems(line)
+def _words_in_common(
+    parsed: Parsed, claimed: Claimed, wanted: tuple[str, ...], line: Parsed, given: tuple[str, ...]
+) -> dict[str, float]:
     words = [token for token in parsed.tokens if token.start >= claimed.start and token.end <= claimed.end]
     phrase = [t.lower for t in words if t.lower not in _VENDORS and t.text not in "-()" and t.pos != "SPACE"]
     content = content_tokens(parsed, claimed.start, claimed.end)

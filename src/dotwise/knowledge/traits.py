@@ -80,23 +80,31 @@ def deed_likeness(vectors: Column) -> Column:
 def find_traits(tokens: Sequence[Token]) -> tuple[Mention, ...]:
     """Traits named in ``tokens``, the longest wording first, none inside another."""
     words = [(index, token) for index, token in enumerate(tokens) if token.text != "-" and token.pos != "SPACE"]
+    candidates: list[tuple[int, int, int]] = []
+    for start, (_, token) in enumerate(words):
+        for phrase, trait in {**_phrases().get(token.lower, {}), **_phrases().get(token.lemma, {})}.items():
+            span = [other for _, other in words[start : start + len(phrase)]]
+            after = words[start + len(phrase)][1].text if start + len(phrase) < len(words) else ""
+            if len(span) == len(phrase) and _matches(phrase, span, after):
+                candidates.append((-len(phrase), start, trait))
     found: list[Mention] = []
     taken: set[int] = set()
-    for phrase, trait in _phrases():
-        for start in range(len(words) - len(phrase) + 1):
-            span = words[start : start + len(phrase)]
-            indexes = {index for index, _ in span}
-            after = words[start + len(phrase)][1].text if start + len(phrase) < len(words) else ""
-            if taken.isdisjoint(indexes) and _matches(phrase, [token for _, token in span], after):
-                found.append(Mention(trait, span[0][0], span[-1][0] + 1))
-                taken |= indexes
+    for length, start, trait in sorted(candidates):
+        places = set(range(start, start - length))
+        if taken.isdisjoint(places):
+            found.append(Mention(trait, words[start][0], words[start - length - 1][0] + 1))
+            taken |= places
     return tuple(sorted(found, key=lambda mention: mention.first))
 
 
 @cache
-def _phrases() -> tuple[tuple[tuple[str, ...], int], ...]:
-    listed = [(phrase, number) for number, trait in enumerate(traits()) for phrase in trait.claims]
-    return tuple(sorted(listed, key=lambda item: (-len(item[0]), item)))
+def _phrases() -> dict[str, dict[tuple[str, ...], int]]:
+    """Wordings by their first word."""
+    by_first: dict[str, dict[tuple[str, ...], int]] = {}
+    for number, trait in enumerate(traits()):
+        for phrase in trait.claims:
+            by_first.setdefault(phrase[0], {})[phrase] = number
+    return by_first
 
 
 def _words(phrase: str) -> list[str]:

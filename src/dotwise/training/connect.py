@@ -20,7 +20,7 @@ import numpy.typing as npt
 from dotwise.connect.claims import ClaimKind, find_claims
 from dotwise.connect.recurs import FEATURES as RECURS
 from dotwise.connect.recurs import kinships
-from dotwise.connect.shows import FEATURES, pairs_of
+from dotwise.connect.shows import FEATURES, lines_of, pairs_of
 from dotwise.evaluation.claim_match import overlaps
 from dotwise.evaluation.connecting import as_job_ad
 from dotwise.evaluation.gold import GoldAd, GoldDocument, load_ads, load_gold
@@ -126,6 +126,7 @@ def career_examples(reader: Reader, documents: Sequence[GoldDocument]) -> Iterat
     """Every labelled claim of the careers, as it is found in the text, against every line that could show it."""
     for gold in documents:
         career, sense = read_gold(gold, reader)
+        lines = lines_of(career, sense)
         for claimed in find_claims(career, sense):
             label = next(
                 (
@@ -137,7 +138,7 @@ def career_examples(reader: Reader, documents: Sequence[GoldDocument]) -> Iterat
             )
             if label is None:
                 continue
-            for pair in pairs_of(career, sense, claimed):
+            for pair in pairs_of(sense, claimed, lines):
                 shows = career.dots[pair.row].text in label.shown_by
                 yield Example(gold.id, claimed.kind.value, dict(pair.features), shows)
 
@@ -177,12 +178,12 @@ def pair_examples(reader: Reader) -> Iterator[Example]:
     for name, rows in sorted(cases.items()):
         shown = {(str(row["claim"]), str(row["line"])) for row in rows if row["shows"]}
         claims = list(dict.fromkeys(str(row["claim"]) for row in rows))
-        lines = list(dict.fromkeys(str(row["line"]) for row in rows))
-        career = _case_career(claims, lines)
+        career = _case_career(claims, list(dict.fromkeys(str(row["line"]) for row in rows)))
         sense = understand([dot.text for dot in career.dots], Identity(), reader.tagger, reader.embedder)
         career = reader.judged(career, sense)
+        lines = lines_of(career, sense)
         for claimed in find_claims(career, sense):
-            for pair in pairs_of(career, sense, claimed):
+            for pair in pairs_of(sense, claimed, lines):
                 shows = (career.dots[claimed.row].text, career.dots[pair.row].text) in shown
                 if claimed.row >= len(claims):
                     continue
