@@ -151,16 +151,20 @@ def _bullets(career: Career, wanted: Sequence[str], misses: list[str]) -> tuple[
 
 
 def _sections(career: Career, raw: Any, misses: list[str]) -> Share:
-    found = Counter((normal(section.heading).casefold(), section.kind.value) for section in career.sections)
+    found = Counter((_bare(section.heading), section.kind.value) for section in career.sections)
     if "headings" in raw:
-        gold = Counter(normal(heading).casefold() for heading in raw["headings"])
+        gold = Counter(_bare(heading) for heading in raw["headings"])
         have = Counter(heading for heading, _ in found.elements())
         misses += [f"heading missing: {heading}" for heading in sorted((gold - have).elements())]
         return Share(sum((gold & have).values()), gold.total())
-    kinds = Counter((normal(s["heading"]).rstrip(":").casefold(), s["kind"]) for s in raw["sections"])
+    kinds = Counter((_bare(s["heading"]), s["kind"]) for s in raw["sections"])
     misses += [f"section missing: {pair}" for pair in sorted((kinds - found).elements())]
     misses += [f"section extra: {pair}" for pair in sorted((found - kinds).elements())]
     return Share(sum((kinds & found).values()), max(kinds.total(), found.total()))
+
+
+def _bare(heading: str) -> str:
+    return normal(heading).rstrip(" :.-–").casefold()
 
 
 def _roles(career: Career, wanted: Sequence[Any], misses: list[str]) -> tuple[Share, Share]:
@@ -187,16 +191,23 @@ def _contact(career: Career, wanted: Any, misses: list[str]) -> Share:
 
 
 def _sum(name: str, files: Sequence[FileFigures]) -> FileFigures:
-    def total(field: str) -> Share:
-        return sum((getattr(file, field) for file in files), Share())
+    def total(share: Callable[[FileFigures], Share]) -> Share:
+        return sum((share(file) for file in files), Share())
 
     return FileFigures(
-        name,
-        "",
-        "",
-        "",
-        *(total(f) for f in ("recall", "precision", "sections", "roles", "contact", "kind", "coverage", "sure_roles")),
-        sum(file.seconds for file in files),
+        file=name,
+        format="",
+        layout="",
+        renderer="",
+        recall=total(lambda file: file.recall),
+        precision=total(lambda file: file.precision),
+        sections=total(lambda file: file.sections),
+        roles=total(lambda file: file.roles),
+        contact=total(lambda file: file.contact),
+        kind=total(lambda file: file.kind),
+        coverage=total(lambda file: file.coverage),
+        sure_roles=total(lambda file: file.sure_roles),
+        seconds=sum(file.seconds for file in files),
     )
 
 

@@ -60,9 +60,19 @@ def outline(reading: Reading) -> Career:
     contact = find_contact(found, _zones(found, parts, kind), repeated(lines))
     parts = split_at(parts, found, contact.name_paragraph)
     if kind is DocumentKind.BIO:
-        parts = with_opening(parts, found, contact.contact.name)
+        parts = with_opening(parts, found, _alone(found, contact))
     chapters = tuple(_chapter(found, part, kind, contact) for part in parts)
     return _career(reading.lines, rows, found, chapters, kind, contact)
+
+
+def _alone(found: Sequence[Paragraph], contact: Found) -> frozenset[int]:
+    """Paragraphs of contact that say nothing else: a name with more behind it may open a bio."""
+    name = contact.contact.name or ""
+    return frozenset(
+        number
+        for number in contact.paragraphs
+        if len(found[number].text) <= len(name) + 2 or number != contact.name_paragraph
+    )
 
 
 _ELSEWHERE = (SectionKind.REFERENCES, SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.PUBLICATIONS)

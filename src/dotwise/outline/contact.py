@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from dotwise.model import Contact, Hint
 from dotwise.outline.dates import spans
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
+from dotwise.outline.wording import load_wording
 
 EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 LINK = re.compile(
@@ -34,8 +36,10 @@ _POST_NOMINAL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Zones:
-    """Where contact may stand: ``head`` are paragraphs before the first heading or under one for contact;
-    ``closed`` speak of others or of work (references, list items, headings)."""
+    """Where contact may stand.
+
+    ``head`` are paragraphs before the first heading or under one for contact; ``closed`` speak of others or of work.
+    """
 
     head: frozenset[int]
     closed: frozenset[int]
@@ -149,8 +153,6 @@ def cleaned_name(text: str) -> str | None:
 def _name_score(name: str, local: str) -> float:
     words = [re.sub(r"[^a-z]", "", _plain(word)) for word in name.split()]
     score = 0.5 - 0.9 * title_score(name) - 0.6 * organisation_score(name) - 0.8 * (place_score(name) > 0.9)
-    from dotwise.outline.wording import load_wording
-
     score -= 0.5 * load_wording().read(name).heading
     if local:
         hits = sum(len(word) > 2 and (word in local or local in word or word[:4] in local) for word in words)
@@ -159,8 +161,6 @@ def _name_score(name: str, local: str) -> float:
 
 
 def _plain(text: str) -> str:
-    import unicodedata
-
     return "".join(sign for sign in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(sign))
 
 
@@ -186,6 +186,8 @@ def _location(
             if not piece or (name and name in piece):
                 continue
             score = _location_score(piece) - 0.06 * min(near, 5)
+            if number in used and piece != text.strip() and is_name_shaped(piece) and len(piece.split()) <= 3:
+                score = max(score, 0.5 - title_score(piece) - organisation_score(piece))
             if score > 0.35 and (best is None or score > best[0]):
                 best = (score, number, piece)
     return (best[2], {best[1]}) if best else (None, set())

@@ -54,7 +54,7 @@ def signature(paragraph: Paragraph) -> Signature:
 
 
 def case_of(text: str) -> str:
-    """ "upper", "title", "lower" or "mixed"."""
+    """Letter case of a text: upper, title, lower or mixed."""
     letters = [sign for sign in text if sign.isalpha()]
     if letters and all(sign.isupper() or not sign.islower() for sign in letters):
         return "upper"

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from dotwise.model import Hint
-from dotwise.outline.dates import Span, is_duration, is_only_dates, spans
+from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.headers import Context, Post, read_group
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import organisation_score, place_score, title_score
@@ -148,9 +149,12 @@ def _belongs_above(paragraph: Paragraph, dated: Paragraph, indent: float | None)
         return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION)
     if not _is_short(paragraph) or paragraph.text.endswith((":", ";")):
         return False
-    if indent is not None and paragraph.line.indent >= indent - 1 and paragraph.line.indent > dated.line.indent + 3:
-        return False
-    return True
+    return not _is_inside(paragraph, dated, indent)
+
+
+def _is_inside(paragraph: Paragraph, dated: Paragraph, indent: float | None) -> bool:
+    """Whether a line stands as far in as the text below headers does."""
+    return indent is not None and paragraph.line.indent >= indent - 1 and paragraph.line.indent > dated.line.indent + 3
 
 
 def _belongs_below(paragraphs: Sequence[Paragraph], number: int, dated: int, indent: float | None) -> bool:
@@ -159,7 +163,7 @@ def _belongs_below(paragraphs: Sequence[Paragraph], number: int, dated: int, ind
         return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION, Hint.DATES)
     if not _is_short(paragraph) or paragraph.text.endswith((":", ";")):
         return False
-    if indent is not None and paragraph.line.indent >= indent - 1 and paragraph.line.indent > anchor.line.indent + 3:
+    if _is_inside(paragraph, anchor, indent):
         return False
     text = paragraph.text
     if is_duration(text) or is_only_dates(text) or _announces(paragraph):
@@ -203,12 +207,15 @@ def _undated(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> set[int
     for place, number in enumerate(members):
         following = members[place + 1 : place + 3]
         paragraph = paragraphs[number]
-        if paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION):
+        if paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION) or (
+            _is_short(paragraph) and any(paragraphs[on].listed for on in following) and _is_named(paragraph.text)
+        ):
             chosen.add(number)
-        elif _is_short(paragraph) and any(paragraphs[on].listed for on in following):
-            if title_score(paragraph.text) >= 0.5 or organisation_score(paragraph.text) >= 0.5:
-                chosen.add(number)
     return chosen
+
+
+def _is_named(text: str) -> bool:
+    return title_score(text) >= 0.5 or organisation_score(text) >= 0.5
 
 
 def _groups(paragraphs: Sequence[Paragraph], header: Sequence[int], context: Context) -> tuple[tuple[int, ...], ...]:
@@ -246,19 +253,12 @@ def _groups(paragraphs: Sequence[Paragraph], header: Sequence[int], context: Con
 def _cuts(header: Sequence[int], dated: Sequence[int]) -> list[tuple[tuple[int, ...], ...]]:
     """Every way to cut the header between neighbouring dates so that each group holds one."""
     ways: list[list[int]] = [[]]
-    for one, other in zip(dated, dated[1:], strict=False):
+    for one, other in pairwise(dated):
         ways = [[*way, cut] for way in ways for cut in range(one + 1, other + 1)]
         if len(ways) > 256:
             ways = ways[:256]
     result = []
     for way in ways:
         bounds = [header[0], *way, header[-1] + 1]
-        result.append(tuple(tuple(range(low, high)) for low, high in zip(bounds, bounds[1:], strict=False)))
+        result.append(tuple(tuple(range(low, high)) for low, high in pairwise(bounds)))
     return result
-
-
-def span_of(text: str) -> Span | None:
-    """The stretch of time a header prints: a range before a single date."""
-    found = spans(text)
-    ranged = [span for span in found if span.ranged]
-    return (ranged or list(found) or [None])[0]

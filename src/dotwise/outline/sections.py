@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from dotwise.model import SectionKind
 from dotwise.outline.dates import spans
@@ -34,36 +35,45 @@ def sections_of(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) ->
     parts: list[Part] = []
     if bounds[0] > 0:
         parts.append(Part(None, None, tuple(range(bounds[0]))))
-    for begin, end in zip(bounds, bounds[1:], strict=False):
+    for begin, end in pairwise(bounds):
         members = tuple(range(begin + 1, end))
         kind, sure = _kind(paragraphs[begin], headings[begin], [paragraphs[number] for number in members])
         parts.append(Part(begin, kind, members, round(headings[begin].probability * sure, 4)))
     return tuple(parts)
 
 
-def with_opening(parts: Sequence[Part], paragraphs: Sequence[Paragraph], name: str | None) -> tuple[Part, ...]:
-    """A bio's first line as its heading, where it says more than the name: "Hello, I'm Amara"."""
-    if not parts or parts[0].heading is not None or len(parts[0].members) < 2:
+def with_opening(parts: Sequence[Part], paragraphs: Sequence[Paragraph], contact: frozenset[int]) -> tuple[Part, ...]:
+    """A bio's opening line as its heading, where it says more than the name: "Hello, I'm Amara"."""
+    if not parts or parts[0].heading is not None:
         return tuple(parts)
-    first, *rest = parts[0].members
-    text = paragraphs[first].text
-    short = len(text.split()) <= 12 and not re.search(r"[.;]$", text) and "@" not in text
-    if not short or text.strip(" ,") == (name or "").strip():
+    head = [number for number in parts[0].members if number not in contact]
+    if len(head) < 2 or not _opens(paragraphs[head[0]].text, paragraphs[head[1]].text):
         return tuple(parts)
-    return (Part(first, SectionKind.SUMMARY, tuple(rest), 0.7), *parts[1:])
+    before = tuple(number for number in parts[0].members if number < head[0])
+    after = tuple(number for number in parts[0].members if number > head[0])
+    opened = Part(head[0], SectionKind.SUMMARY, after, 0.7)
+    return (*((Part(None, None, before),) if before else ()), opened, *parts[1:])
+
+
+def _opens(text: str, following: str) -> bool:
+    short = len(text.split()) <= 12 and not re.search(r"[.;:]$", text)
+    return short and len(following.split()) > 12
 
 
 def split_at(parts: Sequence[Part], paragraphs: Sequence[Paragraph], name: int | None) -> tuple[Part, ...]:
     """The head of the document as a part of its own where a sidebar is printed before it."""
     found: list[Part] = []
     for part in parts:
-        if name in part.members and part.heading is not None:
-            if paragraphs[name].line.block != paragraphs[part.heading].line.block:
-                cut = part.members.index(name)
-                found.append(replace(part, members=part.members[:cut]))
-                found.append(Part(None, None, part.members[cut:]))
-                continue
-        found.append(part)
+        if (
+            part.heading is None
+            or name is None
+            or name not in part.members
+            or paragraphs[name].line.block == paragraphs[part.heading].line.block
+        ):
+            found.append(part)
+        else:
+            cut = part.members.index(name)
+            found += [replace(part, members=part.members[:cut]), Part(None, None, part.members[cut:])]
     return tuple(found)
 
 

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TypeAlias
 from zlib import crc32
 
@@ -63,7 +64,7 @@ def features(text: str) -> tuple[tuple[int, float], ...]:
     clean = normalised(text)
     words = re.findall(r"[^\W_]+(?:['-][^\W_]+)*|&", clean)
     names = [f"w:{word}" for word in words]
-    names += [f"b:{one} {other}" for one, other in zip(words, words[1:], strict=False)]
+    names += [f"b:{one} {other}" for one, other in pairwise(words)]
     names += [f"n:{min(len(words), 9)}"]
     if words:
         names += [f"f:{words[0]}", f"l:{words[-1]}", f"x:{clean}"]

@@ -45,7 +45,7 @@ def others(random: Random, count: int) -> tuple[Example, ...]:
     common = sorted(words())
 
     makers = (
-        lambda: random.choice(towns).title(),
+        lambda: f"{random.choice(towns)}".title(),
         lambda: f"{random.choice(common)} {random.choice(nouns)}".title(),
         lambda: " ".join(random.sample(common, random.randint(1, 3))).capitalize(),
         lambda: people.title(random),
