@@ -17,10 +17,15 @@ from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Career
 
 _LONGEST = 5
+_DEPTH = 0.15
+_PLACE = {"dobj": 0.5, "nsubjpass": 0.4, "nsubj": 0.2, "ROOT": 0.2}
+"""What the deed was done to names a line better than where or with what."""
+_DEEPEST = 6
 _OBJECTS = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr", "conj", "ROOT"})
 _EMPTY = frozenset(
     "year month week day time way part number thing lot one other use half hour first something anything nothing "
-    "everybody nobody person minute people per cent percent quarter season each way end case place rest kind".split()
+    "everybody nobody person minute people per cent percent quarter season each way end case place rest kind "
+    "wife husband brother sister mother father son daughter man woman couple child friend colleague".split()
 )
 
 
@@ -32,8 +37,9 @@ def name_of(career: Career, sense: Sense, group: Sequence[int]) -> str:
         return shared
     chosen: list[str] = []
     for found in phrases:
-        best = next((phrase for phrase in found if not _clashes(phrase, chosen)), None)
-        if best and len(" and ".join([*chosen, best]).split()) <= _LONGEST and len(chosen) < 2:
+        fitting = (p for p in found if not _clashes(p, chosen) and len(" and ".join([*chosen, p]).split()) <= _LONGEST)
+        best = next(fitting, None)
+        if best and len(chosen) < 2:
             chosen.append(best)
     if len(chosen) == 2:
         return " and ".join(chosen)
@@ -68,9 +74,19 @@ def _phrases(parsed: Parsed) -> list[str]:
             or not all(c.isalpha() or c in " -'’" for c in phrase)
         ):
             continue
-        weight = _rarity(phrase) + 0.5 * (token.dep == "dobj") + 0.3 * (len(words) > 1) - token.start / 400
+        weight = _rarity(phrase) + 0.4 * (len(words) > 1) + _PLACE.get(token.dep, 0.0)
+        weight -= _DEPTH * _depth(parsed, token) + token.start / 400
         found[_lowered(phrase, words[0])] = weight
     return [phrase for phrase, _ in sorted(found.items(), key=lambda item: (-item[1], item[0]))]
+
+
+def _depth(parsed: Parsed, token: Token) -> int:
+    """How many verbs stand between a noun and the deed of its sentence: the deed's own objects name it best."""
+    steps = 0
+    while parsed.tokens[token.head].index != token.index and steps < _DEEPEST:
+        token = parsed.tokens[token.head]
+        steps += token.pos in ("VERB", "NOUN")
+    return steps
 
 
 def _before(parsed: Parsed, head: Token) -> list[Token]:

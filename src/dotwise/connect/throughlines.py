@@ -9,7 +9,7 @@ from dotwise.knowledge.traits import traits
 from dotwise.language.sense import Sense
 from dotwise.model import Career, Connection, ConnectionKind, Throughline
 
-_MOST_LINES = 3
+_MOST_LINES = 2
 _MOST_DOTS = 5
 
 

@@ -13,7 +13,7 @@ _SILENT = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS, SectionK
 AIM = re.compile(
     r"\b(?:looking (?:for|to|forward)|look forward|seeking|would (?:like|welcome|love)|want (?:to|my)|aim(?:ing)? to|hope to"
     r"|ready for|open to|appl(?:y|ying) for|excellent candidate|ideal (?:fit|candidate)|next step|grew up|was born|lives? (?:in|with))\b"
-    r"|^re:",
+    r"|\b(?:my|his|her|their) (?:own )?(?:mother|father|parents?|grand(?:mother|father|parents?))\b|^re:",
     re.IGNORECASE,
 )
 """Sentences of aims and origins: they tell no work."""
