@@ -12,6 +12,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -147,5 +148,6 @@ _TEXTS = ("id", "occupation", "level", "arrangement", "situation", "action", "ou
 _SMALL = frozenset("of and the in for to at or assistant officer manager worker specialist head senior junior".split())
 
 
+@lru_cache(maxsize=2048)
 def _words(title: str) -> frozenset[str]:
     return frozenset("".join(c if c.isalnum() else " " for c in title.lower()).split()) - _SMALL

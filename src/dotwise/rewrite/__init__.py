@@ -17,7 +17,7 @@ from dotwise.rewrite.echo import echo_of
 from dotwise.rewrite.finish import fill, finished
 from dotwise.rewrite.gate import losses
 from dotwise.rewrite.material import gather
-from dotwise.rewrite.planner import plan
+from dotwise.rewrite.planner import Around, plan
 from dotwise.rewrite.values import Material, Suggestion
 
 __all__ = ["Suggestion", "fill", "suggest"]
@@ -40,18 +40,18 @@ def suggest(
     facets = [tuple(dict.fromkeys(event.facet for event in anatomy.events)) for anatomy in sense.anatomies]
     matches = exemplars.nearest(sense.vectors, [titles.get(dot.role or "") for dot in dots], facets)
     lines = gather(dots, sense, ties, roles, matches, findings)
-    strong = frozenset(line.number for line in lines if line.dot.verdict and line.dot.verdict.label is Label.ASSET)
     asked: Counter[str] = Counter()
-    return tuple(_suggestion(line, lines, strong, asked) for line in lines)
+    return tuple(_suggestion(line, lines, asked) for line in lines)
 
 
-def _suggestion(line: Material, lines: Sequence[Material], strong: frozenset[int], asked: Counter[str]) -> Suggestion:
+def _suggestion(line: Material, lines: Sequence[Material], asked: Counter[str]) -> Suggestion:
+    """The suggestion for one line; what it asks is counted in ``asked``."""
     verdict = line.dot.verdict
     if verdict is None:
         return Suggestion()
     if verdict.label is Label.ASSET:
         return Suggestion(alone=_why_alone(line))
-    drafts = plan(line, lines, strong, asked)
+    drafts = plan(line, Around(lines, asked))
     asked.update(gap.template for draft in drafts for gap in draft.gaps if gap.template)
     rewrites = tuple(finished(draft, losses(draft, line), line.stop) for draft in drafts)
     return Suggestion(echo_of(line), rewrites, None if rewrites else "Nothing better can be said without new facts.")

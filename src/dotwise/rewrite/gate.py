@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from dotwise.language.anatomy import Actor
 from dotwise.model import BlankKind
 from dotwise.rewrite.deed_words import deed_noun_verbs, light_verbs
 from dotwise.rewrite.values import Draft, Material
@@ -25,6 +24,7 @@ _CONNECTORS = frozenset(
     "after when where then because not no".split()
 )
 _HEDGES = frozenset("about around nearly almost roughly approximately over up some under most mainly partly".split())
+_HEDGED = re.compile(rf"\b({'|'.join(sorted(_HEDGES))})(?: to)? ([£$€]?\d[\d.,]*)", re.IGNORECASE)
 _NEGATIONS = frozenset("no not never none nobody nothing without n't cannot neither nor".split())
 _SCOPE = frozenset(
     "lead manage own found head direct supervise chief sole only alone first award certify expert senior oversee "
@@ -49,7 +49,7 @@ def faults(draft: Draft, material: Material, lines: Sequence[Material]) -> tuple
         *_new_scope(said, texts),
         *_changed_sense(draft, material, texts),
         *_taken_credit(draft, material),
-        *_loaded_questions(draft, [*texts, *(lines[number].dot.text for number in material.neighbours)]),
+        *_loaded_questions(draft, texts),
     ]
     if draft.pieces != ("",) and not draft.words and not draft.gaps:
         found.append("nothing is left")
@@ -87,8 +87,7 @@ def _neighbours(number: str, text: str) -> frozenset[str]:
 
 
 def _new_words(draft: Draft, texts: Sequence[str]) -> Iterable[str]:
-    held = frozenset(lemma for text in texts for word in _words(text) for lemma in _lemmas(word))
-    held |= frozenset(verb for word in held for verb in deed_noun_verbs(word))
+    held = frozenset().union(*(_held(text) for text in texts))
     lent = light_verbs() if "drop-duty-opener" in draft.moves else frozenset[str]()
     for word in _words(draft.words):
         if word.lower() in _CONNECTORS or _lemmas(word) & (held | lent | _LENT):
@@ -98,8 +97,7 @@ def _new_words(draft: Draft, texts: Sequence[str]) -> Iterable[str]:
 
 
 def _new_scope(said: str, texts: Sequence[str]) -> Iterable[str]:
-    held = frozenset(lemma for text in texts for word in _words(text) for lemma in _lemmas(word))
-    held |= frozenset(verb for word in held for verb in deed_noun_verbs(word))
+    held = frozenset().union(*(_held(text) for text in texts))
     for word in _words(said):
         claimed = _lemmas(word) & _SCOPE if word.lower() != "found" else frozenset()  # the past of find
         if claimed and not claimed & held:
@@ -108,19 +106,16 @@ def _new_scope(said: str, texts: Sequence[str]) -> Iterable[str]:
 
 def _changed_sense(draft: Draft, material: Material, texts: Sequence[str]) -> Iterable[str]:
     """Negations and hedges: none new, and none lost where the words they belong to are kept."""
-    mine, said = _counted(material.dot.text), _counted(draft.words)
-    for word in sorted(_NEGATIONS):
+    words = draft.words
+    mine, said = _counted(material.dot.text), _counted(words)
+    for word in sorted(_NEGATIONS & (mine.keys() | said.keys())):
         if said[word] > sum(_counted(text)[word] for text in texts):
             yield f"“{word}” turns the sense round"
-        if not draft.donors and draft.words and mine[word] > said[word]:
+        if not draft.donors and words and mine[word] > said[word]:
             yield f"“{word}” was lost"
-    for match in re.finditer(
-        rf"\b({'|'.join(sorted(_HEDGES))})(?: to)? ([£$€]?\d[\d.,]*)", material.dot.text, re.IGNORECASE
-    ):
+    for match in _HEDGED.finditer(material.dot.text):
         number = match.group(2).rstrip(".,")
-        if number in draft.words and not re.search(
-            rf"\b{match.group(1)}(?: to)? {re.escape(number)}", draft.words, re.IGNORECASE
-        ):
+        if number in words and not re.search(rf"\b{match.group(1)}(?: to)? {re.escape(number)}", words, re.IGNORECASE):
             yield f"“{match.group(1)} {number}” lost its hedge"
 
 
@@ -132,8 +127,6 @@ def _taken_credit(draft: Draft, material: Material) -> Iterable[str]:
         return
     if shared and not _SHARED.search(draft.words):
         yield "a shared deed became a sole one"
-    if material.anatomy.actor is Actor.HIDDEN and material.opening is None and "lead-with-outcome" in draft.moves:
-        return
 
 
 def _loaded_questions(draft: Draft, texts: Sequence[str]) -> Iterable[str]:
@@ -148,6 +141,7 @@ def _loaded_questions(draft: Draft, texts: Sequence[str]) -> Iterable[str]:
                 yield f"the question holds the name {name}"
 
 
+@lru_cache(maxsize=512)
 def _names(text: str) -> tuple[str, ...]:
     """Capitalised words inside a sentence, abbreviations and words with figures: names of people, places, tools."""
     found = []
@@ -161,12 +155,20 @@ def _names(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+@lru_cache(maxsize=512)
+def _held(text: str) -> frozenset[str]:
+    """Lemmas of a text's words, with the verbs that its nouns of doing stand for."""
+    lemmas = frozenset(lemma for word in _words(text) for lemma in _lemmas(word))
+    return lemmas | frozenset(verb for word in lemmas for verb in deed_noun_verbs(word))
+
+
 def _words(text: str) -> list[str]:
     return [word for word in _WORD.findall(text) if not word[0].isdigit()]
 
 
+@lru_cache(maxsize=512)
 def _counted(text: str) -> Counter[str]:
-    return Counter(word.lower() for word in _words(text))
+    return Counter(word.lower() for word in _WORD.findall(text))
 
 
 @lru_cache(maxsize=20_000)

@@ -119,12 +119,14 @@ def lower_first(text: str, parsed: Parsed | None = None) -> str:
     if parsed is not None:
         at = parsed.text.find(text[:40])
         named = [token for token in parsed.tokens if token.start == at and token.tag in ("NNP", "NNPS")]
-        if named and verb_lemma(word) is None and not _common(word):
+        if named and verb_lemma(word) is None and not is_common(word):
             return text
     return text[:1].lower() + text[1:]
 
 
-def _common(word: str) -> bool:
+@lru_cache(maxsize=4096)
+def is_common(word: str) -> bool:
+    """Whether a dictionary knows the word as a noun, adjective or adverb, so that its capital is mere typography."""
     import lemminflect
 
     return any(pos in lemminflect.getAllLemmas(word.lower()) for pos in ("NOUN", "ADJ", "ADV"))
@@ -173,6 +175,8 @@ def _thing(parsed: Parsed, words: list[Token]) -> Thing:
 def _named(article: str, parsed: Parsed, words: list[Token]) -> Thing:
     head = words[-1]
     text = parsed.text[words[0].start : head.end]
+    if len(words) > 1 and all(word.text.istitle() and is_common(word.text) for word in words):
+        text = text.lower()
     plural = head.tag in ("NNS", "NNPS") or head.lemma in _PLURAL_MASS
     nouns = tuple(
         word.lemma for word in reversed(words) if word.tag in ("NN", "NNS") or word is head or word.text.isupper()

@@ -19,7 +19,7 @@ from dotwise.rewrite.grammar import MASS, inflect, verb_lemma
 
 _DUTY = (
     r"(?:responsible for|(?:overall |sole |full |total )?responsibility for|in charge of|tasked with|charged with|accountable for|entrusted with|required to|expected to|"
-    r"(?:my )?(?:(?:main|key|primary|daily|other|general|day-to-day) )?(?:duties|responsibilities|tasks)"
+    r"(?:my )?(?:(?:main|key|primary|daily|other|general|collateral|additional|day-to-day) )?(?:duties|responsibilities|tasks)"
     r"(?: and (?:duties|responsibilities))?(?: (?:include|included|including|involve|involved|were|are)| ?:)(?: to)?:?)"
 )
 _HELP = (
@@ -48,6 +48,7 @@ _SUBJECT = re.compile(
 _GIVEN = re.compile(
     r"(?P<opener>(?:Was|Were) (?:given|handed)) (?P<thing>(?:the|a|an|all|my) [\w' -]{3,40}?) to (?P<verb>[a-z]+)\b"
 )
+_PEOPLE = frozenset("i he she they we".split())
 _PUFF = frozenset("effective efficient timely successful smooth overall general proper accurate correct safe".split())
 
 
@@ -95,7 +96,8 @@ def open_deed(parsed: Parsed, end: int) -> Opening | None:
         return _held(parsed, text, bare, "", None)
     for subject in _SUBJECT.finditer(text):
         found = _BARE.match(text, subject.end())
-        if found and found.group().strip():
+        named = subject.group("subject").lower() not in _PEOPLE and not subject.group("aux")
+        if found and found.group().strip() and not (named and found.group("DUTY")):
             return _held(parsed, text, found, text[: subject.start("aux")], _tag(subject, found.group()))
     return _gerund(parsed, text) or _noun_deed(parsed, text)
 
@@ -185,8 +187,8 @@ def _deed_nouns(tokens: list[Token]) -> tuple[list[str], Token]:
 
 def _light(parsed: Parsed, tokens: list[Token], end: int) -> _Found | None:
     """A plain verb for a thing that the line only names."""
-    if tokens[0].pos == "ADV":
-        return None
+    if tokens[0].pos == "ADV" or (tokens[0].tag == "NNP" and not tokens[0].text.isupper()):
+        return None  # a post or a person is not looked after
     head = tokens[0]
     for token in tokens:
         if token.pos in ("ADP", "PUNCT", "VERB", "CCONJ", "PART") and token.tag != "HYPH" and head is not tokens[0]:

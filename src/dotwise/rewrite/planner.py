@@ -8,6 +8,7 @@ matter; against it stand length, more than two questions and a lent verb. What f
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from dotwise.language.tokens import Parsed
 from dotwise.model import BlankKind, Facet, Label
@@ -26,7 +27,7 @@ from dotwise.rewrite.moves.portrait import aim, ask_for_problem, portrait, years
 from dotwise.rewrite.moves.show_not_tell import ask_for_deed, drop_claim, show_not_tell
 from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.questions import Asked, Topic, ask_further, ask_result, phrase, topic_of
-from dotwise.rewrite.sorts import Sort, sort_of, speaks
+from dotwise.rewrite.sorts import Sort, honours, sort_of, speaks
 from dotwise.rewrite.values import Draft, Gap, Material
 
 MOST = 3
@@ -37,35 +38,45 @@ _NEAR = 2.0
 """How far behind the best a question of another facet may lie."""
 
 
-def plan(
-    material: Material, lines: Sequence[Material], strong: frozenset[int], asked: Mapping[str, int]
-) -> tuple[Draft, ...]:
-    """Up to three different drafts for one line that pass the gate, best first.
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a line: all lines of its document, and how often each question was asked in it already."""
 
-    ``lines`` are all lines of the document, ``strong`` the numbers of its assets, ``asked`` counts what the document
-    was already asked.
-    """
+    lines: Sequence[Material]
+    asked: Mapping[str, int]
+
+    @property
+    def strong(self) -> frozenset[int]:
+        """Numbers of the document's assets."""
+        verdicts = ((line.number, line.dot.verdict) for line in self.lines)
+        return frozenset(number for number, verdict in verdicts if verdict and verdict.label is Label.ASSET)
+
+
+def plan(material: Material, around: Around) -> tuple[Draft, ...]:
+    """Up to three different drafts for one line that pass the gate, best first."""
     drafts = {
         Sort.DEED: _deed,
         Sort.TRAIT: _trait,
         Sort.TOOLS: _tools,
         Sort.CREDENTIAL: _credential,
         Sort.PORTRAIT: _portrait,
-    }[sort_of(material)](material, lines, strong, asked)
+    }[sort_of(material)](material, around)
     shown: list[Draft] = []
     for draft in sorted(drafts, key=lambda one: -_worth(one)):
-        if not any(_alike(draft, other) for other in shown) and not faults(draft, material, lines):
+        if len(shown) == MOST:
+            break
+        if not any(_alike(draft, other) for other in shown) and not faults(draft, material, around.lines):
             shown.append(draft)
-    return tuple(shown[:MOST])
+    return tuple(shown)
 
 
-def _deed(
-    material: Material, lines: Sequence[Material], strong: frozenset[int], asked: Mapping[str, int]
-) -> Iterator[Draft]:
+def _deed(material: Material, around: Around) -> Iterator[Draft]:
     topic = topic_of(material, material.verb, material.thing)
-    questions = _questions(material, topic, asked)
-    parsed = [line.parsed for line in lines]
-    bases = [base for base in _bases(material) if not faults(credit_actor(material, base) or base, material, lines)]
+    questions = _questions(material, topic, around.asked)
+    parsed = [line.parsed for line in around.lines]
+    bases = [
+        base for base in _bases(material) if not faults(credit_actor(material, base) or base, material, around.lines)
+    ]
     for base in bases[:2] or [as_printed(material)]:
         ready = _extended(material, base, parsed)
         context = larger_context(material, ready)
@@ -76,16 +87,16 @@ def _deed(
         for question in questions:
             yield ask_for_result(material, ready, question)
     ready = _extended(material, bases[0] if bases else as_printed(material), parsed)
-    yield from _whole(material, lines, strong)
+    yield from _whole(material, around)
     fragment = material.outcome is None and len(material.neighbours) > 2 and len(material.text.split()) < _FRAGMENT
     for other in (name_stakes(material, ready, topic), *((adds_up(ready),) if fragment else ())):
-        if not any(asked.get(gap.template) for gap in other.gaps) and not _asks_part(ready):
+        if not any(around.asked.get(gap.template) for gap in other.gaps) and not _asks_part(ready):
             yield other
 
 
-def _whole(material: Material, lines: Sequence[Material], strong: frozenset[int]) -> Iterator[Draft]:
+def _whole(material: Material, around: Around) -> Iterator[Draft]:
     """Moves that change how many lines there are."""
-    for draft in (split_line(material), merge_lines(material, lines, strong)):
+    for draft in (split_line(material), merge_lines(material, around.lines, around.strong)):
         if draft is not None:
             yield draft
 
@@ -107,11 +118,8 @@ def _extended(material: Material, draft: Draft, parsed: Sequence[Parsed]) -> Dra
 
 def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """The best question along each of the best facets."""
-    found: tuple[Asked, ...] = ()
-    if material.outcome is not None or hidden_change(material) or _is_mixed(material):
-        found = ask_further(topic, asked)
-    if not found or (_is_mixed(material) and material.outcome is None):
-        found = (*found, *ask_result(topic, asked, material))
+    told = material.outcome is not None or hidden_change(material) or _is_mixed(material)
+    found = ask_further(topic, asked) if told else ask_result(topic, asked, material)
     best: dict[Facet, Asked] = {}
     for one in found:
         best.setdefault(one.facet, one)
@@ -128,13 +136,11 @@ def _asks_part(draft: Draft) -> bool:
     return any(gap.kind is BlankKind.WHO for gap in draft.gaps)
 
 
-def _trait(
-    material: Material, lines: Sequence[Material], strong: frozenset[int], asked: Mapping[str, int]
-) -> Iterator[Draft]:
-    shown = show_not_tell(material, lines)
+def _trait(material: Material, around: Around) -> Iterator[Draft]:
+    shown = show_not_tell(material, around.lines)
     if shown is not None:
         yield shown
-    yield ask_for_deed(material, asked)
+    yield ask_for_deed(material, around.asked)
     yield from _cut(material, "nothing in it could not stand in anybody's document")
 
 
@@ -144,33 +150,32 @@ def _cut(material: Material, reason: str) -> Iterator[Draft]:
         yield cut(reason)
 
 
-def _tools(
-    material: Material, lines: Sequence[Material], strong: frozenset[int], asked: Mapping[str, int]
-) -> Iterator[Draft]:
-    folded = fold_tool(material, lines)
+def _tools(material: Material, around: Around) -> Iterator[Draft]:
+    folded = fold_tool(material, around.lines)
     if folded is not None:
         yield folded
     yield from _cut(material, "no line shows what it was used for")
 
 
-def _credential(
-    material: Material, lines: Sequence[Material], strong: frozenset[int], asked: Mapping[str, int]
-) -> Iterator[Draft]:
+def _credential(material: Material, around: Around) -> Iterator[Draft]:
     it = "them" if "," in material.text or " and " in material.text else "it"
-    name = "languages" if speaks(material.text) else "credential"
+    name = "languages" if speaks(material.text) else "award" if honours(material.text) else "credential"
     gap = Gap(BlankKind.THING, phrase(name).replace("{them}", it))
     yield Draft((material.text, gap), ("ask-for-result",), ("asks what it let you do; otherwise it stays in its list",))
 
 
-def _portrait(
-    material: Material, lines: Sequence[Material], strong: frozenset[int], asked: Mapping[str, int]
-) -> Iterator[Draft]:
-    for draft in (aim(material), portrait(material, lines), years(material), show_not_tell(material, lines)):
+def _portrait(material: Material, around: Around) -> Iterator[Draft]:
+    for draft in (
+        aim(material),
+        portrait(material, around.lines),
+        years(material),
+        show_not_tell(material, around.lines),
+    ):
         if draft is not None:
             yield draft
-    if material.title is None and not asked.get(phrase("letter")):
+    if material.title is None and not around.asked.get(phrase("letter")):
         yield ask_for_problem()
-    yield ask_for_deed(material, asked)
+    yield ask_for_deed(material, around.asked)
     yield from _cut(material, "nothing in it could not stand in anybody's document")
 
 

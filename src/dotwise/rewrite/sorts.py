@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from dotwise.model import DotKind, Label
+from dotwise.rewrite.grammar import is_common
 from dotwise.rewrite.questions import names_trait
 from dotwise.rewrite.values import Material
 
@@ -28,7 +29,7 @@ class Sort(StrEnum):
 _CREDENTIAL = re.compile(
     r"\b(?i:certifi\w+|certs?|licen[cs]e[sd]?|diploma|registered|registration|member of|membership|chartered|qualified|"
     r"accredit\w+)\b|\b(?:NVQ|SVQ|BSc|MSc|BA|MBA|PhD|degree|clearance|first aid|HACCP|DBS|CSCS|PMP|PRINCE2|CPR|"
-    r"Level \d|(?:Green|Black|Yellow) Belt|NEBOSH|IOSH|EIT|medal|award(?:ed)? for|HGV|CDL)\b"
+    r"Level \d|(?i:medals?|clearance|first aid)|(?:Green|Black|Yellow) Belt|NEBOSH|IOSH|EIT|medal|award(?:ed)? for|HGV|CDL)\b"
 )
 _TOOLS = re.compile(
     r"^(?:proficien\w+|knowledge of|working knowledge|familiar|skilled in|software|systems?:|tools?:|"
@@ -58,6 +59,17 @@ _LANGUAGES = re.compile(
 )
 
 
+_SPEAKS = re.compile(r"\b(?:speak|fluent|native|bilingual|languages?)\b", re.IGNORECASE)
+
+
+_HONOUR = re.compile(r"\b(?:medals?|awards?|prize|of the (?:year|quarter|month))\b", re.IGNORECASE)
+
+
+def honours(text: str) -> bool:
+    """Whether a listed line is a distinction."""
+    return _HONOUR.search(text) is not None
+
+
 def speaks(text: str) -> bool:
     """Whether a listed skill is a language."""
     return _LANGUAGES.search(text) is not None
@@ -69,6 +81,8 @@ def sort_of(material: Material) -> Sort:
     if kind is DotKind.HEADLINE:
         return Sort.PORTRAIT
     if kind is DotKind.SENTENCE:
+        if speaks(text) and _SPEAKS.search(text):
+            return Sort.CREDENTIAL
         named = _WHOLE_PERSON.search(text) is not None and (
             material.outcome is None or _COURTESY.search(text) is not None
         )
@@ -76,7 +90,7 @@ def sort_of(material: Material) -> Sort:
     listed = kind is DotKind.SKILL or (material.verb is None and material.opening is None)
     if listed and speaks(text):
         return Sort.CREDENTIAL
-    if _CREDENTIAL.search(text) and not _opens_with_deed(material):
+    if _CREDENTIAL.match(text) or (_CREDENTIAL.search(text) and not _opens_with_deed(material)):
         return Sort.CREDENTIAL
     if _TOOLS.match(text) or (listed and (kind is DotKind.SKILL or text.count(",") > 1) and _names_things(material)):
         return Sort.TOOLS
@@ -102,5 +116,5 @@ def _opens_with_deed(material: Material) -> bool:
 def _names_things(material: Material) -> bool:
     """Whether most words of a listed skill are names: products and systems."""
     words = [token for token in material.parsed.tokens if token.pos in ("NOUN", "PROPN", "VERB", "ADJ")]
-    names = [w for w in words if w.text[:1].isupper() and (w.index > 0 or not w.text[1:].islower() or w.tag == "NNP")]
-    return bool(words) and len(names) * 2 > len(words)
+    names = [w for w in words if w.text[:1].isupper() and (not w.text[1:].islower() or not is_common(w.text))]
+    return bool(words) and len(names) * 2 >= len(words)

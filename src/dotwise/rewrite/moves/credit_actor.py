@@ -64,7 +64,12 @@ def credit_nobody(material: Material) -> Draft | None:
     tokens = material.parsed.tokens
     by_itself = material.anatomy.actor is Actor.HIDDEN and material.opening is None and not _MINE.search(material.text)
     mixed = material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED
-    if not by_itself or not mixed or not any(token.tag in ("VBD", "VBZ", "VBP", "VBN") for token in tokens):
+    if (
+        not by_itself
+        or not mixed
+        or tokens[0].tag in ("VBD", "VBP", "VBN", "VBG")
+        or not any(token.tag in ("VBD", "VBZ", "VBP", "VBN") for token in tokens)
+    ):
         return None
     gap = Gap(BlankKind.WHO, phrase("brought_about"))
     return Draft((material.text, gap), (NAME,), ("asks who brought it about, since the line does not say",))

@@ -29,7 +29,7 @@ def tools_of(text: str) -> tuple[str, ...]:
     bare = _LEAD.sub("", re.sub(r"^[A-Z][A-Za-z &/]{2,24}:\s*", "", text.strip(" .")))
     while _LEAD.match(bare):
         bare = _LEAD.sub("", bare)
-    parts = re.split(r",\s*(?![^(]*\))|;\s*|\s+\|\s+|\s+&\s+|\s+and\s+|\s*•\s*", bare)
+    parts = re.split(r",\s*(?![^(]*\))|;\s*|\s+\|\s+|\s+&\s+|\s+and\s+|\s*[•*]\s*", bare)
     return tuple(part.strip() for part in parts if part.strip())
 
 
