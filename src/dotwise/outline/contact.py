@@ -20,6 +20,8 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 PHONE = re.compile(r"(?<![\w/.@])(?:\+|00)?\(?\d[\d ()./–\u00a0-]{5,18}\d(?!\w)(?:\s*(?:x|ext\.?)\s*\d{1,5})?")
+_HINTS = re.compile(r"@|\w\.\w|/|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
+"""What every address and number holds; most lines are told by it in no time."""
 _LABEL = re.compile(
     r"\b(?:e-?mail|mail|phone|tel(?:ephone|efon|éfono)?|mobile|cell|mob|handy|address|location|adresse|website|web|linkedin|"
     r"github|portfolio|home|contact|fax|based in|lives in|place|city|whatsapp|skype|[tmepw])\s*(?:no\.?|number)?\s*[:.]\s*",
@@ -61,7 +63,7 @@ def find_contact(paragraphs: Sequence[Paragraph], zones: Zones, extra: Sequence[
     used: set[int] = set()
     texts = [(number, paragraph.text) for number, paragraph in enumerate(paragraphs) if number not in zones.closed]
     for number, text in [*texts, *((-1, text) for text in extra)]:
-        if len(text) > 220:
+        if len(text) > 220 or not _HINTS.search(text):
             continue
         rest = EMAIL.sub(" ", text)
         mails, calls = EMAIL.findall(text), phones(LINK.sub(" ", rest))

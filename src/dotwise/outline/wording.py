@@ -34,7 +34,7 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class WordingModel:
-    """Coefficients (classes by buckets), biases and the names of the classes; "none" is no heading."""
+    """Coefficients (buckets by classes), biases and the names of the classes; "none" is no heading."""
 
     classes: tuple[str, ...]
     weights: Floats
@@ -42,12 +42,10 @@ class WordingModel:
 
     def read(self, text: str) -> Wording:
         """Probabilities for one text."""
-        scores = self.biases.astype(np.float64)
-        for bucket, value in features(text):
-            scores = scores + value * self.weights[:, bucket]
+        buckets, values = zip(*features(text), strict=True)
+        scores = self.biases + np.asarray(values, dtype=np.float32) @ self.weights[list(buckets)]
         odds = np.exp(scores - scores.max())
-        odds /= odds.sum()
-        by_class = dict(zip(self.classes, (float(value) for value in odds), strict=True))
+        by_class = dict(zip(self.classes, (odds / odds.sum()).tolist(), strict=True))
         heading = 1.0 - by_class["none"]
         return Wording(heading, tuple((kind, by_class[kind.value] / max(heading, 1e-9)) for kind in SectionKind))
 

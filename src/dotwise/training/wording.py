@@ -112,7 +112,7 @@ def fit(examples: Sequence[Example]) -> WordingModel:
     model = LogisticRegression(C=30.0, max_iter=300)
     model.fit(matrix([example.text for example in examples]), [example.label for example in examples])
     order = [list(model.classes_).index(name) for name in CLASSES]
-    return WordingModel(CLASSES, model.coef_[order].astype(np.float32), model.intercept_[order].astype(np.float32))
+    return WordingModel(CLASSES, np.ascontiguousarray(model.coef_[order].T, dtype=np.float32), model.intercept_[order].astype(np.float32))
 
 
 def train() -> str:
