@@ -40,6 +40,11 @@ Read: TypeAlias = tuple[Source, Reading, Career, float] | Report
 
 _CHUNK = 32
 """Documents whose dots go through the embedder together."""
+_UNFORESEEN = UnreadableError(
+    "unforeseen",
+    "Something in this file is new to dotwise, and reading it was stopped; the others were read. "
+    "Save it as a new DOCX or PDF and try again, and please tell us about it.",
+)
 
 
 class Analyzer:
@@ -81,7 +86,7 @@ class Analyzer:
             senses = iter(self._understand(careers))
             share = (perf_counter() - started) / max(len(careers), 1)
             for read in chunk:
-                yield read if isinstance(read, Report) else self._finish(*read, next(senses), share, ad)
+                yield read if isinstance(read, Report) else self._finish_safely(*read, next(senses), share, ad)
 
     def judge_lines(self, texts: Sequence[str], occupation: str | None = None) -> tuple[Dot, ...]:
         """Single lines as judged dots, each for itself: no document stands behind them."""
@@ -91,9 +96,12 @@ class Analyzer:
         started = perf_counter()
         try:
             reading = self._parse(source)
+            career = outline(reading)
         except UnreadableError as error:
             return failed_report(source, error)
-        return source, reading, outline(reading), perf_counter() - started
+        except Exception:  # the batch loop: law 5, one file must not stop the others
+            return failed_report(source, _UNFORESEEN)
+        return source, reading, career, perf_counter() - started
 
     def _understand(self, documents: Sequence[tuple[Reading, Career]]) -> tuple[Sense, ...]:
         texts = [[dot.text for dot in career.dots] for _, career in documents]
@@ -102,6 +110,21 @@ class Analyzer:
             for reading, career in documents
         ]
         return understand_many(texts, people, self._tagger, self._embedder)
+
+    def _finish_safely(
+        self,
+        source: Source,
+        reading: Reading,
+        career: Career,
+        read: float,
+        sense: Sense,
+        understood: float,
+        ad: JobAd | None,
+    ) -> Report:
+        try:
+            return self._finish(source, reading, career, read, sense, understood, ad)
+        except Exception:  # the batch loop: law 5, one file must not stop the others
+            return failed_report(source, _UNFORESEEN)
 
     def _finish(
         self,

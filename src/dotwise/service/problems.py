@@ -54,6 +54,7 @@ _KINDS = (
     Kind("parse_timeout", 422, "Reading the file took too long", "Save it anew as PDF or DOCX."),
     Kind("parse_memory", 422, "Reading the file needs too much memory", "Save it anew without large pictures."),
     Kind("parse_crash", 422, "The file breaks the program that reads it", "Save it anew as PDF or DOCX."),
+    Kind("unforeseen", 422, "Something in the file is new to dotwise", "Save it anew as DOCX or PDF, and tell us."),
     Kind("two_files", 422, "There is more than one file in the field", "Send one file a request, or use a job."),
     Kind("no_webhooks", 422, "Webhooks are not set up here", "Leave `webhook` out, or ask for DOTWISE_WEBHOOK_SECRETS."),
     Kind("webhook_address", 422, "Nothing may be delivered to this address", "Name a public https address."),
