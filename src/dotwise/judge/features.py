@@ -59,12 +59,18 @@ def _strengths(view: LineView) -> list[float]:
     return [*sorted((event.strength for event in view.anatomy.events), reverse=True), 0.0, 0.0]
 
 
+def _place(view: LineView, which: int) -> float:
+    """Share of the line's tokens before a stated event. Counted in tokens: characters would tell a long name."""
+    start = view.stated[which].start
+    return sum(token.start < start for token in view.parsed.tokens) / max(len(view.parsed.tokens), 1)
+
+
 def _first_place(view: LineView) -> float:
-    return view.stated[0].start / max(len(view.parsed.text), 1) if view.stated else 1.0
+    return _place(view, 0) if view.stated else 1.0
 
 
 def _last_place(view: LineView) -> float:
-    return view.stated[-1].start / max(len(view.parsed.text), 1) if view.stated else 0.0
+    return _place(view, -1) if view.stated else 0.0
 
 
 def _share(view: LineView, test: Callable[[Token], bool]) -> float:

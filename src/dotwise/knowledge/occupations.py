@@ -98,7 +98,8 @@ class Occupations:
         """Share of a role title's words, weighed by rarity, that each occupation's title holds, 0..1."""
         if title in self._matches:
             return self._matches[title]
-        words = _stems(self._aliases.get(" ".join(_WORD.findall(title.lower())), title))
+        plain = [word for word in _WORD.findall(title.lower()) if word not in _RANKS]
+        words = _stems(self._aliases.get(" ".join(plain), title))
         for word in sorted(words - self._rarity.keys()):
             words |= _stems(self._aliases.get(word, ""))
         known = {word for word in words if word in self._rarity}

@@ -10,6 +10,8 @@ from dotwise.language.anatomy.words import Words
 from dotwise.language.tokens import Token
 from dotwise.settings import data_folder
 
+_MASKED = frozenset("alex northfield westbrook address aged".split())
+"""What ``identity`` puts in the place of names; who the person is makes no line more specific."""
 _CONTENT = ("NOUN", "PROPN", "VERB", "ADJ", "NUM")
 
 
@@ -34,6 +36,8 @@ def read_named(words: Words) -> tuple[Named, ...]:
 
 
 def _is_name(token: Token) -> bool:
+    if token.lower in _MASKED:
+        return False
     unusual = any(letter.isupper() for letter in token.text[1:])
     capital = token.text[:1].isupper()
     if token.index == 0:
@@ -52,7 +56,7 @@ def _named(run: list[Token]) -> list[Named]:
 
 def read_concrete(words: Words) -> float:
     """Share of content words that the crowd does not print, that are names or numbers; 0..1, rounded to 4 places."""
-    content = [token for token in words.tokens if token.pos in _CONTENT]
+    content = [token for token in words.tokens if token.pos in _CONTENT and token.lower not in _MASKED]
     if not content:
         return 0.0
     common = common_words()
