@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,8 +30,6 @@ def chromium() -> Iterator[Any]:
 
 
 def axe() -> str:
-    """The script of axe-core; the test is skipped with how to get it where it is not."""
-    place = Path(os.environ.get("DOTWISE_AXE", "node_modules/axe-core/axe.min.js"))
-    if place.is_file():
-        return place.read_text(encoding="utf-8")
-    pytest.skip("axe-core is not here: npm pack axe-core, unpack it and set DOTWISE_AXE to its axe.min.js")
+    """The script of axe-core, as `axe-playwright-python` ships it."""
+    package = pytest.importorskip("axe_playwright_python", reason="pip install axe-playwright-python")
+    return (Path(package.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
