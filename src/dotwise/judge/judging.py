@@ -61,10 +61,11 @@ class Judge:
     def _verdict(self, view: LineView, parts: Array) -> Verdict:
         probabilities = self.probabilities(parts)
         commodity = float(commodity_of(probabilities))
+        label = _LABELS[int(probabilities.argmax())]
         return Verdict(
-            label=_LABELS[int(probabilities.argmax())],
+            label=label,
             commodity=round(commodity, 4),
-            because=self._because(view, leaning(parts)),
+            because=self._because(view, label, leaning(parts)),
             probabilities=(
                 round(float(probabilities[0]), 4),
                 round(float(probabilities[1]), 4),
@@ -72,14 +73,23 @@ class Judge:
             ),
         )
 
-    def _because(self, view: LineView, weights: Array) -> tuple[Factor, ...]:
-        """The groups that moved the log-odds of commodity against asset most, each by its weight (an exact ablation)."""
+    def _because(self, view: LineView, label: Label, weights: Array) -> tuple[Factor, ...]:
+        """
+        The groups that moved the log-odds of commodity against asset most, each by its weight (an exact ablation).
+
+        For commodity and asset those that speak for the verdict; a mixed line is told both sides.
+        """
         moved = sorted(zip(GROUPS, weights.tolist(), strict=True), key=lambda item: (-abs(item[1]), item[0]))
-        told = [(group, weight) for group, weight in moved[:_MOST_FACTORS] if abs(weight) >= _LEAST_WEIGHT]
+        spoken = [(group, weight) for group, weight in moved if _speaks_for(label, weight)]
+        told = [(group, weight) for group, weight in spoken[:_MOST_FACTORS] if abs(weight) >= _LEAST_WEIGHT]
         return tuple(
             Factor(group, round(weight, 4), reason(group, weight > 0, view, self._model))
             for group, weight in sorted(told, key=lambda item: item[0] in _GENERAL)
         )
+
+
+def _speaks_for(label: Label, weight: float) -> bool:
+    return label is Label.MIXED or (weight > 0) == (label is Label.COMMODITY)
 
 
 def load_judge() -> Judge:

@@ -137,7 +137,15 @@ def _numbers(towards_commodity: bool, view: LineView) -> str:
     others = [figure for figure in figures if figure.kind is not FigureKind.OUTCOME]
     if not others:
         return "no number that measures a change"
-    return f"{_quoted(view, (others[0].start, others[0].end))} is the size of the work, not a change"
+    return f"{_quoted(view, (others[0].start, others[0].end))} {_STANDS_FOR[others[0].kind]}"
+
+
+_STANDS_FOR = {
+    FigureKind.OUTPUT: "counts what was made, not what changed",
+    FigureKind.SCOPE: "is the size of the work, not a change",
+    FigureKind.PERIOD: "is a time, not a change",
+    FigureKind.VANITY: "names something and measures nothing",
+}
 
 
 def _specific(towards_commodity: bool, view: LineView) -> str:
@@ -181,7 +189,9 @@ def _heaviest_run(weights: list[float]) -> tuple[int, int] | None:
 
 
 def _quoted(view: LineView, span: Span) -> str:
-    return f"“{view.parsed.text[span[0] : span[1]].strip(' ,;.')}”"
+    words = view.parsed.text[span[0] : span[1]].strip(" ,;.")
+    bare = words.removeprefix("'s ").removeprefix("’s ")
+    return f"“{bare}”"
 
 
 _REASONS: dict[str, Callable[[bool, LineView], str]] = {

@@ -35,6 +35,20 @@ _BASELINE = pattern(
     r"of (?:the |my |our )?(?:last )?#",
     r"versus|vs",
 )
+_UNMEASURED = frozenset(
+    (
+        "had failed before",
+        "there had been none",
+        "for the first time",
+        "found",
+        "won",
+        "rescued",
+        "refused",
+        "persuaded",
+        "was chosen",
+    )
+)
+"""Cues whose words may hold a number that sets the scene and measures no change."""
 _VAGUE_UNITS = frozenset("% percent".split())
 
 
@@ -77,7 +91,10 @@ def _figure(words: Words, index: int, stop: int, events: tuple[Event, ...]) -> F
     hedge = " ".join(token.text for token in tokens[hedge_from:first]) or None
     unit = _unit(tokens, first, index, stop)
     around = " ".join(token.lower for token in tokens[max(0, index - 7) : stop + 6])
-    in_event = any(event.start < end and start < event.end and event.strength >= 0.5 for event in events)
+    in_event = any(
+        event.start < end and start < event.end and event.strength >= 0.5 and event.cue not in _UNMEASURED
+        for event in events
+    )
     baseline = bool(_BASELINE.search(around))
     kind = _kind(
         tokens, index, stop, unit, in_event, bool(_RATE.search(" ".join(t.lower for t in tokens[stop : stop + 4])))
