@@ -56,3 +56,25 @@ def revoke(name: Annotated[str, typer.Argument(help="The name of the key.")], fi
         typer.echo(f"dotwise: there is no key named {name!r}.", err=True)
         raise typer.Exit(ExitStatus.USAGE)
     save_keys(file, kept)
+
+
+@app.command("store")
+def store() -> None:
+    """Make a key that encrypts jobs at rest. Example: export DOTWISE_STORE_KEY=$(dotwise keys store)"""
+    from dotwise.service.keys import new_store_key
+
+    typer.echo(new_store_key())
+
+
+@app.command("webhook")
+def webhook(tenant: Annotated[str, typer.Argument(help="Whose webhooks are signed with it.")]) -> None:
+    """Show the secret that signs a tenant's webhooks, the newest first; DOTWISE_WEBHOOK_SECRETS holds the masters."""
+    from dotwise.service.jobs.webhooks import secrets_of
+    from dotwise.service.settings import service_settings
+
+    masters = service_settings().masters
+    if not masters:
+        typer.echo("dotwise: set DOTWISE_WEBHOOK_SECRETS first, to any long random text.", err=True)
+        raise typer.Exit(ExitStatus.USAGE)
+    for secret in secrets_of(masters, tenant):
+        typer.echo(secret)

@@ -21,6 +21,7 @@ from dotwise.service.routes import (
     analyses,
     comparisons,
     health,
+    jobs,
     lines,
     metrics,
     problems,
@@ -40,7 +41,9 @@ _DESCRIPTION = (
 def create_app(settings: ServiceSettings | None = None, analyst: str = ANALYST) -> FastAPI:
     """The ASGI application with everything installed; ``analyst`` names the module whose workers run the pipeline."""
     settings = settings or service_settings()
-    MultiPartParser.spool_max_size = settings.max_body_bytes  # an upload stays in memory and never reaches a disk
+    MultiPartParser.spool_max_size = max(
+        settings.max_body_bytes, settings.max_job_bytes
+    )  # an upload stays in memory and never reaches a disk
     app = FastAPI(
         title="dotwise",
         version=VERSION,
@@ -55,7 +58,8 @@ def create_app(settings: ServiceSettings | None = None, analyst: str = ANALYST) 
     app.state.keys = load_keys(settings.keys_file)
     app.state.limiter = Limiter(settings)
     app.state.replays = Replays()
-    for module in (analyses, comparisons, lines, rules, schemas, health, metrics, problems, reference, page):
+    app.state.counter = None
+    for module in (analyses, comparisons, lines, jobs, rules, schemas, health, metrics, problems, reference, page):
         app.include_router(module.router)
     install_problem_handlers(app)
     install_openapi(app)
@@ -68,7 +72,14 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Load before the first request, and end the workers after the last."""
     app.state.desk = Desk(app.state.settings, app.state.watch, app.state.analyst)
     await app.state.desk.open()
+    if app.state.settings.store_key is not None:
+        from dotwise.service.jobs import Counter  # DBOS is imported only where jobs are wanted
+
+        app.state.counter = Counter(app.state.settings, app.state.desk, app.state.watch)
+        await app.state.counter.open()
     try:
         yield
     finally:
+        if app.state.counter is not None:
+            await app.state.counter.close()
         app.state.desk.close()

@@ -49,10 +49,11 @@ class Guard:
         headers = dict(scope["headers"])
         state = scope.setdefault("state", {})
         state["request_id"] = request_id = _request_id(headers.get(b"x-request-id", b""))
-        body = _Body(receive, self)
+        most = self._settings.max_job_bytes if scope["path"] == "/v1/jobs" else self._settings.max_body_bytes
+        body = _Body(receive, self, most)
         answer = _Answer(send, state, body)
         try:
-            if code := _refusal(headers, self._settings.max_body_bytes):
+            if code := _refusal(headers, most):
                 state["problem"] = code
                 detail = CATALOGUE[code].meaning
                 await problem_response(code, detail, request_id)(scope, body.receive, answer.send)
@@ -68,14 +69,12 @@ class Guard:
             self._held -= body.received
             self._watch.answered(_answered(scope, answer.status, perf_counter() - started, body.received))
 
-    def admit(self, count: int, received: int) -> None:
-        """Let ``count`` more bytes of a body in that already has ``received``.
+    def admit(self, count: int) -> None:
+        """Let ``count`` more bytes of a body in.
 
         Raises:
-            HTTPException: the body is too large, or all bodies together are.
+            HTTPException: all bodies together are too large.
         """
-        if received + count > self._settings.max_body_bytes:
-            raise HTTPException(413)
         if self._held + count > self._settings.max_held_bytes:
             raise HTTPException(503, headers={"Retry-After": "2"})
         self._held += count
@@ -88,9 +87,10 @@ class Guard:
 class _Body:
     """Counts and times what is received."""
 
-    def __init__(self, receive: Receive, guard: Guard) -> None:
+    def __init__(self, receive: Receive, guard: Guard, most: int) -> None:
         self._receive = receive
         self._guard = guard
+        self._most = most
         self._until = guard.deadline()
         self.received = 0
         self.complete = False
@@ -104,7 +104,9 @@ class _Body:
         except TimeoutError:
             raise HTTPException(408) from None
         count = len(message.get("body", b""))
-        self._guard.admit(count, self.received)
+        if self.received + count > self._most:
+            raise HTTPException(413)
+        self._guard.admit(count)
         self.received += count
         self.complete = not message.get("more_body", False)
         return message

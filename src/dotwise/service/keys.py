@@ -10,11 +10,12 @@ import hashlib
 import hmac
 import json
 import os
+from base64 import urlsafe_b64encode
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from secrets import token_urlsafe
+from secrets import token_bytes, token_urlsafe
 
 from dotwise.errors import ConfigurationError
 
@@ -79,6 +80,11 @@ def new_key(name: str, tenant: str, scopes: tuple[Scope, ...], days: int | None)
     secret = _PREFIX + token_urlsafe(32)
     expires = None if days is None else (datetime.now(UTC) + timedelta(days=days)).isoformat(timespec="seconds")
     return secret, Key(name, tenant, digest_of(secret), tuple(scope.value for scope in scopes), expires)
+
+
+def new_store_key() -> str:
+    """A fresh key of 256 bits for ``DOTWISE_STORE_KEY``."""
+    return urlsafe_b64encode(token_bytes(32)).decode()
 
 
 def digest_of(secret: str) -> str:

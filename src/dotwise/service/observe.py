@@ -97,10 +97,15 @@ def configure_logging() -> None:
 
 
 class _Terse(logging.Handler):
-    """A record of a library as logger, level and place: its message may quote a document, so it is left out."""
+    """A record of a library as logger, level and place: its message may quote a document, so it is left out.
+
+    uvicorn's own messages are about addresses and settings; an operator needs them to see why nothing starts.
+    """
 
     def emit(self, record: logging.LogRecord) -> None:
         kind = record.exc_info[0].__name__ if record.exc_info and record.exc_info[0] else None
+        at = f"{record.module}:{record.lineno}"
+        message = record.getMessage() if record.name == "uvicorn.error" else None
         structlog.get_logger().warning(
-            "library", logger=record.name, at=f"{record.module}:{record.lineno}", severity=record.levelname, kind=kind
+            "library", logger=record.name, at=at, severity=record.levelname, kind=kind, message=message
         )

@@ -68,6 +68,7 @@ _KINDS = (
 CATALOGUE = MappingProxyType({kind.code: kind for kind in _KINDS})
 _BY_STATUS = MappingProxyType(
     {400: "invalid_request", 401: "unauthorized", 403: "forbidden", 404: "not_found", 405: "method_not_allowed",
+
      408: "timeout", 413: "too_large", 415: "unsupported_type", 429: "rate_limited", 503: "unavailable"}
 )  # fmt: skip
 

@@ -32,6 +32,8 @@ class ServiceSettings(BaseSettings):
     store_key: SecretStr | None = Field(default=None, description="Key that encrypts jobs at rest; none: no jobs.")
     database_url: SecretStr | None = Field(default=None, description="PostgreSQL for jobs; none: SQLite.")
     store_file: Path = Field(default=Path("dotwise-jobs.sqlite"), description="Where SQLite keeps jobs.")
+    server_name: str = Field(default="local", description="Servers that share a database need a name each.")
+    max_job_bytes: int = Field(default=64 * 1024 * 1024, ge=1, description="Largest body of a job.")
     job_files: int = Field(default=200, ge=1, description="Most files of one job.")
     job_hours: float = Field(default=24.0, gt=0, description="Hours until a job and its results are deleted.")
     webhook_secrets: SecretStr | None = Field(default=None, description="Master secrets, the newest first, commas.")
@@ -43,6 +45,12 @@ class ServiceSettings(BaseSettings):
     def waiting_room(self) -> int:
         """Requests that may wait at the same time."""
         return self.waiting or 4 * self.workers
+
+    @property
+    def masters(self) -> tuple[str, ...]:
+        """The master secrets of webhooks, the newest first."""
+        listed = self.webhook_secrets.get_secret_value() if self.webhook_secrets else ""
+        return tuple(word.strip() for word in listed.split(",") if word.strip())
 
 
 @cache

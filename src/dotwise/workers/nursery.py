@@ -39,7 +39,7 @@ class WorkerLateError(WorkerLostError):
 def run_nursery(load: Callable[[], Handler]) -> None:
     """Load once, then fork a worker for every pipe that arrives; ends when the caller has gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # it ends with its caller, who may be finishing
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     control = socket.socket(fileno=int(os.environ.pop(_SOCKET)))
     handler = load()

@@ -34,7 +34,7 @@ _READERS = (
 def main() -> None:
     """Serve requests until standard input closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # it ends with its caller, who may be finishing
     for module in _READERS:
         importlib.import_module(module)
     limits = default_limits()
