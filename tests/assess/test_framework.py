@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from dotwise.assess.framework import grade_framework
+from dotwise.connect import connect
+from dotwise.language.embedder import Embedder
+from dotwise.language.tagger import Tagger
+from dotwise.model import Dot, Framework, Label, State
+from tests.connect.building import asset, bullet, career, sense_of, sentence
+
+
+def graded(*dots: Dot, tagger: Tagger, embedder: Embedder) -> Framework:
+    read = career(*dots)
+    sense = sense_of(read, tagger, embedder)
+    return grade_framework(read, sense, connect(read, sense))
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("My mother counted other people's money all her life and was never paid on time herself.", State.PRESENT),
+        ("I grew up in a lighthouse, and I remember the year when the supply boat did not come.", State.PRESENT),
+        ("I was the slow reader myself.", State.WEAK),
+        ("Passionate about dry stone walls.", State.WEAK),
+        ("Passionate about people and performance.", State.ABSENT),
+        ("Clerk with nine years of experience.", State.ABSENT),
+    ],
+)
+def test_purpose(text: str, state: State, tagger: Tagger, embedder: Embedder) -> None:
+    purpose = graded(sentence(text), bullet("Filed", "r1"), tagger=tagger, embedder=embedder).purpose
+
+    assert purpose.state is state
+    assert purpose.evidence == (() if state is State.ABSENT else ("d1",))
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("I am looking for a small harbour with a fishing fleet and an empty customs house.", State.PRESENT),
+        ("I am applying for the post of Harbour Master in Wick.", State.PRESENT),
+        ("Looking for a challenging position where I can use my skills.", State.ABSENT),
+        ("I look forward to hearing from you.", State.ABSENT),
+    ],
+)
+def test_strategy(text: str, state: State, tagger: Tagger, embedder: Embedder) -> None:
+    found = graded(sentence(text), bullet("Filed", "r1"), tagger=tagger, embedder=embedder)
+
+    assert found.strategy.state is state
+
+
+def test_focus_is_stories(tagger: Tagger, embedder: Embedder) -> None:
+    one, two = asset("Ended the double payments"), asset("Found nine lost containers")
+
+    assert graded(one, two, tagger=tagger, embedder=embedder).focus.state is State.PRESENT
+    assert graded(one, tagger=tagger, embedder=embedder).focus.state is State.WEAK
+    assert graded(bullet("Filed", "r1"), tagger=tagger, embedder=embedder).focus.state is State.ABSENT
+
+
+def test_clarity_is_a_promise_that_names_for_whom(tagger: Tagger, embedder: Embedder) -> None:
+    promise = sentence("Skippers whose papers are in a mess end up at my desk.", Label.MIXED)
+    found = graded(promise, bullet("Filed", "r1"), tagger=tagger, embedder=embedder)
+
+    assert found.clarity.state is State.PRESENT
+    assert found.clarity.evidence == ("d1",)
+
+
+def test_every_element_ends_in_one_question(tagger: Tagger, embedder: Embedder) -> None:
+    found = graded(asset("Ended the double payments"), tagger=tagger, embedder=embedder)
+
+    questions = [found.purpose.question, found.clarity.question, found.focus.question, found.strategy.question]
+    assert all("?" in question for question in questions)
+    assert len(set(questions)) == 4

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from dotwise.connect.claims import ClaimKind, find_claims, is_name
+from dotwise.language.embedder import Embedder
+from dotwise.language.tagger import Tagger
+from dotwise.model import Dot
+from tests.connect.building import bullet, career, sense_of, sentence, skill
+
+
+def claimed(dot: Dot, tagger: Tagger, embedder: Embedder) -> list[tuple[str, ClaimKind]]:
+    read = career(dot, bullet("Swept the yard", "r1"))
+    return [(claim.text, claim.kind) for claim in find_claims(read, sense_of(read, tagger, embedder))]
+
+
+def test_a_list_of_skills_is_taken_apart(tagger: Tagger, embedder: Embedder) -> None:
+    found = claimed(skill("Excel, welding of pipes, Navision and Kotlin"), tagger, embedder)
+
+    assert [text for text, _ in found] == ["Excel", "welding of pipes", "Navision", "Kotlin"]
+    assert [kind for _, kind in found] == [ClaimKind.TOOL, ClaimKind.SKILL, ClaimKind.TOOL, ClaimKind.TOOL]
+
+
+def test_the_label_of_a_list_is_no_claim(tagger: Tagger, embedder: Embedder) -> None:
+    found = claimed(skill("Drawing: AutoCAD, Revit (beginner)"), tagger, embedder)
+
+    assert [text for text, _ in found] == ["AutoCAD", "Revit (beginner)"]
+
+
+def test_qualities_of_a_summary_are_found_where_they_stand(tagger: Tagger, embedder: Embedder) -> None:
+    dot = sentence("A patient and resourceful clerk with excellent attention to detail.")
+    read = career(dot, bullet("Swept the yard", "r1"))
+    found = find_claims(read, sense_of(read, tagger, embedder))
+
+    assert [claim.text for claim in found] == ["patient", "resourceful", "excellent attention to detail"]
+    assert all(dot.text[claim.start : claim.end] == claim.text for claim in found)
+    assert {claim.kind for claim in found} == {ClaimKind.TRAIT}
+
+
+def test_tools_are_introduced_by_a_word(tagger: Tagger, embedder: Embedder) -> None:
+    found = claimed(sentence("Clerk proficient in Word, SAP and Access."), tagger, embedder)
+
+    assert [text for text, _ in found] == ["Word", "SAP", "Access"]
+
+
+def test_a_habit_is_a_promise(tagger: Tagger, embedder: Embedder) -> None:
+    found = claimed(sentence("I take over ledgers that nobody could close."), tagger, embedder)
+
+    assert found == [("I take over ledgers that nobody could close", ClaimKind.PROMISE)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Registered nurse with eleven years in two hospitals.",
+        "I am looking for a patient employer.",
+        "My duties include patient transport and filing.",
+    ],
+)
+def test_certificates_aims_and_duties_claim_nothing(text: str, tagger: Tagger, embedder: Embedder) -> None:
+    assert claimed(sentence(text), tagger, embedder) == []
+
+
+def test_a_bullet_of_a_role_claims_nothing(tagger: Tagger, embedder: Embedder) -> None:
+    assert claimed(bullet("Reliable and punctual", "r1"), tagger, embedder) == []
+
+
+def test_names_are_told_from_works() -> None:
+    assert is_name("PowerShell")
+    assert is_name("Office 365")
+    assert is_name("Excel")
+    assert not is_name("Stock taking")
+    assert not is_name("Welding")

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dotwise.connect.gems import find_gems, proposed_order
+from dotwise.language.embedder import Embedder
+from dotwise.language.tagger import Tagger
+from tests.connect.building import HELPING, asset, bullet, career, mixed, role, sense_of
+
+POSTS = (
+    role("r1", "Harbour Clerk", "Quay Depot", "2019-01", "present"),
+    role("r2", "Warehouse Clerk", "Mill Store", "2012-01", "2018-12"),
+)
+PLAIN = [bullet(text, "r1") for text in ("Filed bills", "Answered calls", "Ordered pallets", "Took minutes")]
+STRONG = "Found nine containers that had been paid for twice"
+
+
+def hiding(*dots, tagger: Tagger, embedder: Embedder, roles=POSTS) -> list[tuple[str, str]]:
+    read = career(*dots, roles=roles)
+    return [(gem.dot, gem.hides) for gem in find_gems(read, sense_of(read, tagger, embedder))]
+
+
+def test_a_strong_line_at_the_end_of_a_list(tagger: Tagger, embedder: Embedder) -> None:
+    assert hiding(*PLAIN, asset(STRONG), tagger=tagger, embedder=embedder) == [("d5", "line 5 of its role")]
+
+
+def test_a_strong_line_at_the_head_does_not_hide(tagger: Tagger, embedder: Embedder) -> None:
+    assert hiding(asset(STRONG), *PLAIN, tagger=tagger, embedder=embedder) == []
+
+
+def test_a_strong_line_in_the_oldest_role(tagger: Tagger, embedder: Embedder) -> None:
+    assert hiding(PLAIN[0], asset(STRONG, "r2"), tagger=tagger, embedder=embedder) == [("d2", "in the oldest role")]
+
+
+def test_a_strong_line_in_volunteering(tagger: Tagger, embedder: Embedder) -> None:
+    free = replace(asset("Began the soup kitchen that the parish still runs"), role=None, section=HELPING.id)
+
+    assert hiding(PLAIN[0], free, tagger=tagger, embedder=embedder) == [("d2", "outside the posts")]
+
+
+def test_a_result_behind_a_helping_word(tagger: Tagger, embedder: Embedder) -> None:
+    helped = mixed("Helped to set up the night desk, which two other depots have copied")
+
+    assert hiding(helped, tagger=tagger, embedder=embedder) == [("d1", "behind a helping word")]
+
+
+def test_the_proposed_order_puts_the_persons_own_lines_first(tagger: Tagger, embedder: Embedder) -> None:
+    read = career(*PLAIN, mixed("Acting foreman in May"), asset(STRONG), roles=POSTS)
+
+    assert proposed_order(read, sense_of(read, tagger, embedder), "r1") == ("d6", "d5", "d1", "d2", "d3", "d4")

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from dotwise.connect.outgrows import find_outgrown
+from dotwise.language.embedder import Embedder
+from dotwise.language.tagger import Tagger
+from dotwise.model import ConnectionKind, DocumentKind
+from tests.connect.building import bullet, career, role, sense_of, sentence
+
+COOK = role("r1", "Cook", "Harbour Inn", "2016-01", "present")
+HEAD = role("r1", "Operations Director", "Harbour Inn", "2016-01", "present")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deputised for the head chef all summer",
+        "Ran the kitchen for two months while the chef was on sick leave",
+        "Only person in the kitchen since the chef left in 2020",
+        "Wrote the menus and hired the waiters, although my title is still cook",
+    ],
+)
+def test_the_line_says_that_the_work_belonged_to_a_post_above(text: str, tagger: Tagger, embedder: Embedder) -> None:
+    read = career(bullet("Peeled vegetables", "r1"), bullet(text, "r1"), roles=(COOK,))
+    (view,), connections = find_outgrown(read, sense_of(read, tagger, embedder))
+
+    assert view.role == "r1"
+    assert "d2" in view.evidence
+    assert view.larger_context is not None
+    assert "“Cook”" in view.question
+    assert [(c.kind, c.source, c.target) for c in connections] == [(ConnectionKind.OUTGROWS, "d2", "r1")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Cooked for 120 guests a night", "Responsible for the cold kitchen", "Helped the head chef with the menu"],
+)
+def test_ordinary_work_does_not_outgrow(text: str, tagger: Tagger, embedder: Embedder) -> None:
+    read = career(bullet(text, "r1"), roles=(COOK,))
+
+    assert find_outgrown(read, sense_of(read, tagger, embedder)) == ((), ())
+
+
+def test_a_director_who_stands_in_outgrows_nothing(tagger: Tagger, embedder: Embedder) -> None:
+    read = career(bullet("Deputised for the chief executive in May", "r1"), roles=(HEAD,))
+
+    assert find_outgrown(read, sense_of(read, tagger, embedder)) == ((), ())
+
+
+def test_a_letter_names_its_post_in_a_sentence(tagger: Tagger, embedder: Embedder) -> None:
+    read = career(
+        sentence("I have been a ward clerk for nine years."),
+        sentence("Since 2019 I have kept the rota of the whole house, although my title has not changed."),
+        kind=DocumentKind.COVER_LETTER,
+        held=False,
+    )
+    (view,), _ = find_outgrown(read, sense_of(read, tagger, embedder))
+
+    assert view.role == "d1"
+    assert "“ward clerk”" in view.question

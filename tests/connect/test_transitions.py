@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from dotwise.connect.levels import Level, level_of
+from dotwise.connect.transitions import find_transitions
+from dotwise.model import Role, Throughline
+from tests.connect.building import career, role
+
+NURSE = role("r1", "Staff Nurse", "St Brigid's", "2012-03", "2015-06")
+
+
+@pytest.mark.parametrize(
+    ("after", "kind"),
+    [
+        (role("r2", "Ward Manager", "St Brigid's", "2015-07", "present"), "promotion"),
+        (role("r2", "Theatre Nurse", "St Brigid's", "2015-07", "present"), "new role"),
+        (role("r2", "Nurse", "Hill Clinic", "2015-07", "present"), "new employer"),
+        (role("r2", "Baker", "Crust & Co", "2015-08", "present"), "new field"),
+        (role("r2", "Nurse", "Hill Clinic", "2017-01", "present"), "gap"),
+        (role("r2", "Nurse", "St Brigid's", "2018-01", "present"), "return"),
+    ],
+)
+def test_kinds_of_transitions(after: Role, kind: str) -> None:
+    (transition,) = find_transitions(career(roles=(after, NURSE)), ())
+
+    assert transition.kind == kind
+    assert (transition.source, transition.target) == ("r1", "r2")
+
+
+def test_back_after_another_house_is_a_return() -> None:
+    away = role("r2", "Nurse", "Hill Clinic", "2015-07", "2016-12")
+    back = role("r3", "Nurse", "St Brigid's", "2017-01", "present")
+
+    kinds = [transition.kind for transition in find_transitions(career(roles=(back, away, NURSE)), ())]
+    assert kinds == ["new employer", "return"]
+
+
+def test_the_thread_across_is_named() -> None:
+    after = role("r2", "Ward Manager", "St Brigid's", "2015-07", "present")
+    line = Throughline("t1", "night handover", ("d1", "d2"), ("r1", "r2"))
+
+    (transition,) = find_transitions(career(roles=(after, NURSE)), (line,))
+    assert transition.throughlines == ("t1",)
+    assert "“night handover”" in transition.because
+
+
+def test_roles_without_dates_make_no_transition() -> None:
+    undated = Role("r2", "Nurse", "Hill Clinic", None, None, None, "s3")
+
+    assert find_transitions(career(roles=(undated, NURSE)), ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "level"),
+    [
+        ("Picker/Packer", Level.ENTRY),
+        ("Electrician", Level.SKILLED),
+        ("Night Shift Supervisor", Level.SENIOR),
+        ("Store Manager", Level.MANAGER),
+        ("Assistant Store Manager", Level.SENIOR),
+        ("Managing Director", Level.DIRECTOR),
+        (None, Level.SKILLED),
+    ],
+)
+def test_levels_of_titles(title: str | None, level: Level) -> None:
+    assert level_of(title) is level
