@@ -23,10 +23,21 @@ def load() -> Handler:
     analyzer.judge_lines(["Wrote the handover sheet that all four wards now use"])
 
     def handle(message: bytes) -> bytes:
-        sources = (Source(document.label, document.data) for document in unpacked(message))
-        return b"\n".join(to_json(report) for report in analyzer.analyze_many(sources))
+        sources = [Source(document.label, document.data) for document in unpacked(message)]
+        try:
+            return b"\n".join(to_json(report) for report in analyzer.analyze_many(sources))
+        except Exception:  # one document broke a step: the others of its chunk still get their reports
+            return b"\n".join(_alone(analyzer, source) for source in sources)
 
     return handle
+
+
+def _alone(analyzer: Analyzer, source: Source) -> bytes:
+    """The report of one document as JSON; nothing when it breaks a step (what broke may quote it, so it is not told)."""
+    try:
+        return to_json(analyzer.analyze(source))
+    except Exception:
+        return b""
 
 
 if __name__ == "__main__":

@@ -11,11 +11,13 @@ import json
 import os
 import threading
 from collections.abc import Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol
 
-from dotwise.batch.tasks import Document
+from dotwise.batch.documents import Document
+from dotwise.errors import DotwiseError
 from dotwise.workers.nursery import Crew, WorkerLostError
 
 _CREW = "dotwise.batch.analyst"
@@ -45,10 +47,18 @@ class LocalEngine:
         self.workers = workers or len(os.sched_getaffinity(0))
 
     def run(self, chunks: Iterable[tuple[Document, ...]], stop: threading.Event) -> Iterator[tuple[Outcome, ...]]:
-        """See ``Engine.run``."""
-        with Crew(_CREW, self.workers) as crew, ThreadPoolExecutor(self.workers) as threads:
-            waiting = iter(chunks)
-            running: set[Future[tuple[Outcome, ...]]] = set()
+        """
+        See ``Engine.run``. Models are loaded only when there is something to analyse.
+
+        Raises:
+            DotwiseError: the models cannot be loaded.
+        """
+        waiting = iter(chunks)
+        first = next(waiting, None)
+        if first is None or stop.is_set():
+            return
+        with self._crew() as crew, ThreadPoolExecutor(self.workers) as threads:
+            running = {threads.submit(_analysed, crew, first)}
             while True:
                 while len(running) <= self.workers and not stop.is_set():
                     chunk = next(waiting, None)
@@ -61,6 +71,19 @@ class LocalEngine:
                 for future in done:
                     yield future.result()
 
+    @contextmanager
+    def _crew(self) -> Iterator[Crew]:
+        crew = Crew(_CREW, self.workers)
+        try:
+            crew.wait_until_ready()
+        except WorkerLostError as error:
+            crew.close()
+            raise DotwiseError("The models could not be loaded; the reason stands above.") from error
+        try:
+            yield crew
+        finally:
+            crew.close()
+
 
 def _analysed(crew: Crew, chunk: tuple[Document, ...]) -> tuple[Outcome, ...]:
     """Outcomes of a chunk; when its worker is lost, each document is tried alone, so that one cannot harm the others."""
@@ -70,7 +93,7 @@ def _analysed(crew: Crew, chunk: tuple[Document, ...]) -> tuple[Outcome, ...]:
         if len(chunk) == 1:
             return (Outcome(chunk[0], None),)
         return tuple(outcome for document in chunk for outcome in _analysed(crew, (document,)))
-    return tuple(Outcome(document, answer) for document, answer in zip(chunk, answers, strict=True))
+    return tuple(Outcome(document, answer or None) for document, answer in zip(chunk, answers, strict=True))
 
 
 def packed(chunk: tuple[Document, ...]) -> bytes:

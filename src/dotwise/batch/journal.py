@@ -13,7 +13,6 @@ import json
 import os
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,26 +29,41 @@ class Record:
 
 
 class Journal:
-    """The file and where each valid record stands in it."""
+    """
+    The file and where each valid record stands in it; locked as long as it is open.
+
+    Raises:
+        ConfigurationError: another run holds it, or the file is no journal.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._places: dict[str, int] = {}
-        self._drop_torn_end()
-        self._file = path.open("ab")
-        self._index()
+        self._file = path.open("ab", buffering=0)
+        try:
+            self._lock()
+            self._drop_torn_end()
+            self._index()
+        except BaseException:
+            self._file.close()
+            raise
 
     def __contains__(self, key: str) -> bool:
         return key in self._places
 
     def add(self, records: Iterable[Record]) -> None:
-        """Append records and return when they are on the disk."""
+        """
+        Append records and return when they are on the disk.
+
+        Raises:
+            OSError: the disk is full or broken; the records before these are safe.
+        """
         for record in records:
             packed = base64.b64encode(zlib.compress(record.report, 6)).decode()
-            line = json.dumps({"key": record.key, "label": record.label, "report": packed}, ensure_ascii=False)
-            self._places[record.key] = self._file.tell()
-            self._file.write(line.encode("utf-8", "surrogateescape") + b"\n")
-        self._file.flush()
+            line = json.dumps({"key": record.key, "label": record.label, "report": packed}).encode() + b"\n"
+            place = self._file.seek(0, os.SEEK_END)
+            self._write(line)
+            self._places[record.key] = place
         os.fsync(self._file.fileno())
 
     def records(self, keys: Iterable[str]) -> Iterator[Record]:
@@ -64,9 +78,19 @@ class Journal:
         """Close the file; it stays, so that the next run need not analyse the same files again."""
         self._file.close()
 
+    def _write(self, line: bytes) -> None:
+        view = memoryview(line)
+        while view:
+            view = view[self._file.write(view) or 0 :]
+
+    def _lock(self) -> None:
+        """Hold the journal, so that two runs never write the same output."""
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise ConfigurationError(f"Another run is writing this output ({self._path} is locked).") from error
+
     def _drop_torn_end(self) -> None:
-        if not self._path.exists():
-            return
         data_end = self._path.stat().st_size
         with self._path.open("r+b") as file:
             while data_end > 0:
@@ -90,19 +114,3 @@ class Journal:
                         f"{self._path} is not a journal of dotwise, or was changed. Delete it to begin anew."
                     ) from error
                 place += len(line)
-
-
-@contextmanager
-def only_run(path: Path) -> Iterator[None]:
-    """Hold a lock beside the output, so that two runs never write the same one.
-
-    Raises:
-        ConfigurationError: another run holds it.
-    """
-    with path.open("w") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise ConfigurationError(f"Another run is writing this output ({path} is locked).") from error
-        yield
-    path.unlink(missing_ok=True)

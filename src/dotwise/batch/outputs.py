@@ -10,17 +10,23 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import astuple
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 
+from dotwise.batch.folder import ROWS, check_folder, replaced_folder, write_marked, write_reports
 from dotwise.batch.row import COLUMNS, Row
-from dotwise.errors import ConfigurationError
+from dotwise.errors import ConfigurationError, DotwiseError
 
 _GROUP = 200
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
+
+
+class OutputError(DotwiseError):
+    """The output cannot be written; the message says what to do and that nothing is lost."""
 
 
 class Output(StrEnum):
@@ -46,11 +52,52 @@ def output_of(path: Path) -> Output:
         raise ConfigurationError(f"{path}: write to .parquet, .csv, .jsonl or a folder.") from error
 
 
-def write(kind: Output, path: Path, pairs: Iterable[tuple[Row, bytes]]) -> None:
-    """Write every row with its report (JSON), in the order given."""
+def check_place(kind: Output, path: Path) -> None:
+    """Look before hours of work whether the output may be put at ``path``.
+
+    Raises:
+        ConfigurationError: a folder stands there that holds other things.
+    """
     if kind is Output.FOLDER:
-        _write_folder(path, pairs)
-        return
+        check_folder(path)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Tell trouble with the disk in plain words.
+
+    Raises:
+        OutputError: for every OSError inside.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(
+            f"{path} cannot be written ({error.strerror or error}). What was analysed so far is kept: "
+            "put that right, start the same command again, and it goes on from there."
+        ) from error
+
+
+def write(kind: Output, path: Path, pairs: Iterable[tuple[Row, bytes]], files: Sequence[Path]) -> None:
+    """Write every row with its report (JSON), in the order given; ``files`` are what Word copies are marked from."""
+    if kind is Output.FOLDER:
+        with replaced_folder(path) as place:
+            rows: list[Row] = []
+            places = write_reports(place, _remembered(pairs, rows))
+            write_marked(places, files)
+            _write_table(Output.CSV, place / ROWS, ((row, b"") for row in rows))
+    else:
+        _write_table(kind, path, pairs)
+    _flush_folder(path.parent)
+
+
+def _remembered(pairs: Iterable[tuple[Row, bytes]], rows: list[Row]) -> Iterator[tuple[Row, bytes]]:
+    for row, report in pairs:
+        rows.append(row)
+        yield row, report
+
+
+def _write_table(kind: Output, path: Path, pairs: Iterable[tuple[Row, bytes]]) -> None:
     temporary = path.with_name(f".{path.name}.part")
     try:
         with temporary.open("wb") as file:
@@ -60,7 +107,6 @@ def write(kind: Output, path: Path, pairs: Iterable[tuple[Row, bytes]]) -> None:
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
-    _flush_folder(path.parent)
 
 
 def _flush_folder(folder: Path) -> None:
@@ -108,27 +154,6 @@ def _safe(value: object) -> object:
 def _write_jsonl(file: io.BufferedWriter, pairs: Iterable[tuple[Row, bytes]]) -> None:
     for _, report in pairs:
         file.write(report + b"\n")
-
-
-def _write_folder(folder: Path, pairs: Iterable[tuple[Row, bytes]]) -> None:
-    """One ``.json`` and one ``.html`` a report, and ``rows.csv`` over all of them."""
-    from dotwise.render.html import to_html
-    from dotwise.render.json import from_json
-
-    folder.mkdir(parents=True, exist_ok=True)
-    rows: list[tuple[Row, bytes]] = []
-    for number, (row, report) in enumerate(pairs, 1):
-        name = f"{number:05d}-{''.join(sign if sign.isalnum() or sign in '.-_' else '_' for sign in Path(row.path).name)[:80]}"
-        _replace(folder / f"{name}.json", report + b"\n")
-        _replace(folder / f"{name}.html", to_html(from_json(report)).encode())
-        rows.append((row, b""))
-    write(Output.CSV, folder / "rows.csv", rows)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    temporary = path.with_name(f".{path.name}.part")
-    temporary.write_bytes(data)
-    temporary.replace(path)
 
 
 def _groups(pairs: Iterable[tuple[Row, bytes]]) -> Iterator[list[tuple[Row, bytes]]]:

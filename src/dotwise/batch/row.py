@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, fields
 
-from dotwise.model import Label, Report
+from dotwise.model import Label, Report, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Row:
     mixed: int
     asset: int
     findings: int
+    warnings: int
     rewrites: int
     claims: int
     claims_shown: int
@@ -66,6 +67,7 @@ def row_of(path: str, report: Report) -> Row:
         mixed=labels[Label.MIXED],
         asset=labels[Label.ASSET],
         findings=sum(len(dot.findings) for dot in report.dots),
+        warnings=sum(finding.severity is Severity.WARNING for dot in report.dots for finding in dot.findings),
         rewrites=sum(len(dot.rewrites) for dot in report.dots),
         claims=len(report.claims),
         claims_shown=sum(bool(claim.shown_by) for claim in report.claims),

@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from dotwise.batch.documents import Document, Refusal
 from dotwise.batch.engine import Engine, Outcome
-from dotwise.batch.journal import Journal, Record, only_run
-from dotwise.batch.outputs import output_of, write
+from dotwise.batch.journal import Journal, Record
+from dotwise.batch.outputs import check_place, output_of, write, writing
 from dotwise.batch.row import Row, row_of
-from dotwise.batch.tasks import Document, Refusal, documents
+from dotwise.batch.tasks import documents, named
 from dotwise.codec import plain
 from dotwise.errors import UnreadableError
 from dotwise.knowledge.versions import versions
@@ -30,17 +31,18 @@ _LOST = (
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is."""
+    """How far a run is, in files; an archive counts as one in ``total`` until it is opened."""
 
     done: int
     failed: int
     known: int
     """Files that an earlier run had finished."""
+    total: int
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """How a run ended."""
+    """How a run ended. ``rows`` is empty when it was interrupted."""
 
     progress: Progress
     interrupted: bool
@@ -62,22 +64,27 @@ def run_batch(
 
     Raises:
         ConfigurationError: a path means nothing, the output's kind is unknown, or another run is writing it.
+        OutputError: the disk is full or the place cannot be written; what was finished is kept.
     """
     kind = output_of(output)
-    output.parent.mkdir(parents=True, exist_ok=True)
-    with only_run(output.with_name(f".{output.name}.lock")):
+    check_place(kind, output)
+    files = named(paths, apart=output)
+    with writing(output):
+        output.parent.mkdir(parents=True, exist_ok=True)
         journal = Journal(output.with_name(f".{output.name}.journal"))
-        try:
-            work = _Work(journal, _seal(choice), tell, stop, max_failures)
-            for outcomes in engine.run(work.chunks(paths), stop):
+    try:
+        work = _Work(journal, _seal(choice), tell, stop, max_failures)
+        for outcomes in engine.run(work.chunks(files), stop):
+            with writing(output):
                 work.keep(outcomes)
-            if stop.is_set():
-                return Summary(work.progress, True, ())
-            rows: list[Row] = []
-            write(kind, output, _pairs(journal, work.keys, rows))
-            return Summary(work.progress, False, tuple(rows))
-        finally:
-            journal.close()
+        if stop.is_set():
+            return Summary(work.progress, True, ())
+        rows: list[Row] = []
+        with writing(output):
+            write(kind, output, _pairs(journal, work.keys, rows), files)
+        return Summary(work.progress, False, tuple(rows))
+    finally:
+        journal.close()
 
 
 class _Work:
@@ -97,12 +104,13 @@ class _Work:
         self._stop = stop
         self._max_failures = max_failures
         self.keys: dict[str, str] = {}
-        self.progress = Progress(0, 0, 0)
+        self.progress = Progress(0, 0, 0, 0)
 
-    def chunks(self, paths: Sequence[str]) -> Iterator[tuple[Document, ...]]:
+    def chunks(self, files: Sequence[Path]) -> Iterator[tuple[Document, ...]]:
         """Documents that still have to be analysed, in chunks."""
+        self.progress = replace(self.progress, total=len(files))
         chunk: list[Document] = []
-        for item in documents(paths):
+        for item in documents(files):
             key = self._key(item)
             self.keys[item.label] = key
             if key in self._journal:
@@ -119,13 +127,12 @@ class _Work:
 
     def keep(self, outcomes: Sequence[Outcome]) -> None:
         """Put finished documents into the journal."""
-        records, failed = [], 0
-        for outcome in outcomes:
-            report = outcome.report or _lost(outcome.document)
-            failed += b'"status":"failed"' in report[:2000]
-            records.append(Record(self.keys[outcome.document.label], outcome.document.label, report))
-        self._journal.add(records)
-        self._count(done=len(records), failed=failed)
+        reports = [outcome.report or _lost(outcome.document) for outcome in outcomes]
+        labels = [outcome.document.label for outcome in outcomes]
+        self._journal.add(
+            Record(self.keys[label], label, report) for label, report in zip(labels, reports, strict=True)
+        )
+        self._count(done=len(reports), failed=sum(map(_is_failed, reports)))
 
     def _refuse(self, item: Refusal, key: str) -> None:
         error = UnreadableError(item.code, item.message)
@@ -135,7 +142,8 @@ class _Work:
 
     def _count(self, done: int = 0, failed: int = 0, known: int = 0) -> None:
         now = self.progress
-        self.progress = Progress(now.done + done, now.failed + failed, now.known + known)
+        done, known = now.done + done, now.known + known
+        self.progress = Progress(done, now.failed + failed, known, max(now.total, done + known))
         self._tell(self.progress)
         if self._max_failures is not None and self.progress.failed > self._max_failures:
             self._stop.set()
@@ -144,6 +152,10 @@ class _Work:
         content = item.data if isinstance(item, Document) else item.code.encode()
         told = f"{self._seal}\0{item.label}\0{len(content)}\0".encode("utf-8", "surrogateescape")
         return hashlib.sha256(told + hashlib.sha256(content).digest()).hexdigest()
+
+
+def _is_failed(report: bytes) -> bool:
+    return bool(json.loads(report)["status"] == Status.FAILED.value)
 
 
 def _seal(choice: RuleChoice) -> str:

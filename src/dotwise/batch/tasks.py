@@ -2,166 +2,112 @@
 Which documents a call means: folders, globs, lists (``@file``), ZIP and TAR archives, single files.
 
 Every file gives exactly one document or one refusal with its reason; nothing is followed out of the folder that was named.
+Hidden files (``.name``) and lock files of Word (``~$name``) are passed over.
 """
 
 from __future__ import annotations
 
-import fnmatch
 import glob
 import os
 import stat
-import tarfile
-import zipfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
+from dotwise.batch.archives import ARCHIVES, is_hidden, members
+from dotwise.batch.documents import Document, Refusal, too_large
 from dotwise.errors import ConfigurationError
 from dotwise.settings import MAX_BYTES
 
-_ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")
-_MAX_MEMBERS = 100_000
-_HIDDEN = ("__MACOSX/*", "*/.DS_Store", ".DS_Store", "*/Thumbs.db", "Thumbs.db", "*/~$*", "~$*")
+_LINK = "It is a link; links are not followed."
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One document of a batch: its label (path as named, or archive!member) and its bytes."""
-
-    label: str
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A file that was not opened, and why."""
-
-    label: str
-    code: str
-    message: str
-
-
-def documents(paths: Sequence[str]) -> Iterator[Document | Refusal]:
-    """Every document that ``paths`` mean, each label once, in the order of the call and of the names.
+def named(paths: Sequence[str], apart: Path | None = None) -> tuple[Path, ...]:
+    """
+    Every file that ``paths`` mean, each once, in the order of the call and of the names; ``apart`` (the output) left out.
 
     Raises:
         ConfigurationError: a path means nothing at all.
     """
-    seen: set[str] = set()
-    for path in _named(paths):
+    kept = apart.resolve() if apart else None
+    found = dict.fromkeys(path for text in paths for path in _meant(text))
+    return tuple(path for path in found if kept is None or not _lies_in(path, kept))
+
+
+def documents(files: Sequence[Path]) -> Iterator[Document | Refusal]:
+    """Every document in ``files``, opened one after the other; a label that comes again is numbered."""
+    labels: Counter[str] = Counter()
+    for path in files:
         for item in _opened(path):
-            if item.label not in seen:
-                seen.add(item.label)
-                yield item
+            label = _printable(item.label)
+            labels[label] += 1
+            yield replace(item, label=label if labels[label] == 1 else f"{label}#{labels[label]}")
 
 
-def _named(paths: Sequence[str]) -> Iterator[Path]:
-    for text in paths:
-        if text.startswith("@"):
-            yield from _listed(Path(text[1:]))
-            continue
-        path = Path(text)
-        if path.is_dir():
-            yield from _inside(path)
-        elif os.path.lexists(path):
-            yield path
-        elif matches := sorted(glob.glob(text, recursive=True)):  # noqa: PTH207 — ``**`` and absolute patterns alike
-            yield from (Path(match) for match in matches if not Path(match).is_dir())
-        else:
-            raise ConfigurationError(f"{text} is no file, folder or pattern that matches anything.")
+def _printable(label: str) -> str:
+    """The label as text that can be written anywhere; bytes that are no UTF-8 stand as escapes."""
+    return label.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _meant(text: str) -> Iterator[Path]:
+    path = Path(text)
+    if path.is_dir():
+        yield from _inside(path)
+    elif os.path.lexists(path):
+        yield path
+    elif text.startswith("@"):
+        yield from _listed(Path(text[1:]))
+    elif matches := sorted(glob.glob(text, recursive=True)):  # noqa: PTH207 — ``**`` and absolute patterns alike
+        yield from (Path(match) for match in matches if not Path(match).is_dir())
+    else:
+        raise ConfigurationError(f"{text} is no file, folder or pattern that matches anything.")
 
 
 def _listed(path: Path) -> Iterator[Path]:
+    """The paths in a list; one that is not there is refused later, so that it has its row."""
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        lines = path.read_text(encoding="utf-8-sig", errors="surrogateescape").splitlines()
     except OSError as error:
         raise ConfigurationError(f"The list {path} cannot be read ({error.strerror}).") from error
-    yield from (Path(line.strip()) for line in lines if line.strip())
+    for line in lines:
+        if name := line.strip():
+            yield from _inside(Path(name)) if Path(name).is_dir() else [Path(name)]
 
 
 def _inside(folder: Path) -> Iterator[Path]:
-    for base, folders, files in os.walk(folder):
+    """Files of a folder and its folders; a linked or unreadable folder stands for itself, so that it has its row."""
+    closed: list[Path] = []
+    for base, folders, files in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
+        links = [name for name in folders if Path(base, name).is_symlink()]
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(base) / name for name in sorted(files) if not name.startswith((".", "~$")))
+        yield from (Path(base, name) for name in sorted([*files, *links]) if not is_hidden(name))
+    yield from sorted(closed)
+
+
+def _lies_in(path: Path, place: Path) -> bool:
+    whole = path.absolute()
+    return whole == place or place in whole.parents
 
 
 def _opened(path: Path) -> Iterator[Document | Refusal]:
     label = path.as_posix()
-    if label.lower().endswith(_ARCHIVES) and path.is_file() and not path.is_symlink():
-        yield from _members(path)
-        return
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-    except OSError as error:
-        told = (
-            "It is a link; links are not followed." if path.is_symlink() else f"It cannot be opened ({error.strerror})."
-        )
-        yield Refusal(label, "not_opened", told)
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "its name is not possible"
+        yield Refusal(label, "not_opened", _LINK if path.is_symlink() else f"It cannot be opened ({reason}).")
         return
     with os.fdopen(descriptor, "rb") as file:
         found = os.fstat(descriptor)
         if not stat.S_ISREG(found.st_mode):
             yield Refusal(label, "not_a_file", "It is no regular file.")
+        elif label.lower().endswith(ARCHIVES):
+            yield from members(label, file)
         elif found.st_size > MAX_BYTES:
-            yield Refusal(label, "too_large", f"It has {found.st_size // 1024**2} MiB; up to 10 MiB are read.")
+            yield too_large(label)
         else:
-            yield Document(label, file.read(MAX_BYTES + 1))
-
-
-def _members(path: Path) -> Iterator[Document | Refusal]:
-    try:
-        with path.open("rb") as file:
-            first = file.read(4)
-        if first.startswith(b"PK") and _is_document(path):
-            yield Document(path.as_posix(), path.read_bytes())
-        elif first.startswith(b"PK"):
-            yield from _zip_members(path)
-        else:
-            yield from _tar_members(path)
-    except (OSError, zipfile.BadZipFile, tarfile.TarError, EOFError, NotImplementedError, RuntimeError) as error:
-        yield Refusal(path.as_posix(), "corrupt", f"The archive cannot be read to its end ({type(error).__name__}).")
-
-
-def _is_document(path: Path) -> bool:
-    """Whether a ZIP is itself one document: a LinkedIn data export."""
-    names = {Path(name).name for name in zipfile.ZipFile(path).namelist()[:500]}
-    return {"Profile.csv", "Positions.csv"} <= names
-
-
-def _zip_members(path: Path) -> Iterator[Document | Refusal]:
-    with zipfile.ZipFile(path) as archive:
-        for info in sorted(archive.infolist()[:_MAX_MEMBERS], key=lambda member: member.filename):
-            label = f"{path.as_posix()}!{info.filename}"
-            if info.is_dir() or _is_hidden(info.filename):
-                continue
-            if info.flag_bits & 1:
-                yield Refusal(label, "encrypted", "It is protected by a password inside the archive.")
-            elif info.file_size > MAX_BYTES:
-                yield Refusal(label, "too_large", "It unpacks to more than 10 MiB.")
-            else:
-                with archive.open(info) as member:
-                    data = member.read(MAX_BYTES + 1)
-                if len(data) > MAX_BYTES:
-                    yield Refusal(label, "too_large", "It unpacks to more than 10 MiB.")
-                else:
-                    yield Document(label, data)
-
-
-def _tar_members(path: Path) -> Iterator[Document | Refusal]:
-    with tarfile.open(path) as archive:
-        for count, info in enumerate(archive):
-            label = f"{path.as_posix()}!{info.name}"
-            if count >= _MAX_MEMBERS or info.isdir() or _is_hidden(info.name):
-                continue
-            if not info.isreg():
-                yield Refusal(label, "not_a_file", "It is no regular file.")
-            elif info.size > MAX_BYTES:
-                yield Refusal(label, "too_large", f"It has {info.size // 1024**2} MiB; up to 10 MiB are read.")
-            else:
-                member = archive.extractfile(info)
-                assert member is not None
-                yield Document(label, member.read(MAX_BYTES + 1))
-
-
-def _is_hidden(name: str) -> bool:
-    return any(fnmatch.fnmatch(name, pattern) for pattern in _HIDDEN)
+            try:
+                yield Document(label, file.read(MAX_BYTES + 1))
+            except OSError as error:
+                yield Refusal(label, "not_opened", f"It cannot be read ({error.strerror}).")
