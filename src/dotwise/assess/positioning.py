@@ -12,8 +12,8 @@ import re
 from enum import StrEnum
 
 from dotwise.knowledge.standing import evidence_rows
-from dotwise.language.anatomy import Actor
 from dotwise.language.sense import Sense
+from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Blank, BlankKind, Career, Label, Positioning, Rewrite, Role, Ties
 
 _RESCUE = re.compile(
@@ -116,11 +116,15 @@ def _bio(career: Career, sense: Sense, rows: list[int], ties: Ties) -> Rewrite:
 def _sentence(career: Career, sense: Sense, row: int) -> str:
     """The first clause of a dot as a sentence: "I" before a bare deed, a full stop at its end."""
     clause = _clause(career.dots[row].text)
-    anatomy, tokens = sense.anatomies[row], sense.parsed[row].tokens
-    bare = bool(tokens) and anatomy.verb == 0 and anatomy.actor is Actor.ACTIVE and not anatomy.first_person
-    if bare and tokens[0].tag in ("VBD", "VBP", "VB"):
+    parsed = sense.parsed[row]
+    first = parsed.tokens[0] if parsed.tokens else None
+    if first and first.tag in ("VBD", "VBP", "VB") and not _has_subject(parsed, first):
         clause = f"I {clause[0].lower()}{clause[1:]}"
     return clause + "."
+
+
+def _has_subject(parsed: Parsed, verb: Token) -> bool:
+    return any(token.dep in ("nsubj", "nsubjpass", "auxpass") for token in parsed.children(verb.index))
 
 
 def _clause(text: str) -> str:
