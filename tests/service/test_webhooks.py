@@ -6,9 +6,7 @@ import base64
 import hashlib
 import hmac
 import socket
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
@@ -23,6 +21,7 @@ from dotwise.service.jobs.webhooks import (
 )
 from dotwise.service.observe import Watch
 from dotwise.service.settings import ServiceSettings
+from tests.service.receiver import Receiver, receiving
 
 _MESSAGE = Message("msg_1", b'{"type":"job.finished"}')
 
@@ -31,37 +30,10 @@ def _postman(private: bool = False) -> Postman:
     return Postman(ServiceSettings(webhook_secrets="new, old", webhook_private=private), Watch())
 
 
-class Receiver(HTTPServer):
-    """Takes what comes and keeps it; ``status`` is what it answers."""
-
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.status = 204
-        self.taken: list[tuple[dict[str, str], bytes]] = []
-        self.url = f"http://127.0.0.1:{self.server_port}/hook"
-
-
-class _Handler(BaseHTTPRequestHandler):
-    server: Receiver
-
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["content-length"]))
-        self.server.taken.append(({name.lower(): value for name, value in self.headers.items()}, body))
-        self.send_response(self.server.status)
-        if 300 <= self.server.status < 400:
-            self.send_header("Location", self.server.url + "/elsewhere")
-        self.end_headers()
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
-    server = Receiver()
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield server
-    server.shutdown()
+    with receiving() as server:
+        yield server
 
 
 def test_the_signature_is_that_of_the_standard() -> None:
@@ -106,8 +78,8 @@ def test_only_plain_https_addresses_are_taken(url: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["127.0.0.1", "10.1.2.3", "169.254.169.254", "100.64.0.1", "0.0.0.0", "::1", "fe80::1", "fd00::1", "224.0.0.1"]
-    + ["::ffff:10.0.0.1", "2002:7f00:1::", "255.255.255.255"],
+    "127.0.0.1 10.1.2.3 169.254.169.254 100.64.0.1 0.0.0.0 255.255.255.255 224.0.0.1 ::1 fe80::1 fd00::1 "
+    "::ffff:10.0.0.1 2002:7f00:1::".split(),
 )
 def test_private_addresses_are_found_after_the_name_was_looked_up(
     monkeypatch: pytest.MonkeyPatch, address: str

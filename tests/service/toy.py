@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
+from pathlib import Path
 
 from dotwise.service.errands import packed, unpacked
 from dotwise.workers.nursery import Handler, run_nursery
@@ -43,6 +44,9 @@ def _misbehave(body: bytes) -> None:
 
 
 def _analyze(head, body):
+    if tally := os.environ.get("TOY_TALLY"):
+        with Path(tally).open("a") as file:
+            file.write(head["name"] + "\n")
     report = REPORT | {"source": REPORT["source"] | {"name": head["name"]}}
     if head.get("ad"):
         report = report | {"target": {"requirements": [{"text": head["ad"]}], "unused_assets": []}}

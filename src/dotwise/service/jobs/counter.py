@@ -141,7 +141,7 @@ class Counter:
     async def delete(self, tenant: str, job: str) -> None:
         """Stop it and delete all that is known of it."""
         await self.view(tenant, job)
-        await asyncio.to_thread(_delete, [job])
+        await asyncio.to_thread(_delete, job)
 
     async def expire(self) -> int:
         """Delete what is older than its time; how many workflows that were."""
@@ -191,6 +191,8 @@ class Counter:
         if marks is None:
             raise ApiProblem("not_found", "There is no such job: it was deleted when fetched, or its time is over.")
         known = DBOS.list_workflows(workflow_ids=marks["files"], load_input=False, load_output=False)
+        if not known:
+            raise ApiProblem("not_found", "The results of this job were fetched, and deleted with that.")
         states = [one.status for one in known]
         done = sum(state in FINISHED for state in states)
         created = datetime.fromtimestamp(min(one.created_at for one in known) / 1000, UTC)
@@ -202,7 +204,7 @@ class Counter:
             outcome = await asyncio.to_thread(_outcome, workflow)
             whole = {"file": number} | (outcome or {"name": name, "problem": _CANCELLED})
             yield json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
-        await asyncio.to_thread(_delete, [job])
+        await asyncio.to_thread(_forget, job, files)
 
     async def _sweep(self) -> None:
         while True:
@@ -245,11 +247,19 @@ def _state(states: Iterable[str], done: int) -> str:
     return "running" if done or "PENDING" in known else "queued"
 
 
-def _delete(jobs: list[str]) -> None:
-    for job in jobs:
-        _, files = _order_of(job)
-        DBOS.cancel_workflows([job, *files])
-        DBOS.delete_workflows([job, *files])
+def _forget(job: str, files: list[str]) -> None:
+    """Delete documents and results that were fetched; the job itself only once its webhook has been told."""
+    DBOS.delete_workflows(files)
+    known = DBOS.list_workflows(workflow_ids=[job], load_input=False, load_output=False)
+    if all(one.status in FINISHED for one in known):
+        DBOS.delete_workflows([job])
+
+
+def _delete(job: str) -> None:
+    """Stop a job and delete all of it."""
+    _, files = _order_of(job)
+    DBOS.cancel_workflows([job, *files])
+    DBOS.delete_workflows([job, *files])
 
 
 def _delete_older(oldest: str) -> int:
