@@ -75,7 +75,7 @@ def _of_zip(label: str, archive: zipfile.ZipFile, budget: _Budget) -> Iterator[D
     for info in sorted(archive.infolist(), key=lambda member: member.filename):
         if info.is_dir() or _is_passed_over(info.filename):
             continue
-        if budget.is_spent_by(min(info.file_size, MAX_BYTES)):
+        if budget.is_spent_by(info.file_size if info.file_size <= MAX_BYTES else 0):  # larger ones are not unpacked
             yield budget.refusal()
             return
         yield _zipped(f"{label}!{info.filename}", archive, info)
