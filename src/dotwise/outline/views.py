@@ -34,14 +34,11 @@ def schooling_of(reading: Reading, career: Career) -> tuple[str, ...]:
 
 
 def career_of_lines(texts: Sequence[str], occupation: str | None) -> Career:
-    """Single lines without a document: one bullet each, under a role of that title when one is given."""
+    """Single lines without a document: one bullet each, under one past role, of that title when one is given."""
     section = Section("s1", "", SectionKind.EXPERIENCE)
-    role = Role("r1", occupation, None, None, None, None, section.id) if occupation else None
+    role = Role("r1", occupation, None, None, None, None, section.id)
     dots = tuple(
-        Dot(f"d{number}", text, DotKind.BULLET, section.id, role.id if role else None)
-        for number, text in enumerate(texts, start=1)
+        Dot(f"d{number}", text, DotKind.BULLET, section.id, role.id) for number, text in enumerate(texts, start=1)
     )
     ledger = Coverage(len(texts), len(texts))
-    return Career(
-        DocumentKind.RESUME, Contact(), (section,), (role,) if role else (), dots, ledger, ("dot",) * len(texts)
-    )
+    return Career(DocumentKind.RESUME, Contact(), (section,), (role,), dots, ledger, ("dot",) * len(texts))
