@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from dotwise.assess.questions import first_clause
 from dotwise.knowledge.standing import evidence_rows
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed, Token
@@ -91,17 +92,24 @@ def _statement(career: Career, sense: Sense, rows: list[int], package: Package) 
 
 
 def _headline(career: Career, ties: Ties, package: Package) -> Rewrite:
-    """The post and what leads through the career."""
+    """The post, and a blank for what leads through the career: naming that is the person's own part."""
     role = _latest(career)
-    parts = [role.title] if role and role.title else []
-    blanks: tuple[Blank, ...] = ()
+    asked = "what are you called in for?"
     if ties.throughlines:
-        parts.append(ties.throughlines[0].name)
-    if package is not Package.EMPLOYEE or not ties.throughlines:
-        blanks = (Blank("b1", BlankKind.THING, "what are you called in for?"),)
-        parts.append(f"[{blanks[0].question}]")
+        asked = f"what do these have in common, in your words: {ties.throughlines[0].name.replace(' and ', ', ')}?"
+    blank = Blank("b1", BlankKind.THING, asked)
+    parts = (
+        [f"[{asked}]", role.title]
+        if package is Package.CONSULTANT and role
+        else [role.title if role else "", f"[{asked}]"]
+    )
+    text = " | ".join(part for part in parts if part)
     return Rewrite(
-        " | ".join(parts), ("larger-context",), blanks, "The title, and the line through your posts.", not blanks
+        text,
+        ("larger-context",),
+        (blank,),
+        "The title alone is shared by many; what leads through your posts is not.",
+        False,
     )
 
 
@@ -132,7 +140,7 @@ def _clause(text: str) -> str:
     whole = text.strip().rstrip(".")
     if len(whole.split()) <= _MOST_WORDS:
         return whole
-    return re.split(r"[;]|\. ", whole, maxsplit=1)[0]
+    return first_clause(whole)
 
 
 def _checked(career: Career, draft: Rewrite) -> Rewrite | None:

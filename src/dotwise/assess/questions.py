@@ -7,11 +7,14 @@ up the person's own words, and can be answered from memory.
 
 from __future__ import annotations
 
+import re
+
 from dotwise.knowledge.standing import evidence_rows
-from dotwise.model import Career, Dot, Label, Question, Role, State, Ties
+from dotwise.model import Career, Dot, Label, Question, Role, State, Throughline, Ties
 
 FINDING, LEAVING, PERFORMING = "finding", "leaving", "performing"
 _LONGEST_QUOTE = 12
+_CLAUSE_END = re.compile(r";|(?<=[\w)%]{3})\. ")
 
 
 def purpose_question(career: Career, ties: Ties, state: State) -> str:
@@ -21,7 +24,7 @@ def purpose_question(career: Career, ties: Ties, state: State) -> str:
     if state is State.WEAK:
         return "You hint at a reason. What did you see or live through that made it yours?"
     if ties.throughlines:
-        return f"“{ties.throughlines[0].name}” returns in more than one place. Whom did you have in mind each time?"
+        return f"{_both(career, ties.throughlines[0])}: whom did you have in mind each time?"
     best = strongest(career)
     if best:
         return f"“{quoted(best)}”: why did you not leave that to somebody else?"
@@ -38,9 +41,9 @@ def clarity_question(career: Career, ties: Ties, state: State) -> str:
         )
     if ties.titles and ties.titles[0].larger_context:
         return f"You write “{_short(ties.titles[0].larger_context)}”. Why were you the one it fell to?"
-    best = strongest(career)
-    if best:
-        return f"After “{quoted(best)}”, who came to you with the same trouble?"
+    second = strongest(career, 1)
+    if second:
+        return f"After “{quoted(second)}”, who came to you with the same trouble?"
     return "Which problem do colleagues bring to you before they try anybody else?"
 
 
@@ -65,7 +68,7 @@ def strategy_question(career: Career, ties: Ties, state: State) -> str:
     if state is State.WEAK:
         return "You name a direction. Which size of place, which level, and which trouble of theirs would you take on?"
     if ties.throughlines:
-        return f"Which kind of place needs “{ties.throughlines[0].name}” most, and who there would decide about you?"
+        return f"{_both(career, ties.throughlines[0])}: which kind of place needs the person who did both?"
     return "Name one place you would say yes to tomorrow. What do they have too much of, or too little?"
 
 
@@ -121,8 +124,9 @@ def _performing(career: Career, ties: Ties) -> list[Question]:
     own = _own(career, role)
     found = []
     if own:
-        text = f"Which aim of {house} did “{quoted(own[0])}” serve, and does the person who sets that aim know?"
-        found.append(Question(PERFORMING, "contribution", text, (own[0].id,)))
+        served = own[min(1, len(own) - 1)]
+        text = f"Which aim of {house} did “{quoted(served)}” serve, and does the person who sets that aim know?"
+        found.append(Question(PERFORMING, "contribution", text, (served.id,)))
     else:
         text = f"What does {house} have to get right this year, and which of your tasks decides whether it does?"
         found.append(Question(PERFORMING, "contribution", text))
@@ -141,11 +145,10 @@ def _performing(career: Career, ties: Ties) -> list[Question]:
 _LASTING = ("now", "still", "since", "every", "whole", "all ", "copied", "used")
 
 
-def strongest(career: Career) -> Dot | None:
-    """The dot that most surely only this person could print; the first of equals."""
-    rows = evidence_rows(career)
-    judged = [career.dots[row] for row in rows if _is_own(career.dots[row])]
-    return min(judged, key=lambda dot: dot.verdict.commodity if dot.verdict else 1.0, default=None)
+def strongest(career: Career, place: int = 0) -> Dot | None:
+    """The dot that most surely only this person could print, or the one ``place`` steps behind it; the last if fewer."""
+    ranked = _own(career, None)
+    return ranked[min(place, len(ranked) - 1)] if ranked else None
 
 
 def quoted(dot: Dot) -> str:
@@ -153,10 +156,21 @@ def quoted(dot: Dot) -> str:
     return _short(dot.text)
 
 
-def _short(text: str) -> str:
-    clause = text.split(";")[0].split(". ")[0].rstrip(" .")
+def first_clause(text: str) -> str:
+    """What stands before the first semicolon or full stop; "E. coli" has none."""
+    return _CLAUSE_END.split(text.strip(), maxsplit=1)[0].rstrip(" .")
+
+
+def _both(career: Career, line: Throughline) -> str:
+    """The first and the last line of a throughline, quoted side by side."""
+    texts = [dot.text for dot in career.dots if dot.id in (line.dots[0], line.dots[-1])]
+    return " and ".join(f"“{_short(text, _LONGEST_QUOTE - 3)}”" for text in texts)
+
+
+def _short(text: str, longest: int = _LONGEST_QUOTE) -> str:
+    clause = first_clause(text)
     words = clause.split()
-    return clause if len(words) <= _LONGEST_QUOTE else " ".join(words[:_LONGEST_QUOTE]).rstrip(",:") + " …"
+    return clause if len(words) <= longest else " ".join(words[:longest]).rstrip(",:") + " …"
 
 
 def _is_own(dot: Dot) -> bool:

@@ -22,6 +22,8 @@ _PLACE = {"dobj": 0.5, "nsubjpass": 0.4, "nsubj": 0.2, "ROOT": 0.2}
 """What the deed was done to names a line better than where or with what."""
 _DEEPEST = 6
 _OBJECTS = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr", "conj", "ROOT"})
+_MODIFIERS = frozenset({"compound", "amod", "nmod", "npadvmod"})
+_PALE = frozenset("more most other such same own few several many new first last next whole main good big".split())
 _EMPTY = frozenset(
     "year month week day time way part number thing lot one other use half hour first something anything nothing "
     "everybody nobody person minute people per cent percent quarter season each way end case place rest kind "
@@ -78,6 +80,12 @@ def _phrases(parsed: Parsed) -> list[str]:
         weight -= _DEPTH * _depth(parsed, token) + token.start / 400
         found[_lowered(phrase, words[0])] = weight
     return [phrase for phrase, _ in sorted(found.items(), key=lambda item: (-item[1], item[0]))]
+
+
+def _is_cut(parsed: Parsed, first: Token) -> bool:
+    """Whether the word before is an abbreviation that belongs to the phrase ("E. coli")."""
+    before = parsed.tokens[first.index - 1].text if first.index else ""
+    return before.endswith(".") and len(before) > 1
 
 
 def _depth(parsed: Parsed, token: Token) -> int:

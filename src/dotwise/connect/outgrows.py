@@ -9,6 +9,7 @@ or on told lines that weigh enough together; the question asks for what is not p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -81,6 +82,7 @@ _SIGNS = (
     ), most=Level.SKILLED),
 )  # fmt: skip
 _ENOUGH = 1.0
+_CLAUSE_END = re.compile(r"[;:] |(?<=[\w)%]{3})\. ")
 _PATTERNS = tuple((sign, pattern(*sign.matches)) for sign in _SIGNS)
 
 
@@ -153,7 +155,7 @@ def _view(
 
 def _context(dot: Dot) -> str:
     """The larger context in the person's own words: the first clause of the line that says it."""
-    text = dot.text.split(";")[0].split(". ")[0].split(": ")[0].strip(" .")
+    text = _CLAUSE_END.split(dot.text, maxsplit=1)[0].strip(" .")
     return text[:1].lower() + text[1:] if not text[:2].isupper() and not text.startswith("I ") else text
 
 
