@@ -58,9 +58,10 @@ def outline(reading: Reading) -> Career:
     kinds = [part.kind for part in parts if part.kind is not None]
     kind = reading.kind or kind_of(found, kinds)
     contact = find_contact(found, _zones(found, parts, kind), repeated(lines))
-    parts = split_at(parts, found, contact.name_paragraph)
+    alone = _alone(found, contact)
+    parts = split_at(parts, found, contact.name_paragraph if contact.name_paragraph in alone else None)
     if kind is DocumentKind.BIO:
-        parts = with_opening(parts, found, _alone(found, contact))
+        parts = with_opening(parts, found, alone)
     chapters = tuple(_chapter(found, part, kind, contact) for part in parts)
     return _career(reading.lines, rows, found, chapters, kind, contact)
 

@@ -32,7 +32,7 @@ _CALL = re.compile(
 )
 _SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|§|;| / | [-–—~] |\s{2,})\s*")
 _POST_NOMINAL = re.compile(
-    r"(?:,?\s+(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz)[A-Z])(?:(?=(?:[^A-Z]*[A-Z]){2})[A-Za-z.]{2,7}|Jr\.?|Sr\.?)(?=,|\s|$))+$"
+    r"(?:,?\s+(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz)[A-Z])(?:(?=(?:[^A-Z\s]*[A-Z]){2})[A-Za-z.]{2,7}|Jr\.?|Sr\.?)(?=,|\s|$))+$"
 )
 
 

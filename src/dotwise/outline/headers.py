@@ -178,10 +178,14 @@ def _divided(text: str, context: Context) -> Iterator[_Sharing]:
         left, right = text[: match.start()], text[match.end() :]
         if left.count("(") != left.count(")"):
             continue
+        if max(title_score(left), organisation_score(right)) < 0.3 and title_score(right) < 0.3:
+            continue
         at = 0.3 * bool(re.search(r"at|@", match[0]))
         name, place = split_place(right)
         score = _title_fit(left) + _organisation_fit(name) - 0.15 + at + 0.15 * context.title_first
         yield _Sharing(score, left, name, place, True)
+        if title_score(right) < 0.3:
+            continue
         name, place = split_place(left)
         score = _title_fit(right) + _organisation_fit(name) - 0.2 - 0.15 * context.title_first
         yield _Sharing(score, right, name, place, False)

@@ -50,7 +50,7 @@ def _is_linkedin(texts: Sequence[str], kinds: Sequence[SectionKind]) -> bool:
 
 
 def _is_bio(paragraphs: Sequence[Paragraph], kinds: Sequence[SectionKind]) -> bool:
-    prose = sum(len(p.text) for p in paragraphs if not p.listed and len(p.text) > 120)
+    prose = sum(len(p.text) for p in paragraphs if not p.listed and len(p.text) > 90)
     total = sum(len(paragraph.text) for paragraph in paragraphs) or 1
     listed = sum(paragraph.listed for paragraph in paragraphs)
     dated = sum(any(s.ranged for s in spans(p.text)) and len(p.text) < 100 for p in paragraphs)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from dotwise.outline.joining import Paragraph
 
-Signature: TypeAlias = tuple[float | None, bool, bool, str | None, str, str | None]
+Signature: TypeAlias = tuple[float | None, bool, bool, str | None, bool, str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,10 @@ def body_of(paragraphs: Sequence[Paragraph]) -> Body:
 
 
 def signature(paragraph: Paragraph) -> Signature:
-    """What makes two lines look alike: size, weight, slant, colour, case, style."""
+    """What makes two lines look alike: size, weight, slant, colour, capitals, style."""
     line = paragraph.line
     size = None if line.size is None else round(line.size * 2) / 2
-    return (size, line.bold, line.italic, line.colour, case_of(paragraph.text), line.style)
+    return (size, line.bold, line.italic, line.colour, case_of(paragraph.text) == "upper", line.style)
 
 
 def case_of(text: str) -> str:

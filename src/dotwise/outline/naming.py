@@ -21,6 +21,13 @@ _LEVEL = frozenset(
 _RANK = frozenset(
     "i ii iii iv v first second third class grade level junior senior trainee intern acting interim".split()
 )
+_COMPOUND = re.compile(
+    r"\w{3}(?:meister|meisterin|leiter|leiterin|ingenieur|ingenieurin|techniker|technikerin|kaufmann|kauffrau|berater|beraterin|"
+    r"entwickler|entwicklerin|pfleger|pflegerin|lehrer|lehrerin|fahrer|fahrerin|mitarbeiter|mitarbeiterin|assistent|"
+    r"assistentin|verkäufer|verkäuferin|arbeiter|arbeiterin|medewerker|teacher|worker|keeper|maker|manager|person|monger|"
+    r"wright|smith|hand|driver|officer)$"
+)
+"""Heads of titles that are written in one word."""
 _SEGMENT = re.compile(r",| - | – | — |:|;| of | for | in | to | at | then ")
 _DEGREE = re.compile(
     r"\b(?:B\.?\s?Sc|M\.?\s?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|B\.?Com|B\.?Ed|LL\.?B|LL\.?M|MBA|Ph\.?\s?D|BFA|MFA|BTEC|NVQ|HND|HNC|"
@@ -66,7 +73,7 @@ def _last(words: Sequence[str]) -> str:
 
 
 def _is_title_word(word: str) -> bool:
-    return word in title_words() or _singular(word) in title_words()
+    return word in title_words() or _singular(word) in title_words() or bool(_COMPOUND.search(word))
 
 
 @lru_cache(maxsize=4096)
@@ -126,9 +133,13 @@ def degree_score(text: str) -> float:
 def is_name_shaped(text: str) -> bool:
     """Whether every word begins like part of a proper name."""
     words = re.findall(r"[^\s,/]+", text)
-    return bool(words) and all(word[:1].isupper() or word.lower() in _SMALL or not word[:1].isalpha() for word in words)
+    return bool(words) and all(
+        word[:1].isupper() or word.lower() in _SMALL or not word[:1].isalpha() or bool(_PARTICLE.match(word))
+        for word in words
+    )
 
 
+_PARTICLE = re.compile(r"(?:al|el|as|ash|ad|an|ibn|bin|ben|d|l|o|t)[-'’][A-ZÀ-Þ]")
 _SMALL = frozenset(
     "of the and & de la del van von der den di da do dos du le el al bin ibn y e und et for in at on to".split()
 )

@@ -61,15 +61,14 @@ def _opens(text: str, following: str) -> bool:
 
 
 def split_at(parts: Sequence[Part], paragraphs: Sequence[Paragraph], name: int | None) -> tuple[Part, ...]:
-    """The head of the document as a part of its own where a sidebar is printed before it."""
+    """The head of the document as a part of its own: the name is no heading, even behind a sidebar or in its look."""
     found: list[Part] = []
     for part in parts:
-        if (
-            part.heading is None
-            or name is None
-            or name not in part.members
-            or paragraphs[name].line.block == paragraphs[part.heading].line.block
-        ):
+        if name is not None and part.heading == name:
+            found.append(Part(None, None, (name, *part.members)))
+        elif part.heading is None or name is None or name not in part.members:
+            found.append(part)
+        elif paragraphs[name].line.block == paragraphs[part.heading].line.block:
             found.append(part)
         else:
             cut = part.members.index(name)
@@ -108,6 +107,18 @@ _HELP = re.compile(
     r"\b(?:volunt\w+|church|community|charity|trustee|treasurer|shelter|free|unpaid|evenings?|saturdays?|sundays?|weekends?|club|neighbou?rs?|parents'|school board|scouts?)\b",
     re.I,
 )
+_PASTIME = re.compile(
+    r"\b(?:swimming|chess|choir|hiking|walking|running|cycling|football|rugby|tennis|golf|yoga|gym|reading|cooking|baking|gardening|"
+    r"painting|drawing|photography|music|guitar|piano|singing|dancing|travel(?:ling|ing)?|fishing|climbing|sailing|rowing|surfing|"
+    r"skiing|knitting|sewing|gaming|board games|cinema|films?|theatre|pottery|birdwatching|camping|martial arts|judo|karate|"
+    r"socialising|family|friends|dogs?|horses|crosswords|astronomy|genealogy|beekeeping|kayaking|basketball|cricket|netball)\b",
+    re.IGNORECASE,
+)
+_REFEREE = re.compile(r"\bon request\b|^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev)\.?\s+[A-Z]", re.MULTILINE)
+_PRIZE = re.compile(
+    r"\b(?:awards?|prizes?|medals?|of the year|of the quarter|winner|finalist|scholarships?|dean's list|distinction|commend\w+)\b",
+    re.I,
+)
 _PRINT = re.compile(
     r"\b(?:journal|conference|proceedings|doi|et al|press|vol\.|pp\.|\bedn?\.|published|isbn|symposium)\b", re.I
 )
@@ -130,7 +141,8 @@ def content_likelihood(members: Sequence[Paragraph]) -> dict[SectionKind, float]
     listed = sum(member.listed for member in members)
     jobs = float(ranged > 0 and titled > 0) + 0.5 * float(ranged > 0 and listed > ranged) + 0.4 * float(ranged > 1)
     prose = float(words > 18 and not listed and ranged == 0)
-    whole = " ".join(texts)
+    whole = "\n".join(texts)
+    pastimes = len(_PASTIME.findall(whole)) / max(1, len(whole.split()))
     likelihood = dict.fromkeys(SectionKind, 0.0)
     likelihood[SectionKind.EXPERIENCE] = 2.2 * jobs - 2.0 * degrees - (1.0 if not ranged else 0.0)
     likelihood[SectionKind.EDUCATION] = 3.0 * degrees - 1.2 * float(listed > 4)
@@ -142,5 +154,8 @@ def content_likelihood(members: Sequence[Paragraph]) -> dict[SectionKind, float]
     likelihood[SectionKind.CERTIFICATIONS] = 1.2 * float(bool(_CERTIFICATE.search(whole))) - 1.2 * jobs
     likelihood[SectionKind.VOLUNTEER] = 1.2 * float(bool(_HELP.search(whole))) - 0.3 * jobs
     likelihood[SectionKind.PUBLICATIONS] = 1.5 * float(bool(_PRINT.search(whole))) - 1.0 * jobs
+    likelihood[SectionKind.INTERESTS] = 2.5 * float(pastimes > 0.25) - 0.8 * float(words > 10) - 1.2 * jobs
+    likelihood[SectionKind.REFERENCES] = 2.0 * float(bool(_REFEREE.search(whole))) - 1.0 * jobs
+    likelihood[SectionKind.AWARDS] = 1.2 * float(bool(_PRIZE.search(whole))) - 1.0 * jobs
     likelihood[SectionKind.OTHER] = -0.5 * jobs
     return likelihood

@@ -1,0 +1,110 @@
+"""Contact wherever it is printed, for names of many cultures; numbers from ranges kept for fiction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from dotwise.model import Contact, Format, Line, Place, Reading
+from dotwise.outline import outline
+from dotwise.outline.contact import cleaned_name, phones
+from tests.outline.pages import lines, page
+
+BODY = "\n\n# Experience\n\n! Baker, Oatfield Mills\t2016 – 2019\n* Baked for the county fair"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Una Obi", "Seán Ó Briain", "María José García Márquez", "Nguyễn Thị Minh Khai", "Jan van der Berg", "İpek Yılmaz",
+     "Abdul-Rahman al-Khatib", "Jean-Luc Lefèvre", "N. R. Narayanan", "Wei Jie Koh", "Zoë O'Hara", "Kirsty McAllister"],
+)  # fmt: skip
+def test_names(name: str) -> None:
+    assert name == outline(page(f"# {name}\nSligo | 07700 900418 | post@example.org{BODY}")).contact.name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Una Obi, MBA", "Una Obi"),
+        ("Dr Una Obi", "Una Obi"),
+        ("Una Obi PhD CEng", "Una Obi"),
+        ("Curriculum Vitae: Una Obi", "Una Obi"),
+    ],
+)
+def test_titles_and_degrees_are_not_part_of_a_name(text: str, name: str) -> None:
+    assert name == cleaned_name(text)
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "+353 20 915 5014",
+        "07700 900418",
+        "(619) 555-0147",
+        "403-555-0119",
+        "+48 12 555 01 93",
+        "+44 (0)20 7946 0018",
+        "555.0123.456",
+    ],
+)
+def test_numbers_stay_as_printed(number: str) -> None:
+    assert (number,) == phones(f"Phone: {number}")
+
+
+@pytest.mark.parametrize(
+    "text", ["2016 – 2019", "Mar 2016 - May 2019", "Registration: 30917755", "14,200 loaves", "1 140 learners"]
+)
+def test_other_numbers_are_no_telephones(text: str) -> None:
+    assert () == phones(text)
+
+
+def test_one_line_with_everything() -> None:
+    contact = outline(
+        page(f"# Una Obi\nSligo, Ireland | 07700 900418 | una.obi@example.org | www.example.org/una{BODY}")
+    ).contact
+
+    assert (
+        Contact("Una Obi", "una.obi@example.org", "07700 900418", "Sligo, Ireland", ("www.example.org/una",)) == contact
+    )
+
+
+def test_labels_in_front() -> None:
+    contact = outline(
+        page(f"# Una Obi\nAddress: 12 Mill Lane, Ballymote\nMobile: 07700 900418 Email: una.obi@example.org{BODY}")
+    ).contact
+
+    assert ("12 Mill Lane, Ballymote", "07700 900418", "una.obi@example.org") == (
+        contact.location,
+        contact.phone,
+        contact.email,
+    )
+
+
+def test_contact_under_a_heading_of_its_own() -> None:
+    contact = outline(
+        page(f"# Una Obi{BODY}\n\n# Contact\n\nuna.obi@example.org\n07700 900418\nSligo, Ireland")
+    ).contact
+
+    assert ("una.obi@example.org", "07700 900418", "Sligo, Ireland") == (contact.email, contact.phone, contact.location)
+
+
+def test_contact_in_a_line_that_repeats_on_every_page() -> None:
+    footer = Line("Sligo, Ireland | 07700 900418 | una@example.org", Place(1), furniture=True)
+    printed = lines(f"# Una Obi{BODY}")
+
+    contact = outline(Reading(Format.PDF, 2, (*printed, footer, replace(footer, place=Place(2))))).contact
+
+    assert ("una@example.org", "07700 900418", "Sligo, Ireland") == (contact.email, contact.phone, contact.location)
+
+
+def test_referees_are_somebody_else() -> None:
+    contact = outline(
+        page(f"# Una Obi\nuna@example.org{BODY}\n\n# References\n\nMs N. Byrne, owner, 033 555 0190, byrne@example.com")
+    ).contact
+
+    assert ("una@example.org", None) == (contact.email, contact.phone)
+
+
+def test_nothing_is_invented() -> None:
+    assert Contact() == outline(page("# Experience\n\n! Baker, Oatfield Mills\t2016 – 2019\n* Baked")).contact

@@ -1,0 +1,66 @@
+"""Stretches of time in the forms that people print."""
+
+from __future__ import annotations
+
+import pytest
+
+from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dates
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Feb 2020 – Present", "2020-02", "present"),
+        ("03/2011 – 11/2014", "2011-03", "2014-11"),
+        ("Nov '09 – Jan '12", "2009-11", "2012-01"),
+        ("Mar 2018 – date", "2018-03", "present"),
+        ("1999 to 2004", "1999", "2004"),
+        ("Feb.–Nov. 2012", "2012-02", "2012-11"),
+        ("May – Dec. 2019", "2019-05", "2019-12"),
+        ("06/16 - 02/19", "2016-06", "2019-02"),
+        ("2009-13", "2009", "2013"),
+        ("2021-05 → now", "2021-05", "present"),
+        ("AUG 2001 - SEP 2003", "2001-08", "2003-09"),
+        ("since 04.2018", "2018-04", "present"),
+        ("since 2019", "2019", "present"),
+        ("Summers 2014–2017", "2014", "2017"),
+        ("September 2020 - Present (3 years 2 months)", "2020-09", "present"),
+        ("seit März 2017", "2017-03", "present"),
+        ("juin 2015 – aujourd'hui", "2015-06", "present"),
+        ("enero de 2016 – actualidad", "2016", "present"),
+        ("Sept. 2014 bis heute", "2014-09", "present"),
+        ("01.02.2015 - 31.12.2018", "2015-02", "2018-12"),
+        ("from May 2018 until June 2019", "2018-05", "2019-06"),
+        ("2020/01 - 2021/12", "2020-01", "2021-12"),
+        ("Spring 2019 – Fall 2020", "2019", "2020"),
+        ("Jan 2021 -", "2021-01", "present"),
+        ("lipiec 2013 – grudzień 2016", "2013-07", "2016-12"),
+    ],
+)
+def test_reads_both_ends(text: str, start: str, end: str) -> None:
+    span = spans(text)[0]
+
+    assert (start, end) == (span.start, span.end)
+    assert span.ranged
+
+
+@pytest.mark.parametrize(
+    "text", ["Answered 60-70 calls per day", "Grade 10–12", "a team of 12", "Room 5/2", "from 19 weeks to 7"]
+)
+def test_numbers_are_no_dates(text: str) -> None:
+    assert () == spans(text)
+
+
+def test_what_is_left_of_a_header() -> None:
+    assert "Baker, Oatfield Mills" == without_dates("Baker, Oatfield Mills\tMarch 2019 - present")
+    assert "Baker | Oatfield Mills" == without_dates("2009 – 2013 | Baker | Oatfield Mills")
+
+
+def test_dates_alone() -> None:
+    assert is_only_dates("Sept 2020 - Present")
+    assert not is_only_dates("Baker since 2012")
+
+
+def test_lengths_of_time() -> None:
+    assert is_duration("5 years 3 months")
+    assert not is_duration("5 ovens")

@@ -1,0 +1,92 @@
+"""Wrapped lines become paragraphs as a reader's eye joins them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dotwise.model import Line, Place
+from dotwise.outline.hyphens import joined
+from dotwise.outline.joining import paragraphs
+from tests.outline.pages import column
+
+
+def texts(*lines: Line) -> list[str]:
+    return [paragraph.text for paragraph in paragraphs(lines)]
+
+
+def test_joins_a_hanging_list_item() -> None:
+    item = column(
+        "Moved the bread oven to the yard when the chimney", "was condemned and sold from a cart", glyph="•", hanging=12
+    )
+
+    assert ["Moved the bread oven to the yard when the chimney was condemned and sold from a cart"] == texts(*item)
+
+
+def test_a_new_sign_begins_a_new_item() -> None:
+    one = column("Kneaded by hand for a year", glyph="–")
+    other = column("Fired the mixer supplier", glyph="–")
+
+    assert ["Kneaded by hand for a year", "Fired the mixer supplier"] == texts(*one, *other)
+
+
+def test_a_line_that_had_room_for_the_next_word_has_ended() -> None:
+    lines = column("Sourdough", "Laminated dough", "Night shifts at the harbour bakery in all weather")
+
+    assert ["Sourdough", "Laminated dough", "Night shifts at the harbour bakery in all weather"] == texts(*lines)
+
+
+def test_a_name_at_the_line_end_goes_on() -> None:
+    lines = column("Baked for the county fair, the hospital and the school in", "Ballymote until the road was closed")
+
+    assert 1 == len(texts(*lines))
+
+
+def test_an_open_bracket_goes_on_even_before_a_date() -> None:
+    lines = column("Ran the shop alone while the owner was ill (March to", "December 2020)", glyph="•")
+
+    assert ["Ran the shop alone while the owner was ill (March to December 2020)"] == texts(*lines)
+
+
+def test_what_looks_different_is_another_paragraph() -> None:
+    heading = replace(column("Baking and selling")[0], bold=True, size=13.0)
+    body = column("twelve kinds of bread")[0]
+
+    assert ["Baking and selling", "twelve kinds of bread"] == texts(heading, body)
+
+
+def test_a_sentence_crosses_a_page_but_furniture_does_not_stop_it() -> None:
+    first = column("Kept the ovens running through the flood and fed the", glyph="•")[0]
+    footer = Line("Page 1 of 2", Place(1, (200, 800, 260, 810)), furniture=True)
+    second = replace(column("fire crews for nine days")[0], block=1, place=Place(2, (50, 40, 170, 50)))
+
+    assert ["Kept the ovens running through the flood and fed the fire crews for nine days"] == texts(
+        first, footer, second
+    )
+
+
+def test_a_finished_item_does_not_swallow_the_next_column() -> None:
+    first = column("Fed the fire crews.", glyph="•")[0]
+    second = replace(column("Languages")[0], block=1)
+
+    assert 2 == len(texts(first, second))
+
+
+def test_word_says_where_a_paragraph_ends() -> None:
+    lines = (Line("and so", paragraph_end=True), Line("it ends", paragraph_end=True))
+
+    assert ["and so", "it ends"] == texts(*lines)
+
+
+def test_a_divided_word_is_made_whole() -> None:
+    assert "gained much experience" == joined(["gained much experi-", "ence"], frozenset())
+
+
+def test_a_compound_keeps_its_hyphen() -> None:
+    assert "a load-tested bridge" == joined(["a load-", "tested bridge"], frozenset())
+    assert "the HEC-RAS model" == joined(["the HEC-", "RAS model"], frozenset())
+    assert "an 11-week detour" == joined(["an 11-", "week detour"], frozenset())
+
+
+def test_the_document_decides_about_its_own_words() -> None:
+    assert "our take-home kit" == joined(["our take-", "home kit"], frozenset({"take-home"}))
+    assert "the Chakanplant yard" == joined(["the Chakan-", "plant yard"], frozenset({"chakanplant"}))

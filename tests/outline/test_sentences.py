@@ -1,0 +1,23 @@
+"""Prose is cut into sentences without tripping over short forms."""
+
+from __future__ import annotations
+
+from dotwise.outline.sentences import sentences
+
+
+def test_two_sentences() -> None:
+    assert ("I bake.", "I also drive the van.") == sentences("I bake. I also drive the van.")
+
+
+def test_short_forms_do_not_end_one() -> None:
+    assert 1 == len(sentences("Worked with Dr. Obi at St. Mary's, e.g. on nights."))
+    assert 1 == len(sentences("Raised £7.4 million with J. Reddy at no. 12 of the list."))
+    assert 1 == len(sentences("Mobile developer at Medikord Sp. z o.o. in Gdynia."))
+
+
+def test_question_and_exclamation() -> None:
+    assert 3 == len(sentences("Who bakes at night? I do! Since 2012."))
+
+
+def test_ends_marks_stay() -> None:
+    assert ("She said “stop.”", "They stopped.") == sentences("She said “stop.” They stopped.")
