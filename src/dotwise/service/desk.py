@@ -13,6 +13,11 @@ from dotwise.service.settings import ServiceSettings
 from dotwise.workers.nursery import Crew, WorkerLateError, WorkerLostError
 
 ANALYST = "dotwise.service.analyst"
+PROBE: tuple[dict[str, Any], bytes] = (
+    {"errand": "analyze", "name": "probe.txt"},
+    b"Jo Probe\n\nEXPERIENCE\nWard clerk, Probe Hospital, 2019 - 2022\n- Wrote the rota that the night shift still uses\n",
+)
+"""A whole analysis in small: what a worker must be able to do."""
 
 
 class Desk:
@@ -28,8 +33,9 @@ class Desk:
         self.ready = False
 
     async def open(self) -> None:
-        """Wait until the models are loaded."""
+        """Wait until the models are loaded and every worker has analysed a document."""
         await asyncio.to_thread(self._crew.wait_until_ready)
+        await asyncio.gather(*(asyncio.to_thread(self.run_now, *PROBE) for _ in range(self._settings.workers)))
         self.ready = True
 
     def close(self) -> None:
@@ -68,11 +74,6 @@ class Desk:
         if code := head.get("problem"):
             raise ApiProblem(code, head["detail"])
         return head, body
-
-    @property
-    def crowded(self) -> bool:
-        """Whether requests wait for a worker at this moment."""
-        return self._waiting > 0
 
     async def _admitted(self) -> None:
         if self._waiting >= self._settings.waiting_room:

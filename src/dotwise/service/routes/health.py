@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request
 
 from dotwise.knowledge.versions import versions
 from dotwise.model import Versions
-from dotwise.service.desk import Desk
+from dotwise.service.desk import PROBE, Desk
 from dotwise.service.problems import ApiProblem, told
 
 router = APIRouter(prefix="/health", tags=["health"])
@@ -30,10 +30,10 @@ async def live() -> Health:
 
 @router.get("/ready", summary="Can it analyse?", responses=told("unavailable"))
 async def ready(request: Request) -> Health:
-    """Judges one line in a worker; 503 while the models are being loaded, when no worker answers, and when crowded."""
+    """Analyses a small document in a worker; 503 while loading or stopping, and when no worker is free for it."""
     desk: Desk = request.app.state.desk
     try:
-        await desk.run({"errand": "lines", "texts": ["Wrote the rota that the night shift still uses"]})
+        await desk.run(*PROBE)
     except ApiProblem as problem:
-        raise ApiProblem("unavailable", "No worker could judge a line just now.", retry_after=2) from problem
+        raise ApiProblem("unavailable", "No worker could analyse a document just now.", retry_after=2) from problem
     return Health("ready", versions())
