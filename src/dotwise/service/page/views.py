@@ -6,13 +6,26 @@ import base64
 import hashlib
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from dotwise.model import Label
 from dotwise.render.html import script as report_script
 from dotwise.render.html import styles as report_styles
+from dotwise.render.words import LABEL_MEANING
 
 _TEMPLATES = Path(__file__).parent / "templates"
+_SAVE_ANEW = "Save it anew as Word or PDF and hand in the new copy."
+_TOLD = MappingProxyType({
+    "empty_file": "This file is empty. Check that it was saved, then choose it again.",
+    "busy": "Others are being read at this moment. Wait a few seconds and press “Read it” again.",
+    "unavailable": "dotwise is still starting. Wait a few seconds and press “Read it” again.",
+    "parse_timeout": f"This file took so long to read that it was stopped. {_SAVE_ANEW}",
+    "parse_crash": f"This file could not be read to its end. {_SAVE_ANEW}",
+    "parse_memory": f"This file needs more memory than one document may have. {_SAVE_ANEW}",
+})  # fmt: skip
+"""What the page says where the program's own words do not name a button."""
 
 
 def home(problem: str | None, needs_key: bool) -> str:
@@ -23,6 +36,17 @@ def home(problem: str | None, needs_key: bool) -> str:
 def report_page(body: str, title: str) -> str:
     """A whole page around a report's body, for browsers without a script."""
     return _page("home.html", problem=None, needs_key=False, body=body, title=title)
+
+
+def verdict(label: str) -> str:
+    """The verdict on one line, as a piece of a page."""
+    meaning = LABEL_MEANING[Label(label)]
+    return _environment().get_template("verdict.html").render(label=label, meaning=meaning).strip()
+
+
+def told(code: str, detail: str) -> str:
+    """A problem in the words of the page."""
+    return _TOLD.get(code, detail)
 
 
 @cache

@@ -4,128 +4,209 @@
   const form = one("form");
   const input = document.getElementById("file");
   const earlier = document.getElementById("earlier");
-  const result = one("result");
-  const documents = [];
+  const ad = document.getElementById("ad");
+  const NAMES = { docx: "Word with remarks", pdf: "PDF with remarks" };
+  let documents = [];
   let shown = null;
+  let running = 0;
   input.multiple = true;
 
-  const say = (text) => { one("progress").textContent = text; };
-  const complain = (text) => {
-    one("problem").textContent = text;
-    one("problem").hidden = !text;
+  // What the page says: one line of progress, one notice.
+  const say = (text) => {
+    for (const place of document.querySelectorAll("[data-progress]")) place.textContent = text;
   };
-  const headers = () => (one("key")?.value ? { Authorization: `Bearer ${one("key").value}` } : {});
+  const complain = (problems) => {
+    const notice = one("problem");
+    notice.textContent = problems.join("\n");
+    notice.hidden = problems.length === 0;
+    if (problems.length) notice.scrollIntoView({ block: "nearest" });
+  };
+  const element = (tag, text, values = {}) => Object.assign(document.createElement(tag), { textContent: text }, values);
+  const size = (bytes) => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
 
   const send = async (address, fields) => {
-    const data = new FormData();
-    for (const [name, value] of fields) if (value) data.append(name, value);
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) if (value) body.append(name, value);
+    const headers = one("key")?.value ? { Authorization: `Bearer ${one("key").value}` } : {};
     let answer;
     try {
-      answer = await fetch(address, { method: "POST", body: data, headers: headers() });
+      answer = await fetch(address, { method: "POST", body, headers });
     } catch {
-      throw new Error("The server does not answer. Is it still running?");
+      throw new Error("The server does not answer. See whether it still runs, then try again.");
     }
     if (answer.ok) return answer;
-    let told;
-    try { told = await answer.json(); } catch { told = {}; }
-    throw new Error(told.detail || "Something went wrong here. Try again.");
+    const told = await answer.json().catch(() => ({}));
+    throw new Error(told.detail || "Something went wrong here. Try again; your document is not the cause.");
   };
 
+  // Two states: the form, or one of the documents that were read.
+  const showForm = () => {
+    shown = null;
+    one("start").hidden = false;
+    one("result").replaceChildren();
+    for (const name of ["several", "downloads", "new"]) one(name).hidden = true;
+    document.title = "dotwise: connect the dots";
+    scrollTo({ top: 0, behavior: "instant" });
+  };
   const show = (item) => {
+    if (!shown) history.pushState({ report: true }, "", "/");
     shown = item;
-    result.innerHTML = item.html;
+    one("result").innerHTML = item.html;
     one("start").hidden = true;
+    one("new").hidden = false;
     one("downloads").hidden = !item.file;
-    one("download").hidden = !["pdf", "docx"].includes(item.format);
-    for (const button of one("several").querySelectorAll("button")) {
-      button.setAttribute("aria-pressed", String(documents[Number(button.dataset.document)] === item));
-    }
+    one("download").hidden = !(item.format in NAMES);
+    one("download").textContent = NAMES[item.format] ?? "";
+    listDocuments();
     document.title = item.title;
-    document.getElementById("report").focus();
-    scrollTo(0, 0);
+    document.getElementById("report").focus({ preventScroll: true });
+    scrollTo({ top: 0, behavior: "instant" });
   };
-
-  const list = () => {
-    const nav = one("several");
-    nav.hidden = documents.length < 2;
-    nav.replaceChildren(...documents.map((item, index) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.dataset.document = index;
-      button.textContent = item.name;
+  const listDocuments = () => {
+    one("several").hidden = documents.length < 2;
+    one("several").replaceChildren(...documents.map((item) => {
+      const button = element("button", item.name, { type: "button" });
+      button.setAttribute("aria-pressed", String(item === shown));
+      button.addEventListener("click", () => show(item));
       return button;
     }));
   };
-
-  const read = async (file) => {
-    const answer = await send("/page/report", [["file", file], ["ad", document.getElementById("ad").value.trim()]]);
-    return { file, name: file.name, ...(await answer.json()) };
+  const add = (item) => {
+    documents.push(item);
+    if (shown) listDocuments(); else show(item);
   };
 
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
+  // Reading: the first report is shown as soon as it is there, the others join it.
+  const readAll = async (files, before) => {
+    const run = ++running;
     const button = form.querySelector("button.main");
-    const files = [...input.files];
-    complain("");
-    button.disabled = true;
-    documents.length = 0;
+    const wanted = ad.value.trim();
     const problems = [];
-    try {
-      if (earlier.files.length) {
-        say("Reading both versions…");
-        const answer = await send("/page/comparison", [["earlier", earlier.files[0]], ["file", files[0]]]);
-        documents.push({ file: null, name: "Comparison", ...(await answer.json()) });
-      }
-      for (const [index, file] of files.entries()) {
-        say(files.length > 1 ? `Reading ${index + 1} of ${files.length}: ${file.name}…` : "Reading…");
-        try { documents.push(await read(file)); } catch (error) { problems.push(`${file.name}: ${error.message}`); }
-      }
-    } catch (error) { problems.push(error.message); }
-    button.disabled = false;
-    say("");
-    list();
-    if (documents.length) show(documents[0]);
-    if (problems.length) {
-      complain(problems.join(" "));
-      if (documents.length) one("start").hidden = false;
+    const attempt = async (text, name, work) => {
+      if (run !== running) return;
+      say(text);
+      try {
+        const item = await work();
+        if (run === running) add(item);
+      } catch (error) { problems.push(`${name}: ${error.message}`); }
+    };
+    complain([]);
+    documents = [];
+    button.disabled = true;
+    one("start").classList.add("busy");
+    if (before) {
+      await attempt("Reading both versions…", `${before.name} beside ${files[0].name}`, async () => {
+        const answer = await send("/page/comparison", { earlier: before, file: files[0] });
+        return { file: null, name: "Both versions", ...(await answer.json()) };
+      });
     }
+    for (const [index, file] of files.entries()) {
+      const which = files.length > 1 ? `${index + 1} of ${files.length}: ` : "";
+      await attempt(`Reading ${which}${file.name}…`, file.name, async () => {
+        const answer = await send("/page/report", { file, ad: wanted });
+        return { file, name: file.name, ad: wanted, ...(await answer.json()) };
+      });
+    }
+    if (run !== running) return;
+    say("");
+    button.disabled = false;
+    one("start").classList.remove("busy");
+    complain(problems);
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    readAll([...input.files], earlier.files[0]);
   });
-
-  one("several").addEventListener("click", (event) => {
-    const index = event.target.closest("[data-document]")?.dataset.document;
-    if (index !== undefined) show(documents[Number(index)]);
+  one("sample").addEventListener("click", async () => {
+    try {
+      const answer = await send("/page/sample", {});
+      const name = answer.headers.get("X-Name");
+      await readAll([new File([await answer.blob()], name)], null);
+    } catch (error) { complain([error.message]); }
+  });
+  const startAnew = () => {
+    running += 1;
+    form.querySelector("button.main").disabled = false;
+    one("start").classList.remove("busy");
+    say("");
+    complain([]);
+    showForm();
+  };
+  one("new").addEventListener("click", (event) => {
+    event.preventDefault();
+    startAnew();
+    input.focus();
+  });
+  addEventListener("popstate", (event) => {
+    if (location.hash) return;
+    if (!event.state?.report) startAnew();
+    else if (!shown && documents.length) { shown = documents[0]; show(shown); }
   });
 
   one("downloads").addEventListener("click", async (event) => {
-    const kind = event.target.closest("[data-download]")?.dataset.download;
-    if (!kind || !shown) return;
+    const kind = event.target.dataset.download;
+    if (!kind || !shown?.file) return;
+    const item = shown;
     event.target.disabled = true;
+    say("Writing it…");
+    complain([]);
     try {
-      const answer = await send(`/page/download/${kind}`, [["file", shown.file], ["ad", document.getElementById("ad").value.trim()]]);
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(await answer.blob());
-      const suffix = kind === "marked" ? shown.format : kind;
-      link.download = `${shown.name.replace(/\.[^.]+$/, "")}-dotwise.${suffix}`;
+      const answer = await send(`/page/download/${kind}`, { file: item.file, ad: item.ad });
+      const suffix = kind === "marked" ? item.format : kind;
+      const link = element("a", "", { href: URL.createObjectURL(await answer.blob()) });
+      link.download = `${item.name.replace(/\.[^.]+$/, "")}-dotwise.${suffix}`;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-    } catch (error) {
-      alert(error.message);
-    }
+    } catch (error) { complain([error.message]); }
+    say("");
     event.target.disabled = false;
   });
 
+  // An answered question: once no blank is left, the line is judged anew.
+  document.addEventListener("change", async (event) => {
+    const suggestion = event.target.dataset.answer && event.target.closest("[data-suggestion]");
+    if (!suggestion) return;
+    let place = suggestion.querySelector(".judged-anew");
+    if (!place) {
+      place = element("p", "", { className: "judged-anew" });
+      place.setAttribute("role", "status");
+      suggestion.querySelector("[data-rewrite]").after(place);
+    }
+    place.textContent = "";
+    if (suggestion.querySelector("[data-rewrite] .blank:not(.filled)")) return;
+    const text = suggestion.querySelector("[data-rewrite]").textContent;
+    const occupation = suggestion.closest("[data-title]")?.dataset.title;
+    try {
+      const answer = await send("/page/line", { text, occupation });
+      place.innerHTML = (await answer.json()).html;
+    } catch { /* the line itself has changed; a verdict that is late is no harm */ }
+  });
+
+  // Files may be dropped anywhere.
   const drop = one("drop");
-  for (const kind of ["dragover", "dragenter"]) drop.addEventListener(kind, (event) => { event.preventDefault(); drop.classList.add("over"); });
-  for (const kind of ["dragleave", "drop"]) drop.addEventListener(kind, () => drop.classList.remove("over"));
-  drop.addEventListener("drop", (event) => {
+  const hasFiles = (event) => event.dataTransfer?.types.includes("Files");
+  for (const kind of ["dragenter", "dragover"]) {
+    addEventListener(kind, (event) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      drop.classList.add("over");
+    });
+  }
+  addEventListener("dragleave", (event) => { if (!event.relatedTarget) drop.classList.remove("over"); });
+  addEventListener("drop", (event) => {
+    if (!hasFiles(event)) return;
     event.preventDefault();
+    drop.classList.remove("over");
+    if (shown) startAnew();
     input.files = event.dataTransfer.files;
     input.dispatchEvent(new Event("change"));
   });
   input.addEventListener("change", () => {
-    one("chosen").replaceChildren(...(input.files.length > 1 ? [...input.files] : []).map((file) => {
-      const item = document.createElement("li");
-      item.textContent = file.name;
+    complain([]);
+    const files = input.files.length > 1 ? [...input.files] : [];
+    one("chosen").replaceChildren(...files.map((file) => {
+      const item = element("li", file.name);
+      item.append(element("span", size(file.size)));
       return item;
     }));
   });
