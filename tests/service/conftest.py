@@ -79,7 +79,7 @@ class Server:
             self.process = subprocess.Popen(command, stderr=log, stdout=log, env=environment, cwd=ROOT)
 
     def wait_until_ready(self) -> None:
-        until = monotonic() + 30
+        until = monotonic() + 90
         while monotonic() < until and self.process.poll() is None:
             try:
                 if httpx.get(f"{self.address}/health/ready", timeout=5).status_code == 200:

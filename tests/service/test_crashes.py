@@ -67,7 +67,7 @@ def _kill_again_and_again(server: Server, kills: int, over: Event) -> None:
 
 def _handed_in(server: Server, number: int, receiver: Receiver) -> str:
     """The id of a job; sent again under the same key until it is taken."""
-    until = monotonic() + 60
+    until = monotonic() + 240
     while monotonic() < until:
         try:
             answer = httpx.post(
@@ -88,7 +88,7 @@ def _handed_in(server: Server, number: int, receiver: Receiver) -> str:
 
 
 def _fetched(server: Server, job: str) -> list[str]:
-    until = monotonic() + 60
+    until = monotonic() + 240
     while monotonic() < until:
         answer = httpx.get(f"{server.address}/v1/jobs/{job}/results", timeout=10)
         if answer.status_code == 200:
