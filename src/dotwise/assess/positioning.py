@@ -21,6 +21,10 @@ _RESCUE = re.compile(
     r"\b(?:took over|rescued?|rebuilt|saved|turned|kept|ended|stopped|recovered|restored|first|inherited|halved)\b",
     re.I,
 )
+_LEANS = re.compile(
+    r"^(?:its?|they|there|then|since then|this|that|these|those|(?:before|after) that)\b|\b(?:it|them|there)$", re.I
+)
+"""A sentence that leans on the one before it cannot open a draft."""
 _JOINING = frozenset("i and at with for in of the a an who as by to from before after since".split())
 _MOST_WORDS = 28
 
@@ -49,11 +53,12 @@ def _best_rows(career: Career, sense: Sense, package: Package) -> list[int]:
     """The person's own lines, strongest first; for an interim post those that tell of a rescue or a beginning."""
     rows = [row for row in evidence_rows(career) if _is_asset(career, row)]
 
-    def order(row: int) -> tuple[bool, bool, float, int]:
+    def order(row: int) -> tuple[bool, bool, bool, float, int]:
         verdict = career.dots[row].verdict
         rescue = package is Package.INTERIM and _RESCUE.search(career.dots[row].text) is not None
         long = len(_clause(career.dots[row].text).split()) > _MOST_WORDS
-        return not rescue, long, verdict.commodity if verdict else 1.0, row
+        leans = _LEANS.search(_clause(career.dots[row].text)) is not None
+        return leans, not rescue, long, verdict.commodity if verdict else 1.0, row
 
     return sorted(rows, key=order)
 

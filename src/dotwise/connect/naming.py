@@ -21,6 +21,7 @@ _DEPTH = 0.15
 _PLACE = {"dobj": 0.5, "nsubjpass": 0.4, "nsubj": 0.2, "ROOT": 0.2}
 """What the deed was done to names a line better than where or with what."""
 _DEEPEST = 6
+_REACH = 4
 _OBJECTS = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "attr", "conj", "ROOT"})
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "npadvmod"})
 _PALE = frozenset("more most other such same own few several many new first last next whole main good big".split())
@@ -73,6 +74,7 @@ def _phrases(parsed: Parsed) -> list[str]:
         if (
             any(char.isdigit() for char in phrase)
             or len(phrase) < 4
+            or _is_cut(parsed, words[0])
             or not all(c.isalpha() or c in " -'’" for c in phrase)
         ):
             continue
@@ -98,23 +100,21 @@ def _depth(parsed: Parsed, token: Token) -> int:
 
 
 def _before(parsed: Parsed, head: Token) -> list[Token]:
-    """Up to two compounds or adjectives directly before a noun."""
+    """Up to two compounds or adjectives directly before a noun, with the hyphens between them."""
     kept: list[Token] = []
-    index = head.index - 1
-    while index >= 0 and len(kept) < 4:
-        token = parsed.tokens[index]
-        if (
-            (token.text == "-" and kept and index > 0)
-            or token.text == "-"
-            or (token.dep in ("compound", "amod", "nmod", "npadvmod", "punct") and token.pos in ("NOUN", "ADJ"))
-        ):
-            kept.insert(0, token)
-        else:
+    for token in reversed(parsed.tokens[max(0, head.index - _REACH) : head.index]):
+        if not _is_telling(token) and token.text != "-" and not (kept and kept[0].text == "-"):
             break
-        index -= 1
+        kept.insert(0, token)
     while kept and kept[0].text == "-":
         kept.pop(0)
     return kept
+
+
+def _is_telling(token: Token) -> bool:
+    """Whether a word before a noun says which one it is: no comparison, no "other", no "many"."""
+    plain = token.lower not in _PALE and token.tag not in ("JJR", "JJS")
+    return plain and token.dep in _MODIFIERS and token.pos in ("NOUN", "ADJ", "VERB")
 
 
 def _lowered(phrase: str, first: Token) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dotwise.connect.naming import name_of
 from dotwise.connect.recurs import Kinship, recurring
-from dotwise.knowledge.standing import home_of
 from dotwise.knowledge.traits import traits
 from dotwise.language.sense import Sense
 from dotwise.model import Career, Connection, ConnectionKind, Throughline
@@ -22,7 +21,7 @@ def find_throughlines(career: Career, sense: Sense) -> tuple[tuple[Throughline, 
             f"t{number}",
             name_of(career, sense, group),
             tuple(career.dots[row].id for row in group),
-            tuple(dict.fromkeys(_role_of(career, row) for row in group)),
+            tuple(dict.fromkeys(role for row in group if (role := career.dots[row].role))),
         )
         for number, group in enumerate(groups, start=1)
     )
@@ -51,7 +50,8 @@ def _grouped(pairs: tuple[tuple[Kinship, float], ...]) -> list[tuple[int, ...]]:
                 break
             group.add(joins)
         used |= {frozenset((a, b)) for a in group for b in group if a < b}
-        groups.append(tuple(sorted(group)))
+        if not any(2 * len(group & set(other)) > len(group) for other in groups):
+            groups.append(tuple(sorted(group)))
     return groups
 
 
@@ -63,10 +63,6 @@ def _joining(group: set[int], tied: dict[frozenset[int], float]) -> int | None:
         if 3 * len(scores) >= 2 * len(group) and (best is None or sum(scores) / len(group) > best[0]):
             best = (sum(scores) / len(group), row)
     return best[1] if best else None
-
-
-def _role_of(career: Career, row: int) -> str:
-    return career.dots[row].role or home_of(career, row)
 
 
 def _connection(career: Career, pair: Kinship, score: float) -> Connection:
