@@ -108,9 +108,9 @@ def remark(dot: Dot) -> str:
 
 
 def _reasons(verdict: Verdict, way: int) -> list[Factor]:
-    """What moved the verdict one way: reasons that quote the line's own words first, then the weightier."""
+    """What moved the verdict one way: what the line says changed, then reasons that quote it, then the weightier."""
     moved = [factor for factor in verdict.because if factor.weight * way > 0]
-    return sorted(moved, key=lambda factor: ("“" not in factor.text, -abs(factor.weight)))
+    return sorted(moved, key=lambda f: ("“" not in f.text, f.factor != "outcome", -abs(f.weight)))
 
 
 def sentence(text: str) -> str:
