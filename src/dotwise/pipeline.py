@@ -18,7 +18,7 @@ from typing import TypeAlias
 from dotwise.assess import assess
 from dotwise.check import Linter, load_linter
 from dotwise.connect import connect
-from dotwise.errors import UnreadableError
+from dotwise.errors import DotwiseError, UnreadableError
 from dotwise.judge import Judge, load_judge
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
 from dotwise.language.embedder import Embedder, load_embedder
@@ -99,6 +99,8 @@ class Analyzer:
             career = outline(reading)
         except UnreadableError as error:
             return failed_report(source, error)
+        except DotwiseError:
+            raise  # a changed model or a wrong setting is no fault of the file
         except Exception:  # the batch loop: law 5, one file must not stop the others
             return failed_report(source, _UNFORESEEN)
         return source, reading, career, perf_counter() - started
@@ -123,6 +125,8 @@ class Analyzer:
     ) -> Report:
         try:
             return self._finish(source, reading, career, read, sense, understood, ad)
+        except DotwiseError:
+            raise  # a changed model or a wrong setting is no fault of the file
         except Exception:  # the batch loop: law 5, one file must not stop the others
             return failed_report(source, _UNFORESEEN)
 

@@ -31,7 +31,7 @@ def importable(monkeypatch: pytest.MonkeyPatch) -> None:
 def client() -> Iterator[TestClient]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", str(ROOT))
-        settings = ServiceSettings(workers=2, answer_seconds=1.5, max_file_bytes=200_000, max_body_bytes=300_000)
+        settings = ServiceSettings(workers=2, answer_seconds=3, max_file_bytes=200_000, max_body_bytes=300_000)
         with TestClient(create_app(settings, TOY)) as running:
             yield running
 

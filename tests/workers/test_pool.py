@@ -40,7 +40,7 @@ def test_a_child_that_misbehaves_is_told_and_the_next_is_read(pool: ParsePool, d
 
     assert code == told.value.code
     assert pool.parse(_GOOD).lines
-    assert perf_counter() - started < 0.5
+    assert perf_counter() - started < 2.0
 
 
 def test_a_problem_of_the_parser_crosses_with_its_words(pool: ParsePool) -> None:

@@ -26,7 +26,7 @@ def generated_pages() -> Iterator[tuple[str, str]]:
     from dotwise.render.rule_pages import rule_pages
     from dotwise.render.schema import schemas
 
-    yield from rule_pages()
+    yield from ((f"rules/{name}", text) for name, text in rule_pages())
     yield from ((f"schemas/{name}.json", json.dumps(schema, indent=1) + "\n") for name, schema in schemas())
     yield "cli.md", _cli_reference()
     yield "api.md", _api_reference()

@@ -21,7 +21,7 @@ from dotwise.language.tagger import Tagger, load_tagger
 from dotwise.language.understand import understand
 from dotwise.model import Career, Claim, Dot, DotKind, Label, Rewrite, Ties, Verdict
 from dotwise.rewrite import Suggestion, suggest
-from dotwise.rewrite.questions import general_questions
+from dotwise.rewrite.bank import general_questions
 
 Checker = Callable[[str, tuple[str, ...]], tuple[str, ...]]
 """Takes the asserted text (blanks taken out) and all texts of the document, returns what is unfaithful in it."""

@@ -28,7 +28,7 @@ from dotwise.outline.dots import Cut, cuts, role_cuts
 from dotwise.outline.headings import find_headings
 from dotwise.outline.joining import Paragraph, frame_of, paragraphs
 from dotwise.outline.kind import kind_of
-from dotwise.outline.listing import with_items
+from dotwise.outline.listing import undecorated, with_items
 from dotwise.outline.margin import merged, order_of
 from dotwise.outline.prose import letter_body, prose_cuts
 from dotwise.outline.roles import Position, positions
@@ -50,7 +50,7 @@ class _Chapter:
 def outline(reading: Reading) -> Career:
     """What the lines of a document mean: contact, sections, roles and dots, and where every line went."""
     rows = order_of(reading.lines)
-    lines = merged(reading.lines, rows)
+    lines = undecorated(merged(reading.lines, rows))
     plain = paragraphs(lines)
     headings = find_headings(plain)
     found = with_items(plain, headings, frame_of(lines).centred)

@@ -7,15 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dotwise.model import DotKind, Hint, SectionKind
-from dotwise.outline.dates import spans
+from dotwise.outline.contact import EMAIL, LINK
+from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.naming import degree_score, organisation_score, title_score
+from dotwise.outline.naming import degree_score, organisation_score, place_score, title_score
 from dotwise.outline.sentences import sentences
 
 _CLOSED = frozenset({SectionKind.LANGUAGES, SectionKind.INTERESTS, SectionKind.REFERENCES})
 _LISTS = frozenset({SectionKind.SKILLS, SectionKind.CERTIFICATIONS})
 
 
+_GRADE = re.compile(
+    r"(?:beginner|basic|elementary|intermediate|advanced|expert|proficient|fluent|native)", re.IGNORECASE
+)
 _LANGUAGE_ITEM = re.compile(
     r"@|\d{5,}|\b(?:native|fluent|mother tongue|bilingual|proficien\w+|[ABC][12])\b", re.IGNORECASE
 )
@@ -50,7 +54,7 @@ def role_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
     for number in members:
         paragraph = paragraphs[number]
         hint = paragraph.line.hint
-        if hint in (Hint.DETAIL, Hint.LOCATION, Hint.DATES, Hint.TITLE, Hint.ORGANISATION):
+        if hint in (Hint.DETAIL, Hint.LOCATION, Hint.DATES, Hint.TITLE, Hint.ORGANISATION) or is_bare(paragraph.text):
             continue
         if paragraph.listed or hint is Hint.BULLET:
             found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.97))
@@ -71,9 +75,7 @@ def _cut(
         return [Cut(text, DotKind.SKILL, number, 1.0)]
     if hint is Hint.BULLET:
         return [Cut(text, DotKind.BULLET, number, 1.0)]
-    if kind in _CLOSED and not (paragraph.listed and _is_statement(text, kind)):
-        return []
-    if kind is SectionKind.EDUCATION and degree_score(text) >= (1.0 if paragraph.listed else 0.0):
+    if is_bare(text) or _is_closed(text, kind, listed=paragraph.listed):
         return []
     if paragraph.listed:
         return [Cut(text, DotKind.BULLET, number, 0.95)]
@@ -84,6 +86,21 @@ def _cut(
     if hint is not Hint.PROSE and _is_label(text, following, kind):
         return []
     return [Cut(sentence, DotKind.SENTENCE, number, 0.9) for sentence in sentences(paragraph.text)]
+
+
+def _is_closed(text: str, kind: SectionKind | None, *, listed: bool) -> bool:
+    """Lines of schooling, languages, pastimes and referees are details, but for items that tell a deed."""
+    if kind in _CLOSED:
+        return not (listed and _is_statement(text, kind))
+    return kind is SectionKind.EDUCATION and degree_score(text) >= (1.0 if listed else 0.0)
+
+
+def is_bare(text: str) -> bool:
+    """Whether a line holds nothing to judge: a link, a date, a length of time, a place, a grade of knowledge."""
+    clean = re.sub(r"[\ue000-\uf8ff]", "", text).strip()
+    if not re.search(r"\w", clean) or LINK.fullmatch(clean) or EMAIL.fullmatch(clean) or _GRADE.fullmatch(clean):
+        return True
+    return len(clean) < 45 and (is_only_dates(clean) or is_duration(clean) or place_score(clean) >= 1.0)
 
 
 def _is_statement(text: str, kind: SectionKind | None) -> bool:

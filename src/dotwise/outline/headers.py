@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dotwise.model import Hint
 from dotwise.outline.dates import is_duration, spans, without_dates
@@ -79,6 +79,8 @@ def read_group(paragraphs: Sequence[Paragraph], context: Context) -> Post:
     if not ways:
         return Post(start=start, end=end)
     best = ways[0]
+    if best.title is not None and place_score(best.title) >= 0.7:
+        best = replace(best, title=None, location=best.location or best.title)
     rival = next((w.score for w in ways[1:] if (w.title, w.organisation) != (best.title, best.organisation)), -1.0)
     confidence = _confidence(best, best.score - rival, dated=start is not None or end is not None)
     return Post(best.title, best.organisation, best.location, start, end, confidence, best.title_first)

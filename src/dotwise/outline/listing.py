@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
+from dotwise.model import Line
 from dotwise.outline.dates import is_duration, is_only_dates
 from dotwise.outline.headings import Heading
 from dotwise.outline.joining import Paragraph
@@ -14,6 +16,21 @@ from dotwise.outline.sections import THRESHOLD
 
 _DEEPER = 7.0
 """Points by which an item stands further in."""
+
+
+def undecorated(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines without the signs that only adorn: a bold line that heads plain text is no list item."""
+    bold = sum(len(line.text) for line in lines if line.bold) * 2 > sum(len(line.text) for line in lines)
+    return tuple(
+        replace(line, glyph=None) if not bold and _is_adorned(line, following) else line
+        for line, following in zip_longest(lines, lines[1:])
+    )
+
+
+def _is_adorned(line: Line, following: Line | None) -> bool:
+    if line.glyph is None or not line.bold or len(line.text.split()) > 8 or following is None:
+        return False
+    return following.glyph is None and not following.bold and not following.text[:1].islower()
 
 
 def with_items(

@@ -47,10 +47,7 @@ def title_score(text: str) -> float:
         return 0.0
     hits = sum(_is_title_word(part) for word in words for part in re.split(r"[/&-]", word))
     segments = [_words(segment) for segment in _SEGMENT.split(head)]
-    ends = [
-        any(_is_title_word(part) for part in (_last(segment), *re.split(r"[/&-]", _last(segment))))
-        for segment in segments
-    ]
+    ends = [_ends_on_title(segment) for segment in segments]
     score = 0.0
     if hits:
         score = 0.45 + 0.4 * (ends[0] or (any(ends) and len(segments) < 3)) + 0.1 * (hits > 1)
@@ -64,6 +61,11 @@ def title_score(text: str) -> float:
 
 def _words(text: str) -> list[str]:
     return [word.strip(".").lower() for word in _WORD.findall(text)]
+
+
+def _ends_on_title(words: Sequence[str]) -> bool:
+    last = (_last(words), *words[-1:])
+    return any(_is_title_word(part) for word in last for part in (word, *re.split(r"[/&-]", word)))
 
 
 def _last(words: Sequence[str]) -> str:

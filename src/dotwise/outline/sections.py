@@ -66,14 +66,20 @@ def split_at(parts: Sequence[Part], paragraphs: Sequence[Paragraph], name: int |
     for part in parts:
         if name is not None and part.heading == name:
             found.append(Part(None, None, (name, *part.members)))
-        elif part.heading is None or name is None or name not in part.members:
-            found.append(part)
-        elif paragraphs[name].line.block == paragraphs[part.heading].line.block:
+        elif not _is_behind(part, paragraphs, name):
             found.append(part)
         else:
+            assert name is not None
             cut = part.members.index(name)
             found += [replace(part, members=part.members[:cut]), Part(None, None, part.members[cut:])]
     return tuple(found)
+
+
+def _is_behind(part: Part, paragraphs: Sequence[Paragraph], name: int | None) -> bool:
+    """Whether the name stands inside a section but in another block, as behind a sidebar."""
+    if part.heading is None or name is None or name not in part.members:
+        return False
+    return paragraphs[name].line.block != paragraphs[part.heading].line.block
 
 
 def _kind(paragraph: Paragraph, heading: Heading, members: Sequence[Paragraph]) -> tuple[SectionKind, float]:

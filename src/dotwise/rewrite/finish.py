@@ -67,7 +67,7 @@ _CLAUSE = re.compile(
     r"stopped|asked|asks|passed|left|moved|needs?|needed|do|does|work|works|worked|said|says|kept|keeps)\b",
     re.IGNORECASE,
 )
-_SCOPES = ("how many?", "which ones?")
+_SCOPES = ("how many?", "which ones?", "how many, and which ones?")
 
 
 def _clean(answer: str) -> str:

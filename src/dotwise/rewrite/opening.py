@@ -78,7 +78,9 @@ class Opening:
             word = self.rest[start:end]
             rest += self.rest[done:start] + inflect(verb_lemma(word) or word, tag, word)
             done = end
-        return f"{' and '.join(verbs)} {rest}{self.rest[done:]}".strip()
+        listed = f"{', '.join(verbs[:-1])} and {verbs[-1]}" if len(verbs) > 1 else verbs[0]
+        rest += self.rest[done:]
+        return f"{listed}{'' if rest[:1] in ',;:-/' else ' '}{rest}".strip()
 
 
 _Found: TypeAlias = tuple[tuple[str, ...], str, str, bool]
@@ -163,10 +165,16 @@ def _verb(parsed: Parsed, tokens: list[Token], end: int) -> _Found | None:
         if after[0].tag == "IN" and after[0].lower != "of" and lemma not in _INTRANSITIVE:
             return None
         return (lemma,), rest.removeprefix("of "), first.text, False
-    verbs, used = _deed_nouns(tokens[at:])
+    kind_end = at
+    while kind_end < len(tokens) and tokens[kind_end].tag in ("JJ", "CC", ","):
+        kind_end += 1
+    verbs, used = _deed_nouns(tokens[kind_end:])
     if not verbs:
         return None
-    return tuple(verbs), parsed.text[used.end : end].strip(), "", False
+    rest = parsed.text[used.end : end].strip()
+    if kind_end > at:  # "preventive and corrective" says which maintenance it was, so it stays
+        rest = f"{rest} ({parsed.text[tokens[at].start : tokens[kind_end - 1].end]})"
+    return tuple(verbs), rest, "", False
 
 
 def _deed_nouns(tokens: list[Token]) -> tuple[list[str], Token]:
@@ -176,7 +184,8 @@ def _deed_nouns(tokens: list[Token]) -> tuple[list[str], Token]:
         if token.lower in ("and", "&", ",") and verbs:
             continue
         of_people = token.lower == "for" and verbs and verbs[-1] in _OF_PEOPLE
-        if (token.lower == "of" or of_people) and verbs and number:
+        upon = token.lower in ("on", "to") and verbs and verbs[-1] in _UPON
+        if (token.lower == "of" or of_people or upon) and verbs and number:
             return verbs, token
         verb = verb_of_noun(token.lower)
         if verb is None:
@@ -210,21 +219,27 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
     if len(tokens) < 2 or not is_gerund(tokens[0]) or re.search(r", (?:I|we|he|she|they) ", text):
         return None
     run = 1
-    while run < len(tokens) and (tokens[run].lower in ("and", "&", ",", "/", "or", "-") or is_gerund(tokens[run])):
+    while run < len(tokens) and (tokens[run].lower in _JOINTS or is_gerund(tokens[run])):
         run += 1
     lemma = verb_lemma(tokens[0].text)
     if lemma is None or run == len(tokens) or not is_gerund(tokens[run - 1]):
         return None
     after = tokens[run]
     if after.lower == "of":
-        return Opening("", (lemma,), None, text[after.end :].strip(), OpenerKind.DUTY, "", tokens[0].text)
+        verbs = tuple(verb_lemma(token.text) or token.text for token in tokens[:run] if is_gerund(token))
+        return Opening("", verbs, None, text[after.end :].strip(), OpenerKind.DUTY, "", tokens[0].text)
     if not _takes(after, lemma):
         return None
-    rest = text[tokens[0].end :].strip()
-    turns = _coordinated(parsed, rest, len(text))
+    rest = text[tokens[0].end :].lstrip()
+    turns = _joined(tokens[1:run], text.rfind(rest)) or _coordinated(parsed, rest, len(text))
     if _mixed_list(tokens[run:], turns, tokens[0].end + 1):
         return None
     return Opening("", (lemma,), None, rest, OpenerKind.DUTY, "", tokens[0].text, turns)
+
+
+def _joined(run: list[Token], begin: int) -> tuple[tuple[int, int], ...]:
+    """Places, counted from ``begin``, of the gerunds that share one object with the first: "opening and closing"."""
+    return tuple((token.start - begin, token.end - begin) for token in run if is_gerund(token))
 
 
 def _takes(after: Token, lemma: str) -> bool:
@@ -247,6 +262,7 @@ def _noun_deed(parsed: Parsed, text: str) -> Opening | None:
     return Opening("", tuple(verbs), None, rest, OpenerKind.DUTY, "") if rest else None
 
 
+_JOINTS = frozenset(("and", "&", ",", "/", "or", "-", "un", "re"))
 _NO_OBJECTS = frozenset("is was were are skills skill experience knowledge ability".split())
 
 
@@ -263,6 +279,7 @@ def _mixed_list(tokens: list[Token], turns: tuple[tuple[int, int], ...], begin: 
     return False
 
 
+_UPON = frozenset("maintain repair inspect calibrate overhaul".split())
 _OF_PEOPLE = frozenset("train coach mentor brief assess appraise induct onboard".split())
 _INTRANSITIVE = frozenset(
     "work deal liaise communicate participate assist look help report respond act attend care comply listen "

@@ -7,11 +7,13 @@ matter; against it stand length, more than two questions and a lent verb. What f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dotwise.language.tokens import Parsed
 from dotwise.model import BlankKind, Facet, Label
+from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.gate import faults
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
 from dotwise.rewrite.moves.credit_actor import credit_actor, credit_hidden_actor, credit_nobody, hidden_change
@@ -20,13 +22,13 @@ from dotwise.rewrite.moves.drop_duty_opener import as_printed, drop_duty_opener
 from dotwise.rewrite.moves.fold_tool import fold_tool
 from dotwise.rewrite.moves.larger_context import adds_up, larger_context
 from dotwise.rewrite.moves.lead_with_outcome import lead_with_outcome
-from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
+from dotwise.rewrite.moves.make_scope_concrete import ask_size, make_scope_concrete
 from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_stakes import name_stakes
 from dotwise.rewrite.moves.portrait import aim, ask_for_problem, portrait, years
-from dotwise.rewrite.moves.show_not_tell import ask_for_deed, drop_claim, show_not_tell
+from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, drop_claim, show_not_tell
 from dotwise.rewrite.moves.split_line import split_line
-from dotwise.rewrite.questions import Asked, Topic, ask_further, ask_result, phrase, topic_of
+from dotwise.rewrite.questions import Asked, Topic, ask_bare, ask_further, ask_result, ask_unended, topic_of
 from dotwise.rewrite.sorts import Sort, honours, sort_of, speaks
 from dotwise.rewrite.values import Draft, Gap, Material
 
@@ -34,6 +36,10 @@ MOST = 3
 """Suggestions a dot."""
 _LONG = 30
 _FRAGMENT = 8
+_SAME = 0.3
+"""What a suggestion costs that makes the same moves as one already shown: three should be three ways."""
+_SIZES = 3
+"""How often one document is asked for a mere number."""
 _NEAR = 2.0
 """How far behind the best a question of another facet may lie."""
 
@@ -57,16 +63,18 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     drafts = {
         Sort.DEED: _deed,
         Sort.TRAIT: _trait,
+        Sort.SKILL: _skill,
         Sort.TOOLS: _tools,
         Sort.CREDENTIAL: _credential,
         Sort.PORTRAIT: _portrait,
     }[sort_of(material)](material, around)
+    waiting = sorted(drafts, key=lambda one: -_worth(one))
     shown: list[Draft] = []
-    for draft in sorted(drafts, key=lambda one: -_worth(one)):
-        if len(shown) == MOST:
-            break
-        if not any(_alike(draft, other) for other in shown) and not faults(draft, material, around.lines):
-            shown.append(draft)
+    while waiting and len(shown) < MOST:
+        best = max(waiting, key=lambda one: _worth(one) - _SAME * any(one.moves == other.moves for other in shown))
+        waiting.remove(best)
+        if not any(_alike(best, other) for other in shown) and not faults(best, material, around.lines):
+            shown.append(best)
     return tuple(shown)
 
 
@@ -84,14 +92,25 @@ def _deed(material: Material, around: Around) -> Iterator[Draft]:
             yield context
         if any(gap.kind is BlankKind.THING for gap in ready.gaps):
             yield ready
-        for question in questions:
-            yield ask_for_result(material, ready, question)
+        for number, question in enumerate(questions):
+            sized = _sized(material, ready, question, around) if number == 0 else None
+            yield ask_for_result(material, sized or ready, question)
     ready = _extended(material, bases[0] if bases else as_printed(material), parsed)
     yield from _whole(material, around)
     fragment = material.outcome is None and len(material.neighbours) > 2 and len(material.text.split()) < _FRAGMENT
     for other in (name_stakes(material, ready, topic), *((adds_up(ready),) if fragment else ())):
-        if not any(around.asked.get(gap.template) for gap in other.gaps) and not _asks_part(ready):
+        if (
+            other is not None
+            and not any(around.asked.get(gap.template) for gap in other.gaps)
+            and not _asks_part(ready)
+        ):
             yield other
+
+
+def _sized(material: Material, draft: Draft, question: Asked, around: Around) -> Draft | None:
+    """``draft`` with a question for the size, unless the document or the other question asks for a number already."""
+    often = around.asked.get(phrase("size"), 0) >= _SIZES
+    return None if often or draft.gaps or question.gap.question.startswith("how many") else ask_size(material, draft)
 
 
 def _whole(material: Material, around: Around) -> Iterator[Draft]:
@@ -118,8 +137,12 @@ def _extended(material: Material, draft: Draft, parsed: Sequence[Parsed]) -> Dra
 
 def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """The best question along each of the best facets."""
-    told = material.outcome is not None or hidden_change(material) or _is_mixed(material)
-    found = ask_further(topic, asked) if told else ask_result(topic, asked, material)
+    if material.outcome is not None or hidden_change(material):
+        found = ask_further(topic, asked)
+    elif _is_mixed(material):
+        found = ask_unended(topic, asked, material)
+    else:
+        found = ask_result(topic, asked, material)
     best: dict[Facet, Asked] = {}
     for one in found:
         best.setdefault(one.facet, one)
@@ -141,13 +164,23 @@ def _trait(material: Material, around: Around) -> Iterator[Draft]:
     if shown is not None:
         yield shown
     yield ask_for_deed(material, around.asked)
-    yield from _cut(material, "nothing in it could not stand in anybody's document")
+    yield from _cut(material, "no line of yours shows it yet, and your page is stronger without a claim", 1.0)
 
 
-def _cut(material: Material, reason: str) -> Iterator[Draft]:
+def _skill(material: Material, around: Around) -> Iterator[Draft]:
+    shown = show_not_tell(material, around.lines)
+    if shown is not None:
+        yield shown
+    topic = topic_of(material, None, material.thing)
+    for question in ask_bare(topic, around.asked)[:2]:
+        yield ask_for_skill(material, question)
+    yield from _cut(material, "a skill by its name says little; where it did something, that line can carry it")
+
+
+def _cut(material: Material, reason: str, fit: float = 0.0) -> Iterator[Draft]:
     """The line may go, unless the judge saw something in it."""
     if material.dot.verdict is None or material.dot.verdict.label is Label.COMMODITY:
-        yield cut(reason)
+        yield cut(reason, fit)
 
 
 def _tools(material: Material, around: Around) -> Iterator[Draft]:
@@ -158,16 +191,18 @@ def _tools(material: Material, around: Around) -> Iterator[Draft]:
 
 
 def _credential(material: Material, around: Around) -> Iterator[Draft]:
-    it = "them" if "," in material.text or " and " in material.text else "it"
+    bare = re.sub(r"\(.*?\)", "", material.text)
+    it = "them" if re.search(r",| and |;", bare) else "it"
     name = "languages" if speaks(material.text) else "award" if honours(material.text) else "credential"
     gap = Gap(BlankKind.THING, phrase(name).replace("{them}", it))
     yield Draft((material.text, gap), ("ask-for-result",), ("asks what it let you do; otherwise it stays in its list",))
 
 
 def _portrait(material: Material, around: Around) -> Iterator[Draft]:
+    introduced = around.asked.get(phrase("problem"), 0) > 0
     for draft in (
         aim(material),
-        portrait(material, around.lines),
+        None if introduced else portrait(material, around.lines),
         years(material),
         show_not_tell(material, around.lines),
     ):
@@ -176,9 +211,13 @@ def _portrait(material: Material, around: Around) -> Iterator[Draft]:
     if material.title is None and not around.asked.get(phrase("letter")):
         yield ask_for_problem()
     yield ask_for_deed(material, around.asked)
-    yield from _cut(material, "nothing in it could not stand in anybody's document")
+    reason = "one sentence about you is enough, and the one before can carry it" if introduced else _ANYBODYS
+    yield from _cut(material, reason, 1.0 if introduced else 0.0)
 
 
+_ANYBODYS = "anybody could say it, and your own deeds say it better"
+_CUTS = 2.0
+"""What a cut gains at most: it comes first where nothing of the line is the person's own."""
 _GAINS = {
     "lead-with-outcome": 1.0,
     "show-not-tell": 1.0,
@@ -187,13 +226,13 @@ _GAINS = {
     "larger-context": 0.1,
     "ask-for-result": 0.5,
     "make-scope-concrete": 0.3,
-    "name-the-stakes": 0.2,
+    "name-the-stakes": 0.5,
 }
 
 
 def _worth(draft: Draft) -> float:
     words = len(draft.words.split())
-    gain = sum(_GAINS.get(move, 0.0) for move in draft.moves)
+    gain = sum(_GAINS.get(move, 0.0) for move in draft.moves) + (_CUTS * draft.fit if "cut" in draft.moves else 0.0)
     costs = 0.05 * max(words - _LONG, 0) + 0.5 * max(len(draft.gaps) - 2, 0) + (1.5 if not draft.words else 0.0)
     return round(gain + draft.fit - costs, 4)
 

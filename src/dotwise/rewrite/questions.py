@@ -9,18 +9,22 @@ stories changed decides among them; a question that the document was already ask
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from dotwise.language.tokens import Parsed
 from dotwise.model import BlankKind, Facet
+from dotwise.rewrite.bank import Row, deed_sorts, guards, loose_rows, object_sorts, rows, trade_sorts
 from dotwise.rewrite.grammar import Thing, lower_first, plural_of
 from dotwise.rewrite.terms import read_terms
 from dotwise.rewrite.values import Gap, Material
 
 _OBJECT, _NEAR_OBJECT, _FAR_OBJECT, _BESIDE, _DEED = 3.0, 1.5, 1.4, 0.5, 1.6
 _TRADE = 1.7
+_OWN_TRADE = 0.4
+_LISTED = 3.3
+_CUED, _ANY = 2.0, 0.5
 _MAIN = 14
 _TURNS = frozenset("by while including among which who that where when until to so because although ; : .".split())
 _FACET, _ASKED, _ECHO = 0.7, 4.0, 1.0
@@ -29,6 +33,16 @@ _PLAIN_NOUNS = frozenset(
     "people person anybody nobody others somebody thing day week month year time hour work way change step start end "
     "trouble mistake question case job question cost money place side once reason answer use".split()
 )
+_SAID = (
+    ("an hour", r"\d.{0,20}\b(?:an|per|each) (?:hour|shift|day)|\bwpm\b"),
+    ("in a shift", r"\d.{0,20}\b(?:an|per|each|a) (?:hour|shift|day)"),
+    ("before", r"\bfrom .{1,40} to\b|\binstead of\b|\bdown from\b"),
+    ("how many are still there", r"\bstill\b"),
+    ("when was it due", r"\b(?:early|ahead of|on time|late)\b"),
+    ("when {was} {the} due", r"\b(?:early|ahead of|on time|late)\b"),
+    ("who asked for it", r"\basked\b"),
+)
+"""What a question asks, and the words by which a line has answered it."""
 _STARTS = re.compile(r"how many of \{the\}")
 
 
@@ -42,6 +56,9 @@ class Topic:
     facets: tuple[Facet, ...]
     text: str = ""
     title: str = ""
+    current: bool = False
+    listed: bool = False
+    """Whether the line names several tasks without a verb."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,62 +70,86 @@ class Asked:
     fit: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    object: str | None
-    deeds: tuple[str, ...]
-    facet: Facet
-    kind: BlankKind
-    ask: str
-
-
 def topic_of(material: Material, deed: str | None, thing: Thing | None) -> Topic:
     """Topic of a line; facets come from the line's own events first, then from the stories near it."""
     own = [event.facet for event in material.anatomy.events]
     near = [match.exemplar.facet for match in material.matches[:3]]
     facets = tuple(dict.fromkeys([*own, *near]))
-    return Topic(deed, thing, _nouns(material.parsed), facets, material.dot.text, material.title or "")
+    text = material.dot.text
+    listed = material.opening is None and len(re.findall(r",| and | & |/", text)) > 1 and not _tells_deed(material)
+    deed = None if listed else deed
+    return Topic(deed, thing, _nouns(material.parsed), facets, text, material.title or "", material.current, listed)
+
+
+def _tells_deed(material: Material) -> bool:
+    first = material.parsed.tokens[0] if material.parsed.tokens else None
+    finite = any(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in material.parsed.tokens)
+    return finite or (first is not None and first.tag in ("VB", "VBG", "PRP"))
 
 
 def deed_sort(verb: str | None) -> str | None:
     """The sort of a deed: "teach" for train or coach; None where no list holds the verb."""
-    return _deed_sorts().get(verb.split()[0]) if verb else None
+    return deed_sorts().get(verb.split()[0]) if verb else None
 
 
 def ask_result(topic: Topic, asked: Mapping[str, int], material: Material) -> tuple[Asked, ...]:
     """Questions about the result that the line does not tell, best first, each facet's best before its second."""
     sort, objects = deed_sort(topic.deed), _objects_of(topic)
     found = []
-    for order, row in enumerate(_rows()):
+    for order, row in enumerate(rows()):
         fit = _fit(row, sort, objects)
         if fit is None or not _fits_number(row.ask, topic.thing) or not _names_object(row, topic):
             continue
         found.append(_asked(row, fit - order / 10_000, topic, asked))
+    if topic.listed:
+        found += _loose("lists", _LISTED, topic, asked)
     found += _from_echo(topic, asked, material)
-    return tuple(sorted(found, key=lambda item: (-item.fit, item.gap.question)))
+    return _sorted(one for one in found if not _answered(one.gap.template, topic.text))
 
 
 def ask_further(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """Questions to a line that already tells its result: what makes it complete, best first."""
-    found = []
-    for order, entry in enumerate(read_terms("questions.yaml")["followups"]):
-        if entry["cue"] and not re.search(rf"(?<![\w-])(?:{entry['cue']})(?![\w-])", topic.text, re.IGNORECASE):
-            continue
-        if entry["facet"] == "reach" and entry["kind"] == "number" and re.search(r"\d", topic.text):
-            continue  # the line counts already
-        row = _Row(None, (), Facet(entry["facet"]), BlankKind(entry["kind"]), entry["ask"])
-        found.append(_asked(row, (2.0 if entry["cue"] else 0.5) - order / 100, topic, asked))
+    fitting = [row for row in loose_rows("followups") if row.suits(topic.text)]
+    found = [_asked(row, (_CUED if row.cue else _ANY) - order / 100, topic, asked) for order, row in enumerate(fitting)]
+    return _sorted(found)
+
+
+def ask_unended(topic: Topic, asked: Mapping[str, int], material: Material) -> tuple[Asked, ...]:
+    """Questions to a line in which something is the person's own, but that does not say how it ended."""
+    near = [one for one in ask_result(topic, asked, material) if one.fit >= _OBJECT]
+    cued = [one for one in ask_further(topic, asked) if one.fit > _CUED - _ASKED / 2]
+    return _sorted([*near, *cued, *_loose("unended", _DEED, topic, asked)])
+
+
+def ask_bare(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
+    """Questions to a skill or task of a few words: the deed that it stands for."""
+    return _sorted(_loose("bare", _DEED, topic, asked))
+
+
+def _loose(name: str, fit: float, topic: Topic, asked: Mapping[str, int]) -> list[Asked]:
+    return [_asked(row, fit - order / 100, topic, asked) for order, row in enumerate(loose_rows(name))]
+
+
+def _sorted(found: Iterable[Asked]) -> tuple[Asked, ...]:
     return tuple(sorted(found, key=lambda item: (-item.fit, item.gap.question)))
 
 
-def ask_stakes(topic: Topic) -> Gap:
-    """What hung on it."""
-    objects = _objects_of(topic)
-    rows = read_terms("questions.yaml")["stakes"]
-    best = max(rows, key=lambda row: (objects.get(row.get("object", ""), 0.0), "object" not in row))
-    if "object" in best and not objects.get(best["object"]):
-        best = next(row for row in rows if "object" not in row)
-    return Gap(BlankKind.THING, best["ask"], best["ask"])
+def _answered(question: str, text: str) -> bool:
+    """Whether a line already says what a question asks."""
+    return any(asks in question and re.search(said, text, re.IGNORECASE) for asks, said in _SAID)
+
+
+def ask_stakes(topic: Topic) -> tuple[Gap, bool] | None:
+    """What hung on it, and whether the line says that it guards; None where nothing that the bank knows hung on it."""
+    objects, cued = _objects_of(topic), guards(topic.text)
+    table = read_terms("questions.yaml")["stakes"]
+    best = max(table, key=lambda row: objects.get(row.get("object", ""), 0.0))
+    near = objects.get(best.get("object", ""), 0.0)
+    if near < (_FAR_OBJECT if cued else _NEAR_OBJECT):
+        if not cued:
+            return None
+        best = next(row for row in table if "object" not in row)
+    return Gap(BlankKind.THING, best["ask"], best["ask"]), cued
 
 
 def ask_part(deed: str | None) -> Gap:
@@ -129,11 +170,6 @@ def ask_trait(text: str, asked: Mapping[str, int]) -> Gap:
     return Gap(BlankKind.THING, ask, ask)
 
 
-def phrase(name: str) -> str:
-    """A single question by its name, such as ``problem`` or ``direction``."""
-    return str(read_terms("questions.yaml")[name])
-
-
 def names_trait(text: str) -> bool:
     """Whether a text claims one of the traits that the bank knows."""
     rows = read_terms("questions.yaml")["traits"]
@@ -141,15 +177,18 @@ def names_trait(text: str) -> bool:
     return any(re.search(rf"\b{re.escape(word)}", text.lower()) for word in words)
 
 
-def _asked(row: _Row, fit: float, topic: Topic, asked: Mapping[str, int]) -> Asked:
+def _asked(row: Row, fit: float, topic: Topic, asked: Mapping[str, int]) -> Asked:
     place = topic.facets.index(row.facet) if row.facet in topic.facets else None
     facet = _FACET / (1 + place) if place is not None else 0.0
     seen = _ASKED * asked.get(row.ask, 0)
     facet = facet if fit > 0 else 0.0  # questions to any line keep the order of the bank
-    return Asked(Gap(row.kind, _filled(row.ask, topic.thing), row.ask), row.facet, round(fit + facet - seen, 4))
+    question = _filled(row.ask, topic.thing)
+    if topic.current:
+        question = re.sub(r"and what when you left", "and how is it today", question).replace("when you left", "today")
+    return Asked(Gap(row.kind, question, row.ask), row.facet, round(fit + facet - seen, 4))
 
 
-def _fit(row: _Row, sort: str | None, objects: Mapping[str, float]) -> float | None:
+def _fit(row: Row, sort: str | None, objects: Mapping[str, float]) -> float | None:
     fit = 0.0
     if row.object is not None:
         if row.object not in objects:
@@ -162,11 +201,11 @@ def _fit(row: _Row, sort: str | None, objects: Mapping[str, float]) -> float | N
     return fit
 
 
-def _names_object(row: _Row, topic: Topic) -> bool:
+def _names_object(row: Row, topic: Topic) -> bool:
     """Whether a row that speaks of ``{the}`` object finds it as the head of the line's own noun phrase."""
     if row.object is None or "{" not in row.ask:
         return True
-    return topic.thing is not None and topic.thing.head in _object_sorts()[row.object]
+    return topic.thing is not None and topic.thing.head in object_sorts()[row.object]
 
 
 def _fits_number(ask: str, thing: Thing | None) -> bool:
@@ -214,20 +253,24 @@ def _speaks_plainly(template: str, nouns: frozenset[str]) -> bool:
 @cache
 def _common_question_words() -> frozenset[str]:
     """Every word of our own rows: a story's question that needs others speaks of its own matter."""
-    return frozenset(word for row in _rows() for word in re.findall(r"[a-z]+", row.ask.lower())) | _PLAIN_NOUNS
+    return frozenset(word for row in rows() for word in re.findall(r"[a-z]+", row.ask.lower())) | _PLAIN_NOUNS
 
 
 def _objects_of(topic: Topic) -> dict[str, float]:
     """Sorts of object that the line names, with how close to its deed they stand."""
     head = topic.thing.head if topic.thing else ""
     near = frozenset(topic.thing.words if topic.thing else ())
-    sorts = _object_sorts()
+    sorts = object_sorts()
     found = {name: _OBJECT if head in words else _NEAR_OBJECT for name, words in sorts.items() if words & near}
     far = _BESIDE if found else _FAR_OBJECT
     found |= {name: far for name, words in sorts.items() if name not in found and words & topic.nouns}
     if not found:
         words = frozenset(re.findall(r"[a-z]+", topic.title.lower()))
-        found = {name: _TRADE for name, trades in _trades().items() if words & trades}
+        found = {name: _TRADE for name, trades in trade_sorts().items() if words & trades}
+    title = frozenset(re.findall(r"[a-z]+", topic.title.lower()))
+    for name in found:
+        if found[name] < _OBJECT and title & trade_sorts().get(name, frozenset()):
+            found[name] += _OWN_TRADE
     for name, others in read_terms("questions.yaml")["outranks"].items():
         if name in found:
             found[name] = max([found[name], *(found.pop(other, 0.0) for other in others.split())])
@@ -240,39 +283,3 @@ def _nouns(parsed: Parsed) -> frozenset[str]:
     main = parsed.tokens[: min(next(ends, _MAIN), _MAIN)]
     common = [t for t in main if t.tag in ("NN", "NNS") or (t.tag == "NNP" and (not t.index or t.text.isupper()))]
     return frozenset(token.lemma for token in common) | frozenset(token.lower for token in common)
-
-
-@cache
-def _rows() -> tuple[_Row, ...]:
-    rows = []
-    for group in read_terms("questions.yaml")["groups"]:
-        deeds = group.get("deed", ())
-        deeds = (deeds,) if isinstance(deeds, str) else tuple(deeds)
-        for entry in group["ask"]:
-            rows.append(_Row(group.get("object"), deeds, Facet(entry["facet"]), BlankKind(entry["kind"]), entry["ask"]))
-    return tuple(rows)
-
-
-@cache
-def _deed_sorts() -> dict[str, str]:
-    sorts: dict[str, str] = {}
-    for name, verbs in read_terms("questions.yaml")["deeds"].items():
-        for verb in verbs.split():
-            sorts.setdefault(verb, name)
-    return sorts
-
-
-@cache
-def _object_sorts() -> dict[str, frozenset[str]]:
-    return {name: frozenset(words.split()) for name, words in read_terms("questions.yaml")["objects"].items()}
-
-
-@cache
-def general_questions() -> frozenset[str]:
-    """The questions that fit any line: a measure of how seldom the bank has something better."""
-    return frozenset(row.ask for row in _rows() if row.object is None and not row.deeds)
-
-
-@cache
-def _trades() -> dict[str, frozenset[str]]:
-    return {name: frozenset(words.split()) for name, words in read_terms("questions.yaml")["trades"].items()}

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import cache
 
+from dotwise.language.tokens import Token
 from dotwise.model import DotKind, Label
-from dotwise.rewrite.grammar import is_common
+from dotwise.rewrite.grammar import is_common, verb_lemma
 from dotwise.rewrite.questions import names_trait
 from dotwise.rewrite.values import Material
+from dotwise.settings import data_folder
 
 
 class Sort(StrEnum):
@@ -18,6 +21,8 @@ class Sort(StrEnum):
     """A task or deed, whatever its form: most bullets."""
     TRAIT = "trait"
     """A quality that is only claimed."""
+    SKILL = "skill"
+    """A skill or task of a few words, without a deed."""
     TOOLS = "tools"
     """Tools or bare skills."""
     CREDENTIAL = "credential"
@@ -41,12 +46,15 @@ _WHOLE_PERSON = re.compile(
     r"\b(?:passionate|motivated|dynamic|enthusiastic|dedicated|hard[- ]?working|results?[- ](?:driven|oriented)|"
     r"proven track record|detail[- ]oriented|team player|self[- ]starter|years?['’]?(?: of)? (?:\w+ ){0,3}experience|"
     r"years in|excellent candidate|strength to strength|welcome the opportunity|contribute to your|look forward|proficient|skills and experience|able to|ability to|seeking|looking for|eager|reliable|"
-    r"punctual|committed to|known (?:for|as)|thinker|excellent|strong (?:\w+ )?skills|believes? (?:in|that)|"
+    r"punctual|trustworthy|(?:target|customer|people|solution)s?[- ](?:focused|minded)|natural \w+ \w+|committed to|known (?:for|as)|thinker|excellent|strong (?:\w+ )?skills|believes? (?:in|that)|"
     r"results-focused|can work|work(?:s|ing)? (?:well )?(?:in a team|under pressure|independently|on my own)|seasoned|versatile|professional with|use my skills|enjoys? (?:a )?challenge|extensive)\b",
     re.IGNORECASE,
 )
 
 
+_FEW = 4
+"""Words up to which a line without a deed is a mere label."""
+_GRADED = re.compile(r"(?:good|strong|fast|quick|excellent|great|solid|basic|advanced|sound)\b", re.IGNORECASE)
 _COURTESY = re.compile(
     r"\b(?:welcome the opportunity|my application|(?:above|advertised) position|look forward|excellent candidate)\b",
     re.IGNORECASE,
@@ -78,7 +86,7 @@ def speaks(text: str) -> bool:
 def sort_of(material: Material) -> Sort:
     """The sort of ``material``: by what kind of dot it is, then by its words."""
     text, kind = material.dot.text, material.dot.kind
-    if kind is DotKind.HEADLINE:
+    if kind is DotKind.HEADLINE or text.count(" | ") > 1:
         return Sort.PORTRAIT
     if kind is DotKind.SENTENCE:
         if speaks(text) and _SPEAKS.search(text):
@@ -87,7 +95,7 @@ def sort_of(material: Material) -> Sort:
             material.outcome is None or _COURTESY.search(text) is not None
         )
         return Sort.PORTRAIT if named or (material.verb is None and not material.outcome) else Sort.DEED
-    listed = kind is DotKind.SKILL or (material.verb is None and material.opening is None)
+    listed = kind is DotKind.SKILL or (material.opening is None and not any(_finite(t) for t in material.parsed.tokens))
     if listed and speaks(text):
         return Sort.CREDENTIAL
     if _CREDENTIAL.match(text) or (_CREDENTIAL.search(text) and not _opens_with_deed(material)):
@@ -97,9 +105,22 @@ def sort_of(material: Material) -> Sort:
     if " whose " in text and material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED:
         return Sort.DEED
     claims = _WHOLE_PERSON.search(text) is not None and not _opens_with_deed(material) and material.outcome is None
-    if claims or _mostly(material, "T") or (kind is DotKind.SKILL and names_trait(text)):
+    bare = (
+        listed
+        and (kind is DotKind.SKILL or len(text.split()) <= _FEW)
+        and not (re.search(r"\d", text) and _mixed(material))
+    )
+    if claims or _mostly(material, "T") or (bare and (names_trait(text) or _GRADED.match(text))):
         return Sort.TRAIT
-    return Sort.DEED
+    return Sort.SKILL if bare else Sort.DEED
+
+
+def _finite(token: Token) -> bool:
+    return token.tag in ("VBD", "VBZ", "VBP", "MD") or (token.tag == "VB" and token.index == 0)
+
+
+def _mixed(material: Material) -> bool:
+    return material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED
 
 
 def _mostly(material: Material, family: str) -> bool:
@@ -116,5 +137,16 @@ def _opens_with_deed(material: Material) -> bool:
 def _names_things(material: Material) -> bool:
     """Whether most words of a listed skill are names: products and systems."""
     words = [token for token in material.parsed.tokens if token.pos in ("NOUN", "PROPN", "VERB", "ADJ")]
-    names = [w for w in words if w.text[:1].isupper() and (not w.text[1:].islower() or not is_common(w.text))]
-    return bool(words) and len(names) * 2 >= len(words)
+    names = [w for w in words if w.text[:1].isupper() and (not w.text[1:].islower() or not _ordinary(w.text))]
+    known = [w for w in words if w.lower in _known_tools()]
+    return bool(words) and max(len(names), len(known)) * 2 >= len(words)
+
+
+def _ordinary(word: str) -> bool:
+    return is_common(word) or verb_lemma(word) is not None
+
+
+@cache
+def _known_tools() -> frozenset[str]:
+    lines = (data_folder() / "terms" / "tools.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))

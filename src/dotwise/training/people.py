@@ -119,3 +119,8 @@ def schooling(random: Random) -> str:
     """A line of education."""
     school = f"{place(random).split(',')[0]} {random.choice(('University', 'College', 'Technical Institute', 'High School'))}"
     return f"{random.choice(DEGREES)}, {school}, {random.randint(1990, 2023)}"
+
+
+def capitals(text: str) -> str:
+    """Every word with a capital."""
+    return text.title()

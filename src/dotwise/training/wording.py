@@ -45,8 +45,8 @@ def others(random: Random, count: int) -> tuple[Example, ...]:
     common = sorted(words())
 
     makers = (
-        lambda: f"{random.choice(towns)}".title(),
-        lambda: f"{random.choice(common)} {random.choice(nouns)}".title(),
+        lambda: people.capitals(random.choice(towns)),
+        lambda: people.capitals(f"{random.choice(common)} {random.choice(nouns)}"),
         lambda: " ".join(random.sample(common, random.randint(1, 3))).capitalize(),
         lambda: people.title(random),
         lambda: people.title(random),
@@ -112,7 +112,11 @@ def fit(examples: Sequence[Example]) -> WordingModel:
     model = LogisticRegression(C=30.0, max_iter=300)
     model.fit(matrix([example.text for example in examples]), [example.label for example in examples])
     order = [list(model.classes_).index(name) for name in CLASSES]
-    return WordingModel(CLASSES, np.ascontiguousarray(model.coef_[order].T, dtype=np.float32), model.intercept_[order].astype(np.float32))
+    return WordingModel(
+        CLASSES,
+        np.ascontiguousarray(model.coef_[order].T, dtype=np.float32),
+        model.intercept_[order].astype(np.float32),
+    )
 
 
 def train() -> str:

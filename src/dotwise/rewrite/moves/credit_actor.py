@@ -14,8 +14,9 @@ from dataclasses import replace
 from dotwise.language.anatomy import Actor, OpenerKind
 from dotwise.language.tokens import Token
 from dotwise.model import BlankKind, Label
+from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.grammar import inflect, lower_first, verb_lemma
-from dotwise.rewrite.questions import ask_part, phrase
+from dotwise.rewrite.questions import ask_part
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "credit-the-actor"

@@ -11,6 +11,6 @@ from dotwise.rewrite.values import Draft
 NAME = "cut"
 
 
-def cut(reason: str) -> Draft:
-    """An empty text with the reason why the line may go."""
-    return Draft(("",), (NAME,), (reason,))
+def cut(reason: str, fit: float = 0.0) -> Draft:
+    """An empty text with the reason why the line may go; ``fit`` 0..1 says how much better the page is without it."""
+    return Draft(("",), (NAME,), (reason,), fit=fit)

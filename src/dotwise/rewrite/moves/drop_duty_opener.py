@@ -8,6 +8,7 @@ Take the duty opener off and let the deed open the line.
 
 from __future__ import annotations
 
+from dotwise.language.anatomy import OpenerKind
 from dotwise.rewrite.grammar import lower_first, upper_first
 from dotwise.rewrite.values import Draft, Material
 
@@ -40,8 +41,19 @@ def tense(material: Material) -> str:
     if opening is not None and opening.tag:
         return opening.tag
     told_as_past = opening is not None and opening.removed[:1].isupper() and opening.removed.split()[0].endswith("ed")
-    finished = material.outcome is not None or (told_as_past and opening is not None and not opening.lent)
+    still_so = opening is not None and opening.kind is OpenerKind.DUTY and says_now(material)
+    finished = (material.outcome is not None and not still_so) or (
+        told_as_past and opening is not None and not opening.lent
+    )
     return "VBP" if material.current and not finished else "VBD"
+
+
+def says_now(material: Material) -> bool:
+    """Whether the result of the line is told as a state that lasts: "which is now shared with 17 schools"."""
+    outcome = material.outcome
+    if outcome is None or outcome.form.value != "pronoun":
+        return False
+    return any(t.tag in ("VBZ", "VBP") for t in material.parsed.tokens if t.start >= outcome.start)
 
 
 def tail(material: Material) -> tuple[str, ...]:

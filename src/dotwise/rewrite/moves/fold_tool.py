@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from dotwise.model import BlankKind
-from dotwise.rewrite.questions import phrase
+from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "fold-tool"

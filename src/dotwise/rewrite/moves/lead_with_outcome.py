@@ -12,15 +12,18 @@ import re
 from dataclasses import replace
 
 from dotwise.model import BlankKind
+from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import inflect, lower_first, upper_first, verb_lemma
 from dotwise.rewrite.moves.drop_duty_opener import tense
 from dotwise.rewrite.outcome import Form
-from dotwise.rewrite.questions import phrase
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "lead-with-outcome"
 _SUBJECTS = ("i", "he", "she", "we", "they")
+_KNOWN = re.compile(r"(?:the|my|our|his|her|both|all|these|those|one|two|three|four|five|six)\b", re.IGNORECASE)
+_MEASURED = re.compile(r"\bfrom .{1,40} to\b|%|\b(?:halved|doubled|trebled|tripled|no longer)\b")
+_LONGEST = 20
 _PRONOUNS = ("it", "they", "this", "which")
 
 
@@ -116,12 +119,20 @@ def _result_colon(material: Material) -> Draft | None:
     said = material.dot.text[outcome.start : outcome.end]
     if _points_back(material) or ":" in said or " being " in said:
         return None  # a pronoun would stand before what it means
+    if _clumsy(said, deed):
+        return None
     if material.opening is not None and material.opening.lent:
         it = material.thing.it if material.thing else "it"
         gap = Gap(BlankKind.THING, phrase("changed_in").replace("{them}", it))
         draft = _draft(material, f"{upper_first(said)}; {deed}")
         return replace(draft, pieces=(*draft.pieces, gap), notes=(*draft.notes, "asks what you did for it"))
     return _draft(material, f"{upper_first(said)}: {deed}")
+
+
+def _clumsy(said: str, deed: str) -> bool:
+    """Whether the turned sentence would limp: two clauses, a known thing before it is named, a deed that was only met."""
+    known = _KNOWN.match(said) is not None and _MEASURED.search(said) is None
+    return known or ", and " in said or len(said.split()) > _LONGEST or deed.lower().startswith(("was ", "were "))
 
 
 def _points_back(material: Material) -> bool:

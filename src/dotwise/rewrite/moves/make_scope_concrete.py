@@ -1,7 +1,8 @@
 """
 Put a size where the line has a vague word: from elsewhere in the document, or as a question.
 
-    Covered various sites                       ->  Covered [which ones?] sites
+    Covered various sites                       ->  Covered [how many, and which ones?] sites
+    Maintained machines                         ->  Maintained [how many?] machines
     Looked after staff (elsewhere: "34 staff")  ->  Looked after 34 staff
 """
 
@@ -13,13 +14,15 @@ from dataclasses import replace
 
 from dotwise.language.tokens import Parsed
 from dotwise.model import BlankKind
-from dotwise.rewrite.questions import phrase
+from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "make-scope-concrete"
+_SHORT = 12
+_NUMBERED = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|both|all|every|each)\b")
 _VAGUE = re.compile(
     r"(?<!how )(?<!so )(?<!not )\b(?:various|several|multiple|numerous|a (?:wide |whole )?(?:range|number|variety) of|"
-    r"a few|many|diverse|a lot of)\b\s*(?=(?P<noun>[A-Za-z-]+(?: [a-z-]+)?))",
+    r"a few|many|(?<!\w )different|diverse|a lot of)\b\s*(?=(?P<noun>[A-Za-z-]+(?: [a-z-]+)?))",
     re.IGNORECASE,
 )
 
@@ -49,6 +52,23 @@ def make_scope_concrete(material: Material, draft: Draft, parsed: Sequence[Parse
             notes=(*draft.notes, f"asks for the size behind “{vague.group().strip()}”"),
         )
     return None
+
+
+def ask_size(material: Material, draft: Draft) -> Draft | None:
+    """``draft`` with a question for the number before the bare plural that the deed was done to."""
+    thing = material.thing
+    first = draft.pieces[0]
+    if thing is None or not thing.plural or not isinstance(first, str) or thing.text.startswith("your "):
+        return None
+    if _NUMBERED.search(material.text) or len(material.text.split()) > _SHORT:
+        return None
+    named = re.match(rf"(?P<deed>[\w-]+(?: (?:and|up|out|after|for|to|with) [\w-]+|,? [\w-]+ed and [\w-]+)? )(?={re.escape(thing.text.removeprefix('the '))}\b)", first, re.IGNORECASE)  # fmt: skip
+    if named is None:
+        return None
+    gap = Gap(BlankKind.NUMBER, phrase("size"), phrase("size"))
+    pieces = (named["deed"].rstrip(), gap, f" {first[named.end() :]}", *draft.pieces[1:])
+    notes = (*draft.notes, "asks how many there were")
+    return replace(draft, pieces=pieces, moves=(*draft.moves, NAME), notes=notes)
 
 
 def _counted(noun: str) -> bool:

@@ -23,7 +23,7 @@ def merge_lines(material: Material, lines: Sequence[Material], strong: frozenset
     for number in material.neighbours:
         if number in strong and len(nouns) > 1 and nouns <= _nouns(lines[number]):
             note = f"another of your lines tells this with its result: “{_head(lines[number])}”"
-            return Draft(("",), (NAME, "cut"), (note,), (number,))
+            return Draft(("",), (NAME, "cut"), (note,), (number,), fit=1.0)
     return None
 
 

@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from dotwise.model import BlankKind
+from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.grammar import lower_first, upper_first
 from dotwise.rewrite.moves.show_not_tell import deed_like, first_clause, worth_showing
-from dotwise.rewrite.questions import phrase
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "show-not-tell"
@@ -35,7 +35,7 @@ def portrait(material: Material, lines: Sequence[Material]) -> Draft | None:
     shown = sorted(material.shown_by, key=lambda number: number not in strong)
     candidates = dict.fromkeys((*(n for n in shown if n in strong), *material.elsewhere, *shown))
     proofs = _proofs(candidates, lines)
-    problem = Gap(BlankKind.THING, phrase("problem"))
+    problem = Gap(BlankKind.THING, phrase("problem"), phrase("problem"))
     if not proofs:
         pieces = (subject, problem, "; ", Gap(BlankKind.THING, phrase("proof")))
         return Draft(pieces, (NAME, "ask-for-result"), ("asks for the problem and for the proof",))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from dotwise.language.anatomy import Actor, OpenerKind
 from dotwise.model import DotKind, Label
@@ -16,7 +17,7 @@ from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import upper_first
 from dotwise.rewrite.moves.drop_duty_opener import tail
 from dotwise.rewrite.outcome import says_change
-from dotwise.rewrite.questions import ask_trait
+from dotwise.rewrite.questions import Asked, ask_trait
 from dotwise.rewrite.values import Draft, Material
 
 NAME = "show-not-tell"
@@ -45,6 +46,12 @@ def show_not_tell(material: Material, lines: Sequence[Material]) -> Draft | None
             note = f"lets a deed say it: “{_quoted(text)}”"
             return Draft((upper_first(text),), (NAME,), (note,), (number,))
     return None
+
+
+def ask_for_skill(material: Material, ask: Asked) -> Draft:
+    """A bare skill with the question for the deed that it stands for."""
+    draft = Draft((material.text, ask.gap), (NAME, "ask-for-result"), ("asks for the deed behind the skill",))
+    return replace(draft, facet=ask.facet, fit=0.5)
 
 
 def ask_for_deed(material: Material, asked: Mapping[str, int]) -> Draft:
