@@ -51,7 +51,7 @@ _LABEL = re.compile(r"^[A-Z][\w /&-]{2,24}:\s+")
 _INTRODUCED = re.compile(
     r"\b(?:proficient|skilled|experienced|fluent|competent|trained|expert|versed|comfortable|familiar|confident)\s+"
     r"(?:in|with|at|on|using)\s+|\b(?:knowledge|experience|command|understanding|user|use|mastery)\s+(?:of|with|in)\s+"
-    r"|\b(?:skills?|strengths?)\s+(?:include|are|in)\s+|\bI (?:also )?(?:know|work in|work with|use|speak)\s+",
+    r"|\b(?:skills?|strengths?)\s+(?:include|are|in)\s+|\b(?:I|she|he|they) (?:also )?(?:knows?|works? in|works? with|uses?|speaks?)\s+",
     re.IGNORECASE,
 )
 _DESCRIBING = re.compile(
@@ -71,6 +71,8 @@ _HABIT = frozenset({"VBP", "VBZ", "VB"})
 _SPLIT = re.compile(r"(?::\s+|;\s+|,\s+and\s+(?=in\s|none|nobody|no\s|nine|\w+ in \w+))")
 _PRODUCT = re.compile(r"(?:Microsoft|MS|Google|Adobe|Autodesk)\b")
 _GENERAL = frozenset({"skill", "ability", "attitude", "mindset", "staff", "new", "nature", "approach", "work"})
+_LISTED = re.compile(r",\s*(?:and\s+)?(?:an?\s+)?|\s+and\s+(?:an?\s+)?", re.IGNORECASE)
+_LONGEST_ITEM = 4
 _FEWEST_WORDS = 4
 """A promise shorter than this says nothing that could be shown."""
 
@@ -194,13 +196,39 @@ def _tells_a_deed(parsed: Parsed) -> bool:
 
 
 def _qualities(row: int, parsed: Parsed) -> list[Claimed]:
-    found = []
+    """The known qualities of a sentence, and what stands in one list with them."""
+    found: list[Claimed] = []
     for mention in find_traits(parsed.tokens):
         if _is_mere_noun(parsed, mention):
             continue
         start, end = _widened(parsed, mention)
         found.append(Claimed(row, start, end, parsed.text[start:end], ClaimKind.TRAIT, mention.trait))
+    return found + _beside(row, parsed, found) if found else []
+
+
+def _beside(row: int, parsed: Parsed, known: Sequence[Claimed]) -> list[Claimed]:
+    """Short items of the list in which known qualities stand: "patient, *sure-footed* and calm"."""
+    found = []
+    for start, end in _items_of(parsed.text):
+        tokens = [
+            token for token in parsed.tokens if token.start >= start and token.end <= end and token.pos != "SPACE"
+        ]
+        fresh = not any(claim.start < end and start < claim.end for claim in known)
+        describes = bool(tokens) and tokens[-1].pos in ("ADJ", "NOUN") and not any(t.pos == "NUM" for t in tokens)
+        if fresh and describes and len(tokens) <= _LONGEST_ITEM and tokens[0].pos in ("ADJ", "NOUN", "ADV"):
+            kind = ClaimKind.TRAIT if tokens[-1].pos == "ADJ" else ClaimKind.SKILL
+            found.append(Claimed(row, start, end, parsed.text[start:end], kind))
     return found
+
+
+def _items_of(text: str) -> list[tuple[int, int]]:
+    """What stands between commas and "and"."""
+    spans, previous = [], 0
+    for match in _LISTED.finditer(text):
+        spans.append((previous, match.start()))
+        previous = match.end()
+    spans.append((previous, len(text)))
+    return [span for span in (_trimmed(text, *span) for span in spans[1:]) if span[1] > span[0]]
 
 
 def _widened(parsed: Parsed, mention: Mention) -> tuple[int, int]:

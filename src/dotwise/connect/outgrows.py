@@ -14,76 +14,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dotwise.connect.levels import Level, level_of
+from dotwise.connect.signs import ENOUGH, SIGNS, Sign
 from dotwise.knowledge.standing import evidence_rows, is_asset
 from dotwise.language.anatomy.words import pattern, words_of
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
 from dotwise.model import Career, Connection, ConnectionKind, DocumentKind, Dot, TitleView
 
-_ABSENT = r"(?:vacant|gapped|unfilled|away|absent|on (?:sick |maternity |parental )?leave|off|left|retired|resigned|ill|missing)"
-_POST = (
-    r"(?:(?:\S+ ){0,3}(?:manager|supervisor|head|hod|leader|lead|director|administrator|teacher|chief|officer|foreman"
-    r"|boss|sergeant|matron|chef|principal|partner|owner|coordinator|secretary|post|billet))"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """A construction that says somebody did more than the title; ``weight`` 1 or more is enough by itself."""
-
-    name: str
-    weight: float
-    matches: tuple[str, ...]
-    least: Level = Level.ENTRY
-    most: Level = Level.SENIOR
-
-
-_SIGNS = (
-    Sign("stood in for a post above", 1.0, (
-        r"deputi[sz](?:e|ed|es|ing) for", r"(?:stand|stood|standing|filled?|filling|step|stepped) in (?:for|as) .*",
-        r"acting (?:as )?(?:for )?(?:the )?(?:\S+ )?(?:since|from|until|in|head|manager|supervisor|hod|director|lead|chief|officer)",
-        r"cover(?:ed|ing)? (?:for )?the " + _POST, r"filled (?:a |the )?(?:gapped |vacant )?(?:\S+ ){0,3}(?:billet|post|position|role)",
-    ), most=Level.MANAGER),
-    Sign("did it while the post above was empty", 1.0, (
-        r"(?:while|when|since|after|as|because|until|during) (?:\S+ ){0,2}" + _POST + r" (?:\S+ ){0,3}" + _ABSENT,
-        r"(?:while|when) (?:they|it|the \S+|there) (?:had|has|was|were) no " + _POST, r"there (?:is|was) no " + _POST,
-        r"when the " + _POST + r" (?:went|is|was|left|goes) (?:to|away|off|ill|on)",
-        r"(?:while|after|when) (?:\S+ ){0,3}(?:went|was) on (?:\S+ )?leave",
-    ), most=Level.MANAGER),
-    Sign("was the only one", 1.0, (r"^only (?:\S+ ){0,2}(?:person|one|nurse|technician|engineer|clerk|cook|it)",
-                                   r"(?:sole|single-handed(?:ly)?) .*", r"the only (?:person|one) (?:who|on|in|left)"), most=Level.SENIOR),
-    Sign("was not in the title", 1.0, (
-        r"(?:although|though|but|while) my (?:job )?title .*", r"not (?:in|part of) my (?:job|contract|title|duties).*",
-        r"nobody 's job", r"without the title", r"in all but (?:name|title)", r"(?:one|a) grade above .*",
-    ), most=Level.MANAGER),
-    Sign("ran what belongs to a post above", 1.0, (
-        r"ran (?:\S+ ){0,4}(?:branch|branches|desk|department|ward|shop|store|depot|office|site|unit|kitchen|school|floor)"
-        r" (?:\S+ ){0,6}(?:when|while|for|until|during|without)",
-    ), most=Level.SENIOR),
-    Sign("teaches those who are new", 0.6, (
-        r"(?:send|sends|sent|give|gave) (?:\S+ ){0,4}(?:new|beginner|starter|trainee)s? (?:\S+ ){0,4}(?:with|to) me",
-        r"(?:new|every) (?:\S+ )?(?:starters?|drivers?|colleagues?|staff|hires?|people) (?:\S+ ){0,4}(?:with|to|from|by) me",
-        r"show (?:the )?new (?:starters?|people|staff)", r"(?:the )?(?:new|junior) \S+ (?:ride|ride|come|learn|train)s? with me",
-    ), most=Level.SKILLED),
-    Sign("is asked by others beyond the post", 0.6, (
-        r"(?:bring|brings|brought|send|sends|sent|ask|asks|asked|call|calls|come|comes) (?:\S+ ){0,4}(?:to )?me (?:the|after|to|when|with|for)",
-        r"the (?:person|one) (?:\S+ ){0,3}(?:call|calls|ask|asks|send|sends)",
-    ), most=Level.SENIOR),
-    Sign("wrote what all others use", 0.5, (
-        r"(?:whole|entire) (?:floor|firm|company|house|line|group|ward|school|department|fleet|bank|staff|base) (?:\S+ ){0,4}(?:use|uses|read|reads|used|now|keep)",
-        r"(?:all|every|other|both|the two|three|four|nine) (?:\S+ ){0,3}(?:schools?|teams?|wards?|shops?|branches|departments?|services?|stations?|crews?) (?:\S+ ){0,4}(?:use|uses|used|copied|took|take|have|it)",
-        r"(?:in|to|by|with) (?:all|the other|#) (?:\S+ ){0,2}(?:schools?|teams?|wards?|branches|departments?|pubs?)",
-        r"which is now shared with .*",
-    ), most=Level.SKILLED),
-    Sign("decided or chose for the house", 0.5, (
-        r"(?:chose|selected|decided on|introduced|set up|designed) the (?:\S+ ){0,3}(?:system|software|programme|policy|process|method|supplier|plan)",
-        r"set up the (?:\S+ ){0,2}(?:first|new) .*", r"(?:wrote|drew up|drafted) (?:the|their) (?:\S+ ){0,2}(?:plan|policy|policies|budget|programme|strategy)",
-        r"wrote (?:\S+ ){0,3}(?:appraisals?|rota|roster)",
-    ), most=Level.SKILLED),
-)  # fmt: skip
-_ENOUGH = 1.0
 _CLAUSE_END = re.compile(r"[;:] |(?<=[\w)%]{3})\. ")
-_PATTERNS = tuple((sign, pattern(*sign.matches)) for sign in _SIGNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +39,7 @@ def find_outgrown(career: Career, sense: Sense) -> tuple[tuple[TitleView, ...], 
     for role_id, title, rows in _posts(career, sense):
         above = [sign for row in rows for sign in _signs(sense.parsed[row], row, level_of(title))]
         weight = sum({item.sign.name: item.sign.weight for item in above}.values())
-        if weight < _ENOUGH:
+        if weight < ENOUGH:
             continue
         shown = tuple(dict.fromkeys(item.row for item in above))
         views.append(_view(career, sense, role_id, title, above, rows))
@@ -138,9 +76,7 @@ _TITLE = pattern(r"(?:been|work|worked|am|as) (?:an?|the) (?:\S+ ){0,2}?\S+(?= (
 def _signs(parsed: Parsed, row: int, level: Level) -> list[Above]:
     words = words_of(parsed)
     return [
-        Above(row, sign)
-        for sign, matcher in _PATTERNS
-        if sign.least <= level <= sign.most and any(True for _ in words.find(matcher))
+        Above(row, sign) for sign, matcher in SIGNS if level <= sign.most and any(True for _ in words.find(matcher))
     ]
 
 

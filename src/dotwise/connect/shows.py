@@ -55,7 +55,23 @@ FEATURES: Mapping[ClaimKind, tuple[str, ...]] = {
 }
 _MOST_PROOFS = 2
 _OWN = 0.3
-_VENDORS = frozenset({"microsoft", "ms", "adobe", "google", "autodesk", "apache", "some", "basic"})
+_NAME_LETTERS = 7
+_VENDORS = frozenset(
+    {
+        "microsoft",
+        "ms",
+        "adobe",
+        "google",
+        "autodesk",
+        "apache",
+        "some",
+        "basic",
+        "ibm",
+        "atlassian",
+        "suite",
+        "advanced",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,16 +197,28 @@ def _words_in_common(
     parsed: Parsed, claimed: Claimed, wanted: tuple[str, ...], line: Parsed, given: tuple[str, ...]
 ) -> dict[str, float]:
     words = [token for token in parsed.tokens if token.start >= claimed.start and token.end <= claimed.end]
-    phrase = [t.lower for t in words if t.lower not in _VENDORS and t.text not in "-()" and t.pos != "SPACE"]
+    phrase = [t.lower for t in words if t.lower not in _VENDORS and t.text not in "-():/" and t.pos != "SPACE"]
     content = content_tokens(parsed, claimed.start, claimed.end)
     head = stem_of(content[-1].lemma) if content else ""
     return {
         "named": float(bool(phrase) and says(line, phrase)),
-        "part": float(any(len(word) > 3 and word not in common_words() and says(line, [word]) for word in phrase)),
+        "part": float(any(_is_distinct(word) and _is_said(word, line) for word in phrase)),
         "covered": covered(wanted, given),
         "kindred": covered_in_kind(wanted, given),
         "head": float(head in given),
     }
+
+
+def _is_distinct(word: str) -> bool:
+    """Whether one word of a name is enough to know the thing by: "Maximo" of "IBM Maximo"."""
+    return len(word) > 2 and word not in common_words()
+
+
+def _is_said(word: str, line: Parsed) -> bool:
+    """Whether the line holds the word, or a name that begins with the same letters ("Postgres", "PostgreSQL")."""
+    if len(word) < _NAME_LETTERS:
+        return says(line, [word])
+    return any(token.lower.startswith(word[:_NAME_LETTERS]) for token in line.tokens)
 
 
 def _reason(claimed: Claimed, dot: Dot, pair: Pair, model: Logistic) -> str:
