@@ -16,13 +16,17 @@ _FLAGS = (
 ).split()
 
 
+def chromium_path() -> str:
+    """Where Chromium lies; the test is skipped where it does not."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    return path or pytest.skip("no Chromium here: apt-get install chromium")
+
+
 @contextmanager
 def chromium() -> Iterator[Any]:
     """A browser; the test is skipped with what to install where there is none."""
     playwright = pytest.importorskip("playwright.sync_api", reason="pip install playwright, apt-get install chromium")
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if path is None:
-        pytest.skip("no Chromium here: apt-get install chromium")
+    path = chromium_path()
     with playwright.sync_playwright() as started:
         browser = started.chromium.launch(executable_path=path, args=_FLAGS)
         yield browser

@@ -5,7 +5,8 @@
 
   // Blanks: what is typed stands in the line at once; an emptied field brings the question back.
   const fill = (suggestion, id, answer) => {
-    for (const blank of suggestion.querySelectorAll("[data-blank]")) {
+    const own = suggestion.querySelector("[data-rewrite]");
+    for (const blank of own.querySelectorAll("[data-blank]")) {
       if (blank.dataset.blank !== id) continue;
       blank.dataset.question ??= blank.textContent;
       blank.textContent = answer.trim() || blank.dataset.question;

@@ -134,6 +134,7 @@
   };
   one("new").addEventListener("click", (event) => {
     event.preventDefault();
+    history.replaceState(null, "", "/");
     startAnew();
     input.focus();
   });
@@ -166,15 +167,16 @@
   document.addEventListener("change", async (event) => {
     const suggestion = event.target.dataset.answer && event.target.closest("[data-suggestion]");
     if (!suggestion) return;
-    let place = suggestion.querySelector(".judged-anew");
-    if (!place) {
+    const line = suggestion.querySelector("[data-rewrite]");
+    let place = line.nextElementSibling;
+    if (!place?.classList.contains("judged-anew")) {
       place = element("p", "", { className: "judged-anew" });
       place.setAttribute("role", "status");
-      suggestion.querySelector("[data-rewrite]").after(place);
+      line.after(place);
     }
     place.textContent = "";
-    if (suggestion.querySelector("[data-rewrite] .blank:not(.filled)")) return;
-    const text = suggestion.querySelector("[data-rewrite]").textContent;
+    if (line.querySelector(".blank:not(.filled)")) return;
+    const text = line.textContent;
     const occupation = suggestion.closest("[data-title]")?.dataset.title;
     try {
       const answer = await send("/page/line", { text, occupation });
