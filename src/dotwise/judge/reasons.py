@@ -28,6 +28,8 @@ _RARE_QUOTES = 3
 _TOLL = 0.05
 """Log-odds a token must bring to be quoted with others."""
 _LONGEST_QUOTE = 8
+_SHORTEST_QUOTE = 3
+"""Tokens in a run; fewer would quote a scrap of the line."""
 _QUOTE_FROM = 0.2
 """Log-odds from which a run of words is worth quoting."""
 
@@ -96,7 +98,7 @@ def _opener(towards_commodity: bool, view: LineView) -> str:
 
 def _actor(towards_commodity: bool, view: LineView) -> str:
     if not towards_commodity:
-        return "says who did it" if view.anatomy.actor is Actor.ACTIVE else "is no plain task"
+        return "says who did it" if view.anatomy.actor is Actor.ACTIVE else "is more than a plain task"
     return {
         Actor.HIDDEN: "does not say who did it",
         Actor.HELPED: "leaves open which part was yours",
@@ -152,7 +154,7 @@ def _specific(towards_commodity: bool, view: LineView) -> str:
     if towards_commodity:
         return "few words in it are this person's own"
     names = [_quoted(view, (named.start, named.end)) for named in view.anatomy.named[:_RARE_QUOTES]]
-    return f"specific: {', '.join(names)}" if names else "specific words of its own"
+    return f"specific: {', '.join(names)}" if names else "in words of its own"
 
 
 def _kind(towards_commodity: bool, view: LineView) -> str:
@@ -160,19 +162,14 @@ def _kind(towards_commodity: bool, view: LineView) -> str:
 
 
 def _wording(towards_commodity: bool, view: LineView, model: Model) -> str:
-    told = _told(towards_commodity, view)
-    weights = model.token_weights(view.parsed)
-    run = _heaviest_run(weights if towards_commodity else [-weight for weight in weights])
-    if run is None:
+    if not towards_commodity:
+        return "tells of one time that something happened"
+    told = "names no deed" if view.anatomy.verb is None else "told as a task that goes on"
+    run = _heaviest_run(model.token_weights(view.parsed))
+    if run is None or run[1] - run[0] < _SHORTEST_QUOTE:
         return told
     first, last = view.parsed.tokens[run[0]], view.parsed.tokens[run[1]]
     return f"{told}: {_quoted(view, (first.start, last.end))}"
-
-
-def _told(towards_commodity: bool, view: LineView) -> str:
-    if not towards_commodity:
-        return "told as something that happened"
-    return "names no deed" if view.anatomy.verb is None else "told as a task that goes on"
 
 
 def _heaviest_run(weights: list[float]) -> tuple[int, int] | None:
