@@ -76,7 +76,8 @@ def test_probabilities_and_score_fit_together(judge: Judge, sense: Sense) -> Non
     for verdict in judge.judge(dots((*COMMODITY, *ASSET, *MIXED)), sense, [None] * len(sense.masked)):
         commodity, mixed, asset = verdict.probabilities
         assert commodity + mixed + asset == pytest.approx(1, abs=2e-4)
-        assert verdict.commodity == pytest.approx(commodity + mixed / 2, abs=2e-4)
+        against = (commodity + 0.1 * mixed) / (commodity + asset + 0.2 * mixed)
+        assert verdict.commodity == pytest.approx(against, abs=2e-3)
 
 
 def test_every_reason_is_the_ablation_it_says_it_is(judge: Judge, sense: Sense) -> None:

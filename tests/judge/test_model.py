@@ -62,5 +62,7 @@ def test_the_words_that_speak_are_found(model: Model) -> None:
 
 
 def test_scores() -> None:
-    assert commodity_of(np.array([0.2, 0.4, 0.4])) == pytest.approx(0.4)
+    assert commodity_of(np.array([0.6, 0.0, 0.4])) == pytest.approx(0.6)
+    assert commodity_of(np.array([0.0, 1.0, 0.0])) == pytest.approx(0.5)
+    assert commodity_of(np.array([0.2, 0.5, 0.3])) == pytest.approx(0.25 / 0.6)
     assert leaning(np.array([2.0, 9.0, 0.5])) == pytest.approx(1.5)

@@ -32,6 +32,8 @@ MATTER = "matter"
 WORDING = "wording"
 """The group of the n-grams, beside the features that name it."""
 GROUPS: tuple[str, ...] = (*dict.fromkeys(feature.group for feature in FEATURES), MATTER)
+_MIXED_SHARE = 0.1
+"""How much of the probability of mixed counts on either side of the score."""
 _WORDING_ROW = GROUPS.index(WORDING)
 
 
@@ -99,8 +101,14 @@ def leaning(parts: Array) -> Array:
 
 
 def commodity_of(probabilities: Array) -> Array:
-    """The commodity score of lines, 0..1: the probability of commodity plus half of that of mixed."""
-    return np.asarray(probabilities[..., 0] + probabilities[..., 1] / 2)
+    """
+    The commodity score of lines, 0..1: the probability of commodity against asset, drawn to 0.5 by that of mixed.
+
+    Measured by cross-validation, commodity against asset alone ranks better (AUROC 0.988) than commodity plus half of
+    mixed (0.984); the small share of mixed keeps a surely mixed line from looking like either.
+    """
+    commodity, mixed, asset = (probabilities[..., number] for number in range(CLASSES))
+    return np.asarray((commodity + _MIXED_SHARE * mixed) / (commodity + asset + 2 * _MIXED_SHARE * mixed))
 
 
 def read_model(config: Path, weights: Path) -> Model:
