@@ -1,5 +1,5 @@
 """
-Make the pictures of README and docs from the running program: the page, the report, the Word file, the PDF.
+Make the pictures of README and docs from the running program: the page, the report, the Word file, the PDF, the terminal.
 
     .venv/bin/python docs/make_pictures.py
 
@@ -9,6 +9,8 @@ Needs Chromium and LibreOffice (apt-get install chromium libreoffice-writer). Th
 from __future__ import annotations
 
 import io
+import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -22,6 +24,8 @@ from typing import Any
 import pypdfium2
 from PIL import Image
 from playwright.sync_api import sync_playwright
+from rich.console import Console
+from rich.text import Text
 
 _HERE = Path(__file__).resolve().parent
 _PICTURES = _HERE / "pictures"
@@ -31,6 +35,13 @@ _WORD = _SAMPLES / "temperance-okafor-lind.docx"
 _PDF = _SAMPLES / "callum-abernethy-osei.pdf"
 _PORT = 8917
 _COLOURS = 128
+_AD = """Tenant Services Manager
+What you need:
+- Training contractors and colleagues in a new procedure
+- A record of fewer repeat visits
+- Writing procedures that people follow
+- Fluent German
+"""
 _FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-sync".split()
 )
@@ -43,6 +54,7 @@ def main() -> None:
         _report(browser, Path(folder))
         _word(Path(folder))
         _pdf(Path(folder))
+        _terminal(browser)
         _page(browser)
 
 
@@ -83,10 +95,34 @@ def _pdf(folder: Path) -> None:
 
 def _page(browser: Any) -> None:
     with _served() as address:
-        opened = browser.new_page(viewport={"width": 1280, "height": 800})
+        opened = browser.new_page(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
         opened.goto(address)
-        _save(opened.screenshot(), "web")
+        _save(opened.screenshot(full_page=True), "page")
+        opened.click("text=Hold it against a job ad")
+        opened.fill("#ad", _AD)
+        opened.set_input_files("#file", _WORD)
+        opened.click("text=Read it")
+        opened.locator(".target").wait_for()
+        _save(opened.screenshot(), "page-report")
+        _save(opened.locator(".target").screenshot(), "page-ad")
         opened.close()
+
+
+def _terminal(browser: Any) -> None:
+    """What `dotwise analyze` prints, drawn by rich; the fonts that rich would fetch from outside are left out."""
+    look = {"FORCE_COLOR": "1", "COLUMNS": "100", "TERM": "xterm-256color"}
+    printed = subprocess.run(
+        [_DOTWISE, "analyze", _WORD.name],
+        check=True, capture_output=True, text=True, cwd=_SAMPLES, env=os.environ | look,
+    )  # fmt: skip
+    console = Console(record=True, width=102, file=io.StringIO(), force_terminal=True, color_system="truecolor")
+    console.print(Text("$ dotwise analyze " + _WORD.name, "bold"))
+    console.print(Text.from_ansi(printed.stdout))
+    drawn = re.sub(r"@font-face \{.*?\}", "", console.export_svg(title="dotwise"), flags=re.DOTALL)
+    opened = browser.new_page(viewport={"width": 1280, "height": 900})
+    opened.set_content(f"<style>body {{ margin: 0; }} svg {{ display: block; width: 1280px; }}</style>{drawn}")
+    _save(opened.locator("svg").first.screenshot(), "terminal")
+    opened.close()
 
 
 def _run(*arguments: str) -> None:

@@ -130,7 +130,7 @@ def test_a_job_ad_is_answered(page: Any):
     assert "Trained all 14 contractors" in target.locator(".answered").inner_text()
     assert "Fluent German" == target.locator(".open .what").inner_text()
     assert "Nothing here answers it yet. Have you done it?" == target.locator(".open .why").inner_text()
-    assert "Job ad: 1 of 2 requirements answered" == page.locator(".held").inner_text()
+    assert "Job ad: 1 of 2 answered" == page.locator(".held").inner_text()
 
 
 def test_two_versions_stand_side_by_side(page: Any):
