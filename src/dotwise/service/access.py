@@ -59,6 +59,12 @@ class Limiter:
         return Allowance(self._burst, int(bucket.tokens), reset, wait)
 
 
+def caller_of(authorization: str, keys: tuple[Key, ...]) -> Key | None:
+    """The valid key that a header bears."""
+    kind, _, secret = authorization.partition(" ")
+    return key_of(secret.strip(), keys, datetime.now(UTC)) if kind.lower() == "bearer" else None
+
+
 def allowed(scope: Scope) -> Callable[[Request], Awaitable[Key]]:
     """A dependency that lets requests with a valid key of ``scope`` through and gives its key."""
 
@@ -66,8 +72,7 @@ def allowed(scope: Scope) -> Callable[[Request], Awaitable[Key]]:
         keys: tuple[Key, ...] = request.app.state.keys
         if not keys:
             return LOCAL
-        kind, _, secret = request.headers.get("authorization", "").partition(" ")
-        key = key_of(secret.strip(), keys, datetime.now(UTC)) if kind.lower() == "bearer" else None
+        key = caller_of(request.headers.get("authorization", ""), keys)
         if key is None:
             raise ApiProblem("unauthorized", "Send a valid key as 'Authorization: Bearer …'.")
         if scope.value not in key.scopes:

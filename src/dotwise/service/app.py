@@ -63,7 +63,7 @@ def create_app(settings: ServiceSettings | None = None, analyst: str = ANALYST) 
         app.include_router(module.router)
     install_problem_handlers(app)
     install_openapi(app)
-    app.add_middleware(Guard, settings=settings, watch=app.state.watch)
+    app.add_middleware(Guard, settings=settings, keys=app.state.keys, watch=app.state.watch)
     return app
 
 

@@ -16,6 +16,8 @@ from time import perf_counter
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from dotwise.service.access import caller_of
+from dotwise.service.keys import Key
 from dotwise.service.observe import Answered, Watch
 from dotwise.service.problems import CATALOGUE, problem_response
 from dotwise.service.settings import ServiceSettings
@@ -35,9 +37,10 @@ _HEADERS = (
 class Guard:
     """ASGI middleware around the whole application."""
 
-    def __init__(self, app: ASGIApp, settings: ServiceSettings, watch: Watch) -> None:
+    def __init__(self, app: ASGIApp, settings: ServiceSettings, keys: tuple[Key, ...], watch: Watch) -> None:
         self._app = app
         self._settings = settings
+        self._keys = keys
         self._watch = watch
         self._held = 0
 
@@ -53,7 +56,7 @@ class Guard:
         body = _Body(receive, self, most)
         answer = _Answer(send, state, body)
         try:
-            if code := _refusal(headers, most):
+            if code := self._refusal(scope, headers, most):
                 state["problem"] = code
                 detail = CATALOGUE[code].meaning
                 await problem_response(code, detail, request_id)(scope, body.receive, answer.send)
@@ -68,6 +71,19 @@ class Guard:
         finally:
             self._held -= body.received
             self._watch.answered(_answered(scope, answer.status, perf_counter() - started, body.received))
+
+    def _refusal(self, scope: Scope, headers: dict[bytes, bytes], most: int) -> str | None:
+        """The code of what is wrong with a request before a byte of its body is taken in."""
+        if self._keys and scope["method"] == "POST" and scope["path"] != "/":  # the form of the page tells it itself
+            authorization = headers.get(b"authorization", b"").decode("latin-1")
+            if caller_of(authorization, self._keys) is None:
+                return "unauthorized"
+        length = headers.get(b"content-length", b"0")
+        if length.isdigit() and int(length) > most:
+            return "too_large"
+        if headers.get(b"content-encoding", b"identity").lower() != b"identity":
+            return "encoded_body"
+        return None
 
     def admit(self, count: int) -> None:
         """Let ``count`` more bytes of a body in.
@@ -127,20 +143,10 @@ class _Answer:
             present = {name.lower() for name, _ in message["headers"]}
             extra = [*_HEADERS, (b"x-request-id", str(self._state["request_id"]).encode())]
             extra += self._state.get("rate_headers", ())  # type: ignore[arg-type]
-            if self.status in (408, 413, 415, 503) and not self._body.complete:
+            if self.status in (401, 408, 413, 415, 503) and not self._body.complete:
                 extra.append((b"connection", b"close"))
             message = {**message, "headers": [*message["headers"], *(item for item in extra if item[0] not in present)]}
         await self._send(message)
-
-
-def _refusal(headers: dict[bytes, bytes], most: int) -> str | None:
-    """The code of what is wrong with a request before its body is looked at."""
-    length = headers.get(b"content-length", b"0")
-    if length.isdigit() and int(length) > most:
-        return "too_large"
-    if headers.get(b"content-encoding", b"identity").lower() != b"identity":
-        return "encoded_body"
-    return None
 
 
 def _answered(scope: Scope, status: int, seconds: float, received: int) -> Answered:

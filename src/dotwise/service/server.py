@@ -8,8 +8,9 @@ import signal
 import uvicorn
 
 from dotwise.errors import ConfigurationError
+from dotwise.model import Source
 from dotwise.service.app import create_app
-from dotwise.service.desk import ANALYST
+from dotwise.service.desk import ANALYST, PROBE
 from dotwise.service.keys import Key, load_keys
 from dotwise.service.observe import configure_logging
 from dotwise.service.settings import service_settings
@@ -39,14 +40,24 @@ def run_server(host: str, port: int, analyst: str = ANALYST) -> None:
 
 
 def check_server(host: str) -> str:
-    """What is in force, in words; an error if the server would not start."""
+    """What is in force, in words.
+
+    Raises:
+        DotwiseError: why the server would not start.
+    """
     from dotwise.pipeline import Analyzer
 
     settings = service_settings()
     refuse_open_address(host, load_keys(settings.keys_file))
-    Analyzer.load().judge_lines(["Wrote the rota that the night shift still uses"])
-    lines = [f"{name} = {value}" for name, value in settings.model_dump().items()]
-    return "\n".join([*lines, "Models load and one line was judged. The server would start."])
+    told = ["Jobs: none, for no store key is set."]
+    if settings.store_key is not None:
+        from dotwise.service.jobs import check_store
+
+        told = [f"Jobs: in {check_store(settings)}."]
+    document = Source("probe.txt", PROBE[1])
+    told.append(f"Models load; a small document was read: {Analyzer.load().analyze(document).status.value}.")
+    lines = [f"DOTWISE_{name.upper()} = {value}" for name, value in settings.model_dump().items()]
+    return "\n".join([*lines, *told, "The server would start."])
 
 
 def refuse_open_address(host: str, keys: tuple[Key, ...]) -> None:

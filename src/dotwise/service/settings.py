@@ -6,9 +6,10 @@ import os
 from functools import cache
 from pathlib import Path
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from dotwise.errors import ConfigurationError
 from dotwise.settings import MAX_BYTES
 
 
@@ -55,5 +56,13 @@ class ServiceSettings(BaseSettings):
 
 @cache
 def service_settings() -> ServiceSettings:
-    """The settings in force, read once."""
-    return ServiceSettings()
+    """The settings in force, read once.
+
+    Raises:
+        ConfigurationError: a variable holds what it cannot; its value is not repeated, for it may be a secret.
+    """
+    try:
+        return ServiceSettings()
+    except ValidationError as error:
+        wrong = "; ".join(f"DOTWISE_{str(item['loc'][0]).upper()}: {item['msg']}" for item in error.errors())
+        raise ConfigurationError(f"These settings cannot be used: {wrong}.") from error

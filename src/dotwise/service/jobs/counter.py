@@ -21,7 +21,10 @@ from secrets import token_hex
 from typing import Any
 
 from dbos import DBOS, SetWorkflowID
+from sqlalchemy import create_engine, make_url
+from sqlalchemy.exc import SQLAlchemyError
 
+from dotwise.errors import ConfigurationError
 from dotwise.service.desk import Desk
 from dotwise.service.jobs.sealing import SealedJson
 from dotwise.service.jobs.webhooks import Postman, RefusedError
@@ -75,10 +78,9 @@ class Counter:
         self._desk = desk
         self._postman = Postman(settings, watch)
         self._lifetime = timedelta(hours=settings.job_hours)
-        url = settings.database_url.get_secret_value() if settings.database_url else f"sqlite:///{settings.store_file}"
         self._config = {
             "name": "dotwise",
-            "system_database_url": url,
+            "system_database_url": _url_of(settings),
             "serializer": SealedJson(settings.store_key.get_secret_value()),
             "application_version": _VERSION,
             "executor_id": settings.server_name,
@@ -210,6 +212,27 @@ class Counter:
         while True:
             await self.expire()
             await asyncio.sleep(_SWEEP_SECONDS)
+
+
+def check_store(settings: ServiceSettings) -> str:
+    """What jobs are kept in, in words.
+
+    Raises:
+        ConfigurationError: the key is none, or the database cannot be reached.
+    """
+    assert settings.store_key is not None
+    SealedJson(settings.store_key.get_secret_value())
+    url = make_url(_url_of(settings))
+    if url.get_backend_name() == "postgresql":
+        try:
+            create_engine(url.set(drivername="postgresql+psycopg", database="postgres")).connect().close()
+        except SQLAlchemyError as error:
+            raise ConfigurationError("The database of DOTWISE_DATABASE_URL cannot be reached.") from error
+    return url.render_as_string(hide_password=True)
+
+
+def _url_of(settings: ServiceSettings) -> str:
+    return settings.database_url.get_secret_value() if settings.database_url else f"sqlite:///{settings.store_file}"
 
 
 _CANCELLED = {"code": "cancelled", "detail": "The job was cancelled before this file was read."}
