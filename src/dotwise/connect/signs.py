@@ -47,7 +47,7 @@ _SIGNS = (
     (
         Sign("stood in for a post above", 1.0, Level.MANAGER),
         r"deputi[sz](?:e|ed|es|ing) for",
-        r"(?:stand|stood|standing|filled?|filling|step|stepped) in (?:for|as) .*",
+        r"(?:stand|stands|stood|standing|fill|filled|filling|step|stepped) in (?:for|as) " + _POST,
         r"acting (?:as )?(?:for )?(?:the )?(?:\S+ )?"
         r"(?:since|from|until|in|head|manager|supervisor|hod|director|lead|chief|officer)",
         r"cover(?:ed|ing)? (?:for )?the " + _POST,
