@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from dotwise.model import DotKind, Label
+from dotwise.rewrite.grammar import upper_first
 from dotwise.rewrite.moves.credit_actor import credit_hidden_actor
 from dotwise.rewrite.moves.drop_duty_opener import drop_duty_opener
 from dotwise.rewrite.moves.fold_tool import fold_tool, tools_of
 from dotwise.rewrite.moves.larger_context import holds_more_than_title
 from dotwise.rewrite.moves.lead_with_outcome import lead_with_outcome
-from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
+from dotwise.rewrite.moves.make_scope_concrete import ask_size, make_scope_concrete
 from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_stakes import name_stakes
 from dotwise.rewrite.moves.portrait import aim
@@ -123,7 +124,7 @@ def test_a_vague_size_is_asked_for(material):
     draft = make_scope_concrete(line, Draft((line.text,)), [line.parsed])
     assert draft is not None
     assert draft.words == "Covered depots in the north"
-    assert draft.gaps[0].question == "how many?"
+    assert draft.gaps[0].question == "how many, and which ones?"
 
 
 def test_a_vague_size_is_taken_from_another_line(material):
@@ -140,6 +141,49 @@ def test_a_vague_size_is_taken_from_another_line(material):
     assert draft.donors == (1,)
 
 
+def test_the_size_of_a_bare_plural_is_asked_for(material):
+    line = material("Serviced pumps for the depot")
+    draft = ask_size(line, Draft((line.text,)))
+    assert draft is not None
+    assert draft.pieces[0] == "Serviced"
+    assert draft.gaps[0].question == "how many?"
+    assert draft.words == line.text
+
+
+def test_a_size_that_the_line_tells_is_not_asked_for(material):
+    line = material("Serviced 14 pumps for the depot")
+    assert ask_size(line, Draft((line.text,))) is None
+
+
+def test_nothing_is_at_stake_where_the_line_guards_against_nothing(material):
+    line = material("Sang in the town choir")
+    assert name_stakes(line, Draft((line.text,)), topic_of(line, line.verb, line.thing)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Opening and closing the store", "Opened and closed the store"),
+        ("Loading and securing of loads", "Loaded and secured loads"),
+        (
+            "Responsible for preventive and corrective maintenance on pumps",
+            "Maintained pumps (preventive and corrective)",
+        ),
+    ],
+)
+def test_joined_deeds_take_the_same_form(material, line, told):
+    opening = material(line).opening
+    assert opening is not None
+    assert upper_first(opening.told("VBD")) == told
+
+
+def test_a_result_about_something_not_yet_named_keeps_its_place(material):
+    line = material(
+        "Kept a list of why people came twice, the five reasons on top became the new front page of the site"
+    )
+    assert lead_with_outcome(line) is None
+
+
 def test_a_plight_comes_first(material):
     line = material("Wrote the ladder check after two accidents")
     draft = name_stakes(line, Draft((line.text,)), topic_of(line, line.verb, line.thing))
@@ -149,7 +193,7 @@ def test_a_plight_comes_first(material):
 def test_without_a_plight_the_stakes_are_asked_for(material):
     line = material("Kept the stock list")
     draft = name_stakes(line, Draft((line.text,)), topic_of(line, line.verb, line.thing))
-    assert draft.gaps[0].question == "what stops when it is not there?"
+    assert draft.gaps[0].question == "what would have gone wrong: empty shelves, goods thrown away?"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from dotwise.rewrite.echo import echo_of
 from dotwise.rewrite.finish import fill, finished
 from dotwise.rewrite.gate import losses
 from dotwise.rewrite.material import gather
+from dotwise.rewrite.moves.portrait import shown_key
 from dotwise.rewrite.planner import Around, plan
 from dotwise.rewrite.values import Material, Suggestion
 
@@ -53,6 +54,7 @@ def _suggestion(line: Material, lines: Sequence[Material], asked: Counter[str]) 
         return Suggestion(alone=_why_alone(line))
     drafts = plan(line, Around(lines, asked))
     asked.update(gap.template for draft in drafts for gap in draft.gaps if gap.template)
+    asked.update(shown_key(number) for draft in drafts[:1] for number in draft.donors)
     rewrites = tuple(finished(draft, losses(draft, line), line.stop) for draft in drafts)
     return Suggestion(echo_of(line), rewrites, None if rewrites else "Nothing better can be said without new facts.")
 

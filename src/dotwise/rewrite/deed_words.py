@@ -15,6 +15,17 @@ _NOUN_GERUNDS = frozenset(
     "acting something anything everything nothing boring wiring flooring roofing lighting heating".split()
 )
 
+NO_OBJECTS = frozenset("is was were are skills skill experience knowledge ability".split())
+"""Words behind a gerund that are no object of it."""
+UPON = frozenset("maintain repair inspect calibrate overhaul".split())
+"""Deeds done upon a thing: "maintenance on pumps"."""
+OF_PEOPLE = frozenset("train coach mentor brief assess appraise induct onboard".split())
+"""Deeds done to people: "training for new staff"."""
+INTRANSITIVE = frozenset(
+    "work deal liaise communicate participate assist look help report respond act attend care comply listen "
+    "travel teach pick cook clean train write speak stand serve answer cater account prepare".split()
+)
+"""Verbs that go on with a preposition: "dealt with complaints"."""
 _ALSO_VERBS = frozenset("meeting building printing marketing merchandising".split())
 
 

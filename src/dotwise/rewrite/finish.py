@@ -25,7 +25,7 @@ def finished(draft: Draft, lost: tuple[str, ...], stop: str) -> Rewrite:
         question = upper_first(piece.question) if alone or text.rstrip().endswith(".") else piece.question
         blanks.append(Blank(f"b{len(blanks) + 1}", piece.kind, question))
         text += f"[{question}]" if not text or text[-1:].isspace() else f" [{question}]"
-    text = re.sub(r"[ \t]+", " ", text).strip()
+    text = re.sub(r" +([,;])", r"\1", re.sub(r"[ \t]+", " ", text)).strip()
     only_asks = len(draft.pieces) == 1 and bool(blanks)
     if text and stop and not text.endswith(".") and not only_asks:
         text += stop

@@ -14,7 +14,16 @@ from typing import TypeAlias
 
 from dotwise.language.anatomy import OpenerKind
 from dotwise.language.tokens import Parsed, Token
-from dotwise.rewrite.deed_words import is_gerund, light_verb, plain_verb, verb_of_noun
+from dotwise.rewrite.deed_words import (
+    INTRANSITIVE,
+    NO_OBJECTS,
+    OF_PEOPLE,
+    UPON,
+    is_gerund,
+    light_verb,
+    plain_verb,
+    verb_of_noun,
+)
 from dotwise.rewrite.grammar import MASS, inflect, verb_lemma
 
 _DUTY = (
@@ -160,9 +169,9 @@ def _verb(parsed: Parsed, tokens: list[Token], end: int) -> _Found | None:
         lemma = verb_lemma(first.text)
         if lemma is None or not rest or rest[0] in ",;:&" or (after[0].lower == "and" and not is_gerund(after[1])):
             return None
-        if after[0].lower == "for" and lemma in _OF_PEOPLE:
+        if after[0].lower == "for" and lemma in OF_PEOPLE:
             return (lemma,), rest.removeprefix("for "), first.text, False
-        if after[0].tag == "IN" and after[0].lower != "of" and lemma not in _INTRANSITIVE:
+        if after[0].tag == "IN" and after[0].lower != "of" and lemma not in INTRANSITIVE:
             return None
         return (lemma,), rest.removeprefix("of "), first.text, False
     kind_end = at
@@ -183,8 +192,8 @@ def _deed_nouns(tokens: list[Token]) -> tuple[list[str], Token]:
     for number, token in enumerate(tokens):
         if token.lower in ("and", "&", ",") and verbs:
             continue
-        of_people = token.lower == "for" and verbs and verbs[-1] in _OF_PEOPLE
-        upon = token.lower in ("on", "to") and verbs and verbs[-1] in _UPON
+        of_people = token.lower == "for" and verbs and verbs[-1] in OF_PEOPLE
+        upon = token.lower in ("on", "to") and verbs and verbs[-1] in UPON
         if (token.lower == "of" or of_people or upon) and verbs and number:
             return verbs, token
         verb = verb_of_noun(token.lower)
@@ -244,9 +253,9 @@ def _joined(run: list[Token], begin: int) -> tuple[tuple[int, int], ...]:
 
 def _takes(after: Token, lemma: str) -> bool:
     """Whether the token behind a gerund can be its object or complement."""
-    if after.tag in (",", ".", ":", "VBZ", "VBD", "MD") or after.lower in _NO_OBJECTS:
+    if after.tag in (",", ".", ":", "VBZ", "VBD", "MD") or after.lower in NO_OBJECTS:
         return False
-    return after.tag != "IN" or lemma in _INTRANSITIVE
+    return after.tag != "IN" or lemma in INTRANSITIVE
 
 
 def _noun_deed(parsed: Parsed, text: str) -> Opening | None:
@@ -263,7 +272,6 @@ def _noun_deed(parsed: Parsed, text: str) -> Opening | None:
 
 
 _JOINTS = frozenset(("and", "&", ",", "/", "or", "-", "un", "re"))
-_NO_OBJECTS = frozenset("is was were are skills skill experience knowledge ability".split())
 
 
 def _mixed_list(tokens: list[Token], turns: tuple[tuple[int, int], ...], begin: int) -> bool:
@@ -277,14 +285,6 @@ def _mixed_list(tokens: list[Token], turns: tuple[tuple[int, int], ...], begin: 
         if joined and is_gerund(token) and (token.start - begin, token.end - begin) not in turns:
             return True
     return False
-
-
-_UPON = frozenset("maintain repair inspect calibrate overhaul".split())
-_OF_PEOPLE = frozenset("train coach mentor brief assess appraise induct onboard".split())
-_INTRANSITIVE = frozenset(
-    "work deal liaise communicate participate assist look help report respond act attend care comply listen "
-    "travel teach pick cook clean train write speak stand serve answer cater account prepare".split()
-)
 
 
 def _coordinated(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], ...]:

@@ -25,9 +25,10 @@ from dotwise.rewrite.moves.lead_with_outcome import lead_with_outcome
 from dotwise.rewrite.moves.make_scope_concrete import ask_size, make_scope_concrete
 from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_stakes import name_stakes
-from dotwise.rewrite.moves.portrait import aim, ask_for_problem, portrait, years
+from dotwise.rewrite.moves.portrait import aim, ask_for_problem, next_deed, portrait, years
 from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, drop_claim, show_not_tell
 from dotwise.rewrite.moves.split_line import split_line
+from dotwise.rewrite.outcome import says_change
 from dotwise.rewrite.questions import Asked, Topic, ask_bare, ask_further, ask_result, ask_unended, topic_of
 from dotwise.rewrite.sorts import Sort, honours, sort_of, speaks
 from dotwise.rewrite.values import Draft, Gap, Material
@@ -46,7 +47,7 @@ _NEAR = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands around a line: all lines of its document, and how often each question was asked in it already."""
+    """What stands around a line: all lines of its document, and how often each question was asked, each line shown."""
 
     lines: Sequence[Material]
     asked: Mapping[str, int]
@@ -92,25 +93,34 @@ def _deed(material: Material, around: Around) -> Iterator[Draft]:
             yield context
         if any(gap.kind is BlankKind.THING for gap in ready.gaps):
             yield ready
-        for number, question in enumerate(questions):
+        for number, question in enumerate(_beside(ready, questions)):
             sized = _sized(material, ready, question, around) if number == 0 else None
             yield ask_for_result(material, sized or ready, question)
     ready = _extended(material, bases[0] if bases else as_printed(material), parsed)
     yield from _whole(material, around)
     fragment = material.outcome is None and len(material.neighbours) > 2 and len(material.text.split()) < _FRAGMENT
     for other in (name_stakes(material, ready, topic), *((adds_up(ready),) if fragment else ())):
-        if (
-            other is not None
-            and not any(around.asked.get(gap.template) for gap in other.gaps)
-            and not _asks_part(ready)
-        ):
+        if other is None or _asks_part(ready) or (other.gaps and _is_mixed(material)):
+            continue  # what a line has already told is no longer at stake
+        if not any(around.asked.get(gap.template) for gap in other.gaps):
             yield other
+
+
+def _beside(draft: Draft, questions: Sequence[Asked]) -> Sequence[Asked]:
+    """The questions without those that ask for the deed once more where the draft asks for the person's part."""
+    if not _asks_part(draft):
+        return questions
+    return [one for one in questions if "you do" not in one.gap.question] or questions
 
 
 def _sized(material: Material, draft: Draft, question: Asked, around: Around) -> Draft | None:
     """``draft`` with a question for the size, unless the document or the other question asks for a number already."""
-    often = around.asked.get(phrase("size"), 0) >= _SIZES
-    return None if often or draft.gaps or question.gap.question.startswith("how many") else ask_size(material, draft)
+    if draft.gaps or question.gap.question.startswith("how many"):
+        return None
+    sized = ask_size(material, draft)
+    template = sized.gaps[0].template if sized else ""
+    often = around.asked.get(template, 0) or sum(key.startswith("size of") for key in around.asked) >= _SIZES
+    return None if often else sized
 
 
 def _whole(material: Material, around: Around) -> Iterator[Draft]:
@@ -137,7 +147,7 @@ def _extended(material: Material, draft: Draft, parsed: Sequence[Parsed]) -> Dra
 
 def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """The best question along each of the best facets."""
-    if material.outcome is not None or hidden_change(material):
+    if material.outcome is not None or hidden_change(material) or (_is_mixed(material) and says_change(material.text)):
         found = ask_further(topic, asked)
     elif _is_mixed(material):
         found = ask_unended(topic, asked, material)
@@ -164,7 +174,8 @@ def _trait(material: Material, around: Around) -> Iterator[Draft]:
     if shown is not None:
         yield shown
     yield ask_for_deed(material, around.asked)
-    yield from _cut(material, "no line of yours shows it yet, and your page is stronger without a claim", 1.0)
+    reason = "no line of yours shows it yet, and your page is stronger without a claim"
+    yield from _cut(material, reason if shown is None else _ANYBODYS, 1.0 if shown is None else 0.0)
 
 
 def _skill(material: Material, around: Around) -> Iterator[Draft]:
@@ -192,7 +203,8 @@ def _tools(material: Material, around: Around) -> Iterator[Draft]:
 
 def _credential(material: Material, around: Around) -> Iterator[Draft]:
     bare = re.sub(r"\(.*?\)", "", material.text)
-    it = "them" if re.search(r",| and |;", bare) else "it"
+    several = r",|;| and " if speaks(material.text) else r",|;"
+    it = "them" if re.search(several, bare) else "it"
     name = "languages" if speaks(material.text) else "award" if honours(material.text) else "credential"
     gap = Gap(BlankKind.THING, phrase(name).replace("{them}", it))
     yield Draft((material.text, gap), ("ask-for-result",), ("asks what it let you do; otherwise it stays in its list",))
@@ -202,7 +214,7 @@ def _portrait(material: Material, around: Around) -> Iterator[Draft]:
     introduced = around.asked.get(phrase("problem"), 0) > 0
     for draft in (
         aim(material),
-        None if introduced else portrait(material, around.lines),
+        next_deed(material, around.lines, around.asked) if introduced else portrait(material, around.lines),
         years(material),
         show_not_tell(material, around.lines),
     ):

@@ -268,6 +268,7 @@ def _objects_of(topic: Topic) -> dict[str, float]:
         words = frozenset(re.findall(r"[a-z]+", topic.title.lower()))
         found = {name: _TRADE for name, trades in trade_sorts().items() if words & trades}
     title = frozenset(re.findall(r"[a-z]+", topic.title.lower()))
+    found |= {name: _BESIDE for name, trades in trade_sorts().items() if name not in found and title & trades}
     for name in found:
         if found[name] < _OBJECT and title & trade_sorts().get(name, frozenset()):
             found[name] += _OWN_TRADE

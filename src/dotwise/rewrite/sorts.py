@@ -34,7 +34,7 @@ class Sort(StrEnum):
 _CREDENTIAL = re.compile(
     r"\b(?i:certifi\w+|certs?|licen[cs]e[sd]?|diploma|registered|registration|member of|membership|chartered|qualified|"
     r"accredit\w+)\b|\b(?:NVQ|SVQ|BSc|MSc|BA|MBA|PhD|degree|clearance|first aid|HACCP|DBS|CSCS|PMP|PRINCE2|CPR|"
-    r"Level \d|(?i:medals?|clearance|first aid)|(?:Green|Black|Yellow) Belt|NEBOSH|IOSH|EIT|medal|award(?:ed)? for|HGV|CDL)\b"
+    r"Level \d|(?i:medals?|clearance|first aid)|(?:Green|Black|Yellow) Belt|NEBOSH|IOSH|IPAF|PASMA|18th Edition|Gold Card|EIT|medal|award(?:ed)? for|HGV|CDL)\b"
 )
 _TOOLS = re.compile(
     r"^(?:proficien\w+|knowledge of|working knowledge|familiar|skilled in|software|systems?:|tools?:|"
@@ -45,13 +45,23 @@ _TOOLS = re.compile(
 _WHOLE_PERSON = re.compile(
     r"\b(?:passionate|motivated|dynamic|enthusiastic|dedicated|hard[- ]?working|results?[- ](?:driven|oriented)|"
     r"proven track record|detail[- ]oriented|team player|self[- ]starter|years?['’]?(?: of)? (?:\w+ ){0,3}experience|"
-    r"years in|excellent candidate|strength to strength|welcome the opportunity|contribute to your|look forward|proficient|skills and experience|able to|ability to|seeking|looking for|eager|reliable|"
+    r"years in|excellent candidate|right person|takes? pride|deadline-driven|strength to strength|welcome the opportunity|contribute to your|look forward|proficient|skills and experience|able to|ability to|seeking|looking for|eager|reliable|"
     r"punctual|trustworthy|(?:target|customer|people|solution)s?[- ](?:focused|minded)|natural \w+ \w+|committed to|known (?:for|as)|thinker|excellent|strong (?:\w+ )?skills|believes? (?:in|that)|"
     r"results-focused|can work|work(?:s|ing)? (?:well )?(?:in a team|under pressure|independently|on my own)|seasoned|versatile|professional with|use my skills|enjoys? (?:a )?challenge|extensive)\b",
     re.IGNORECASE,
 )
 
 
+_CLAIMS = re.compile(
+    r"(?:proven (?:ability|record|experience|success)|(?:a )?(?:people|team) (?:person|player)|demonstrated ability|"
+    r"I am an? (?:[\w-]+,? )+(?:who|with)\b)",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(
+    r"(?:[A-Z0-9][\w+#./&-]*(?: [A-Z0-9(][\w+#./&)-]*){0,2}(?:, |; )){2,}[A-Z0-9][\w+#./&-]*(?: [\w+#./&()-]+){0,2}"
+)
+"""Three names or more, parted by commas."""
+_LONG_CREDENTIAL = 18
 _FEW = 4
 """Words up to which a line without a deed is a mere label."""
 _GRADED = re.compile(r"(?:good|strong|fast|quick|excellent|great|solid|basic|advanced|sound)\b", re.IGNORECASE)
@@ -98,21 +108,29 @@ def sort_of(material: Material) -> Sort:
     listed = kind is DotKind.SKILL or (material.opening is None and not any(_finite(t) for t in material.parsed.tokens))
     if listed and speaks(text):
         return Sort.CREDENTIAL
-    if _CREDENTIAL.match(text) or (_CREDENTIAL.search(text) and not _opens_with_deed(material)):
+    short = len(text.split()) <= _LONG_CREDENTIAL
+    named = _NAMES.fullmatch(text.rstrip(".")) is not None
+    if short and (
+        _CREDENTIAL.match(text)
+        or (named and _CREDENTIAL.search(text))
+        or (_CREDENTIAL.search(text) and not _opens_with_deed(material))
+    ):
         return Sort.CREDENTIAL
-    if _TOOLS.match(text) or (listed and (kind is DotKind.SKILL or text.count(",") > 1) and _names_things(material)):
+    if (
+        _TOOLS.match(text)
+        or named
+        or (listed and (kind is DotKind.SKILL or text.count(",") > 1) and _names_things(material))
+    ):
         return Sort.TOOLS
     if " whose " in text and material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED:
         return Sort.DEED
-    claims = _WHOLE_PERSON.search(text) is not None and not _opens_with_deed(material) and material.outcome is None
-    bare = (
-        listed
-        and (kind is DotKind.SKILL or len(text.split()) <= _FEW)
-        and not (re.search(r"\d", text) and _mixed(material))
-    )
+    said = _WHOLE_PERSON.search(text) is not None and not _opens_with_deed(material)
+    claims = material.outcome is None and (said or _CLAIMS.match(text) is not None)
+    bare = listed and (kind is DotKind.SKILL or len(text.split()) <= _FEW)
     if claims or _mostly(material, "T") or (bare and (names_trait(text) or _GRADED.match(text))):
         return Sort.TRAIT
-    return Sort.SKILL if bare else Sort.DEED
+    counted = _mixed(material) and re.search(r"\d", text) is not None
+    return Sort.SKILL if bare and not counted else Sort.DEED
 
 
 def _finite(token: Token) -> bool:

@@ -21,7 +21,10 @@ from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "lead-with-outcome"
 _SUBJECTS = ("i", "he", "she", "we", "they")
-_KNOWN = re.compile(r"(?:the|my|our|his|her|both|all|these|those|one|two|three|four|five|six)\b", re.IGNORECASE)
+_KNOWN = re.compile(
+    r"(?:the|my|our|his|her|both|all|these|those|one|two|three|four|five|six|thanks|because|due|of|with|in|at|by|on|to|some|most)\b",
+    re.IGNORECASE,
+)
 _MEASURED = re.compile(r"\bfrom .{1,40} to\b|%|\b(?:halved|doubled|trebled|tripled|no longer)\b")
 _LONGEST = 20
 _PRONOUNS = ("it", "they", "this", "which")

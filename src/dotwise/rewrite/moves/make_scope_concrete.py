@@ -15,14 +15,17 @@ from dataclasses import replace
 from dotwise.language.tokens import Parsed
 from dotwise.model import BlankKind
 from dotwise.rewrite.bank import phrase
+from dotwise.rewrite.grammar import verb_lemma
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "make-scope-concrete"
 _SHORT = 12
+_NOT_COUNTED = frozenset("target deadline standard need result goal duty task expectation relation operation".split())
+"""What a number would say nothing about."""
 _NUMBERED = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|both|all|every|each)\b")
 _VAGUE = re.compile(
-    r"(?<!how )(?<!so )(?<!not )\b(?:various|several|multiple|numerous|a (?:wide |whole )?(?:range|number|variety) of|"
-    r"a few|many|(?<!\w )different|diverse|a lot of)\b\s*(?=(?P<noun>[A-Za-z-]+(?: [a-z-]+)?))",
+    r"(?<!how )(?<!so )(?<!not )(?<!as )(?<!too )\b(?:various|several|multiple|numerous|a (?:wide |whole )?(?:range|number|variety) of|"
+    r"a few|many|(?<!\w )different|diverse|a lot of)\b\s*(?=(?P<noun>(?!others|times|more|other|of\b)[A-Za-z-]+(?: [a-z-]+)?))",
     re.IGNORECASE,
 )
 
@@ -60,12 +63,17 @@ def ask_size(material: Material, draft: Draft) -> Draft | None:
     first = draft.pieces[0]
     if thing is None or not thing.plural or not isinstance(first, str) or thing.text.startswith("your "):
         return None
+    if thing.head in _NOT_COUNTED:
+        return None
+    deed = verb_lemma(first.split()[0]) if first else None
+    if deed is None or deed != (material.verb or "").split(" ")[0] or "," in first:
+        return None
     if _NUMBERED.search(material.text) or len(material.text.split()) > _SHORT:
         return None
     named = re.match(rf"(?P<deed>[\w-]+(?: (?:and|up|out|after|for|to|with) [\w-]+|,? [\w-]+ed and [\w-]+)? )(?={re.escape(thing.text.removeprefix('the '))}\b)", first, re.IGNORECASE)  # fmt: skip
     if named is None:
         return None
-    gap = Gap(BlankKind.NUMBER, phrase("size"), phrase("size"))
+    gap = Gap(BlankKind.NUMBER, phrase("size"), f"size of {thing.head}")
     pieces = (named["deed"].rstrip(), gap, f" {first[named.end() :]}", *draft.pieces[1:])
     notes = (*draft.notes, "asks how many there were")
     return replace(draft, pieces=pieces, moves=(*draft.moves, NAME), notes=notes)

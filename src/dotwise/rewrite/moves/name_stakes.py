@@ -16,7 +16,7 @@ from dotwise.rewrite.questions import Topic, ask_stakes
 from dotwise.rewrite.values import Draft, Material
 
 NAME = "name-the-stakes"
-_GUARDS, _NEAR = 1.0, 0.6
+_GUARDS, _NEAR, _ANY = 1.0, 0.3, 0.1
 """How well the question fits a line that says that it guards, and one that only deals with what needs guarding."""
 _PLIGHT = re.compile(
     r",? (?P<plight>(?:after|when|while|with) (?:[\w'’-]+ ){0,8}?(?:shortage|complaint|complaints|accident|accidents|"
@@ -40,4 +40,4 @@ def name_stakes(material: Material, draft: Draft, topic: Topic) -> Draft | None:
         return None
     gap, guards = stakes
     longer = draft.plus(gap, move=NAME, note="asks what hung on it", facet=Facet.RISK)
-    return replace(longer, fit=_GUARDS if guards else _NEAR)
+    return replace(longer, fit=_NEAR if not guards else _GUARDS if ":" in gap.question else _ANY)

@@ -9,7 +9,7 @@ For summaries, bios, letters and headlines: who, which problem for whom, the pro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from dotwise.model import BlankKind
 from dotwise.rewrite.bank import phrase
@@ -24,6 +24,7 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _WORDS = 36
+_SAID_BY = ("He", "She", "I")
 
 
 def portrait(material: Material, lines: Sequence[Material]) -> Draft | None:
@@ -42,6 +43,25 @@ def portrait(material: Material, lines: Sequence[Material]) -> Draft | None:
     told = "; ".join(lower_first(first_clause(lines[number]), lines[number].parsed) for number in proofs)
     note = "puts your own deeds where anybody's words stood"
     return Draft((subject, problem, f": {told}"), (NAME, "lead-with-outcome"), (note,), tuple(proofs))
+
+
+def next_deed(material: Material, lines: Sequence[Material], asked: Mapping[str, int]) -> Draft | None:
+    """For a further sentence about the person: a strong deed that the document has not been shown yet; else None."""
+    fresh = [number for number in material.elsewhere if not asked.get(shown_key(number))]
+    proofs = _proofs(fresh, lines)[:1]
+    subject = subject_of(material)
+    if not proofs or subject is None:
+        return None
+    clause = first_clause(lines[proofs[0]])
+    named = subject in _SAID_BY or material.dot.text.startswith(subject)
+    text = f"{subject} {lower_first(clause, lines[proofs[0]].parsed)}" if named else upper_first(clause)
+    note = "lets another of your deeds stand where anybody's words stood"
+    return Draft((text,), (NAME, "lead-with-outcome"), (note,), tuple(proofs), fit=0.5)
+
+
+def shown_key(number: int) -> str:
+    """Under which name the document counts that line ``number`` was shown as a proof."""
+    return f"line {number}"
 
 
 def _proofs(candidates: Iterable[int], lines: Sequence[Material]) -> list[int]:

@@ -50,7 +50,7 @@ def show_not_tell(material: Material, lines: Sequence[Material]) -> Draft | None
 
 def ask_for_skill(material: Material, ask: Asked) -> Draft:
     """A bare skill with the question for the deed that it stands for."""
-    draft = Draft((material.text, ask.gap), (NAME, "ask-for-result"), ("asks for the deed behind the skill",))
+    draft = Draft((material.text, ask.gap), ("ask-for-result",), ("asks for the deed behind the skill",))
     return replace(draft, facet=ask.facet, fit=0.5)
 
 
