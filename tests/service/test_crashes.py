@@ -121,5 +121,5 @@ def test_two_hundred_jobs_survive_twenty_kills(serve: Serve, tmp_path: Path) -> 
 def test_two_hundred_jobs_survive_twenty_kills_on_postgresql(serve: Serve, tmp_path: Path) -> None:
     if postgres.programs() is None:
         pytest.skip("PostgreSQL is not installed. To run this: apt-get install postgresql")
-    with postgres.running(tmp_path / "postgres") as url:
+    with postgres.running() as url:
         _ordeal(serve, tmp_path, jobs=200, kills=20, DOTWISE_DATABASE_URL=url)
