@@ -22,7 +22,7 @@ _NOTE = re.compile(
     r"^[A-Z][\w ]{2,24}:\s|^\(.*\)$|^(?:full|part)[- ]time\b.{0,20}$|^(?:contract|permanent|temporary|freelance|internship|self-employed)$",
     re.IGNORECASE,
 )
-_INHERITED = 0.45
+_INHERITED = 0.5
 """What an employer printed alone above is worth, beside one that the header itself would name; of another post, a third."""
 
 
@@ -49,6 +49,8 @@ class Context:
 
     employer: Post | None = None
     title_first: float = 0.0
+    waiting: bool = False
+    """Whether the employer was printed right above, with no post yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +77,20 @@ def read_group(paragraphs: Sequence[Paragraph], context: Context) -> Post:
     if hinted is not None:
         return hinted
     start, end = _dates(paragraphs)
-    ways = sorted(_sharings(_pieces(paragraphs), context), key=lambda way: -way.score)
+    ways = sorted((_expected(way, context) for way in _sharings(_pieces(paragraphs), context)), key=lambda w: -w.score)
     if not ways:
         return Post(start=start, end=end)
     best = ways[0]
-    if best.title is not None and place_score(best.title) >= 0.7:
+    if best.title is not None and place_score(best.title) >= 0.7 and title_score(best.title) < 0.4:
         best = replace(best, title=None, location=best.location or best.title)
     rival = next((w.score for w in ways[1:] if (w.title, w.organisation) != (best.title, best.organisation)), -1.0)
     confidence = _confidence(best, best.score - rival, dated=start is not None or end is not None)
     return Post(best.title, best.organisation, best.location, start, end, confidence, best.title_first)
+
+
+def _expected(way: _Sharing, context: Context) -> _Sharing:
+    """A post right below its employer's line needs no employer of its own."""
+    return replace(way, score=way.score - 0.5) if context.waiting and way.organisation is not None else way
 
 
 def _confidence(best: _Sharing, lead: float, *, dated: bool) -> float:
@@ -180,7 +187,8 @@ def _divided(text: str, context: Context) -> Iterator[_Sharing]:
         left, right = text[: match.start()], text[match.end() :]
         if left.count("(") != left.count(")"):
             continue
-        if max(title_score(left), organisation_score(right)) < 0.3 and title_score(right) < 0.3:
+        unknown = max(title_score(left), organisation_score(right), title_score(right)) < 0.3
+        if unknown and context.title_first < 0.4:
             continue
         at = 0.3 * bool(re.search(r"at|@", match[0]))
         name, place = split_place(right)
@@ -196,6 +204,8 @@ def _divided(text: str, context: Context) -> Iterator[_Sharing]:
 def _inherited(context: Context) -> float:
     if context.employer is None:
         return -0.05
+    if context.waiting:
+        return 2 * _INHERITED
     return _INHERITED if context.employer.title is None else _INHERITED / 3
 
 
@@ -219,6 +229,7 @@ def _title_fit(text: str) -> float:
     segments = re.split(r",\s+|\s+[-–—]\s+", text)
     if len(segments) > 1 and title_score(segments[0]) < 0.4 <= title_score(segments[-1]):
         fit -= 0.4
+    fit -= sum(0.08 + 0.4 * (organisation_score(segment) >= 0.5) for segment in text.split(",")[1:])
     return fit - 0.6 * (place_score(text) >= 0.7) - 0.03 * max(0, len(text.split()) - 9)
 
 

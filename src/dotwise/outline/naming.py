@@ -28,7 +28,7 @@ _COMPOUND = re.compile(
     r"wright|smith|hand|driver|officer)$"
 )
 """Heads of titles that are written in one word."""
-_SEGMENT = re.compile(r",| - | – | — |:|;| of | for | in | to | at | then ")
+_SEGMENT = re.compile(r",|\||·|•| @ | - | – | — |:|;| of | for | in | to | at | then ")
 _DEGREE = re.compile(
     r"\b(?:B\.?\s?Sc|M\.?\s?Sc|B\.?A|M\.?A|B\.?Eng|M\.?Eng|B\.?Com|B\.?Ed|LL\.?B|LL\.?M|MBA|Ph\.?\s?D|BFA|MFA|BTEC|NVQ|HND|HNC|"
     r"GCSEs?|A[- ]levels?|GED|Abitur|Baccalaur\w+|Bachelors?|Masters?(?:'s|’s)?\s+(?:of|in|degree)|Doctor(?:ate)? of|"

@@ -45,6 +45,15 @@ def positions(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
     return tuple(position for position, _ in _read(paragraphs, members, headers, habit))
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """The paragraphs of one group, the post they name, and whether they only name an employer for posts below."""
+
+    group: tuple[int, ...]
+    post: Post
+    is_employer: bool
+
+
 def _read(
     paragraphs: Sequence[Paragraph], members: Sequence[int], headers: Sequence[Sequence[int]], habit: float
 ) -> list[tuple[Position, Post]]:
@@ -53,39 +62,44 @@ def _read(
     employer: Post | None = None
     for order, header in enumerate(headers):
         end = headers[order + 1][0] if order + 1 < len(headers) else members[-1] + 1
-        posts = []
-        for group in _groups(paragraphs, header, Context(employer, habit)):
-            post = read_group([paragraphs[number] for number in group], Context(employer, habit))
-            if post.title is None and post.organisation is not None:
-                employer = post
-                posts.append((group, post, True))
-                continue
-            if post.organisation is None and employer is not None:
-                employer = replace(employer, title=None)
-                post = replace(post, organisation=employer.organisation, location=post.location or employer.location)
-            elif post.organisation is not None:
-                employer = post
-            posts.append((group, post, False))
-        found += _placed(posts, header, end)
+        context = Context(employer, habit)
+        entries, employer = _entries(paragraphs, _groups(paragraphs, header, context), context)
+        found += _placed(entries, header, end)
     return found
 
 
-def _placed(
-    posts: Sequence[tuple[Sequence[int], Post, bool]], header: Sequence[int], end: int
-) -> list[tuple[Position, Post]]:
+def _entries(
+    paragraphs: Sequence[Paragraph], groups: Sequence[tuple[int, ...]], context: Context
+) -> tuple[list[_Entry], Post | None]:
+    """The posts of groups one after another, each under the employer known by then, and the employer at the end."""
+    found: list[_Entry] = []
+    employer, waiting = context.employer, False
+    for group in groups:
+        post = read_group([paragraphs[number] for number in group], Context(employer, context.title_first, waiting))
+        waiting = post.title is None and post.organisation is not None
+        if post.organisation is not None:
+            employer = post
+        elif employer is not None:
+            employer = replace(employer, title=None)
+            post = replace(post, organisation=employer.organisation, location=post.location or employer.location)
+        found.append(_Entry(group, post, waiting))
+    return found, employer
+
+
+def _placed(entries: Sequence[_Entry], header: Sequence[int], end: int) -> list[tuple[Position, Post]]:
     """Employer lines without a title join the post below them; alone they are a post without a title."""
     found: list[tuple[Position, Post]] = []
-    waiting: list[int] = []
-    for order, (group, post, is_employer) in enumerate(posts):
-        last = order + 1 == len(posts)
-        if is_employer and not last:
-            waiting += group
+    waiting: tuple[int, ...] = ()
+    for order, entry in enumerate(entries):
+        last = order + 1 == len(entries)
+        if entry.is_employer and not last:
+            waiting += entry.group
             continue
         members = tuple(range(header[-1] + 1, end)) if last else ()
-        header_lines = (*waiting, *group)
+        post = entry.post
         where = (post.title, post.organisation, post.location, post.start, post.end)
-        found.append((Position(*where, header_lines, members, post.confidence), post))
-        waiting = []
+        found.append((Position(*where, (*waiting, *entry.group), members, post.confidence), post))
+        waiting = ()
     return found
 
 
@@ -225,29 +239,19 @@ def _groups(paragraphs: Sequence[Paragraph], header: Sequence[int], context: Con
         return (tuple(header),)
     best: tuple[float, tuple[tuple[int, ...], ...]] = (-1e9, (tuple(header),))
     for cuts in _cuts(header, dated):
-        score = 0.0
-        current = context.employer
-        for group in cuts:
-            post = read_group([paragraphs[number] for number in group], Context(current, context.title_first))
-            score += post.confidence
-            if post.title is None and post.organisation is not None:
-                current = post
-                score -= 0.1
-            elif post.organisation is not None:
-                current = post
-            elif current is None:
-                score -= 0.4
-            if post.title is None and post.organisation is None:
-                score -= 1.0
-        if (
-            cuts[-1]
-            and read_group([paragraphs[number] for number in cuts[-1]], Context(current, context.title_first)).title
-            is None
-        ):
-            score -= 0.6
+        entries, _ = _entries(paragraphs, cuts, context)
+        score = sum(_sense(entry) for entry in entries) - 0.6 * (entries[-1].post.title is None)
         if score > best[0] + 1e-9:
             best = (score, cuts)
     return best[1]
+
+
+def _sense(entry: _Entry) -> float:
+    """How much sense a group makes: a clear post is best, an employer alone nearly as good, a nameless date bad."""
+    post = entry.post
+    if post.title is None:
+        return post.confidence - (0.1 if entry.is_employer else 1.0)
+    return post.confidence - (0.4 if post.organisation is None else 0.0)
 
 
 def _cuts(header: Sequence[int], dated: Sequence[int]) -> list[tuple[tuple[int, ...], ...]]:
