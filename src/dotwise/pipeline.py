@@ -8,14 +8,14 @@ spaCy, the embedder, the rules, the judge and the exemplars.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
 from typing import TypeAlias
 
-from dotwise.assess import assess
+from dotwise.assess import Package, assess
 from dotwise.check import Linter, load_linter
 from dotwise.connect import connect
 from dotwise.errors import DotwiseError, UnreadableError
@@ -47,6 +47,14 @@ _UNFORESEEN = UnreadableError(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a caller wants beyond the plain report: a job ad to hold it against, an arrangement to tell it for."""
+
+    ad: JobAd | None = None
+    package: Package = Package.EMPLOYEE
+
+
 class Analyzer:
     """Everything loaded once; ``analyze`` is pure: same bytes in, same report out, apart from the timing."""
 
@@ -73,12 +81,13 @@ class Analyzer:
         linter = load_linter(tagger.nlp.make_doc, choice)
         return cls(tagger, load_embedder(), linter, load_judge(), load_exemplars(), parse)
 
-    def analyze(self, source: Source, ad: JobAd | None = None) -> Report:
-        """The report of one document, held against a job ad if one is given."""
-        return next(self.analyze_many([source], ad))
+    def analyze(self, source: Source, wish: Wish | None = None) -> Report:
+        """The report of one document, with what the caller wishes beyond it."""
+        return next(self.analyze_many([source], wish))
 
-    def analyze_many(self, sources: Iterable[Source], ad: JobAd | None = None) -> Iterator[Report]:
+    def analyze_many(self, sources: Iterable[Source], wish: Wish | None = None) -> Iterator[Report]:
         """One report a source, in order; a file that cannot be read gives a ``failed`` report and the others go on."""
+        wish = wish or Wish()
         waiting = iter(sources)
         while chunk := [self._read(source) for source in islice(waiting, _CHUNK)]:
             careers = [(read[1], read[2]) for read in chunk if not isinstance(read, Report)]
@@ -86,7 +95,7 @@ class Analyzer:
             senses = iter(self._understand(careers))
             share = (perf_counter() - started) / max(len(careers), 1)
             for read in chunk:
-                yield read if isinstance(read, Report) else self._finish_safely(*read, next(senses), share, ad)
+                yield read if isinstance(read, Report) else self._finish_safely(*read, next(senses), share, wish)
 
     def judge_lines(self, texts: Sequence[str], occupation: str | None = None) -> tuple[Dot, ...]:
         """Single lines as judged dots, each for itself: no document stands behind them."""
@@ -121,10 +130,10 @@ class Analyzer:
         read: float,
         sense: Sense,
         understood: float,
-        ad: JobAd | None,
+        wish: Wish,
     ) -> Report:
         try:
-            return self._finish(source, reading, career, read, sense, understood, ad)
+            return self._finish(source, reading, career, read, sense, understood, wish)
         except DotwiseError:
             raise  # a changed model or a wrong setting is no fault of the file
         except Exception:  # the batch loop: law 5, one file must not stop the others
@@ -138,17 +147,17 @@ class Analyzer:
         read: float,
         sense: Sense,
         understood: float,
-        ad: JobAd | None,
+        wish: Wish,
     ) -> Report:
         started = perf_counter()
         career = self._judged(career, sense)
         ties = connect(career, sense)
         career = self._advised(career, sense, ties)
-        whole = assess(career, sense, ties)
+        whole = assess(career, sense, ties, wish.package)
         target = None
-        if ad is not None:
-            wanted = [requirement.text for requirement in ad.requirements]
-            target = hold_against(career, sense, ad, understand(wanted, Identity(), self._tagger, self._embedder))
+        if wish.ad is not None:
+            wanted = [requirement.text for requirement in wish.ad.requirements]
+            target = hold_against(career, sense, wish.ad, understand(wanted, Identity(), self._tagger, self._embedder))
         timing = {"read": read, "understand": understood, "judge_and_advise": perf_counter() - started}
         return finished_report(source, reading, career, ties, whole, target, timing)
 

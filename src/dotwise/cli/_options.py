@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ from dotwise.cli._exit import ExitStatus
 from dotwise.model import Label, Report, Severity, Source, Status
 
 if TYPE_CHECKING:
+    from dotwise.assess import Package
+    from dotwise.model import JobAd
     from dotwise.pipeline import Analyzer
 
 
@@ -24,6 +27,48 @@ class FailOn(StrEnum):
     """Any dot judged commodity."""
     WARNING = "warning"
     HINT = "hint"
+
+
+class PackageName(StrEnum):
+    """The arrangement that drafts are told for."""
+
+    EMPLOYEE = "employee"
+    INTERIM = "interim"
+    CONSULTANT = "consultant"
+
+
+class Challenge(StrEnum):
+    """What the person is facing; the fitting questions are asked of the same evidence."""
+
+    ALL = "all"
+    FINDING = "finding"
+    LEAVING = "leaving"
+    PERFORMING = "performing"
+
+
+def as_package(name: PackageName) -> Package:
+    """The package of that name."""
+    from dotwise.assess import Package
+
+    return Package(name.value)
+
+
+def facing(report: Report, challenge: Challenge) -> Report:
+    """The report with the questions of one challenge only."""
+    if challenge is Challenge.ALL:
+        return report
+    return replace(report, questions=tuple(q for q in report.questions if q.challenge == challenge.value))
+
+
+def read_ad_file(path: Path) -> JobAd:
+    """The job ad in a file: text, saved HTML page, JSON; a Word or PDF file is read for its text."""
+    from dotwise.parsers import parse
+    from dotwise.target import read_ad
+
+    source = read_source(path)
+    if source.data.startswith((b"%PDF", b"PK")):
+        return read_ad("\n".join(line.text for line in parse(source).lines if not line.furniture))
+    return read_ad(source.data.decode("utf-8", "replace"))
 
 
 def read_source(path: Path) -> Source:

@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dotwise.cli._options import FailOn, exit_status, load_analyzer, read_source
+from dotwise.cli._options import (
+    Challenge,
+    FailOn,
+    PackageName,
+    as_package,
+    exit_status,
+    facing,
+    load_analyzer,
+    read_source,
+)
 from dotwise.cli._write import SUFFIX, ReportFormat, write_report
 
 if TYPE_CHECKING:
@@ -27,15 +36,19 @@ def analyze(
     config: Annotated[Path | None, typer.Option(help="dotwise.toml or pyproject.toml with rule settings.")] = None,
     select: Annotated[list[str] | None, typer.Option(help="Only these rules (code, name or family letter).")] = None,
     ignore: Annotated[list[str] | None, typer.Option(help="Not these rules.")] = None,
+    challenge: Annotated[Challenge, typer.Option(help="Ask the questions of one challenge only.")] = Challenge.ALL,
+    package: Annotated[PackageName, typer.Option(help="The arrangement to tell it for.")] = PackageName.EMPLOYEE,
 ) -> None:
     """Read documents and report what in them is commodity, what is an asset, and how to say it.
 
     With --format json, one report a line, in the order of the files; a file that cannot be read gives a report with
     status "failed". Example: dotwise analyze resume.docx --format html -o report.html
     """
+    from dotwise.pipeline import Wish
+
     analyzer = load_analyzer(config, select or [], ignore or [])
-    reports = analyzer.analyze_many(read_source(path) for path in files)
-    seen = tuple(_write_all(reports, format, output, len(files)))
+    reports = analyzer.analyze_many((read_source(path) for path in files), Wish(package=as_package(package)))
+    seen = tuple(_write_all((facing(report, challenge) for report in reports), format, output, len(files)))
     raise typer.Exit(exit_status(seen, fail_on))
 
 

@@ -7,7 +7,15 @@ from typing import Annotated
 
 import typer
 
-from dotwise.cli._options import FailOn, exit_status, load_analyzer, read_source
+from dotwise.cli._options import (
+    FailOn,
+    PackageName,
+    as_package,
+    exit_status,
+    load_analyzer,
+    read_ad_file,
+    read_source,
+)
 from dotwise.cli._write import ReportFormat, write_report
 
 
@@ -18,15 +26,16 @@ def target(
         ReportFormat, typer.Option("--format", "-f", help="How to write the report.")
     ] = ReportFormat.TEXT,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A file. Default: screen.")] = None,
+    package: Annotated[PackageName, typer.Option(help="The arrangement to tell it for.")] = PackageName.EMPLOYEE,
     config: Annotated[Path | None, typer.Option(help="dotwise.toml or pyproject.toml with rule settings.")] = None,
 ) -> None:
     """Hold a document against a job ad: which line answers which requirement, what is missing, what is unused.
 
     Example: dotwise target resume.docx ad.txt
     """
-    from dotwise.target import read_ad
+    from dotwise.pipeline import Wish
 
-    wanted = read_ad(read_source(ad).data.decode("utf-8", "replace"))
-    report = load_analyzer(config, [], []).analyze(read_source(resume), wanted)
+    wish = Wish(read_ad_file(ad), as_package(package))
+    report = load_analyzer(config, [], []).analyze(read_source(resume), wish)
     write_report(report, format, output)
     raise typer.Exit(exit_status((report,), FailOn.NEVER))

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from dotwise.assess import compare
 from dotwise.errors import UnreadableError
 from dotwise.model import Blank, BlankKind, Format, Report, Rewrite, Source, Status
-from dotwise.pipeline import Analyzer
+from dotwise.pipeline import Analyzer, Wish
 from dotwise.render.annotate import annotate_pdf
 from dotwise.render.html import report_body, to_html
 from dotwise.render.html.comparison import comparison_body
@@ -57,7 +57,7 @@ def load() -> Handler:
 
 def _analyze(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
     ad = read_ad(head["ad"]) if head.get("ad") else None
-    report = _read(analyzer.analyze(Source(head["name"], body), ad))
+    report = _read(analyzer.analyze(Source(head["name"], body), Wish(ad)))
     told = {"status": report.status.value, "title": title_of(report), "format": report.source.format.value}
     return packed(told, _FORMS[head.get("as") or "json"](report))
 
