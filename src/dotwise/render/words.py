@@ -104,6 +104,8 @@ def remark(dot: Dot) -> str:
         return ""
     towards = {Label.COMMODITY: (1,), Label.MIXED: (-1, 1), Label.ASSET: (-1,)}[dot.verdict.label]
     told = [factor.text.rstrip(".") for way in towards for factor in _reasons(dot.verdict, way)[: 2 // len(towards)]]
+    if dot.verdict.label is Label.ASSET and told and "“" in told[0]:
+        told = told[:1]
     return sentence("; ".join(told))
 
 
