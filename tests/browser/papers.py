@@ -77,11 +77,13 @@ def locked() -> bytes:
 
 
 def two_pages() -> bytes:
-    """The lines of two samples as one résumé of some two pages."""
+    """The lines of three samples as one résumé; LibreOffice prints it on two pages."""
     paper = docx.Document(str(WORD))
-    for paragraph in docx.Document(str(OTHER_WORD)).paragraphs[2:]:
-        style = paragraph.style.name if paragraph.style.name in {one.name for one in paper.styles} else None
-        paper.add_paragraph(paragraph.text, style)
+    lines = [paragraph.text for paragraph in docx.Document(str(OTHER_WORD)).paragraphs]
+    lines += TEXT.read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        if len(line.split()) > 3:
+            paper.add_paragraph(line, "List Bullet")
     written = io.BytesIO()
     paper.save(written)
     return written.getvalue()
