@@ -1,0 +1,86 @@
+"""Every hostile file gets an answer in time: a reading without hidden words, or a refusal in words; the caller never suffers."""
+
+from __future__ import annotations
+
+import os
+import resource
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from _pytest.mark import ParameterSet
+
+from dotwise.errors import UnreadableError
+from dotwise.model import Reading, Source
+from dotwise.workers import Limits, ParsePool
+from dotwise.workers.limits import default_limits
+from tests.abuse.make_corpus import Case, Demand, cases
+from tests.abuse.pdf_files import SEEN
+
+CASES = tuple(cases())
+CODES = frozenset(
+    "empty_file unsupported_type corrupt encrypted no_text_layer garbled_text empty_document page_limit text_limit "
+    "decompression_limit forbidden_xml too_large parse_timeout parse_memory parse_crash".split()
+)
+SECONDS = default_limits().wall + 3
+"""18 where scans are not recognised: the limit itself, and a busy machine."""
+TO_THE_LIMIT = frozenset({"pdf endless: forms in forms"})
+"""Stopped by the clock alone, so they take as long as is allowed."""
+
+
+@pytest.fixture(scope="module")
+def pool() -> Iterator[ParsePool]:
+    with ParsePool(1) as pool:
+        pool.parse(Source("first.txt", b"Experience\n- Drove cranes in the port"))
+        yield pool
+
+
+def answer(pool: ParsePool, case: Case) -> Reading | UnreadableError:
+    try:
+        return pool.parse(Source(case.name, case.data))
+    except UnreadableError as error:
+        return error
+
+
+def params() -> Iterator[ParameterSet]:
+    asked = pytest.mark.skipif("DOTWISE_SLOW" not in os.environ, reason="takes a minute; set DOTWISE_SLOW=1")
+    for case in CASES:
+        yield pytest.param(case, id=case.name, marks=(pytest.mark.slow, asked) if case.name in TO_THE_LIMIT else ())
+
+
+@pytest.mark.parametrize("case", params())
+def test_every_file_gets_its_answer_in_time(pool: ParsePool, case: Case) -> None:
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    started = time.monotonic()
+
+    found = answer(pool, case)
+
+    assert time.monotonic() - started < SECONDS
+    assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024 < 200
+    if isinstance(found, UnreadableError):
+        assert found.code in CODES
+        assert len(found.message) > 20
+        assert case.demand in (Demand.REFUSE, Demand.ANSWER), found.code
+        assert not case.codes or found.code in case.codes
+    else:
+        assert case.demand is not Demand.REFUSE
+        text = " ".join(line.text for line in found.lines)
+        assert "CANARY" not in text
+        if case.demand is Demand.EXPOSE:
+            assert "hidden_text" in [problem.code for problem in found.problems]
+        if case.demand in (Demand.READ, Demand.EXPOSE):
+            assert ("on the quay running" if case.name.startswith("text") else SEEN) in text
+
+
+def test_names_are_unique() -> None:
+    assert len(CASES) == len({case.name for case in CASES})
+
+
+def test_nothing_that_a_file_asked_for_was_written() -> None:
+    assert not Path("/tmp/dotwise-was-here").exists()
+    assert not Path("/etc/dotwise").exists()
+
+
+def test_what_is_promised_of_an_ordinary_installation() -> None:
+    assert Limits(memory=1024**3, cpu=10, wall=15.0, files=16) == Limits()
