@@ -30,7 +30,7 @@ _LABEL = re.compile(
 _CALL = re.compile(
     r"(?:tel|phone|telephone|mobile|mob|cell|handy|fon|fax|m|t|p|c|contact|call|whatsapp|number|no)\w*$", re.IGNORECASE
 )
-_SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|§|;| / | [-–—~] |\s{2,})\s*")
+_SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|[■-◿☀-➿⬀-⯿]|§|;| / | [-–—~] |\s{2,})\s*")
 _POST_NOMINAL = re.compile(
     r"(?:,?\s+(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz)[A-Z])(?:(?=(?:[^A-Z\s]*[A-Z]){2})[A-Za-z.]{2,7}|Jr\.?|Sr\.?)(?=,|\s|$))+$"
 )

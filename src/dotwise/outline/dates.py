@@ -11,7 +11,7 @@ from dotwise.outline.terms import months
 PRESENT = "present"
 
 _NOW = (
-    r"present|current(?:ly)?|now|today|to\s+date|till\s+date|date|ongoing|onwards?|continuing|heute|jetzt|laufend|"
+    r"present|pres\.?|current(?:ly)?|now|today|to\s+date|till\s+date|date|ongoing|onwards?|continuing|heute|jetzt|laufend|"
     r"aujourd['’]hui|présent|actuel(?:lement)?|en\s+cours|actualidad|actual|presente|attuale|oggi|in\s+corso|atual|"
     r"heden|obecnie|teraz|nu|pågående|d\.d\.|nå|nykyinen|halen|∞"
 )

@@ -10,8 +10,9 @@ import json
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 
 from dotwise.language.integrity import model_file
 from dotwise.model import Hint
@@ -24,6 +25,10 @@ from dotwise.outline.wording import Wording, WordingModel, load_wording
 LONGEST = 12
 """Words of the longest heading."""
 
+_KNOWN = 0.6
+"""From this probability on the wording alone says that a paragraph is a heading."""
+_LESSER = 0.4
+"""What is left of the probability of a heading of unknown wording that is smaller than the known ones."""
 _NOTHING = Wording(0.0, ())
 _ADDRESS = re.compile(r"@|https?:|www\.|\d{3}[\s-]?\d{3,}")
 
@@ -53,10 +58,31 @@ def find_headings(paragraphs: Sequence[Paragraph]) -> tuple[Heading, ...]:
     """For every paragraph how probably it is a heading."""
     weights = load_weights()
     wordings = wordings_of(paragraphs, load_wording())
-    return tuple(
+    found = [
         Heading(_probability(features, weights), wording)
         for features, wording in zip(look_features(paragraphs, wordings), wordings, strict=True)
+    ]
+    smallest = _smallest(paragraphs, found)
+    return tuple(
+        replace(heading, probability=_LESSER * heading.probability)
+        if heading.wording.heading < _KNOWN and (paragraph.line.size or smallest) < smallest
+        else heading
+        for heading, paragraph in zip(found, paragraphs, strict=True)
     )
+
+
+def _smallest(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> float:
+    """Type size of the smallest heading with a known wording; 0 where fewer than two are larger than the text.
+
+    What looks like a heading in smaller type is the name of an employer, a school or a project.
+    """
+    body = body_of(paragraphs).size or 0.0
+    sizes = [
+        paragraph.line.size or 0.0
+        for paragraph, heading in zip(paragraphs, headings, strict=True)
+        if heading.probability >= 0.5 and heading.wording.heading >= _KNOWN
+    ]
+    return min(sizes) - 0.3 if len(sizes) > 1 and min(sizes) > body + 0.3 else 0.0
 
 
 def wordings_of(paragraphs: Sequence[Paragraph], model: WordingModel) -> tuple[Wording, ...]:
@@ -147,13 +173,14 @@ def _features(
         "closer_below": above - below,
         "plain_alike": (1 - stands_out) * float(before_alike or next_alike),
         "largest": float(bool(line.size) and len(peers) == 1 and line.size == body.largest),
-        "company_out": others * stands_out,
+        "company_out": others**2 * stands_out,
         "alone": float(len(peers) == 1),
         "next_listed": float(follower is not None and follower.listed),
         "next_alike": float(next_alike),
         "before_alike": float(before_alike),
         "next_dates": float(follower is not None and len(follower.text) < 80 and bool(spans(follower.text))),
         "role_like": title_score(text) * float(any(spans(p.text) for p in paragraphs[number + 1 : number + 3])),
+        "role_follows": (1 - wording.heading) * _role_follows(paragraphs[number + 1 : number + 4]),
         "last": float(follower is None),
         "first": float(number == 0),
         "near_top": float(0 < number < 4),
@@ -162,3 +189,10 @@ def _features(
         "organisation_words": organisation_score(text),
         "place_words": place_score(text),
     }
+
+
+def _role_follows(following: Sequence[Paragraph]) -> float:
+    """How much the next lines look like the rest of a position's header: a title and dates before any list item."""
+    header = list(takewhile(lambda paragraph: not paragraph.listed and len(paragraph.text) < 90, following))
+    title = max((title_score(paragraph.text) for paragraph in header[:2]), default=0.0)
+    return title * float(any(spans(paragraph.text) for paragraph in header))

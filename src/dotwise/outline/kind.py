@@ -45,7 +45,7 @@ def _is_linkedin(texts: Sequence[str], kinds: Sequence[SectionKind]) -> bool:
         re.fullmatch(r"Top Skills|Principales compétences|Aptitudes principales|Top-Kenntnisse", text) for text in texts
     )
     return (top and (lengths > 0 or pages > 0 or any("linkedin" in text.lower() for text in texts))) or (
-        lengths >= 2 and any("linkedin.com" in text for text in texts) and SectionKind.EXPERIENCE in kinds
+        lengths >= 2 and any("linkedin" in text.lower() for text in texts) and SectionKind.EXPERIENCE in kinds
     )
 
 

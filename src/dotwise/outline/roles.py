@@ -167,7 +167,10 @@ def _belongs_above(paragraph: Paragraph, dated: Paragraph, indent: float | None)
 
 
 def _is_inside(paragraph: Paragraph, dated: Paragraph, indent: float | None) -> bool:
-    """Whether a line stands as far in as the text below headers does."""
+    """Whether a line stands as far in as the text below headers does; beside a column of dates all lines do."""
+    found = spans(dated.text)
+    if found and found[0].begin == 0 and found[0].finish < len(dated.text.rstrip()):
+        return False
     return indent is not None and paragraph.line.indent >= indent - 1 and paragraph.line.indent > dated.line.indent + 3
 
 
@@ -222,7 +225,9 @@ def _undated(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> set[int
         following = members[place + 1 : place + 3]
         paragraph = paragraphs[number]
         if paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION) or (
-            _is_short(paragraph) and any(paragraphs[on].listed for on in following) and _is_named(paragraph.text)
+            _is_short(paragraph)
+            and any(paragraphs[on].listed for on in following)
+            and (_is_named(paragraph.text) or (paragraph.line.bold and _names(paragraph.text)))
         ):
             chosen.add(number)
     return chosen
