@@ -225,7 +225,7 @@ def _listed(tokens: list[Token], head: Token) -> bool:
 def _gerund(parsed: Parsed, text: str) -> Opening | None:
     """A line that opens with a gerund and its object: "Picking and packing orders"."""
     tokens = [token for token in parsed.tokens if token.start < len(text)]
-    if len(tokens) < 2 or not is_gerund(tokens[0]) or re.search(r", (?:I|we|he|she|they) ", text):
+    if len(tokens) < 2 or not is_gerund(tokens[0]) or re.search(r", (?:I|we|he|she|they) |\w: \d", text):
         return None
     run = 1
     while run < len(tokens) and (tokens[run].lower in _JOINTS or is_gerund(tokens[run])):

@@ -203,7 +203,7 @@ def _tools(material: Material, around: Around) -> Iterator[Draft]:
 
 def _credential(material: Material, around: Around) -> Iterator[Draft]:
     bare = re.sub(r"\(.*?\)", "", material.text)
-    several = r",|;| and " if speaks(material.text) else r",|;"
+    several = r",|;| and " if speaks(material.text) else r", (?=[A-Z0-9])|;"
     it = "them" if re.search(several, bare) else "it"
     name = "languages" if speaks(material.text) else "award" if honours(material.text) else "credential"
     gap = Gap(BlankKind.THING, phrase(name).replace("{them}", it))
@@ -224,7 +224,7 @@ def _portrait(material: Material, around: Around) -> Iterator[Draft]:
         yield ask_for_problem()
     yield ask_for_deed(material, around.asked)
     reason = "one sentence about you is enough, and the one before can carry it" if introduced else _ANYBODYS
-    yield from _cut(material, reason, 1.0 if introduced else 0.0)
+    yield from _cut(material, reason, 0.8 if introduced else 0.0)
 
 
 _ANYBODYS = "anybody could say it, and your own deeds say it better"

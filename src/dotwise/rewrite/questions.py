@@ -16,7 +16,7 @@ from functools import cache
 from dotwise.language.tokens import Parsed
 from dotwise.model import BlankKind, Facet
 from dotwise.rewrite.bank import Row, deed_sorts, guards, loose_rows, object_sorts, rows, trade_sorts
-from dotwise.rewrite.grammar import Thing, lower_first, plural_of
+from dotwise.rewrite.grammar import MASS, Thing, lower_first, plural_of
 from dotwise.rewrite.terms import read_terms
 from dotwise.rewrite.values import Gap, Material
 
@@ -205,7 +205,9 @@ def _names_object(row: Row, topic: Topic) -> bool:
     """Whether a row that speaks of ``{the}`` object finds it as the head of the line's own noun phrase."""
     if row.object is None or "{" not in row.ask:
         return True
-    return topic.thing is not None and topic.thing.head in object_sorts()[row.object]
+    if topic.thing is None or ("before {the}" in row.ask and topic.thing.head in MASS):
+        return False
+    return topic.thing.head in object_sorts()[row.object]
 
 
 def _fits_number(ask: str, thing: Thing | None) -> bool:

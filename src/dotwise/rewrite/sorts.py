@@ -34,7 +34,7 @@ class Sort(StrEnum):
 _CREDENTIAL = re.compile(
     r"\b(?i:certifi\w+|certs?|licen[cs]e[sd]?|diploma|registered|registration|member of|membership|chartered|qualified|"
     r"accredit\w+)\b|\b(?:NVQ|SVQ|BSc|MSc|BA|MBA|PhD|degree|clearance|first aid|HACCP|DBS|CSCS|PMP|PRINCE2|CPR|"
-    r"Level \d|(?i:medals?|clearance|first aid)|(?:Green|Black|Yellow) Belt|NEBOSH|IOSH|IPAF|PASMA|18th Edition|Gold Card|EIT|medal|award(?:ed)? for|HGV|CDL)\b"
+    r"Level \d|(?i:medals?|clearance|first aid|courses?:?)|(?:Green|Black|Yellow) Belt|NEBOSH|IOSH|IPAF|PASMA|18th Edition|Gold Card|EIT|medal|award(?:ed)? for|HGV|CDL)\b"
 )
 _TOOLS = re.compile(
     r"^(?:proficien\w+|knowledge of|working knowledge|familiar|skilled in|software|systems?:|tools?:|"

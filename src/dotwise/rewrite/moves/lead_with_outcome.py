@@ -26,6 +26,7 @@ _KNOWN = re.compile(
     re.IGNORECASE,
 )
 _MEASURED = re.compile(r"\bfrom .{1,40} to\b|%|\b(?:halved|doubled|trebled|tripled|no longer)\b")
+_MET = re.compile(r"(?:was|were|participated|helped|assisted|contributed|took part|sworn)\b", re.IGNORECASE)
 _LONGEST = 20
 _PRONOUNS = ("it", "they", "this", "which")
 
@@ -135,7 +136,8 @@ def _result_colon(material: Material) -> Draft | None:
 def _clumsy(said: str, deed: str) -> bool:
     """Whether the turned sentence would limp: two clauses, a known thing before it is named, a deed that was only met."""
     known = _KNOWN.match(said) is not None and _MEASURED.search(said) is None
-    return known or ", and " in said or len(said.split()) > _LONGEST or deed.lower().startswith(("was ", "were "))
+    known = known or said[:1].isdigit() or _MET.match(deed) is not None
+    return known or ", and " in said or ";" in said or len(said.split()) > _LONGEST
 
 
 def _points_back(material: Material) -> bool:

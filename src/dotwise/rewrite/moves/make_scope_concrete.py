@@ -20,7 +20,9 @@ from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "make-scope-concrete"
 _SHORT = 12
-_NOT_COUNTED = frozenset("target deadline standard need result goal duty task expectation relation operation".split())
+_NOT_COUNTED = frozenset(
+    "target deadline standard need result goal duty task shift weekend kpi sla kpis slas expectation relation operation".split()
+)
 """What a number would say nothing about."""
 _NUMBERED = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|both|all|every|each)\b")
 _VAGUE = re.compile(
@@ -63,7 +65,7 @@ def ask_size(material: Material, draft: Draft) -> Draft | None:
     first = draft.pieces[0]
     if thing is None or not thing.plural or not isinstance(first, str) or thing.text.startswith("your "):
         return None
-    if thing.head in _NOT_COUNTED:
+    if thing.head.lower() in _NOT_COUNTED:
         return None
     deed = verb_lemma(first.split()[0]) if first else None
     if deed is None or deed != (material.verb or "").split(" ")[0] or "," in first:
