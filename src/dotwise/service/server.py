@@ -13,17 +13,18 @@ from dotwise.service.app import create_app
 from dotwise.service.desk import ANALYST, PROBE
 from dotwise.service.keys import Key, load_keys
 from dotwise.service.observe import configure_logging
-from dotwise.service.settings import service_settings
+from dotwise.service.settings import ServiceSettings, service_settings
 
 
 def run_server(host: str, port: int, analyst: str = ANALYST) -> None:
     """Serve until stopped; SIGTERM lets running requests finish (30 s) and the process ends with status 0.
 
     Raises:
-        ConfigurationError: the address is public and no keys are set.
+        ConfigurationError: the address is public and no keys are set, or jobs cannot be kept.
     """
     settings = service_settings()
     refuse_open_address(host, load_keys(settings.keys_file))
+    _store_in_words(settings)
     configure_logging()
     # uvicorn sends itself the signal again once everything is closed; then there is nothing left to stop
     signal.signal(signal.SIGTERM, lambda number, frame: None)
@@ -49,11 +50,7 @@ def check_server(host: str) -> str:
 
     settings = service_settings()
     refuse_open_address(host, load_keys(settings.keys_file))
-    told = ["Jobs: none, for no store key is set."]
-    if settings.store_key is not None:
-        from dotwise.service.jobs import check_store
-
-        told = [f"Jobs: in {check_store(settings)}."]
+    told = [_store_in_words(settings)]
     document = Source("probe.txt", PROBE[1])
     told.append(f"Models load; a small document was read: {Analyzer.load().analyze(document).status.value}.")
     lines = [f"DOTWISE_{name.upper()} = {value}" for name, value in settings.model_dump().items()]
@@ -72,3 +69,12 @@ def refuse_open_address(host: str, keys: tuple[Key, ...]) -> None:
         raise ConfigurationError(
             f"dotwise would be open to everybody on {host}. Make a key first (dotwise keys add), or listen on 127.0.0.1."
         )
+
+
+def _store_in_words(settings: ServiceSettings) -> str:
+    """Where jobs are kept, once it is sure that they can be."""
+    if settings.store_key is None:
+        return "Jobs: none, for no store key is set."
+    from dotwise.service.jobs import check_store  # DBOS is imported only where jobs are wanted
+
+    return f"Jobs: in {check_store(settings)}."

@@ -13,32 +13,24 @@ import base64
 import contextlib
 import hashlib
 import json
-import logging
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from secrets import token_hex
-from typing import Any
 
 from dbos import DBOS, SetWorkflowID
-from sqlalchemy import create_engine, make_url
-from sqlalchemy.exc import SQLAlchemyError
 
-from dotwise.errors import ConfigurationError
 from dotwise.service.desk import Desk
-from dotwise.service.jobs.sealing import SealedJson
+from dotwise.service.jobs import rows, store
 from dotwise.service.jobs.webhooks import Postman, RefusedError
-from dotwise.service.jobs.workflows import FILE, FINISHED, JOB, Bench, set_bench
+from dotwise.service.jobs.workflows import FILE, JOB, Bench, set_bench
 from dotwise.service.observe import Watch
 from dotwise.service.problems import ApiProblem
 from dotwise.service.settings import ServiceSettings
 
-_VERSION = "jobs-1"
-"""Raised when a workflow changes its steps; jobs of another version are not taken up again."""
-_FILES, _JOBS = "files", "jobs"
-_JOBS_AT_ONCE = 32
 _SWEEP_SECONDS = 60.0
 _DRAIN_SECONDS = 25
+_CANCELLED = {"code": "cancelled", "detail": "The job was cancelled before this file was read."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,25 +65,16 @@ class Counter:
     """The jobs of this server; one a process, as DBOS is."""
 
     def __init__(self, settings: ServiceSettings, desk: Desk, watch: Watch) -> None:
-        assert settings.store_key is not None
         self._settings = settings
-        self._desk = desk
-        self._postman = Postman(settings, watch)
+        self._watch = watch
+        self._bench = Bench(desk, Postman(settings, watch))
         self._lifetime = timedelta(hours=settings.job_hours)
-        self._config = {
-            "name": "dotwise",
-            "system_database_url": _url_of(settings),
-            "serializer": SealedJson(settings.store_key.get_secret_value()),
-            "application_version": _VERSION,
-            "executor_id": settings.server_name,
-            "log_level": "ERROR",
-            "notification_listener_polling_interval_sec": 0.25,
-        }
         self._sweeper: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
         """Take up what an earlier run left unfinished, and begin to work."""
-        await asyncio.to_thread(self._launch)
+        set_bench(self._bench)
+        await asyncio.to_thread(store.launch, self._settings)
         self._sweeper = asyncio.create_task(self._sweep())
 
     async def close(self) -> None:
@@ -109,9 +92,14 @@ class Counter:
         Raises:
             ApiProblem: the key came with another request, or the webhook cannot be used.
         """
-        if order.webhook is not None:
-            self._check_webhook(order.webhook)
-        return await asyncio.to_thread(self._hand_in, tenant, key, order)
+        self._check_webhook(order.webhook)
+        job = _id_of(tenant, key)
+        known = await asyncio.to_thread(rows.find, job)
+        if known is None:
+            await asyncio.to_thread(_enqueue, job, tenant, order)
+        elif known.fingerprint != order.fingerprint():
+            raise ApiProblem("key_reused", "This Idempotency-Key came with another job before.")
+        return await self.view(tenant, job)
 
     async def view(self, tenant: str, job: str) -> JobView:
         """How far a job is.
@@ -119,7 +107,7 @@ class Counter:
         Raises:
             ApiProblem: there is no such job of this tenant.
         """
-        return await asyncio.to_thread(self._view, tenant, job)
+        return (await self._found(tenant, job))[1]
 
     async def results(self, tenant: str, job: str) -> AsyncIterator[bytes]:
         """The outcomes in the order of the files, a JSON line each; when the last is out, the job is deleted.
@@ -127,115 +115,72 @@ class Counter:
         Raises:
             ApiProblem: there is no such job of this tenant, or it is not finished.
         """
-        view = await self.view(tenant, job)
+        row, view = await self._found(tenant, job)
         if view.state in ("queued", "running"):
             raise ApiProblem("conflict", f"{view.done} of {view.files} files are done.", retry_after=2)
-        names, files = await asyncio.to_thread(_order_of, job)
-        return self._handed_out(job, names, files)
+        return _handed_out(row)
 
     async def cancel(self, tenant: str, job: str) -> JobView:
         """Stop what has not begun; what is done stays and can be fetched."""
-        await self.view(tenant, job)
-        _, files = await asyncio.to_thread(_order_of, job)
-        await asyncio.to_thread(DBOS.cancel_workflows, files)
+        row, _ = await self._found(tenant, job)
+        await asyncio.to_thread(rows.stop, row)
         return await self.view(tenant, job)
 
     async def delete(self, tenant: str, job: str) -> None:
         """Stop it and delete all that is known of it."""
-        await self.view(tenant, job)
-        await asyncio.to_thread(_delete, job)
+        row, _ = await self._found(tenant, job)
+        await asyncio.to_thread(rows.delete, row)
 
     async def expire(self) -> int:
-        """Delete what is older than its time; how many workflows that were."""
-        oldest = datetime.now(UTC) - self._lifetime
-        return await asyncio.to_thread(_delete_older, oldest.isoformat())
+        """Delete what is older than its time; how many rows that were."""
+        return await asyncio.to_thread(rows.delete_older, datetime.now(UTC) - self._lifetime)
 
-    def _launch(self) -> None:
-        if self._settings.database_url is None:
-            self._settings.store_file.touch(mode=0o600)
-        set_bench(Bench(self._desk, self._postman))
-        DBOS(config=self._config)
-        DBOS.launch()
-        logging.getLogger("dbos").handlers.clear()
-        at_once = max(1, self._settings.workers - 1)
-        DBOS.register_queue(_FILES, worker_concurrency=at_once, polling_interval_sec=0.2, on_conflict="always_update")
-        DBOS.register_queue(
-            _JOBS, worker_concurrency=_JOBS_AT_ONCE, polling_interval_sec=0.5, on_conflict="always_update"
-        )
+    async def _found(self, tenant: str, job: str) -> tuple[rows.Row, JobView]:
+        row = await asyncio.to_thread(rows.find, job) if job.startswith(_prefix_of(tenant)) else None
+        known = await asyncio.to_thread(rows.progress, row) if row is not None else None
+        if row is None or known is None:
+            raise ApiProblem("not_found", "There is no such job: it was deleted when fetched, or its time is over.")
+        times = (known.created, known.created + self._lifetime)
+        created, expires = (time.isoformat(timespec="seconds") for time in times)
+        return row, JobView(job, known.state, len(row.files), known.done, created, expires)
 
-    def _check_webhook(self, url: str) -> None:
-        if not self._postman.ready:
+    def _check_webhook(self, url: str | None) -> None:
+        if url is None:
+            return
+        if not self._bench.postman.ready:
             raise ApiProblem("no_webhooks", "This server has no secret to sign webhooks with.")
         try:
-            self._postman.check(url)
+            self._bench.postman.check(url)
         except RefusedError as error:
             raise ApiProblem("webhook_address", str(error)) from error
 
-    def _hand_in(self, tenant: str, key: str | None, order: Order) -> JobView:
-        job = _id_of(tenant, key)
-        fingerprint = order.fingerprint()
-        if key is not None and (known := _marks(job)) is not None:
-            if known["fingerprint"] != fingerprint:
-                raise ApiProblem("key_reused", "This Idempotency-Key came with another job before.")
-            return self._view(tenant, job)
-        names = [name for name, _ in order.files]
-        files = [f"{job}-{fingerprint[:12]}-{number:04d}" for number in range(len(names))]
-        for workflow, (name, data) in zip(files, order.files, strict=True):
-            with SetWorkflowID(workflow):
-                DBOS.enqueue_workflow(_FILES, FILE, name, base64.b64encode(data).decode(), order.ad)
-        marks = {"tenant": tenant, "files": files, "webhook": order.webhook, "fingerprint": fingerprint}
-        with SetWorkflowID(job):  # last of all: a job exists only when all its files do
-            DBOS.enqueue_workflow(_JOBS, JOB, names, marks)
-        return self._view(tenant, job)
-
-    def _view(self, tenant: str, job: str) -> JobView:
-        marks = _marks(job) if job.startswith(_prefix_of(tenant)) else None
-        if marks is None:
-            raise ApiProblem("not_found", "There is no such job: it was deleted when fetched, or its time is over.")
-        known = DBOS.list_workflows(workflow_ids=marks["files"], load_input=False, load_output=False)
-        if not known:
-            raise ApiProblem("not_found", "The results of this job were fetched, and deleted with that.")
-        states = [one.status for one in known]
-        done = sum(state in FINISHED for state in states)
-        created = datetime.fromtimestamp(min(one.created_at for one in known) / 1000, UTC)
-        times = (created.isoformat(timespec="seconds"), (created + self._lifetime).isoformat(timespec="seconds"))
-        return JobView(job, _state(states, done), len(marks["files"]), done, *times)
-
-    async def _handed_out(self, job: str, names: list[str], files: list[str]) -> AsyncIterator[bytes]:
-        for number, (name, workflow) in enumerate(zip(names, files, strict=True)):
-            outcome = await asyncio.to_thread(_outcome, workflow)
-            whole = {"file": number} | (outcome or {"name": name, "problem": _CANCELLED})
-            yield json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
-        await asyncio.to_thread(_forget, job, files)
-
     async def _sweep(self) -> None:
         while True:
-            await self.expire()
+            try:
+                await self.expire()
+            except Exception as error:  # a database that is away for a while must not end the sweeping
+                self._watch.fault(error, "sweep")
             await asyncio.sleep(_SWEEP_SECONDS)
 
 
-def check_store(settings: ServiceSettings) -> str:
-    """What jobs are kept in, in words.
-
-    Raises:
-        ConfigurationError: the key is none, or the database cannot be reached.
-    """
-    assert settings.store_key is not None
-    SealedJson(settings.store_key.get_secret_value())
-    url = make_url(_url_of(settings))
-    if url.get_backend_name() == "postgresql":
-        try:
-            create_engine(url.set(drivername="postgresql+psycopg", database="postgres")).connect().close()
-        except SQLAlchemyError as error:
-            raise ConfigurationError("The database of DOTWISE_DATABASE_URL cannot be reached.") from error
-    return url.render_as_string(hide_password=True)
+def _enqueue(job: str, tenant: str, order: Order) -> None:
+    """One workflow a file, then, last of all, the job: so a job exists only when all its files do."""
+    fingerprint = order.fingerprint()
+    files = [f"{job}-{fingerprint[:12]}-{number:04d}" for number in range(len(order.files))]
+    for workflow, (name, data) in zip(files, order.files, strict=True):
+        with SetWorkflowID(workflow):
+            DBOS.enqueue_workflow(store.FILES, FILE, name, base64.b64encode(data).decode(), order.ad)
+    marks = {"tenant": tenant, "files": files, "webhook": order.webhook, "fingerprint": fingerprint}
+    with SetWorkflowID(job):
+        DBOS.enqueue_workflow(store.JOBS, JOB, [name for name, _ in order.files], marks)
 
 
-def _url_of(settings: ServiceSettings) -> str:
-    return settings.database_url.get_secret_value() if settings.database_url else f"sqlite:///{settings.store_file}"
-
-
-_CANCELLED = {"code": "cancelled", "detail": "The job was cancelled before this file was read."}
+async def _handed_out(row: rows.Row) -> AsyncIterator[bytes]:
+    for number, (name, workflow) in enumerate(zip(row.names, row.files, strict=True)):
+        found = await asyncio.to_thread(rows.outcome, workflow)
+        whole = {"file": number} | (found or {"name": name, "problem": _CANCELLED})
+        yield json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    await asyncio.to_thread(rows.forget, row)
 
 
 def _prefix_of(tenant: str) -> str:
@@ -245,50 +190,3 @@ def _prefix_of(tenant: str) -> str:
 def _id_of(tenant: str, key: str | None) -> str:
     own = token_hex(16) if key is None else hashlib.sha256(f"{tenant}\n{key}".encode()).hexdigest()[:32]
     return _prefix_of(tenant) + own
-
-
-def _marks(job: str) -> dict[str, Any] | None:
-    known = DBOS.list_workflows(workflow_ids=[job], load_output=False)
-    return known[0].input["args"][1] if known else None
-
-
-def _order_of(job: str) -> tuple[list[str], list[str]]:
-    names, marks = DBOS.list_workflows(workflow_ids=[job], load_output=False)[0].input["args"]
-    return names, marks["files"]
-
-
-def _outcome(workflow: str) -> dict[str, Any] | None:
-    """What a file's workflow found; None where it was cancelled."""
-    known = DBOS.list_workflows(workflow_ids=[workflow], load_input=False)
-    return known[0].output if known and known[0].status == "SUCCESS" else None
-
-
-def _state(states: Iterable[str], done: int) -> str:
-    known = list(states)
-    if done == len(known):
-        return "cancelled" if "CANCELLED" in known else "finished"
-    return "running" if done or "PENDING" in known else "queued"
-
-
-def _forget(job: str, files: list[str]) -> None:
-    """Delete documents and results that were fetched; the job itself only once its webhook has been told."""
-    DBOS.delete_workflows(files)
-    known = DBOS.list_workflows(workflow_ids=[job], load_input=False, load_output=False)
-    if all(one.status in FINISHED for one in known):
-        DBOS.delete_workflows([job])
-
-
-def _delete(job: str) -> None:
-    """Stop a job and delete all of it."""
-    _, files = _order_of(job)
-    DBOS.cancel_workflows([job, *files])
-    DBOS.delete_workflows([job, *files])
-
-
-def _delete_older(oldest: str) -> int:
-    known = DBOS.list_workflows(end_time=oldest, limit=500, load_input=False, load_output=False)
-    ids = [one.workflow_id for one in known]
-    if ids:
-        DBOS.cancel_workflows(ids)
-        DBOS.delete_workflows(ids)
-    return len(ids)

@@ -53,7 +53,7 @@ async def create_job(
     idempotency_key: IdempotencyKey = None,
 ) -> Job:
     """A job that survives a crash of the server; `Location` leads to it. What is stored is encrypted."""
-    from dotwise.service.jobs.counter import Order
+    from dotwise.service.jobs import Order
 
     most = request.app.state.settings.job_files
     if len(file) > most:
