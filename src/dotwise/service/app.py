@@ -51,6 +51,7 @@ def create_app(settings: ServiceSettings | None = None, analyst: str = ANALYST) 
         lifespan=_lifespan,
         docs_url=None,
         redoc_url=None,
+        generate_unique_id_function=lambda route: route.name,
     )
     app.state.settings = settings
     app.state.analyst = analyst
