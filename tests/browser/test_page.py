@@ -1,41 +1,15 @@
-"""The web page in a real Chromium against a real server: hand in, read, answer, compare, take along."""
+"""The web page in a real Chromium against a real server: hand in, read, answer, hold against an ad, compare."""
 
 from __future__ import annotations
 
-import io
-import json
-from pathlib import Path
 from typing import Any
 
-import docx
-import pypdfium2
 import pytest
 
-from .papers import (
-    AD,
-    EARLIER,
-    LATER,
-    OLD_WORD,
-    PDF,
-    TEXT,
-    WORD,
-    Handed,
-    as_handed,
-    handed,
-    locked,
-    picture,
-    scan,
-    two_pages,
-)
+from .hands import read
+from .papers import AD, EARLIER, LATER, TEXT, WORD, handed, two_pages
 
 pytestmark = pytest.mark.browser
-
-
-def read(page: Any, *files: Path | Handed) -> None:
-    """Choose files and read them; ends when the first report stands on the page."""
-    page.set_input_files("#file", [as_handed(file) for file in files])
-    page.click("text=Read it")
-    page.locator("[data-result] h1").wait_for()
 
 
 def test_a_chosen_file_becomes_a_report(page: Any):
@@ -146,90 +120,6 @@ def test_two_versions_stand_side_by_side(page: Any):
     assert not page.locator("[data-downloads]").is_visible()
 
 
-def download(page: Any, label: str) -> tuple[str, bytes]:
-    with page.expect_download() as coming:
-        page.get_by_role("button", name=label, exact=True).click()
-    return coming.value.suggested_filename, Path(coming.value.path()).read_bytes()
-
-
-def test_word_comes_back_with_remarks_and_the_report_as_page_and_json(page: Any):
-    read(page, WORD)
-    name, data = download(page, "Word with remarks")
-
-    assert "temperance-okafor-lind-dotwise.docx" == name
-    assert len(list(docx.Document(io.BytesIO(data)).comments)) > 3
-
-    name, data = download(page, "Web page")
-
-    assert "temperance-okafor-lind-dotwise.html" == name
-    assert b"Temperance Okafor-Lind" in data
-    assert b"http-equiv" in data
-
-    name, data = download(page, "JSON")
-
-    assert "temperance-okafor-lind-dotwise.json" == name
-    assert "dotwise/report/1" == json.loads(data)["schema"]
-
-
-def test_pdf_comes_back_with_remarks(page: Any):
-    read(page, PDF)
-    name, data = download(page, "PDF with remarks")
-
-    assert "callum-abernethy-osei-dotwise.pdf" == name
-    assert 1 == len(pypdfium2.PdfDocument(data))
-    assert b"/Highlight" in data
-
-
-def test_what_has_no_pages_is_offered_without_remarks(page: Any):
-    read(page, TEXT)
-
-    assert not page.locator("[data-download=marked]").is_visible()
-    assert page.locator("[data-download=html]").is_visible()
-
-
-@pytest.mark.parametrize(
-    ("name", "data", "advice"),
-    [
-        ("empty.txt", b"", "Check that it was saved, then choose it again."),
-        ("old.doc", OLD_WORD, "save it as .docx"),
-        ("locked.pdf", locked(), "Save a copy without a password"),
-        ("photo.png", picture(), "Send a sharper one, or the document itself."),
-        ("scan.pdf", scan(), "Export it from Word as PDF"),
-        ("noise.docx", b"PK\x03\x04 and then nothing", "save it again"),
-    ],
-)
-def test_a_file_that_cannot_be_read_is_told_with_what_to_do_and_the_next_one_is_read(
-    page: Any, name: str, data: bytes, advice: str
-):
-    page.set_input_files("#file", handed(name, data))
-    page.click("text=Read it")
-    notice = page.locator("[role=alert]")
-    notice.wait_for(state="visible")
-
-    assert notice.inner_text().startswith(f"{name}: ")
-    assert advice in notice.inner_text()
-    assert page.locator("button.main").is_enabled()
-
-    read(page, TEXT)
-
-    assert not notice.is_visible()
-
-
-def test_one_bad_file_among_several_does_not_keep_the_others(page: Any):
-    read(page, handed("empty.txt", b""), TEXT)
-    page.locator("[role=alert]").wait_for()
-
-    assert "empty.txt: This file is empty." in page.locator("[role=alert]").inner_text()
-    assert "SOLVEIG AAMODT-REYES" == page.locator("[data-result] h1").inner_text()
-
-
-def test_a_server_that_has_gone_is_told(page: Any):
-    page.route("**/page/report", lambda route: route.abort())
-    page.set_input_files("#file", TEXT)
-    page.click("text=Read it")
-    page.get_by_text("The server does not answer. See whether it still runs, then try again.").wait_for()
-
-
 def test_new_document_and_the_back_key_lead_to_the_form(page: Any):
     read(page, TEXT)
     page.click("text=New document")
@@ -251,85 +141,6 @@ def test_who_has_no_file_reads_an_invented_one(page: Any):
 
     assert "Temperance Okafor-Lind" == page.locator("[data-result] h1").inner_text()
     assert page.get_by_role("button", name="Word with remarks").is_visible()
-
-
-def test_everything_can_be_done_by_keyboard(page: Any):
-    def tab_to(selector: str) -> None:
-        for _ in range(60):
-            page.keyboard.press("Tab")
-            if page.evaluate("wanted => document.activeElement.matches(wanted)", selector):
-                return
-        raise AssertionError(f"{selector} cannot be reached by keyboard")
-
-    tab_to("#file")
-    with page.expect_file_chooser() as chooser:
-        page.keyboard.press("Space")
-    chooser.value.set_files(WORD)
-    tab_to("summary")
-    page.keyboard.press("Enter")
-    tab_to("#ad")
-    page.keyboard.type("- Training contractors in new procedures")
-    tab_to("button.main")
-    page.keyboard.press("Enter")
-    page.locator(".target .answered").wait_for()
-
-    assert "report" == page.evaluate("document.activeElement.id")
-
-    tab_to(".answers > summary")
-    page.keyboard.press("Enter")
-    tab_to("[data-answer]")
-    page.keyboard.type("31 in one winter")
-
-    assert page.locator("[data-rewrite]:has-text('31 in one winter')").first.is_visible()
-
-
-def test_without_script_a_form_sends_and_a_report_comes_back(browser: Any, address: str):
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(address)
-
-    assert not page.locator("[data-sample]").is_visible()
-
-    page.click("text=Hold it against a job ad")
-    page.fill("#ad", AD)
-    page.set_input_files("#file", WORD)
-    page.click("text=Read it")
-
-    assert "Temperance Okafor-Lind" == page.locator("[data-result] h1").inner_text()
-    assert page.locator(".target .answered").is_visible()
-
-    page.click("text=New document")
-    page.set_input_files("#file", handed("old.doc", OLD_WORD))
-    page.click("text=Read it")
-
-    assert "save it as .docx" in page.locator("[role=alert]").inner_text()
-    assert page.locator("#file").is_visible()
-    context.close()
-
-
-def test_a_phone_never_scrolls_sideways(page: Any):
-    page.set_viewport_size({"width": 360, "height": 740})
-
-    def width() -> int:
-        return page.evaluate("document.documentElement.scrollWidth")
-
-    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
-    page.fill("#ad", AD)
-    page.set_input_files(
-        "#file", [handed("a-very-long-name-without-any-gap-" * 3 + ".txt", b""), as_handed(TEXT), as_handed(WORD)]
-    )
-
-    assert 360 == width()
-
-    page.click("text=Read it")
-    page.locator("[role=alert]").wait_for()
-
-    assert 360 == width()
-
-    page.locator("[data-several] button >> nth=1").click()
-    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
-
-    assert 360 == width()
 
 
 _UNTIL_THE_REPORT_IS_PAINTED = """() => new Promise((done) => {

@@ -1,0 +1,90 @@
+"""The page by keyboard, without script, on a phone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .papers import AD, OLD_WORD, TEXT, WORD, as_handed, handed
+
+pytestmark = pytest.mark.browser
+
+
+def test_everything_can_be_done_by_keyboard(page: Any):
+    def tab_to(selector: str) -> None:
+        for _ in range(60):
+            page.keyboard.press("Tab")
+            if page.evaluate("wanted => document.activeElement.matches(wanted)", selector):
+                return
+        raise AssertionError(f"{selector} cannot be reached by keyboard")
+
+    tab_to("#file")
+    with page.expect_file_chooser() as chooser:
+        page.keyboard.press("Space")
+    chooser.value.set_files(WORD)
+    tab_to("summary")
+    page.keyboard.press("Enter")
+    tab_to("#ad")
+    page.keyboard.type("- Training contractors in new procedures")
+    tab_to("button.main")
+    page.keyboard.press("Enter")
+    page.locator(".target .answered").wait_for()
+
+    assert "report" == page.evaluate("document.activeElement.id")
+
+    tab_to(".answers > summary")
+    page.keyboard.press("Enter")
+    tab_to("[data-answer]")
+    page.keyboard.type("31 in one winter")
+
+    assert page.locator("[data-rewrite]:has-text('31 in one winter')").first.is_visible()
+
+
+def test_without_script_a_form_sends_and_a_report_comes_back(browser: Any, address: str):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address)
+
+    assert not page.locator("[data-sample]").is_visible()
+
+    page.click("text=Hold it against a job ad")
+    page.fill("#ad", AD)
+    page.set_input_files("#file", WORD)
+    page.click("text=Read it")
+
+    assert "Temperance Okafor-Lind" == page.locator("[data-result] h1").inner_text()
+    assert page.locator(".target .answered").is_visible()
+
+    page.click("text=New document")
+    page.set_input_files("#file", handed("old.doc", OLD_WORD))
+    page.click("text=Read it")
+
+    assert "save it as .docx" in page.locator("[role=alert]").inner_text()
+    assert page.locator("#file").is_visible()
+    context.close()
+
+
+def test_a_phone_never_scrolls_sideways(page: Any):
+    page.set_viewport_size({"width": 360, "height": 740})
+
+    def width() -> int:
+        return page.evaluate("document.documentElement.scrollWidth")
+
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+    page.fill("#ad", AD)
+    page.set_input_files(
+        "#file", [handed("a-very-long-name-without-any-gap-" * 3 + ".txt", b""), as_handed(TEXT), as_handed(WORD)]
+    )
+
+    assert 360 == width()
+
+    page.click("text=Read it")
+    page.locator("[role=alert]").wait_for()
+
+    assert 360 == width()
+
+    page.locator("[data-several] button >> nth=1").click()
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+
+    assert 360 == width()
