@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from dotwise.language.anatomy import OpenerKind
 from dotwise.language.tokens import Parsed, Token
+from dotwise.rewrite.coordination import coordinated, joined
 from dotwise.rewrite.deed_words import (
     INTRANSITIVE,
     NO_OBJECTS,
@@ -135,7 +136,7 @@ def _held(parsed: Parsed, text: str, opener: re.Match[str], before: str, tag: st
     if found is None:
         return None
     verbs, rest, like, lent = found
-    turns = _coordinated(parsed, rest, len(text)) if like else ()
+    turns = coordinated(parsed, rest, len(text)) if like else ()
     return Opening(before, verbs, tag, rest, kind, said, like, turns, lent)
 
 
@@ -240,15 +241,10 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
     if not _takes(after, lemma):
         return None
     rest = text[tokens[0].end :].lstrip()
-    turns = _joined(tokens[1:run], text.rfind(rest)) or _coordinated(parsed, rest, len(text))
+    turns = joined(tokens[1:run], text.rfind(rest)) or coordinated(parsed, rest, len(text))
     if _mixed_list(tokens[run:], turns, tokens[0].end + 1):
         return None
     return Opening("", (lemma,), None, rest, OpenerKind.DUTY, "", tokens[0].text, turns)
-
-
-def _joined(run: list[Token], begin: int) -> tuple[tuple[int, int], ...]:
-    """Places, counted from ``begin``, of the gerunds that share one object with the first: "opening and closing"."""
-    return tuple((token.start - begin, token.end - begin) for token in run if is_gerund(token))
 
 
 def _takes(after: Token, lemma: str) -> bool:
@@ -285,24 +281,3 @@ def _mixed_list(tokens: list[Token], turns: tuple[tuple[int, int], ...], begin: 
         if joined and is_gerund(token) and (token.start - begin, token.end - begin) not in turns:
             return True
     return False
-
-
-def _coordinated(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], ...]:
-    """Places in ``rest`` (which ends at ``end``) of gerunds that the parse coordinates with a verb before them."""
-    begin = parsed.text.rfind(rest, 0, end)
-    if not rest or begin < 0:
-        return ()
-    turned: list[tuple[int, int]] = []
-    verbs = {token.index for token in parsed.tokens if token.start < begin and (is_gerund(token) or token.index == 0)}
-    for token in parsed.tokens:
-        if not begin <= token.start < end or not is_gerund(token):
-            continue
-        before = parsed.tokens[token.index - 1]
-        follows = next((other for other in parsed.tokens if other.index == token.index + 1), before)
-        parsed_so = token.dep == "conj" and token.head in verbs
-        reads_so = before.lower == "and" and (follows.tag in ("DT", "RP", "PRP$") or follows.lower == "to")
-        noun = follows.lower in ("of", "and", ",")
-        if (parsed_so or reads_so) and (not noun or (follows.lower == "and" and before.index in verbs)):
-            turned.append((token.start - begin, token.end - begin))
-            verbs.add(token.index)
-    return tuple(turned)
