@@ -57,14 +57,14 @@ def as_handed(paper: Path | Handed) -> Handed:
 
 def picture() -> bytes:
     written = io.BytesIO()
-    Image.new("RGB", (700, 900), "white").save(written, "PNG")
+    Image.new("RGB", (240, 320), "white").save(written, "PNG")
     return written.getvalue()
 
 
 def scan() -> bytes:
     """A PDF with nothing but a picture on its page."""
     written = io.BytesIO()
-    Image.new("RGB", (700, 900), "white").save(written, "PDF")
+    Image.new("RGB", (240, 320), "white").save(written, "PDF")
     return written.getvalue()
 
 
