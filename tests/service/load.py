@@ -61,7 +61,7 @@ def main() -> None:
         sustained = closed_loop(port, body, seconds, _CORES * 2)
         rate = sum(done.status == 200 for done in sustained) / seconds
         paced = open_loop(port, body, seconds, 0.8 * rate)
-        crowd = closed_loop(port, body, seconds, _CORES * 4 * 4)
+        crowd = open_loop(port, body, seconds, 4 * rate)
         full = memory(server.pid)
         recovered = _until_answered(port, body)
         median, late = quantiles(paced)

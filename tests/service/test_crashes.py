@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 from collections import Counter
 from collections.abc import Callable
@@ -20,6 +21,8 @@ from tests.service.conftest import Server
 from tests.service.receiver import Receiver, receiving
 
 Serve = Callable[..., Server]
+
+_asked = pytest.mark.skipif("DOTWISE_SLOW" not in os.environ, reason="takes some minutes; set DOTWISE_SLOW=1")
 
 
 def _ordeal(serve: Serve, folder: Path, jobs: int, kills: int, **settings: str) -> None:
@@ -113,11 +116,13 @@ def test_thirty_jobs_survive_five_kills(serve: Serve, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@_asked
 def test_two_hundred_jobs_survive_twenty_kills(serve: Serve, tmp_path: Path) -> None:
     _ordeal(serve, tmp_path, jobs=200, kills=20)
 
 
 @pytest.mark.slow
+@_asked
 def test_two_hundred_jobs_survive_twenty_kills_on_postgresql(serve: Serve, tmp_path: Path) -> None:
     if postgres.programs() is None:
         pytest.skip("PostgreSQL is not installed. To run this: apt-get install postgresql")

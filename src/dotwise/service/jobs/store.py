@@ -16,7 +16,7 @@ FILES, JOBS = "files", "jobs"
 """The queues."""
 _VERSION = "jobs-1"
 """Raised when a workflow changes its steps; jobs of another version are not taken up again."""
-_JOBS_AT_ONCE = 32
+_JOBS_AT_ONCE = 64
 
 
 def check_store(settings: ServiceSettings) -> str:

@@ -24,8 +24,8 @@ from dotwise.service.problems import ApiProblem
 FINISHED = frozenset({"SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"})
 _TRIES = 2
 """A worker may be lost for a reason that lies outside the document, so a file that lost one is tried once more."""
-_LOOK = 0.25
-"""Seconds between two looks at what is still running."""
+_LOOK, _LONGEST_LOOK = 0.25, 2.0
+"""Seconds between two looks at what is still running: more and more of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +83,10 @@ def finish_job(names: list[str], marks: dict[str, Any]) -> int:
 
 def _wait_for_files(files: list[str]) -> str:
     """Return when all are finished: the time of that, which every attempt to tell it then bears."""
+    pause = _LOOK
     while not files_finished(files):
-        sleep(_LOOK)
+        sleep(pause)
+        pause = min(pause * 1.5, _LONGEST_LOOK)
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
