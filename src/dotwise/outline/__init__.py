@@ -26,6 +26,7 @@ from dotwise.outline import coverage
 from dotwise.outline.contact import Found, Zones, find_contact
 from dotwise.outline.dots import Cut, cuts, role_cuts
 from dotwise.outline.headings import find_headings
+from dotwise.outline.inline import parted
 from dotwise.outline.joining import Paragraph, frame_of, paragraphs
 from dotwise.outline.kind import kind_of
 from dotwise.outline.listing import undecorated, with_items
@@ -51,7 +52,7 @@ def outline(reading: Reading) -> Career:
     """What the lines of a document mean: contact, sections, roles and dots, and where every line went."""
     rows = order_of(reading.lines)
     lines = undecorated(merged(reading.lines, rows))
-    plain = paragraphs(lines)
+    plain = parted(paragraphs(lines))
     headings = find_headings(plain)
     found = with_items(plain, headings, frame_of(lines).centred)
     parts = sections_of(found, headings)

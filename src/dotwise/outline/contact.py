@@ -27,13 +27,19 @@ _LABEL = re.compile(
     r"github|portfolio|home|contact|fax|based in|lives in|place|city|whatsapp|skype|[tmepw])\s*(?:no\.?|number)?\s*[:.]\s*",
     re.IGNORECASE,
 )
+_HEADING = 0.97
+"""From this probability on the wording is that of a heading, however large it is printed."""
 _CALL = re.compile(
     r"(?:tel|phone|telephone|mobile|mob|cell|handy|fon|fax|m|t|p|c|contact|call|whatsapp|number|no)\w*$", re.IGNORECASE
 )
-_SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|[■-◿☀-➿⬀-⯿]|§|;| / | [-–—~] |\s{2,})\s*")
+_SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|[⌀-⏿■-➿⬀-⯿]|§|;| / | [-–—~] |\s{2,})\s*")
 _POST_NOMINAL = re.compile(
     r"(?:,?\s+(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz)[A-Z])(?:(?=(?:[^A-Z\s]*[A-Z]){2})[A-Za-z.]{2,7}|Jr\.?|Sr\.?)(?=,|\s|$))+$"
 )
+
+
+_HEAD = 16
+"""Paragraphs among which the name stands, unless it is the largest line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +129,15 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
     for number, paragraph in enumerate(paragraphs):
         if paragraph.line.hint is Hint.NAME:
             return number, paragraph.text
-        if number in zones.closed and number > 3:
+        size = paragraph.line.size or 0.0
+        if (number in zones.closed and number > 3) or (number > _HEAD and size < largest):
             continue
         for piece in _SEPARATOR.split(_stripped(paragraph.text))[:2]:
             candidate = cleaned_name(piece)
-            if candidate is None:
+            if candidate is None or load_wording().read(candidate).heading > _HEADING:
                 continue
             score = _name_score(candidate, local) - 0.06 * min(number, 12)
-            size = paragraph.line.size or 0.0
-            if size and largest and size >= largest - 0.1:
+            if size and size >= largest - 0.1:
                 score += 0.9
             if best is None or score > best[0]:
                 best = (score, number, candidate)
@@ -147,7 +153,11 @@ def cleaned_name(text: str) -> str | None:
     text = _POST_NOMINAL.sub("", text) if not text.isupper() else text
     text = re.sub(r"^(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s+", "", text).strip(" .:|-–")
     words = text.split()
-    if not 2 <= len(words) <= 6 or any(sign.isdigit() or sign in "@/:;!?&+" for sign in text):
+    if (
+        not 2 <= len(words) <= 6
+        or text.lower() == "curriculum vitae"
+        or any(sign.isdigit() or sign in "@/:;!?&+" for sign in text)
+    ):
         return None
     return text if is_name_shaped(text) or (text.islower() and len(words) <= 3) else None
 

@@ -11,7 +11,7 @@ from dotwise.outline.terms import months
 PRESENT = "present"
 
 _NOW = (
-    r"present|pres\.?|current(?:ly)?|now|today|to\s+date|till\s+date|date|ongoing|onwards?|continuing|heute|jetzt|laufend|"
+    r"present|pres|current(?:ly)?|now|today|to\s+date|till\s+date|date|ongoing|onwards?|continuing|heute|jetzt|laufend|"
     r"aujourd['’]hui|présent|actuel(?:lement)?|en\s+cours|actualidad|actual|presente|attuale|oggi|in\s+corso|atual|"
     r"heden|obecnie|teraz|nu|pågående|d\.d\.|nå|nykyinen|halen|∞"
 )
@@ -83,6 +83,8 @@ def spans(text: str) -> tuple[Span, ...]:
         if (span := _range(match)) and free(*match.span()):
             found.append(span)
             taken.append(match.span())
+    if taken and not _MAYBE.search(_rest(text, taken)):
+        return tuple(found)
     for match in since.finditer(text):
         point = _point(match["a"] or match["c"])
         if point and free(*match.span()):
@@ -97,6 +99,13 @@ def spans(text: str) -> tuple[Span, ...]:
     return tuple(sorted(found, key=lambda span: span.begin))
 
 
+def _rest(text: str, taken: list[tuple[int, int]]) -> str:
+    """``text`` without the stretches already read."""
+    for begin, finish in sorted(taken, reverse=True):
+        text = text[:begin] + " | " + text[finish:]
+    return text
+
+
 _DURATION = re.compile(
     r"\(?\b(?:(?:less than (?:a|1)|\d+)\s*(?:years?|yrs?|y|jahre?|ans?|años?)\b)?[,\s]*(?:(?:less than (?:a|1)|\d+)\s*(?:months?|mos?|monate?|mois|meses)\b)?\)?",
     re.IGNORECASE,
@@ -108,16 +117,25 @@ def is_duration(text: str) -> bool:
     return any(sign.isdigit() for sign in text) and _DURATION.fullmatch(text.strip(" ·•|-–")) is not None
 
 
+@lru_cache(maxsize=4096)
 def without_dates(text: str) -> str:
     """``text`` with its stretches of time and printed durations taken out and the loose signs around them tidied."""
     for span in reversed(spans(text)):
         text = text[: span.begin] + "\x00" + text[span.finish :]
-    text = re.sub(r"\(\s*(?:\d+\s*(?:years?|yrs?|months?|mos?)\s*)+\)", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"[\[(]?\s*\x00\s*[\])]?", "\x00", text)
-    text = re.sub(r"[\s,;:|·•–—/-]*\x00[\s,;:|·•–—/-]*$", "", text)
-    text = re.sub(r"^[\s,;:|·•–—/-]*\x00[\s,;:|·•–—/-]*", "", text)
-    text = re.sub(r"\s*[,;|·•–—]?\s*\x00\s*", "\t", text)
+    text = _BRACKETED.sub("", text)
+    if "\x00" in text:
+        for pattern, put in _TIDIES:
+            text = pattern.sub(put, text)
     return text.strip(" \t")
+
+
+_BRACKETED = re.compile(r"\(\s*(?:\d+\s*(?:years?|yrs?|months?|mos?)\s*)+\)", re.IGNORECASE)
+_TIDIES = (
+    (re.compile(r"[\[(]?\s*\x00\s*[\])]?"), "\x00"),
+    (re.compile(r"[\s,;:|·•–—/-]*\x00[\s,;:|·•–—/-]*$"), ""),
+    (re.compile(r"^[\s,;:|·•–—/-]*\x00[\s,;:|·•–—/-]*"), ""),
+    (re.compile(r"\s*[,;|·•–—]?\s*\x00\s*"), "\t"),
+)
 
 
 def is_only_dates(text: str) -> bool:

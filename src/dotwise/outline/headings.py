@@ -116,7 +116,7 @@ def _is_candidate(paragraph: Paragraph) -> bool:
 def _probability(features: Mapping[str, float] | None, weights: Mapping[str, float]) -> float:
     if features is None:
         return 0.0
-    score = sum(weights.get(name, 0.0) * value for name, value in sorted(features.items()))
+    score = sum(weights.get(name, 0.0) * value for name, value in features.items())
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))
 
 

@@ -20,6 +20,8 @@ _OPEN_WORDS = frozenset(
     "is are was were be been my our their his her its this these those between within without through und oder der die "
     "das mit für von et ou de la le les du des y e o del".split()
 )
+_UNCAPPED = 0.5
+"""Share of lines that begin with a small letter in a document written without capitals; wrapped text has fewer."""
 _ADDRESSED = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|www\.|\+?\(?\d[\d\s()./-]{7,}\d")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Prof|incl|approx|e\.g|i\.e|vs|etc|no|No)\.$")
@@ -50,6 +52,8 @@ class Frame:
     tolerance: float
     itemised: dict[tuple[int, int], float]
     """Stretches (block and indent) where nearly every line begins with a capital, with the white space usual there."""
+    uncapped: bool = False
+    """Whether the document is written without capitals, so that a small letter tells nothing."""
 
 
 def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
@@ -92,9 +96,12 @@ def frame_of(lines: Sequence[Line]) -> Frame:
             sure.append(line.gap)
     every.sort()
     sure.sort()
+    opened = [line.text[0].islower() for line in lines if line.text[:1].isalpha() and not line.furniture]
+    uncapped = sum(opened) > _UNCAPPED * len(opened)
+    sure = [] if uncapped else sure
     gaps = sure or every[: max(1, len(every) // 3)] or [0.0]
     wrap = gaps[min(len(gaps) - 1, int(0.85 * len(gaps)))]
-    return Frame(lefts, rights, _centred(lines), wrap, 0.1 if sure else 0.4, _itemised(lines))
+    return Frame(lefts, rights, _centred(lines), wrap, 0.1 if sure else 0.4, _itemised(lines), uncapped)
 
 
 def _centred(lines: Sequence[Line]) -> frozenset[int]:
@@ -156,11 +163,11 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
         return False
     if last.block != line.block or last.place.page != line.place.page:
         return _crosses(first, last, line, frame, pending)
-    if _is_apart(line, frame, pending or after[:1].islower()):
+    if _is_apart(line, frame, pending or (after[:1].islower() and not frame.uncapped)):
         return False
     if first.glyph is not None and line.indent < first.indent - 2:
         return False
-    if pending or (after[:1].islower() and not _ends(before)):
+    if pending or (after[:1].islower() and not _ends(before) and not frame.uncapped):
         return True
     return _hangs(first, last, line, frame)
 
@@ -221,8 +228,7 @@ def _same_look(first: Line, last: Line, line: Line) -> bool:
 
 
 def _is_capitals(text: str) -> bool:
-    letters = [sign for sign in text if sign.isalpha()]
-    return len(letters) > 3 and all(sign.isupper() for sign in letters)
+    return len(text) > 3 and text.isupper()
 
 
 def _crosses(first: Line, last: Line, line: Line, frame: Frame, pending: bool) -> bool:

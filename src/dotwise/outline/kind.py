@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dotwise.model import DocumentKind, SectionKind
+from dotwise.outline.contact import EMAIL, phones
 from dotwise.outline.dates import spans
 from dotwise.outline.joining import Paragraph
 
@@ -18,6 +19,10 @@ CLOSING = re.compile(
     r"with (?:kind|best|warm) regards|regards|many thanks|thank you(?: for your (?:time|consideration))?[,.]?$|mit freundlichen|cordialement|atentamente|saluti|met vriendelijke)",
     re.IGNORECASE,
 )
+_TOP_SKILLS = re.compile(
+    r"Top Skills|Principales compétences|Aptitudes principales|Top-Kenntnisse|Principais competências"
+)
+_LENGTH = re.compile(r"\((?:\d+ years?)?\s*(?:\d+ months?)?\)$")
 _SUBJECT = re.compile(r"^(?:re|subject|betreff|objet|asunto|ref)\s*:", re.IGNORECASE)
 
 
@@ -26,7 +31,7 @@ def kind_of(paragraphs: Sequence[Paragraph], kinds: Sequence[SectionKind]) -> Do
     texts = [paragraph.text for paragraph in paragraphs]
     if _is_letter(texts):
         return DocumentKind.COVER_LETTER
-    if _is_linkedin(texts, kinds):
+    if _is_linkedin(texts):
         return DocumentKind.LINKEDIN
     return DocumentKind.BIO if _is_bio(paragraphs, kinds) else DocumentKind.RESUME
 
@@ -38,15 +43,19 @@ def _is_letter(texts: Sequence[str]) -> bool:
     return greets and (closes or subject or sum(len(text) > 200 for text in texts) >= 2)
 
 
-def _is_linkedin(texts: Sequence[str], kinds: Sequence[SectionKind]) -> bool:
-    pages = sum(bool(re.fullmatch(r"Page \d+ of \d+", text)) for text in texts)
-    lengths = sum(bool(re.search(r"\((?:\d+ years?)?\s*(?:\d+ months?)?\)$", text) and spans(text)) for text in texts)
-    top = any(
-        re.fullmatch(r"Top Skills|Principales compétences|Aptitudes principales|Top-Kenntnisse", text) for text in texts
+def _is_linkedin(texts: Sequence[str]) -> bool:
+    """Marks of a LinkedIn profile, weighed: its own headings, its link, lengths of time in brackets, its page feet."""
+    whole = "\n".join(texts)
+    lengths = any(_LENGTH.search(text) and spans(text) for text in texts)
+    marks = (
+        1.5 * any(_TOP_SKILLS.fullmatch(text) for text in texts)
+        + 1.0 * bool(re.search(r"linkedin\.com|/in/[\w-]+", whole))
+        + 0.75 * lengths
+        + 0.5 * any(re.fullmatch(r"Page \d+ of \d+", text) for text in texts)
+        + 0.5 * any(text in ("About", "Info", "À propos", "Acerca de") for text in texts)
+        + 0.5 * (EMAIL.search(whole) is None and not any(phones(text) for text in texts[:12]))
     )
-    return (top and (lengths > 0 or pages > 0 or any("linkedin" in text.lower() for text in texts))) or (
-        lengths >= 2 and any("linkedin" in text.lower() for text in texts) and SectionKind.EXPERIENCE in kinds
-    )
+    return marks >= 2
 
 
 def _is_bio(paragraphs: Sequence[Paragraph], kinds: Sequence[SectionKind]) -> bool:

@@ -36,15 +36,21 @@ def _is_adorned(line: Line, following: Line | None) -> bool:
 def with_items(
     paragraphs: Sequence[Paragraph], headings: Sequence[Heading], centred: frozenset[int]
 ) -> tuple[Paragraph, ...]:
-    """The paragraphs, with an empty list sign on those whose indent says that they are list items."""
+    """The paragraphs, with an empty list sign on those whose indent says that they are list items.
+
+    Where most items at the same indent do bear a sign, a line without one is none.
+    """
     started = next((n for n, heading in enumerate(headings) if heading.probability >= THRESHOLD), len(paragraphs))
     bases = _bases(paragraphs, headings)
     common = Counter((p.line.block, round(p.line.indent)) for p in paragraphs if not p.listed)
+    signs = Counter((p.line.block, round(p.line.indent)) for p in paragraphs if p.listed and p.line.glyph)
+    signed = frozenset(key for key, count in signs.items() if count >= common[key])
     return tuple(
         replace(paragraph, line=replace(paragraph.line, glyph=""))
         if number > started
         and headings[number].probability < THRESHOLD
         and paragraph.line.block not in centred
+        and (paragraph.line.block, round(paragraph.line.indent)) not in signed
         and _is_item(paragraph, bases, common)
         else paragraph
         for number, paragraph in enumerate(paragraphs)

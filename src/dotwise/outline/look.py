@@ -50,15 +50,14 @@ def signature(paragraph: Paragraph) -> Signature:
     """What makes two lines look alike: size, weight, slant, colour, capitals, style."""
     line = paragraph.line
     size = None if line.size is None else round(line.size * 2) / 2
-    return (size, line.bold, line.italic, line.colour, case_of(paragraph.text) == "upper", line.style)
+    return (size, line.bold, line.italic, line.colour, paragraph.text.isupper(), line.style)
 
 
 def case_of(text: str) -> str:
     """Letter case of a text: upper, title, lower or mixed."""
-    letters = [sign for sign in text if sign.isalpha()]
-    if letters and all(sign.isupper() or not sign.islower() for sign in letters):
+    if text.isupper():
         return "upper"
-    if letters and all(sign.islower() for sign in letters):
+    if text.islower():
         return "lower"
     words = [word for word in text.split() if word[:1].isalpha()]
     return "title" if words and all(word[:1].isupper() or len(word) < 4 for word in words) else "mixed"

@@ -21,11 +21,10 @@ _LEVEL = frozenset(
 _RANK = frozenset(
     "i ii iii iv v first second third class grade level junior senior trainee intern acting interim".split()
 )
-_COMPOUND = re.compile(
-    r"\w{3}(?:meister|meisterin|leiter|leiterin|ingenieur|ingenieurin|techniker|technikerin|kaufmann|kauffrau|berater|beraterin|"
-    r"entwickler|entwicklerin|pfleger|pflegerin|lehrer|lehrerin|fahrer|fahrerin|mitarbeiter|mitarbeiterin|assistent|"
-    r"assistentin|verkäufer|verkäuferin|arbeiter|arbeiterin|medewerker|teacher|worker|keeper|maker|manager|person|monger|"
-    r"wright|smith|hand|driver|officer)$"
+_COMPOUND = tuple(
+    "meister meisterin leiter leiterin ingenieur ingenieurin techniker technikerin kaufmann kauffrau berater beraterin entwickler "
+    "entwicklerin pfleger pflegerin lehrer lehrerin fahrer fahrerin mitarbeiter mitarbeiterin assistent assistentin verkäufer "
+    "verkäuferin arbeiter arbeiterin medewerker teacher worker keeper maker manager person monger wright smith driver officer".split()
 )
 """Heads of titles that are written in one word."""
 _SEGMENT = re.compile(r",|\||·|•| @ | - | – | — |:|;| of | for | in | to | at | then ")
@@ -74,8 +73,10 @@ def _last(words: Sequence[str]) -> str:
     return bare[-1] if bare else ""
 
 
+@lru_cache(maxsize=8192)
 def _is_title_word(word: str) -> bool:
-    return word in title_words() or _singular(word) in title_words() or bool(_COMPOUND.search(word))
+    known = title_words()
+    return word in known or _singular(word) in known or (len(word) > 8 and word.endswith(_COMPOUND))
 
 
 @lru_cache(maxsize=4096)

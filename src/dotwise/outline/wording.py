@@ -20,6 +20,10 @@ from dotwise.model import SectionKind
 BUCKETS = 4096
 """Size of the hashed feature space."""
 
+_SPACE = re.compile(r"\s+")
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_WORDS = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|&")
+
 Floats: TypeAlias = NDArray[np.float32]
 
 
@@ -53,14 +57,14 @@ class WordingModel:
 def normalised(text: str) -> str:
     """Lower case, accents kept, signs at the edges gone."""
     text = unicodedata.normalize("NFKC", text).replace("’", "'").casefold()
-    return re.sub(r"\s+", " ", re.sub(r"^[\W_]+|[\W_]+$", "", text))
+    return _SPACE.sub(" ", _EDGES.sub("", text))
 
 
 @lru_cache(maxsize=8192)
 def features(text: str) -> tuple[tuple[int, float], ...]:
     """Bucket and value of each feature of a text; the values have length one together."""
     clean = normalised(text)
-    words = re.findall(r"[^\W_]+(?:['-][^\W_]+)*|&", clean)
+    words = _WORDS.findall(clean)
     names = [f"w:{word}" for word in words]
     names += [f"b:{one} {other}" for one, other in pairwise(words)]
     names += [f"n:{min(len(words), 9)}"]

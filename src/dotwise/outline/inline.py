@@ -1,0 +1,55 @@
+"""Headings that stand on one line with what they head: "SKILLS: formwork, reading drawings"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dotwise.model import Hint, SectionKind
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.sections import content_likelihood
+from dotwise.outline.wording import load_wording
+
+_LABELLED = re.compile(r"([^\W\d_][^\W\d_&/ ]*(?:[ &/]+[^\W\d_&/ ]+){0,3}):\s+(\S.*)", re.DOTALL)
+_SURE = 0.9
+"""Probability of a heading's wording that a label must have."""
+_TOLD_APART = frozenset({SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.PROJECTS})
+"""Kinds whose labels on a line of text are a field of something else, such as the projects of a post."""
+
+
+def parted(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """The paragraphs, those that open with a heading's label cut into heading and text; both keep the line."""
+    found: list[Paragraph] = []
+    above: SectionKind | None = None
+    for paragraph in paragraphs:
+        match = None if paragraph.listed or paragraph.line.hint is not None else _LABELLED.fullmatch(paragraph.text)
+        kind = _announced(match[1]) if match and _stands_out(match[1], match[2]) else None
+        if match is None or kind is None or kind in _TOLD_APART or not _fits(kind, above, match[2], paragraph):
+            found.append(paragraph)
+            above = _announced(paragraph.text) or above if len(paragraph.text.split()) <= 4 else above
+            continue
+        heading = replace(paragraph.line, text=match[1], hint=Hint.HEADING)
+        found.append(replace(paragraph, text=match[1], line=heading))
+        found.append(replace(paragraph, text=match[2], line=replace(paragraph.line, text=match[2], bold=False)))
+        above = None
+    return tuple(found)
+
+
+def _stands_out(label: str, text: str) -> bool:
+    """Whether the label is printed in capitals and the text is not, or the whole page goes without capitals."""
+    return (label.isupper() and len(label) > 3 and not text.isupper()) or (label.islower() and text.islower())
+
+
+def _announced(label: str) -> SectionKind | None:
+    wording = load_wording().read(label)
+    if wording.heading < _SURE:
+        return None
+    return max(wording.kinds, key=lambda pair: (pair[1], pair[0].value))[0]
+
+
+def _fits(kind: SectionKind, above: SectionKind | None, text: str, paragraph: Paragraph) -> bool:
+    """A label among the skills names a group of them: "LANGUAGES: Java" is no section of its own."""
+    if above is SectionKind.SKILLS and kind is SectionKind.SKILLS:
+        return False
+    return kind is not SectionKind.LANGUAGES or content_likelihood([replace(paragraph, text=text)])[kind] > 0
