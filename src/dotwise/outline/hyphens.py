@@ -9,6 +9,9 @@ from dotwise.model import Line
 from dotwise.outline.terms import words
 
 _DIVIDED = re.compile(r"([^\W\d_]+(?:[-‐][^\W\d_]+)*)[-‐­]$")
+_TAIL = 120
+"""Characters from the end in which a divided word is looked for: no word is longer, and hostile text costs no more."""
+_JOINT = re.compile(r"\w[-‐/–]$")
 
 
 def vocabulary_of(lines: Sequence[Line]) -> frozenset[str]:
@@ -19,7 +22,7 @@ def vocabulary_of(lines: Sequence[Line]) -> frozenset[str]:
         parts = [word.lower() for word in re.findall(r"[^\W_]+(?:[-‐][^\W_]+)*", line.text)]
         if divided:
             parts = parts[1:]
-        divided = _DIVIDED.search(line.text) is not None
+        divided = _DIVIDED.search(line.text[-_TAIL:]) is not None
         found.update(parts[:-1] if divided else parts)
     return frozenset(found)
 
@@ -37,13 +40,13 @@ def joined(texts: Sequence[str], vocabulary: frozenset[str]) -> str:
 
 
 def _append(result: str, text: str, vocabulary: frozenset[str]) -> str:
-    divided = _DIVIDED.search(result)
+    divided = _DIVIDED.search(result[-_TAIL:])
     following = re.match(r"[^\W_]+", text)
     if divided and following:
         if _keeps_hyphen(divided[1], following[0], vocabulary):
             return result + text
         return result[:-1] + text
-    if re.search(r"\w[-‐/–]$", result) and following:
+    if _JOINT.search(result[-2:]) and following:
         return result + text
     return f"{result} {text}"
 
