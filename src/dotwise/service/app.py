@@ -34,7 +34,8 @@ from dotwise.settings import VERSION
 
 _DESCRIPTION = (
     "Reads résumés, bios, letters and profiles and says which lines anybody could print, which only this person could, "
-    "what ties them together and how to say it. Nothing is kept, nothing is invented, nothing leaves this machine."
+    "what ties them together and how to say it. Nothing is invented, nothing leaves this machine, and nothing is kept but "
+    "jobs, which are encrypted."
 )
 
 

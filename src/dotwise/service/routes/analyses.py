@@ -9,7 +9,7 @@ import unicodedata
 from dataclasses import dataclass, fields
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Form, Header, Query, Request, Response, UploadFile
+from fastapi import APIRouter, Depends, File, Form, Header, Query, Request, Response, UploadFile
 
 from dotwise.knowledge.versions import versions
 from dotwise.model import Report
@@ -32,6 +32,7 @@ IdempotencyKey = Annotated[
     str | None,
     Header(description="Any text of yours: the same request under the same key is worked on once (24 hours)."),
 ]
+Document = Annotated[UploadFile, File(description="The document: PDF, DOCX, text, Markdown, HTML or JSON Resume.")]
 _Include = Annotated[
     str | None, Query(description="Parts of the report, with commas between: dots,roles,scores. Default: all.")
 ]
@@ -57,7 +58,7 @@ class Upload:
 async def create_analysis(
     request: Request,
     caller: Caller,
-    file: UploadFile,
+    file: Document,
     ad: Annotated[str | None, Form(max_length=_MAX_AD, description="Text of a job ad to hold it against.")] = None,
     include: _Include = None,
     if_none_match: Annotated[str | None, Header(description="ETag of an earlier answer.")] = None,
@@ -78,9 +79,9 @@ async def create_analysis(
 async def create_target(
     request: Request,
     caller: Caller,
-    file: UploadFile,
+    file: Document,
     ad: Annotated[str | None, Form(max_length=_MAX_AD, description="The ad as text or HTML.")] = None,
-    ad_file: Annotated[UploadFile | None, Form(description="The ad as a text, HTML or JSON file.")] = None,
+    ad_file: Annotated[UploadFile | None, File(description="The ad as a text, HTML or JSON file.")] = None,
     include: _Include = None,
     idempotency_key: IdempotencyKey = None,
 ) -> Response:

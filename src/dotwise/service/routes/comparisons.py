@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Request, Response, UploadFile
+from fastapi import APIRouter, Request, Response
 
 from dotwise.service.desk import Desk
 from dotwise.service.openapi import answers
 from dotwise.service.problems import BODY, DOCUMENT, GUARDED, told
-from dotwise.service.routes.analyses import Caller, IdempotencyKey, label, read_upload, refuse_two_files
+from dotwise.service.routes.analyses import Caller, Document, IdempotencyKey, label, read_upload, refuse_two_files
 
 router = APIRouter(prefix="/v1", tags=["comparisons"])
 
@@ -19,7 +19,7 @@ router = APIRouter(prefix="/v1", tags=["comparisons"])
     responses=answers("Comparison", "What changed.") | told(*GUARDED, *BODY, *DOCUMENT, "conflict", "key_reused"),
 )
 async def create_comparison(
-    request: Request, caller: Caller, earlier: UploadFile, file: UploadFile, idempotency_key: IdempotencyKey = None
+    request: Request, caller: Caller, earlier: Document, file: Document, idempotency_key: IdempotencyKey = None
 ) -> Response:
     """Which lines rose, fell, came or were lost between `earlier` and `file`. Nothing is kept."""
     await refuse_two_files(request, "earlier", "file")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
-from fastapi import APIRouter, Depends, Form, Path, Request, Response, UploadFile
+from fastapi import APIRouter, Depends, File, Form, Path, Request, Response, UploadFile
 from fastapi.responses import StreamingResponse
 
 from dotwise.service.access import allowed
@@ -47,7 +47,7 @@ async def create_job(
     request: Request,
     response: Response,
     caller: _Caller,
-    file: Annotated[list[UploadFile], Form(description="The documents, all under this one name.")],
+    file: Annotated[list[UploadFile], File(description="The documents, all under this one name.")],
     ad: Annotated[str | None, Form(max_length=100_000, description="A job ad to hold all against.")] = None,
     webhook: Annotated[str | None, Form(max_length=2000, description="Where to tell that it is done.")] = None,
     idempotency_key: IdempotencyKey = None,
