@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dotwise.model import Hint, SectionKind
+from dotwise.outline.content import content_likelihood
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.sections import content_likelihood
 from dotwise.outline.wording import load_wording
 
 _LABELLED = re.compile(r"([^\W\d_][^\W\d_&/ ]*(?:[ &/]+[^\W\d_&/ ]+){0,3}):\s+(\S.*)", re.DOTALL)

@@ -22,6 +22,8 @@ CLOSING = re.compile(
 _TOP_SKILLS = re.compile(
     r"Top Skills|Principales compétences|Aptitudes principales|Top-Kenntnisse|Principais competências"
 )
+_INVITES = re.compile(r"^Contact .{2,60} on LinkedIn$", re.MULTILINE)
+"""The last line of the layout that LinkedIn printed until 2018."""
 _LENGTH = re.compile(r"\((?:\d+ years?)?\s*(?:\d+ months?)?\)$")
 _SUBJECT = re.compile(r"^(?:re|subject|betreff|objet|asunto|ref)\s*:", re.IGNORECASE)
 
@@ -50,6 +52,7 @@ def _is_linkedin(texts: Sequence[str]) -> bool:
     marks = (
         1.5 * any(_TOP_SKILLS.fullmatch(text) for text in texts)
         + 1.0 * bool(re.search(r"linkedin\.com|/in/[\w-]+", whole))
+        + 1.5 * bool(_INVITES.search(whole))
         + 0.75 * lengths
         + 0.5 * any(re.fullmatch(r"Page \d+ of \d+", text) for text in texts)
         + 0.5 * any(text in ("About", "Info", "À propos", "Acerca de") for text in texts)

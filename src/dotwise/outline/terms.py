@@ -57,6 +57,13 @@ def months() -> dict[str, int]:
 
 
 @cache
+def content_words() -> dict[str, frozenset[str]]:
+    """Kind of section to the words that speak for it."""
+    rows = (row.split("\t", 1) for row in _rows("content-words.tsv"))
+    return {kind: frozenset(names.split()) for kind, names in rows}
+
+
+@cache
 def heading_wordings() -> tuple[tuple[str, str], ...]:
     """Kind and wording of headings as people print them."""
     return tuple((kind, wording) for kind, wording in (row.split("\t", 1) for row in _rows("headings.tsv")))
