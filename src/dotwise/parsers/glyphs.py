@@ -68,7 +68,7 @@ def _dash(text: str) -> int:
     match = _ASCII.match(text)
     if match:
         rest = text[match.end() :]
-        if _DATE_REST.match(rest) or not rest.strip() or (match.group() in "+#~" and not rest.strip()[:1].isalpha()):
+        if _DATE_REST.match(rest) or not rest.strip() or (match.group() in "+#~" and not _speaks(rest)):
             return 0
         return match.end()
     match = _TIGHT.match(text)
@@ -76,6 +76,11 @@ def _dash(text: str) -> int:
         return match.end()
     match = _SYMBOL_LETTER.match(text)
     return match.end() if match else 0
+
+
+def _speaks(rest: str) -> bool:
+    """Whether text follows, and not a number to call or to count."""
+    return rest.strip()[:1].isalpha() or len(re.findall(r"[^\W\d_]{2,}", rest)) > 2
 
 
 def _unmapped(text: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dotwise.model import Format, Line, Place, Reading
 from dotwise.parsers.glyphs import split_glyph
@@ -61,8 +62,18 @@ def checked_length(text: str) -> str:
 def parse_text(data: bytes) -> Reading:
     """Lines of a plain text file. Form feeds part pages; their page numbers are furniture."""
     pages = checked_length(decode(data)).split("\f")
-    lines = tuple(_page_lines(pages))
+    lines = _with_letters(tuple(_page_lines(pages)))
     return Reading(Format.TEXT, len(pages) if len(pages) > 1 else None, lines)
+
+
+def _with_letters(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Where the letter o opens list items before capitals, it does so before small letters too."""
+    if sum(line.glyph == "o" for line in lines) < 2:
+        return lines
+    return tuple(
+        replace(line, text=line.text[2:].lstrip(), glyph="o") if line.glyph is None and line.text[:2] == "o " else line
+        for line in lines
+    )
 
 
 def _page_lines(pages: list[str]) -> Iterator[Line]:

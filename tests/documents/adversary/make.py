@@ -11,11 +11,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.documents.adversary import plain, printed, typeset, wordy
+from tests.documents.adversary import drawn, plain, printed, typeset, wordy
 from tests.documents.adversary.case import truth
 
 FOLDER = Path(__file__).parent
-CASES = (*plain.CASES, *typeset.CASES, *wordy.CASES, *printed.CASES)
+CASES = (*plain.CASES, *typeset.CASES, *wordy.CASES, *printed.CASES, *drawn.CASES)
 
 
 def main(chosen: Sequence[str]) -> None:

@@ -26,7 +26,14 @@ _DRIVER = (
 
 
 def _driver() -> bytes:
-    out = ["GARETH OKONJO-PRYCE", "", "3 Mill Bank, Dewsbury WF13   07700 900214   g.okonjopryce@example.org", "", "WORK", ""]
+    out = [
+        "GARETH OKONJO-PRYCE",
+        "",
+        "3 Mill Bank, Dewsbury WF13   07700 900214   g.okonjopryce@example.org",
+        "",
+        "WORK",
+        "",
+    ]
     for post in _DRIVER:
         out.append(f"{post.title}, {post.organisation}, {post.dates}")
         out += [_wrapped("  + ", bullet) for bullet in post.bullets] + [""]

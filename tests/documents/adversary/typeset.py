@@ -49,10 +49,18 @@ def _academic() -> bytes:
     for post in _ACADEMIC:
         items = "\n".join(f"    - {bullet}" for bullet in post.bullets)
         source += row(post.dates, f"*{post.title}*\\\n {post.organisation}, {post.place}\n{items}\n")
-    source += "= Education\n" + row("2014", "PhD Soil Physics, Tampere Institute of Earth Science") + row("2009", "MSc Agricultural Engineering, Egerville University, Kenya")
-    source += "= Peer-reviewed articles\n" + "".join(
-        f"+ {entry}\n" for entry in _ARTICLES
-    ) + "= Grants and honours\n" + row("2022", "Delta Fund consolidator grant, €1.4 million") + row("2016", "Young Hydrologist Medal")
+    source += (
+        "= Education\n"
+        + row("2014", "PhD Soil Physics, Tampere Institute of Earth Science")
+        + row("2009", "MSc Agricultural Engineering, Egerville University, Kenya")
+    )
+    source += (
+        "= Peer-reviewed articles\n"
+        + "".join(f"+ {entry}\n" for entry in _ARTICLES)
+        + "= Grants and honours\n"
+        + row("2022", "Delta Fund consolidator grant, €1.4 million")
+        + row("2016", "Young Hydrologist Medal")
+    )
     source += "= Service\n" + "".join(f"- {item}\n" for item in _SERVICE)
     return _typst(source)
 

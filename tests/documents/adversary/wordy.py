@@ -21,13 +21,17 @@ def packed(document: Any) -> bytes:
     """The bytes of a document, with its maker's clock stopped."""
     import datetime
 
-    document.core_properties.created = document.core_properties.modified = datetime.datetime(2024, 1, 1)
+    document.core_properties.created = document.core_properties.modified = datetime.datetime(
+        2024, 1, 1, tzinfo=datetime.UTC
+    )
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
 
 
-def line(place: Any, text: str, *, bold: bool = False, size: float | None = None, colour: str = "", style: str | None = None) -> Any:
+def line(
+    place: Any, text: str, *, bold: bool = False, size: float | None = None, colour: str = "", style: str | None = None
+) -> Any:
     """A paragraph in a document or a cell."""
     paragraph = place.add_paragraph(style=style)
     run = paragraph.add_run(text)
@@ -220,7 +224,9 @@ def _organiser() -> bytes:
     """Arrows typed before the items, numbers before the achievements, a bold label and text on one line."""
     doc = Document()
     line(doc, "XIOMARA BELTRÁN-HOLLOWAY", bold=True, size=18).paragraph_format.alignment = 1
-    line(doc, "Fresno, CA • (559) 555-0121 • xiomara@example.org • linkedin.example.com/in/xiomarab").paragraph_format.alignment = 1
+    line(
+        doc, "Fresno, CA • (559) 555-0121 • xiomara@example.org • linkedin.example.com/in/xiomarab"
+    ).paragraph_format.alignment = 1
     line(doc, "WHY I DO THIS", bold=True)
     line(doc, "My grandmother was evicted twice. Nobody on my list will be.")
     line(doc, "THREE THINGS TO KNOW", bold=True)
@@ -238,7 +244,11 @@ def _organiser() -> bytes:
     return packed(doc)
 
 
-_THREE = ("I answer the phone.", "I have never lost a member list.", "I train my replacement in the first month, and twice already she was better than me.")
+_THREE = (
+    "I answer the phone.",
+    "I have never lost a member list.",
+    "I train my replacement in the first month, and twice already she was better than me.",
+)
 
 CASES = (
     Case("a13", ".docx", "python-docx", "layout table with merged cells", ("Maricel Dimaculangan", "maricel.d@example.com", "07700 900618", "Exeter EX4"),

@@ -40,6 +40,11 @@ def _cut(page: Sequence[Row], rules: Sequence[Rule], depth: int) -> Iterator[Reg
         yield Region(tuple(untangled(page)))
         return
     gutter, sides = found
+    end = first_section(sides)
+    if end:
+        yield from _cut(page[: gutter.first + end], rules, depth + 1)
+        yield from _cut(page[gutter.first + end :], rules, depth + 1)
+        return
     yield from _cut(page[: gutter.first], rules, depth + 1)
     starts = entry_starts(sides)
     if starts:
@@ -76,14 +81,7 @@ def _best_gutter(page: Sequence[Row], rules: Sequence[Rule]) -> tuple[Gutter, Si
         weight = sides.abreast * 2 + gutter.last - gutter.first
         if (best is None or weight > best[0]) and not is_tabular(sides):
             best = (weight, gutter, sides)
-    if best is None:
-        return None
-    gutter, sides = best[1], best[2]
-    end = first_section(sides)
-    if end:
-        gutter = gutter._replace(last=gutter.first + end - 1)
-        sides = _sides(page, gutter)
-    return gutter, sides
+    return None if best is None else best[1:]
 
 
 def _sides(page: Sequence[Row], gutter: Gutter) -> Sides:

@@ -22,6 +22,7 @@ _TABS = re.compile(r" *\t[ \t]*")
 _ICON = re.compile(r"[\ue000-\uf8ff]+|[\U000f0000-\U0010ffff]+")
 _LETTERS = 4
 """Fewest pieces in a row that are taken for letter-spaced words."""
+_PUNCTUATION = re.compile(r"[!?:.,…]")
 _SYLLABLE = 3
 """Most letters of such a piece: kerning draws some letters of a spaced word together."""
 
@@ -169,6 +170,8 @@ def _joined_letters(words: Sequence[Word]) -> list[str]:
     while start < len(words):
         end = start
         while end < len(words) and len(words[end].text) <= _SYLLABLE and words[end].text.isalpha():
+            end += 1
+        if end < len(words) and end - start >= _LETTERS and _PUNCTUATION.fullmatch(words[end].text):
             end += 1
         letters = words[start:end]
         if len(letters) >= _LETTERS and 2 * sum(1 for word in letters if len(word.text) == 1) >= len(letters):

@@ -118,17 +118,25 @@ def first_section(sides: Sides) -> int | None:
 
     Then every heading stands at the left with white across both columns above it, and the right column has none.
     """
-    if entry_starts(sides) or any(_is_heading(row) for row in sides.right if row):
+    usual = _usual_size(sides)
+    if entry_starts(sides) or any(_is_heading(row, usual) for row in sides.right if row):
         return None
-    headings = [number for number, row in enumerate(sides.left) if number and row and _is_heading(row)]
+    headings = [number for number, row in enumerate(sides.left) if number and row and _is_heading(row, usual)]
     broken = [number for number in headings if not sides.right[number] and _white_above(sides, number)]
     return broken[0] if broken and len(broken) == len(headings) else None
 
 
-def _is_heading(row: Sequence[Run]) -> bool:
+def _usual_size(sides: Sides) -> float:
+    sizes = sorted(row[0].size for row in (*sides.left, *sides.right) if row)
+    return sizes[len(sizes) // 2]
+
+
+def _is_heading(row: Sequence[Run], usual: float) -> bool:
+    """True for a short text in capitals, or in bold and in larger type than is usual around it."""
     words = [word for run in row for word in run.words]
     text = " ".join(word.text for word in words)
-    return len(text) <= _LONGEST_HEADING and text.isupper() and not any(letter.isdigit() for letter in text)
+    stands_out = text.isupper() or (words[0].style.bold and row[0].size > usual + 0.4)
+    return len(text) <= _LONGEST_HEADING and stands_out and not any(letter.isdigit() for letter in text)
 
 
 def _white_above(sides: Sides, number: int) -> bool:
