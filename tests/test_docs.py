@@ -10,12 +10,13 @@ from dotwise.cli._app import app
 from dotwise.cli.docs import generated_pages
 
 ROOT = Path(__file__).resolve().parents[1]
+PROGRAM = typer.main.get_command(app)
 
 
 def test_generated_pages_are_fresh() -> None:
     stale = [
         name
-        for name, text in generated_pages()
+        for name, text in generated_pages(PROGRAM)
         if not (ROOT / "docs" / name).is_file() or (ROOT / "docs" / name).read_text(encoding="utf-8") != text
     ]
 
@@ -23,7 +24,7 @@ def test_generated_pages_are_fresh() -> None:
 
 
 def test_no_rule_page_without_a_rule() -> None:
-    generated = {name for name, _ in generated_pages() if name.startswith("rules/")}
+    generated = {name for name, _ in generated_pages(PROGRAM) if name.startswith("rules/")}
 
     assert {f"rules/{path.name}" for path in (ROOT / "docs" / "rules").glob("*.md")} == generated
 

@@ -10,10 +10,12 @@ from typing import Annotated, Any
 import typer
 
 
-def docs(folder: Annotated[Path, typer.Argument(help="Where the pages go.")] = Path("docs")) -> None:
+def docs(
+    context: typer.Context, folder: Annotated[Path, typer.Argument(help="Where the pages go.")] = Path("docs")
+) -> None:
     """Write rule pages, command-line reference, API reference and JSON Schemas."""
     count = 0
-    for name, text in generated_pages():
+    for name, text in generated_pages(context.find_root().command):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
@@ -21,24 +23,21 @@ def docs(folder: Annotated[Path, typer.Argument(help="Where the pages go.")] = P
     typer.echo(f"{count} pages written to {folder}")
 
 
-def generated_pages() -> Iterator[tuple[str, str]]:
-    """Path below docs/ and text of every generated page."""
+def generated_pages(program: Any) -> Iterator[tuple[str, str]]:
+    """Path below docs/ and text of every generated page; ``program`` is the group of all commands."""
     from dotwise.render.rule_pages import rule_pages
     from dotwise.render.schema import schemas
 
     yield from ((f"rules/{name}", text) for name, text in rule_pages())
     yield from ((f"schemas/{name}.json", json.dumps(schema, indent=1) + "\n") for name, schema in schemas())
-    yield "cli.md", _cli_reference()
+    yield "cli.md", _cli_reference(program)
     yield "api.md", _api_reference()
 
 
-def _cli_reference() -> str:
-    from dotwise.cli._app import app
-
+def _cli_reference(group: Any) -> str:
     parts = ["# Command line\n\nWritten by `dotwise docs` from the program's own help.\n"]
-    group = typer.main.get_command(app)
     context = typer.Context(group, info_name="dotwise", terminal_width=100, max_content_width=100)
-    commands: dict[str, Any] = group.commands  # type: ignore[attr-defined]
+    commands: dict[str, Any] = group.commands
     for name, command in sorted(commands.items()):
         inner = typer.Context(command, info_name=name, parent=context, terminal_width=100, max_content_width=100)
         parts.append(f"## dotwise {name}\n\n```\n{command.get_help(inner)}\n```\n")

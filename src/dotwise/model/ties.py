@@ -1,0 +1,84 @@
+"""What belongs together: claims and what shows them, connections, throughlines, transitions, titles, gems."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dotwise.model.words import ConnectionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A quality or skill that a dot claims, and the dots that show it (none, if nothing does)."""
+
+    dot: str
+    start: int
+    end: int
+    text: str
+    shown_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A tie from the evidence (``source``, a dot) to what it is evidence for (``target``: dot, role or requirement).
+
+    In JSON the two ends are called ``from`` and ``to``.
+    """
+
+    kind: ConnectionKind
+    source: str
+    target: str
+    similarity: float
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Throughline:
+    """A group of recurring dots across roles: the line through the career."""
+
+    id: str
+    name: str
+    dots: tuple[str, ...]
+    roles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """A change between two roles that follow each other, and the throughlines that lead across it."""
+
+    kind: str
+    source: str
+    target: str
+    throughlines: tuple[str, ...]
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class TitleView:
+    """A role whose evidence stands above its title."""
+
+    role: str
+    evidence: tuple[str, ...]
+    larger_context: str | None
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gem:
+    """A strong dot that hides, where it hides, and what to do about it."""
+
+    dot: str
+    hides: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """What connecting found: every tie between the dots of one career."""
+
+    claims: tuple[Claim, ...] = ()
+    connections: tuple[Connection, ...] = ()
+    throughlines: tuple[Throughline, ...] = ()
+    transitions: tuple[Transition, ...] = ()
+    titles: tuple[TitleView, ...] = ()
+    gems: tuple[Gem, ...] = ()

@@ -1,0 +1,93 @@
+"""The document as a whole: four elements, figures, drafts, questions; two versions side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dotwise.model.career import Dot
+from dotwise.model.judgement import Rewrite
+from dotwise.model.words import Label, State
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One of the four elements, with the quoted evidence and one question."""
+
+    state: State
+    evidence: tuple[str, ...]
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Framework:
+    """Purpose, clarity, focus and strategy of the whole document."""
+
+    purpose: Element
+    clarity: Element
+    focus: Element
+    strategy: Element
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """How much of the document is interchangeable, each 0..1; None where nothing could be counted."""
+
+    asset_share: float | None
+    distinctiveness: float | None
+    evidence: float | None
+    overall: float | None
+    formula: str
+
+
+@dataclass(frozen=True, slots=True)
+class Positioning:
+    """Drafts composed only of the document's own assets, with blanks."""
+
+    statement: Rewrite | None
+    headline: Rewrite | None
+    bio_opening: Rewrite | None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question to the person, with the dots it is about. ``challenge``: finding, leaving or performing."""
+
+    challenge: str
+    about: str
+    text: str
+    dots: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The whole document in four elements, four figures and drafts of how to position the person."""
+
+    framework: Framework
+    scores: Scores
+    positioning: Positioning
+    questions: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DotChange:
+    """A dot that changed between two versions of a document: its text then and now and its verdicts."""
+
+    before: str
+    after: str
+    was: Label
+    now: Label
+    commodity_before: float
+    commodity_after: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two versions of a document side by side."""
+
+    risen: tuple[DotChange, ...]
+    fallen: tuple[DotChange, ...]
+    unchanged: int
+    new: tuple[Dot, ...]
+    lost: tuple[Dot, ...]
+    scores_before: Scores | None
+    scores_after: Scores | None
