@@ -33,11 +33,11 @@ def test_bullets(figures: FileFigures) -> None:
 
 
 def test_sections(figures: FileFigures) -> None:
-    assert (figures.sections.value or 0.0) >= 0.82
+    assert (figures.sections.value or 0.0) >= 0.84
 
 
 def test_roles(figures: FileFigures) -> None:
-    assert (figures.roles.value or 0.0) >= 0.86
+    assert (figures.roles.value or 0.0) >= 0.91
 
 
 def test_contact(figures: FileFigures) -> None:

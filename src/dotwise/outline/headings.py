@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -62,6 +63,8 @@ def find_headings(paragraphs: Sequence[Paragraph]) -> tuple[Heading, ...]:
         Heading(_probability(features, weights), wording)
         for features, wording in zip(look_features(paragraphs, wordings), wordings, strict=True)
     ]
+    for number in sorted(_in_cells(paragraphs, found)):
+        found[number] = replace(found[number], probability=max(found[number].probability, 0.6))
     smallest = _smallest(paragraphs, found)
     return tuple(
         replace(heading, probability=_LESSER * heading.probability)
@@ -69,6 +72,24 @@ def find_headings(paragraphs: Sequence[Paragraph]) -> tuple[Heading, ...]:
         else heading
         for heading, paragraph in zip(found, paragraphs, strict=True)
     )
+
+
+def _in_cells(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:
+    """Paragraphs that stand alone in a cell and look like at least two headings that do: a table with a heading column."""
+    held = Counter(paragraph.line.block for paragraph in paragraphs)
+    alone = [
+        n for n, paragraph in enumerate(paragraphs) if held[paragraph.line.block] == 1 and _is_candidate(paragraph)
+    ]
+    known = Counter(_cell(paragraphs[n]) for n in alone if headings[n].probability >= 0.5)
+    return frozenset(
+        n
+        for n in alone
+        if known[_cell(paragraphs[n])] > 1 and paragraphs[n].line.bold and not spans(paragraphs[n].text)
+    )
+
+
+def _cell(paragraph: Paragraph) -> tuple[Signature, float]:
+    return signature(paragraph), paragraph.line.indent
 
 
 def _smallest(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> float:
