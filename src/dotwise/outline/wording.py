@@ -24,6 +24,9 @@ _SPACE = re.compile(r"\s+")
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _WORDS = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|&")
 
+_LONGEST = 1000
+"""Characters that are looked at, so that hostile text costs no more."""
+
 Floats: TypeAlias = NDArray[np.float32]
 
 
@@ -55,8 +58,8 @@ class WordingModel:
 
 
 def normalised(text: str) -> str:
-    """Lower case, accents kept, signs at the edges gone."""
-    text = unicodedata.normalize("NFKC", text).replace("’", "'").casefold()
+    """Lower case, accents kept, signs at the edges gone; what is longer than any heading is cut."""
+    text = unicodedata.normalize("NFKC", text[:_LONGEST]).replace("’", "'").casefold()
     return _SPACE.sub(" ", _EDGES.sub("", text))
 
 
