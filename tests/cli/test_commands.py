@@ -1,0 +1,172 @@
+"""The command line as people and scripts call it: what is printed, where, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from dotwise.cli import app
+from dotwise.cli._exit import ExitStatus
+
+RUN = CliRunner()
+
+
+@pytest.fixture(scope="module")
+def resume(samples: tuple[Path, ...]) -> Path:
+    return next(path for path in samples if path.suffix == ".docx")
+
+
+def test_json_is_one_report_a_line_in_order_with_the_failed_one_included(resume: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7 and nothing more")
+
+    done = RUN.invoke(app, ["analyze", str(resume), str(broken), str(resume), "--format", "json"])
+
+    reports = [json.loads(line) for line in done.stdout.splitlines()]
+    assert ["ok", "failed", "ok"] == [report["status"] for report in reports]
+    assert [resume.name, "broken.pdf", resume.name] == [report["source"]["name"] for report in reports]
+    assert ExitStatus.UNREADABLE == done.exit_code
+
+
+def test_text_says_first_what_is_strong(resume: Path) -> None:
+    done = RUN.invoke(app, ["analyze", str(resume)])
+
+    assert ExitStatus.CLEAN == done.exit_code
+    assert done.stdout.index("What is strong") < done.stdout.index("The changes that matter most")
+    assert "\x1b" not in done.stdout
+
+
+@pytest.mark.parametrize(("format", "begins"), [("html", "<!doctype html>"), ("markdown", "# "), ("json", "{")])
+def test_reports_go_to_files(resume: Path, tmp_path: Path, format: str, begins: str) -> None:
+    out = tmp_path / f"report.{format}"
+
+    done = RUN.invoke(app, ["analyze", str(resume), "--format", format, "-o", str(out)])
+
+    assert ExitStatus.CLEAN == done.exit_code
+    assert out.read_text(encoding="utf-8").startswith(begins)
+
+
+def test_two_files_of_one_name_lose_nothing(resume: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+
+    RUN.invoke(app, ["analyze", str(resume), str(resume), "--format", "json", "-o", str(out)])
+
+    assert 2 == len(list(out.iterdir()))
+
+
+@pytest.mark.parametrize(
+    ("level", "status"),
+    [("never", ExitStatus.CLEAN), ("warning", ExitStatus.FINDINGS), ("commodity", ExitStatus.FINDINGS)],
+)
+def test_fail_on(resume: Path, level: str, status: ExitStatus) -> None:
+    assert status == RUN.invoke(app, ["analyze", str(resume), "--format", "json", "--fail-on", level]).exit_code
+
+
+def test_rules_can_be_chosen_in_the_call(resume: Path) -> None:
+    done = RUN.invoke(app, ["analyze", str(resume), "--format", "json", "--select", "D"])
+
+    found = [finding for dot in json.loads(done.stdout)["dots"] for finding in dot["findings"]]
+    assert found
+    assert {"D"} == {finding["rule"][0] for finding in found}
+
+
+def test_judge_reads_one_line_a_line() -> None:
+    lines = "Answered 60+ calls per day\nWrote the county's first heat-emergency plan; it is still in use\n"
+
+    done = RUN.invoke(app, ["judge", "--format", "json", "--occupation", "nurse", "-"], input=lines)
+
+    judged = [json.loads(line) for line in done.stdout.splitlines()]
+    assert lines.splitlines() == [line["text"] for line in judged]
+    assert ["commodity", "asset"] == [line["verdict"]["label"] for line in judged]
+    assert {"text", "verdict", "findings", "rewrites"} <= set(judged[0])
+
+
+def test_target_fills_the_target(resume: Path, tmp_path: Path) -> None:
+    ad = tmp_path / "ad.txt"
+    ad.write_text("We need\n- You have brought a repairs backlog down\n- A helicopter licence\n")
+
+    done = RUN.invoke(app, ["target", str(resume), str(ad), "--format", "json"])
+
+    requirements = json.loads(done.stdout)["target"]["requirements"]
+    assert ["You have brought a repairs backlog down", "A helicopter licence"] == [r["text"] for r in requirements]
+
+
+def test_mark_never_writes_over_the_original(resume: Path) -> None:
+    before = resume.read_bytes()
+
+    done = RUN.invoke(app, ["mark", str(resume), "-o", str(resume)])
+
+    assert ExitStatus.USAGE == done.exit_code
+    assert before == resume.read_bytes()
+
+
+def test_compare_with_itself_changes_nothing(resume: Path) -> None:
+    done = RUN.invoke(app, ["compare", str(resume), str(resume), "--format", "json"])
+
+    comparison = json.loads(done.stdout)
+    assert [] == comparison["risen"] + comparison["fallen"] + comparison["new"] + comparison["lost"]
+
+
+def test_revise_writes_finished_lines_and_keeps_the_answers(tmp_path: Path) -> None:
+    document = tmp_path / "cv.md"
+    document.write_text(
+        "# Ines Calder\n\n## Experience\n\n### Call handler, Westbrook Water\n2019 – 2022\n\n- Answered 60 calls a day\n"
+    )
+    kept, out = tmp_path / "answers.json", tmp_path / "lines.txt"
+
+    done = RUN.invoke(
+        app,
+        ["revise", str(document), "-o", str(out), "--answers", str(kept)],
+        input="nine of ten at the first call\n" * 9,
+    )
+
+    assert ExitStatus.CLEAN == done.exit_code
+    assert "nine of ten" in out.read_text()
+    assert "[" not in out.read_text()
+    assert "nine of ten at the first call" in json.loads(kept.read_text()).values()
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ["analyze", "no-such-file.docx"],
+        ["analyze", "."],
+        ["judge", "   "],
+        ["rule", "no-such-rule"],
+        ["train", "no-such-model"],
+        ["evaluate", "."],
+        ["no-such-command"],
+    ],
+)
+def test_a_wrong_call_ends_with_two_and_says_why(call: list[str]) -> None:
+    done = RUN.invoke(app, call)
+
+    assert ExitStatus.USAGE == done.exit_code
+    assert done.output.strip()
+    assert "Traceback" not in done.output
+
+
+def test_a_rule_explains_itself() -> None:
+    done = RUN.invoke(app, ["rule", "responsible-for"])
+
+    assert "Why it is a commodity" in done.stdout
+    assert done.stdout == RUN.invoke(app, ["rule", "D101"]).stdout
+
+
+@pytest.mark.parametrize("call", [["--help"], ["rules"], ["version"]])
+def test_light_commands_load_no_model(call: list[str]) -> None:
+    program = (
+        "import sys; sys.argv = ['dotwise', *sys.argv[1:]]\n"
+        "from dotwise.cli import app\n"
+        "try: app()\nexcept SystemExit: pass\n"
+        "print(sorted({'spacy', 'torch', 'onnxruntime', 'sklearn'} & set(sys.modules)), file=sys.stderr)"
+    )
+
+    done = subprocess.run([sys.executable, "-c", program, *call], capture_output=True, text=True, check=True)
+
+    assert "[]" == done.stderr.strip().splitlines()[-1]
