@@ -6,13 +6,13 @@ import io
 import json
 from collections import defaultdict
 from dataclasses import dataclass
+from html import escape
 
 from dotwise.model import Source
 from dotwise.settings import data_folder
 
 _ROLES, _BULLETS, _SENTENCES = 4, 6, 3
-_WIDTH = 88
-"""Characters of a printed line."""
+_STYLE = "@page { size: A4; margin: 20mm } body { font: 10.5pt/1.4 'Liberation Sans', sans-serif }"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,53 +60,20 @@ def printables(count: int) -> tuple[Printable, ...]:
 
 
 def as_pdf(resume: Printable) -> Source:
-    """Two pages of A4 with wrapped bullets, by reportlab."""
-    from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
+    """Two pages of A4 with embedded fonts and wrapped bullets, by WeasyPrint."""
+    from weasyprint import HTML  # type: ignore[import-untyped]
 
-    paper = io.BytesIO()
-    canvas = Canvas(paper, pagesize=(595, 842), invariant=True)
-    y = 800.0
-    for text, font, size, indent in _lines(resume):
-        if y < 60 or (text == _ROLE_BREAK and y < 500):
-            canvas.showPage()
-            y = 800.0
-        if text != _ROLE_BREAK:
-            canvas.setFont(font, size)
-            canvas.drawString(56 + indent, y, text)
-            y -= size * 1.45
-    canvas.showPage()
-    canvas.save()
-    return Source(f"{resume.occupation}.pdf", paper.getvalue())
-
-
-_ROLE_BREAK = "\f"
-
-
-def _lines(resume: Printable) -> list[tuple[str, str, float, float]]:
-    """Printed lines: text, font, size, indent."""
-    plain, bold = "Helvetica", "Helvetica-Bold"
-    lines = [("Ada Marlow", bold, 18.0, 0.0), ("ada.marlow@example.org | +44 1632 960 001 | Leeds", plain, 10.0, 0.0)]
-    lines += [
-        ("Profile", bold, 13.0, 0.0),
-        *((line, plain, 10.5, 0.0) for line in _wrapped(" ".join(resume.sentences))),
-    ]
-    lines.append(("Experience", bold, 13.0, 0.0))
-    for number, (title, employer, dates, bullets) in enumerate(resume.roles):
-        if number == _ROLES // 2:
-            lines.append((_ROLE_BREAK, plain, 0.0, 0.0))
-        lines.append((f"{title}, {employer}, {dates}", bold, 11.0, 0.0))
-        for bullet in bullets:
-            first, *others = _wrapped(bullet)
-            lines.append((f"• {first}", plain, 10.5, 10.0))
-            lines += [(line, plain, 10.5, 17.5) for line in others]
-    lines += [("Education", bold, 13.0, 0.0), ("Diploma, Northfield College, 2007", plain, 10.5, 0.0)]
-    return [*lines, ("Skills", bold, 13.0, 0.0), ("Excel, planning, first aid", plain, 10.5, 0.0)]
-
-
-def _wrapped(text: str) -> list[str]:
-    import textwrap
-
-    return textwrap.wrap(text, _WIDTH) or [""]
+    roles = "".join(
+        f"<h3>{escape(f'{title}, {employer}, {dates}')}</h3><ul>{''.join(f'<li>{escape(b)}</li>' for b in bullets)}</ul>"
+        for title, employer, dates, bullets in resume.roles
+    )
+    body = (
+        "<h1>Ada Marlow</h1><p>ada.marlow@example.org | +44 1632 960 001 | Leeds</p>"
+        f"<h2>Profile</h2><p>{escape(' '.join(resume.sentences))}</p><h2>Experience</h2>{roles}"
+        "<h2>Education</h2><p>Diploma, Northfield College, 2007</p><h2>Skills</h2><p>Excel, planning, first aid</p>"
+    )
+    page = f"<html lang=en><title>Résumé</title><style>{_STYLE}</style><body>{body}</body></html>"
+    return Source(f"{resume.occupation}.pdf", HTML(string=page).write_pdf())
 
 
 def as_docx(resume: Printable) -> Source:
