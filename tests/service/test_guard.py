@@ -147,6 +147,10 @@ def test_logs_hold_nothing_of_a_document(serve: Callable[..., Server]) -> None:
     log = server.log.read_text()
     lines = [json.loads(line) for line in log.splitlines()]
     assert "canary" not in log.lower()
-    assert {"request"} == {line["event"] for line in lines}
-    assert {"/v1/analyses", "/v1/lines", "other", "/health/ready"} == {line["route"] for line in lines}
-    assert {"parse_crash", "corrupt", "invalid_request", "not_found", None} >= {line["problem"] for line in lines}
+    requests = [line for line in lines if line["event"] == "request"]
+    faults = [line["place"] for line in lines if line["event"] == "worker_fault"]
+    assert len(lines) == len(requests) + len(faults)
+    assert 1 == len(faults)
+    assert faults[0].startswith("RuntimeError at toy.py:")
+    assert {"/v1/analyses", "/v1/lines", "other", "/health/ready"} == {line["route"] for line in requests}
+    assert {"parse_crash", "corrupt", "invalid_request", "not_found", None} >= {line["problem"] for line in requests}

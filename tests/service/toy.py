@@ -7,7 +7,7 @@ import os
 import time
 from pathlib import Path
 
-from dotwise.service.errands import packed, unpacked
+from dotwise.service.errands import failed, packed, unpacked
 from dotwise.workers.nursery import Handler, run_nursery
 
 REPORT = {
@@ -25,7 +25,10 @@ def load() -> Handler:
     def handle(message: bytes) -> bytes:
         head, body = unpacked(message)
         if body.startswith(b"mock:"):
-            _misbehave(body)
+            try:
+                _misbehave(body)
+            except RuntimeError as error:
+                return failed(error)
         if body.startswith(b"problem:"):
             return packed({"problem": body.split(b":")[1].decode().strip(), "detail": "So it is."})
         if body.startswith(b"wait:"):

@@ -23,7 +23,7 @@ from dotwise.render.mark import mark_docx
 from dotwise.render.markdown import to_markdown
 from dotwise.render.words import title_of
 from dotwise.rewrite import fill
-from dotwise.service.errands import packed, unpacked
+from dotwise.service.errands import failed, packed, unpacked
 from dotwise.target import read_ad
 from dotwise.workers import ParsePool
 from dotwise.workers.nursery import Handler, run_nursery
@@ -49,8 +49,8 @@ def load() -> Handler:
         head, body = unpacked(message)
         try:
             return _ERRANDS[head["errand"]](analyzer, head, body)
-        except UnreadableError as error:
-            return packed({"problem": error.code, "detail": error.message})
+        except Exception as error:  # the worker goes on: what it loaded is not harmed
+            return failed(error)
 
     return handle
 

@@ -71,6 +71,8 @@ class Desk:
             ) from error
         except WorkerLostError as error:
             raise ApiProblem("parse_crash", "This document broke its worker; nothing else was harmed.") from error
+        if fault := head.get("fault"):
+            self._watch.worker_fault(fault)
         if code := head.get("problem"):
             raise ApiProblem(code, head["detail"])
         return head, body

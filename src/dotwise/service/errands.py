@@ -1,13 +1,16 @@
 """
 What the service asks of its workers, as bytes: a JSON head, a line end, then the document.
 
-Errands are ``analyze``, ``lines``, ``fill`` and ``compare``; the answer is a JSON head and a body in the same form.
+Errands are ``analyze``, ``mark``, ``compare``, ``lines`` and ``fill``; the answer is a JSON head and a body in the same form.
 """
 
 from __future__ import annotations
 
 import json
+import traceback
 from typing import Any
+
+from dotwise.errors import DotwiseError, UnreadableError
 
 
 def packed(head: dict[str, Any], body: bytes = b"") -> bytes:
@@ -19,3 +22,17 @@ def unpacked(message: bytes) -> tuple[dict[str, Any], bytes]:
     """Head and body of a message."""
     head, _, body = message.partition(b"\n")
     return json.loads(head), body
+
+
+def failed(error: Exception) -> bytes:
+    """The answer when an errand fails: a problem; of an error that nobody foresaw also its kind and place, for the log."""
+    if isinstance(error, UnreadableError):
+        return packed({"problem": error.code, "detail": error.message})
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{type(error).__name__} at {last.filename.rsplit('/', 1)[-1]}:{last.lineno}"
+    if isinstance(error, DotwiseError):  # a model that is missing or was changed: not the document's fault
+        return packed(
+            {"problem": "internal", "detail": "The installation is damaged; its log says where.", "fault": place}
+        )
+    detail = "This document broke the program that reads it; nothing else was harmed."
+    return packed({"problem": "parse_crash", "detail": detail, "fault": place})

@@ -75,6 +75,11 @@ class Watch:
         places = [f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in frames]
         self._log.error("fault", kind=type(error).__name__, places=places, request_id=request_id)
 
+    def worker_fault(self, place: str) -> None:
+        """Log an error that a worker met, by its kind and place."""
+        self._faults.inc()
+        self._log.error("worker_fault", place=place)
+
     def exposition(self) -> bytes:
         """All figures in the text form of Prometheus."""
         return generate_latest(self._registry)
