@@ -114,8 +114,13 @@ def _is_dated(text: str) -> bool:
     )
 
 
+_BEGINNING = 400
+"""Characters in which a name or a place would stand; no more is looked at, so that hostile text costs no more."""
+
+
 def _stripped(text: str) -> str:
-    """What is left of a line when addresses, numbers and their labels are gone."""
+    """What is left of a line's beginning when addresses, numbers and their labels are gone."""
+    text = text[:_BEGINNING]
     text = LINK.sub("\t", EMAIL.sub("\t", text))
     for number in phones(text):
         text = text.replace(number, "\t")
