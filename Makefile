@@ -5,7 +5,7 @@ PYTHON ?= python3
 TORCH  := 2.13.0
 BIN    := .venv/bin
 
-.PHONY: demo test bench docs setup system lock clean
+.PHONY: demo test test-slow bench docs setup system lock clean
 
 demo: .venv/.ready
 	$(BIN)/dotwise analyze data/samples/* --format html -o out/
@@ -18,6 +18,10 @@ test: .venv/.ready system
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n 2
+
+# The long ones: crashes by the hundred, files that run into every limit.
+test-slow: .venv/.ready system
+	DOTWISE_SLOW=1 $(BIN)/pytest -m slow
 
 bench: .venv/.ready
 	$(BIN)/python -m dotwise.evaluation.bench docs/speed.md
