@@ -13,6 +13,8 @@ from _pytest.mark import ParameterSet
 
 from dotwise.errors import UnreadableError
 from dotwise.model import Reading, Source
+from dotwise.outline import outline
+from dotwise.parsers import parse
 from dotwise.workers import Limits, ParsePool
 from dotwise.workers.limits import default_limits
 from tests.abuse.make_corpus import Case, Demand, cases
@@ -84,3 +86,21 @@ def test_nothing_that_a_file_asked_for_was_written() -> None:
 
 def test_what_is_promised_of_an_ordinary_installation() -> None:
     assert Limits(memory=1024**3, cpu=10, wall=15.0, files=16) == Limits()
+
+
+TEXTS = tuple(case for case in CASES if case.name.startswith(("slow", "text", "markup")))
+
+
+@pytest.mark.parametrize("case", TEXTS, ids=[case.name for case in TEXTS])
+def test_what_lines_mean_is_found_in_time(case: Case) -> None:
+    """The outline runs outside the limited process, so no text may hold it up."""
+    try:
+        reading = parse(Source(case.name, case.data))
+    except UnreadableError:
+        return
+    started = time.process_time()
+
+    career = outline(reading)
+
+    assert time.process_time() - started < 8
+    assert "CANARY" not in " ".join(dot.text for dot in career.dots)
