@@ -16,7 +16,7 @@ from dotwise.model import Label, Report, Severity, Source, Status
 if TYPE_CHECKING:
     from dotwise.assess import Package
     from dotwise.model import JobAd
-    from dotwise.pipeline import Analyzer
+    from dotwise.pipeline import Analyzer, Parse
 
 
 class FailOn(StrEnum):
@@ -84,12 +84,18 @@ def read_source(path: Path) -> Source:
     raise typer.Exit(ExitStatus.USAGE)
 
 
-def load_analyzer(config: Path | None, select: Sequence[str], ignore: Sequence[str]) -> Analyzer:
-    """The analyzer with the rules that the settings file and the options choose."""
+def load_analyzer(
+    config: Path | None, select: Sequence[str], ignore: Sequence[str], isolated: Parse | None = None
+) -> Analyzer:
+    """The analyzer with the rules that the settings file and the options choose.
+
+    ``isolated`` parses in a limited child process; without it files are parsed in this one.
+    """
+    from dotwise.parsers import parse
     from dotwise.pipeline import Analyzer
     from dotwise.rules.choice import load_choice
 
-    return Analyzer.load(load_choice(config).narrowed(tuple(select), tuple(ignore)))
+    return Analyzer.load(load_choice(config).narrowed(tuple(select), tuple(ignore)), isolated or parse)
 
 
 def exit_status(reports: Sequence[Report], fail_on: FailOn) -> ExitStatus:

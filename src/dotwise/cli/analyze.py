@@ -45,10 +45,13 @@ def analyze(
     status "failed". Example: dotwise analyze resume.docx --format html -o report.html
     """
     from dotwise.pipeline import Wish
+    from dotwise.workers import ParsePool
 
-    analyzer = load_analyzer(config, select or [], ignore or [])
-    reports = analyzer.analyze_many((read_source(path) for path in files), Wish(package=as_package(package)))
-    seen = tuple(_write_all((facing(report, challenge) for report in reports), format, output, len(files)))
+    sources = [read_source(path) for path in files]
+    with ParsePool(1) as pool:  # a file that breaks its reader must not take the others with it
+        analyzer = load_analyzer(config, select or [], ignore or [], pool.parse if len(sources) > 1 else None)
+        reports = analyzer.analyze_many(sources, Wish(package=as_package(package)))
+        seen = tuple(_write_all((facing(report, challenge) for report in reports), format, output, len(files)))
     raise typer.Exit(exit_status(seen, fail_on))
 
 
