@@ -33,6 +33,7 @@ from dotwise.parsers import parse
 from dotwise.report import failed_report, finished_report
 from dotwise.rewrite import suggest
 from dotwise.rules.choice import RuleChoice
+from dotwise.settings import MAX_DOTS, MAX_JUDGED_CHARACTERS
 from dotwise.target import hold_against
 
 Parse: TypeAlias = Callable[[Source], Reading]
@@ -106,6 +107,7 @@ class Analyzer:
         try:
             reading = self._parse(source)
             career = outline(reading)
+            _check_length(career)
         except UnreadableError as error:
             return failed_report(source, error)
         except DotwiseError:
@@ -177,6 +179,21 @@ class Analyzer:
         career = career_of_lines((text,), occupation)
         sense = understand([text], Identity(), self._tagger, self._embedder)
         return self._advised(self._judged(career, sense), sense, Ties()).dots[0]
+
+
+def _check_length(career: Career) -> None:
+    """
+    Refuse what is far longer than any résumé before it reaches the models.
+
+    Raises:
+        UnreadableError: text_limit.
+    """
+    if len(career.dots) > MAX_DOTS or sum(len(dot.text) for dot in career.dots) > MAX_JUDGED_CHARACTERS:
+        raise UnreadableError(
+            "text_limit",
+            f"This document holds more than {MAX_DOTS:,} lines about work or {MAX_JUDGED_CHARACTERS:,} characters, "
+            "far more than a résumé. Send only the résumé.",
+        )
 
 
 @cache

@@ -26,6 +26,8 @@ MAX_CHARACTERS = 300_000
 """Most characters that are parsed."""
 MAX_JUDGED_CHARACTERS = 100_000
 """Most characters that go through spaCy and the embedder."""
+MAX_DOTS = 1_500
+"""Most dots that are judged: some steps compare each with every other."""
 COVERAGE_FLOOR = 0.90
 """Share of lines that must be placed; below it a report is ``partial`` and bears no score."""
 
