@@ -51,7 +51,7 @@ def params() -> Iterator[ParameterSet]:
         yield pytest.param(case, id=case.name, marks=(pytest.mark.slow, asked) if case.name in TO_THE_LIMIT else ())
 
 
-@pytest.mark.parametrize("case", params())
+@pytest.mark.parametrize("case", tuple(params()))
 def test_every_file_gets_its_answer_in_time(pool: ParsePool, case: Case) -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     started = time.monotonic()
