@@ -59,6 +59,11 @@ system:
 lock:
 	$(BIN)/uv pip compile pyproject.toml --group dev --extra ocr --extra postgres --generate-hashes \
 	  --python-version 3.11 --no-annotate --quiet --output-file requirements.lock
+	head -2 requirements.image.lock > requirements.image.lock.head
+	$(BIN)/uv pip compile pyproject.toml --extra postgres --generate-hashes --constraint requirements.lock \
+	  --python-version 3.11 --no-annotate --no-header --quiet --output-file requirements.image.lock.body
+	cat requirements.image.lock.head requirements.image.lock.body > requirements.image.lock
+	rm requirements.image.lock.head requirements.image.lock.body
 
 clean:
 	rm -rf .venv out dist build
