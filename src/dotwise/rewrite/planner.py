@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dotwise.language.tokens import Parsed
-from dotwise.model import BlankKind, Facet, Label
+from dotwise.language.anatomy import OpenerKind
+from dotwise.model import BlankKind, DotKind, Facet, Label
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.gate import faults
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
@@ -21,11 +21,11 @@ from dotwise.rewrite.moves.cut import cut
 from dotwise.rewrite.moves.drop_duty_opener import as_printed, drop_duty_opener
 from dotwise.rewrite.moves.fold_tool import fold_tool
 from dotwise.rewrite.moves.larger_context import adds_up, larger_context
-from dotwise.rewrite.moves.lead_with_outcome import lead_with_outcome
+from dotwise.rewrite.moves.lead_with_outcome import lead_assisted, lead_with_outcome
 from dotwise.rewrite.moves.make_scope_concrete import ask_size, make_scope_concrete
 from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_stakes import name_stakes
-from dotwise.rewrite.moves.portrait import aim, ask_for_problem, next_deed, portrait, years
+from dotwise.rewrite.moves.portrait import aim, ask_for_problem, cut_or_tell, next_deed, portrait, years
 from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, drop_claim, show_not_tell
 from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.outcome import says_change
@@ -41,6 +41,9 @@ _SAME = 0.3
 """What a suggestion costs that makes the same moves as one already shown: three should be three ways."""
 _SIZES = 3
 """How often one document is asked for a mere number."""
+_STATES = frozenset("be have work love like enjoy know believe hold want include offer".split())
+_SCOPED = 0.6
+"""What the question for a vague size is worth beside the one for the result."""
 _NEAR = 2.0
 """How far behind the best a question of another facet may lie."""
 
@@ -68,7 +71,7 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
         Sort.TOOLS: _tools,
         Sort.CREDENTIAL: _credential,
         Sort.PORTRAIT: _portrait,
-    }[sort_of(material)](material, around)
+    }[Sort.PORTRAIT if _states(material) else sort_of(material)](material, around)
     waiting = sorted(drafts, key=lambda one: -_worth(one))
     shown: list[Draft] = []
     while waiting and len(shown) < MOST:
@@ -79,38 +82,51 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     return tuple(shown)
 
 
+def _states(material: Material) -> bool:
+    """Whether a sentence only says what somebody is, has or likes: it tells no deed to ask about."""
+    verdict = material.dot.verdict
+    plain = material.dot.kind is DotKind.SENTENCE and verdict is not None and verdict.label is Label.COMMODITY
+    return plain and sort_of(material) is Sort.DEED and (material.verb is None or material.verb in _STATES)
+
+
 def _deed(material: Material, around: Around) -> Iterator[Draft]:
     topic = topic_of(material, material.verb, material.thing)
     questions = _questions(material, topic, around.asked)
-    parsed = [line.parsed for line in around.lines]
     bases = [
         base for base in _bases(material) if not faults(credit_actor(material, base) or base, material, around.lines)
     ]
     for base in bases[:2] or [as_printed(material)]:
-        ready = _extended(material, base, parsed)
-        context = larger_context(material, ready)
-        if context is not None:
-            yield context
-        if any(gap.kind is BlankKind.THING for gap in ready.gaps):
-            yield ready
-        for number, question in enumerate(_beside(ready, questions)):
-            sized = _sized(material, ready, question, around) if number == 0 else None
-            yield ask_for_result(material, sized or ready, question)
-    ready = _extended(material, bases[0] if bases else as_printed(material), parsed)
+        yield from _asking(material, credit_actor(material, base) or base, questions, around)
+    ready = bases[0] if bases else as_printed(material)
+    if credit_actor(material, ready) is not None:
+        yield from (ask_for_result(material, as_printed(material), question) for question in questions[:1])
     yield from _whole(material, around)
     fragment = material.outcome is None and len(material.neighbours) > 2 and len(material.text.split()) < _FRAGMENT
     for other in (name_stakes(material, ready, topic), *((adds_up(ready),) if fragment else ())):
-        if other is None or _asks_part(ready) or (other.gaps and _is_mixed(material)):
+        if other is None or len(other.gaps) > 1 or (other.gaps and _is_mixed(material)):
             continue  # what a line has already told is no longer at stake
         if not any(around.asked.get(gap.template) for gap in other.gaps):
             yield other
 
 
-def _beside(draft: Draft, questions: Sequence[Asked]) -> Sequence[Asked]:
-    """The questions without those that ask for the deed once more where the draft asks for the person's part."""
-    if not _asks_part(draft):
-        return questions
-    return [one for one in questions if "you do" not in one.gap.question] or questions
+def _asking(material: Material, ready: Draft, questions: Sequence[Asked], around: Around) -> Iterator[Draft]:
+    """``ready`` with one question: whose part it was, what the whole was, how many there were or what came of it."""
+    if ready.gaps:
+        yield replace(ready, fit=1.0)
+        return
+    context = larger_context(material, ready)
+    if context is not None:
+        yield context
+    scoped = make_scope_concrete(material, ready, [line.parsed for line in around.lines])
+    if scoped is not None and scoped.gaps:
+        yield replace(scoped, fit=0.0 if _is_mixed(material) else _SCOPED)
+    elif scoped is not None:
+        ready = scoped
+    for number, question in enumerate(questions):
+        sized = _sized(material, ready, question, around) if number == 0 else None
+        if sized is not None:
+            yield sized
+        yield ask_for_result(material, ready, question)
 
 
 def _sized(material: Material, draft: Draft, question: Asked, around: Around) -> Draft | None:
@@ -134,15 +150,20 @@ def _bases(material: Material) -> Iterator[Draft]:
     """The line said anew, the best way first, and at last as it is printed."""
     hidden = credit_hidden_actor(material) if material.opening is None else None
     nobody = credit_nobody(material) if hidden is None else None
-    for draft in (drop_claim(material), hidden, nobody, lead_with_outcome(material), drop_duty_opener(material)):
+    turned = (
+        (lead_assisted(material),) if _assisted(material) else (lead_with_outcome(material), drop_duty_opener(material))
+    )
+    for draft in (drop_claim(material), hidden, nobody, *turned):
         if draft is not None:
             yield draft
     yield as_printed(material)
 
 
-def _extended(material: Material, draft: Draft, parsed: Sequence[Parsed]) -> Draft:
-    draft = credit_actor(material, draft) or draft
-    return make_scope_concrete(material, draft, parsed) or draft
+def _assisted(material: Material) -> bool:
+    """Whether the line says that others did it too: its verb stays as printed, for the person to say more."""
+    opening = material.opening
+    helped = opening is not None and opening.kind is OpenerKind.HELP
+    return helped and opening is not None and not opening.removed.lower().startswith("work")
 
 
 def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
@@ -150,7 +171,7 @@ def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tu
     if material.outcome is not None or hidden_change(material) or (_is_mixed(material) and says_change(material.text)):
         found = ask_further(topic, asked)
     elif _is_mixed(material):
-        found = ask_unended(topic, asked, material)
+        found = ask_unended(topic, asked)
     else:
         found = ask_result(topic, asked, material)
     best: dict[Facet, Asked] = {}
@@ -163,10 +184,6 @@ def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tu
 def _is_mixed(material: Material) -> bool:
     """Whether the judge saw something singular in the line, which the questions should then be about."""
     return material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED
-
-
-def _asks_part(draft: Draft) -> bool:
-    return any(gap.kind is BlankKind.WHO for gap in draft.gaps)
 
 
 def _trait(material: Material, around: Around) -> Iterator[Draft]:
@@ -223,6 +240,8 @@ def _portrait(material: Material, around: Around) -> Iterator[Draft]:
     if material.title is None and not around.asked.get(phrase("letter")):
         yield ask_for_problem()
     yield ask_for_deed(material, around.asked)
+    if not introduced and not material.elsewhere and not _is_mixed(material):
+        yield cut_or_tell()
     reason = "one sentence about you is enough, and the one before can carry it" if introduced else _ANYBODYS
     yield from _cut(material, reason, 0.8 if introduced else 0.0)
 

@@ -16,7 +16,8 @@ from functools import cache
 from dotwise.language.tokens import Parsed
 from dotwise.model import BlankKind, Facet
 from dotwise.rewrite.bank import Row, deed_sorts, guards, loose_rows, object_sorts, rows, trade_sorts
-from dotwise.rewrite.grammar import MASS, Thing, lower_first, plural_of
+from dotwise.rewrite.grammar import MASS, Thing, lower_first
+from dotwise.rewrite.phrasing import answered, put
 from dotwise.rewrite.terms import read_terms
 from dotwise.rewrite.values import Gap, Material
 
@@ -27,22 +28,13 @@ _LISTED = 3.3
 _CUED, _ANY = 2.0, 0.5
 _MAIN = 14
 _TURNS = frozenset("by while including among which who that where when until to so because although ; : .".split())
-_FACET, _ASKED, _ECHO = 0.7, 4.0, 1.0
+_FACET, _ASKED, _ECHO = 0.7, 2.5, 1.0
 _ECHO_SIMILARITY = 0.6
 _PLAIN_NOUNS = frozenset(
     "people person anybody nobody others somebody thing day week month year time hour work way change step start end "
     "trouble mistake question case job question cost money place side once reason answer use".split()
 )
-_SAID = (
-    ("an hour", r"\d.{0,20}\b(?:an|per|each) (?:hour|shift|day)|\bwpm\b"),
-    ("in a shift", r"\d.{0,20}\b(?:an|per|each|a) (?:hour|shift|day)"),
-    ("before", r"\bfrom .{1,40} to\b|\binstead of\b|\bdown from\b"),
-    ("how many are still there", r"\bstill\b"),
-    ("when was it due", r"\b(?:early|ahead of|on time|late)\b"),
-    ("when {was} {the} due", r"\b(?:early|ahead of|on time|late)\b"),
-    ("who asked for it", r"\basked\b"),
-)
-"""What a question asks, and the words by which a line has answered it."""
+_KEPT = frozenset(("documents", "data", "reports", "policies", "rota", "accounts"))
 _STARTS = re.compile(r"how many of \{the\}")
 
 
@@ -95,6 +87,10 @@ def deed_sort(verb: str | None) -> str | None:
 def ask_result(topic: Topic, asked: Mapping[str, int], material: Material) -> tuple[Asked, ...]:
     """Questions about the result that the line does not tell, best first, each facet's best before its second."""
     sort, objects = deed_sort(topic.deed), _objects_of(topic)
+    if sort == "maintain" and _KEPT & objects.keys():
+        sort = "enter"  # a list is kept up, not repaired
+    if topic.thing is not None:  # what only stands beside the thing is not what the deed was done to
+        objects = {name: near for name, near in objects.items() if near >= _NEAR_OBJECT}
     found = []
     for order, row in enumerate(rows()):
         fit = _fit(row, sort, objects)
@@ -104,39 +100,35 @@ def ask_result(topic: Topic, asked: Mapping[str, int], material: Material) -> tu
     if topic.listed:
         found += _loose("lists", _LISTED, topic, asked)
     found += _from_echo(topic, asked, material)
-    return _sorted(one for one in found if not _answered(one.gap.template, topic.text))
+    return _sorted(found, topic)
 
 
 def ask_further(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """Questions to a line that already tells its result: what makes it complete, best first."""
     fitting = [row for row in loose_rows("followups") if row.suits(topic.text)]
     found = [_asked(row, (_CUED if row.cue else _ANY) - order / 100, topic, asked) for order, row in enumerate(fitting)]
-    return _sorted(found)
+    return _sorted(found, topic)
 
 
-def ask_unended(topic: Topic, asked: Mapping[str, int], material: Material) -> tuple[Asked, ...]:
+def ask_unended(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """Questions to a line in which something is the person's own, but that does not say how it ended."""
-    near = [one for one in ask_result(topic, asked, material) if one.fit >= _OBJECT]
     cued = [one for one in ask_further(topic, asked) if one.fit > _CUED - _ASKED / 2]
-    return _sorted([*near, *cued, *_loose("unended", _DEED, topic, asked)])
+    return _sorted([*cued, *_loose("unended", _DEED, topic, asked)], topic)
 
 
 def ask_bare(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """Questions to a skill or task of a few words: the deed that it stands for."""
-    return _sorted(_loose("bare", _DEED, topic, asked))
+    return _sorted(_loose("bare", _DEED, topic, asked), topic)
 
 
 def _loose(name: str, fit: float, topic: Topic, asked: Mapping[str, int]) -> list[Asked]:
     return [_asked(row, fit - order / 100, topic, asked) for order, row in enumerate(loose_rows(name))]
 
 
-def _sorted(found: Iterable[Asked]) -> tuple[Asked, ...]:
-    return tuple(sorted(found, key=lambda item: (-item.fit, item.gap.question)))
-
-
-def _answered(question: str, text: str) -> bool:
-    """Whether a line already says what a question asks."""
-    return any(asks in question and re.search(said, text, re.IGNORECASE) for asks, said in _SAID)
+def _sorted(found: Iterable[Asked], topic: Topic) -> tuple[Asked, ...]:
+    """Best first; what the line has told comes out, unless nothing else is left."""
+    ranked = sorted(found, key=lambda item: (-item.fit, item.gap.question))
+    return tuple(one for one in ranked if not answered(one.gap.question, topic.text)) or tuple(ranked[:1])
 
 
 def ask_stakes(topic: Topic) -> tuple[Gap, bool] | None:
@@ -152,10 +144,14 @@ def ask_stakes(topic: Topic) -> tuple[Gap, bool] | None:
     return Gap(BlankKind.THING, best["ask"], best["ask"]), cued
 
 
-def ask_part(deed: str | None) -> Gap:
-    """Which part of a shared deed was theirs."""
-    parts = read_terms("questions.yaml")["parts"]
-    return Gap(BlankKind.WHO, parts[deed_sort(deed) or "any"])
+def ask_part(topic: Topic) -> Gap:
+    """Which part of a shared deed was theirs: by the sort of the deed, else by what it was done to."""
+    bank = read_terms("questions.yaml")
+    sort, objects = deed_sort(topic.deed), _objects_of(topic)
+    known = [name for name in objects if name in bank["parts_of"] and objects[name] > _BESIDE]
+    best = max(sorted(known), key=lambda name: objects[name], default=None)
+    ask = bank["parts"][sort] if sort else bank["parts_of"][best] if best else bank["parts"]["any"]
+    return Gap(BlankKind.WHO, put(ask, topic.thing, topic.current))
 
 
 def ask_trait(text: str, asked: Mapping[str, int]) -> Gap:
@@ -182,9 +178,7 @@ def _asked(row: Row, fit: float, topic: Topic, asked: Mapping[str, int]) -> Aske
     facet = _FACET / (1 + place) if place is not None else 0.0
     seen = _ASKED * asked.get(row.ask, 0)
     facet = facet if fit > 0 else 0.0  # questions to any line keep the order of the bank
-    question = _filled(row.ask, topic.thing)
-    if topic.current:
-        question = re.sub(r"and what when you left", "and how is it today", question).replace("when you left", "today")
+    question = put(row.ask, topic.thing, topic.current)
     return Asked(Gap(row.kind, question, row.ask), row.facet, round(fit + facet - seen, 4))
 
 
@@ -214,23 +208,6 @@ def _fits_number(ask: str, thing: Thing | None) -> bool:
     if thing is None:
         return "{" not in ask
     return thing.plural or not (_STARTS.search(ask) or "{they} stay" in ask)
-
-
-def _filled(ask: str, thing: Thing | None) -> str:
-    if thing is None:
-        return ask
-    one = not thing.plural
-    slots = {
-        "the": thing.text,
-        "them": thing.it,
-        "they": "it" if one else "they",
-        "was": "was" if one else "were",
-        "is": "is" if one else "are",
-        "has": "has" if one else "have",
-        "do": "does" if one else "do",
-        "things": plural_of(thing.head),
-    }
-    return re.sub(r"\{(\w+)\}", lambda slot: slots[slot.group(1)], ask)
 
 
 def _from_echo(topic: Topic, asked: Mapping[str, int], material: Material) -> list[Asked]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dotwise.rewrite.questions import Asked
-from dotwise.rewrite.values import Draft, Gap, Material
+from dotwise.rewrite.values import Draft, Material
 
 NAME = "ask-for-result"
 _BEST = 6.0
@@ -31,11 +31,5 @@ def ask_for_result(material: Material, draft: Draft, asked: Asked) -> Draft:
     note = f"asks what was different afterwards ({_FACETS[asked.facet.value]})"
     if material.outcome is not None:
         note = "asks for what makes the result complete"
-    last = draft.pieces[-1]
-    if isinstance(last, Gap):  # one bracket with two questions reads better than two brackets
-        both = replace(last, question=f"{last.question} And {asked.gap.question}", template=asked.gap.template)
-        draft = replace(draft, pieces=draft.pieces[:-1])
-        longer = draft.plus(both, move=NAME, note=note, facet=asked.facet)
-    else:
-        longer = draft.plus(asked.gap, move=NAME, note=note, facet=asked.facet)
+    longer = draft.plus(asked.gap, move=NAME, note=note, facet=asked.facet)
     return replace(longer, fit=min(max(asked.fit, 0.0), _BEST) / _BEST)

@@ -16,7 +16,7 @@ from dotwise.language.tokens import Token
 from dotwise.model import BlankKind, Label
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.grammar import inflect, lower_first, verb_lemma
-from dotwise.rewrite.questions import ask_part
+from dotwise.rewrite.questions import ask_part, topic_of
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "credit-the-actor"
@@ -27,6 +27,9 @@ _MOVED = re.compile(
 _MOVES = re.compile(r"(?P<thing>[^,;:.]{3,50}?)(?=" + _MOVED.pattern + ")")
 _PASSIVE = re.compile(r"\s*(?:was|were|has been|have been|had been) (?:(?:then|also|later|successfully) )?(?=[a-z])")
 _MINE = re.compile(r"\b(?:my|me|I|our|we)\b")
+_ME = re.compile(r"\b(?:me|I|we|us|mine)\b")
+_OWN = re.compile(r", I (?:alone )?[a-z]+")
+"""A main clause in which the person says what they did."""
 _COUNTS = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero|none|half|twice)\b")
 _NEXT_PASSIVE = re.compile(r"(?:,| and|, and) (?P<be>is|are|was|were|has|have) ")
 _BY = re.compile(
@@ -79,7 +82,7 @@ def credit_nobody(material: Material) -> Draft | None:
 def _active(text: str, tokens: tuple[Token, ...], start: int) -> tuple[str, str] | None:
     """The passive verb at ``start`` as an active one, and what follows it; None where it cannot be turned cleanly."""
     at = next((number for number, token in enumerate(tokens) if token.start >= start), None)
-    if at is None or _BY.search(text[start : start + 40]) or _MINE.search(text[start:]):
+    if at is None or _BY.search(text[start : start + 40]) or _ME.search(text[start:]):
         return None
     lemma, rest = verb_lemma(tokens[at].text), tokens[at + 1 :]
     more = [n for n, token in enumerate(rest) if token.tag in ("VBN", "VBD") and not _carried(rest[:n])]
@@ -109,7 +112,7 @@ def credit_actor(material: Material, draft: Draft) -> Draft | None:
     if any(gap.kind is BlankKind.WHO for gap in draft.gaps) or not _needs_credit(material):
         return None
     told = material.verb is not None and any(verb_lemma(word) == material.verb for word in draft.words.split())
-    gap = ask_part(material.verb if told else None)
+    gap = ask_part(topic_of(material, material.verb if told else None, material.thing))
     at = 1 if len(draft.pieces) > 1 and isinstance(draft.pieces[0], str) else len(draft.pieces)
     pieces = (*draft.pieces[:at], gap, *draft.pieces[at:])
     moves = draft.moves if NAME in draft.moves else (*draft.moves, NAME)
@@ -117,6 +120,8 @@ def credit_actor(material: Material, draft: Draft) -> Draft | None:
 
 
 def _needs_credit(material: Material) -> bool:
+    if _OWN.search(material.text):
+        return False
     helped = material.opening is not None and material.opening.kind is OpenerKind.HELP
     worked_on = material.opening is not None and material.opening.removed.lower().startswith("work")
     return helped or worked_on or material.anatomy.actor in (Actor.HELPED, Actor.SHARED)

@@ -29,10 +29,8 @@ def drop_duty_opener(material: Material) -> Draft | None:
 
 
 def as_printed(material: Material) -> Draft:
-    """The line as it is, but for a result that hangs on it by a comma: that gets its semicolon."""
-    if material.outcome is None or not _own_clause(material):
-        return Draft((material.text,))
-    return Draft((material.dot.text[: material.deed_end], *tail(material)))
+    """The line as it is: another punctuation mark would be no gain."""
+    return Draft((material.text,))
 
 
 def tense(material: Material) -> str:

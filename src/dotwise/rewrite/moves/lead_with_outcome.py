@@ -22,7 +22,7 @@ from dotwise.rewrite.values import Draft, Gap, Material
 NAME = "lead-with-outcome"
 _SUBJECTS = ("i", "he", "she", "we", "they")
 _KNOWN = re.compile(
-    r"(?:the|my|our|his|her|both|all|these|those|one|two|three|four|five|six|thanks|because|due|of|with|in|at|by|on|to|some|most)\b",
+    r"(?:along|the|my|our|his|her|both|all|these|those|one|two|three|four|five|six|thanks|because|due|of|with|in|at|by|on|to|some|most)\b",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(r"\bfrom .{1,40} to\b|%|\b(?:halved|doubled|trebled|tripled|no longer)\b")
@@ -47,6 +47,18 @@ def lead_with_outcome(material: Material) -> Draft | None:
     return turn[material.outcome.form](material)
 
 
+def lead_assisted(material: Material) -> Draft | None:
+    """The result first and the deed as printed behind it, for a line that says that others did it too."""
+    outcome = material.outcome
+    if outcome is None or outcome.form is not Form.CLAUSE or _subject(material) or _points_back(material):
+        return None
+    said = material.dot.text[outcome.start : outcome.end]
+    printed = material.dot.text[: outcome.deed_end].rstrip(" ,;")
+    if ":" in said or _clumsy(said, ""):
+        return None
+    return Draft((f"{upper_first(said)}: {lower_first(printed, None)}",), (NAME,), ("puts the result first",))
+
+
 def _none(material: Material) -> Draft | None:
     return None
 
@@ -62,7 +74,7 @@ def _by_doing(material: Material) -> Draft | None:
         return None  # "by" would hang on the last of several clauses
     result, deed = _antecedent_first(material, result, deed)
     if outcome.form is Form.FOUND and material.opening is not None and material.opening.lent:
-        return _draft(material, f"{upper_first(outcome.verb.text)} {result}; {material.opening.told('VBD')}")
+        return None  # a duty that is only looked after explains nothing from behind: cause before effect
     said = upper_first(inflect(outcome.verb.lemma, "VBD", outcome.verb.text))
     return _draft(material, f"{said} {result} by {deed}")
 
@@ -94,6 +106,8 @@ def _thing_that(material: Material) -> Draft | None:
         material.dot.text[: outcome.deed_end].rstrip().lower().endswith(material.thing.text.lower().split(" ", 1)[1])
     )
     agrees = first.lower() == "which" or (first.lower() == "they") == material.thing.plural
+    if material.opening is None and first.lower() == "which":
+        return None  # "that" for "which" would be the only change
     if first.lower() not in _PRONOUNS or not named or not agrees:
         return None
     return _draft(material, f"{upper_first(deed)} that {rest}")

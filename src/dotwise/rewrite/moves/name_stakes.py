@@ -16,7 +16,7 @@ from dotwise.rewrite.questions import Topic, ask_stakes
 from dotwise.rewrite.values import Draft, Material
 
 NAME = "name-the-stakes"
-_GUARDS, _NEAR, _ANY = 1.0, 0.3, 0.1
+_GUARDS, _NEAR, _ANY = 0.4, 0.2, 0.1
 """How well the question fits a line that says that it guards, and one that only deals with what needs guarding."""
 _PLIGHT = re.compile(
     r",? (?P<plight>(?:after|when|while|with) (?:[\w'’-]+ ){0,8}?(?:shortage|complaint|complaints|accident|accidents|"

@@ -38,8 +38,7 @@ def portrait(material: Material, lines: Sequence[Material]) -> Draft | None:
     proofs = _proofs(candidates, lines)
     problem = Gap(BlankKind.THING, phrase("problem"), phrase("problem"))
     if not proofs:
-        pieces = (subject, problem, "; ", Gap(BlankKind.THING, phrase("proof")))
-        return Draft(pieces, (NAME, "ask-for-result"), ("asks for the problem and for the proof",))
+        return None
     told = "; ".join(lower_first(first_clause(lines[number]), lines[number].parsed) for number in proofs)
     note = "puts your own deeds where anybody's words stood"
     return Draft((subject, problem, f": {told}"), (NAME, "lead-with-outcome"), (note,), tuple(proofs))
@@ -101,6 +100,13 @@ def ask_for_problem() -> Draft:
     return Draft(
         (Gap(BlankKind.THING, phrase("letter"), phrase("letter")),), (NAME, "ask-for-result"), (note,), fit=1.0
     )
+
+
+def cut_or_tell() -> Draft:
+    """For a summary of a document without a strong line: let it go, unless there is one result to put in its place."""
+    note = "the sentence may go: anybody could say it; one result of yours could stand in its place"
+    gap = Gap(BlankKind.THING, phrase("proof"), phrase("proof"))
+    return Draft((gap,), ("cut", "ask-for-result"), (note,), fit=1.0)
 
 
 def subject_of(material: Material) -> str | None:

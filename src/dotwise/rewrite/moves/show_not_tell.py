@@ -30,6 +30,7 @@ _WHOSE = re.compile(
     r"meticulous|reliable|excellent|friendly|experienced)\b[^,;:]*?)(?: with\b.*?| who\b.*?)?,? (?:and )?(?P<fact>whose .+)$",
     re.IGNORECASE,
 )
+_ANYBODY = frozenset("player person individual professional worker".split())
 _LONGEST = 26
 _SHORTEST = 6
 
@@ -96,7 +97,8 @@ def drop_claim(material: Material) -> Draft | None:
     if (whose := _WHOSE.match(material.text)) and material.dot.verdict and material.dot.verdict.label is Label.MIXED:
         noun = next((t for t in reversed(material.parsed.tokens) if t.end <= whose.end("lead") and t.tag == "NN"), None)
         if noun is not None:
-            said = f"{upper_first(noun.text)} {whose['fact']}"
+            who = material.title if noun.lower in _ANYBODY and material.title else noun.text
+            said = f"{upper_first(who)} {whose['fact']}"
             return Draft((said,), (NAME, "lead-with-outcome"), ("takes off what anybody could claim, keeps the fact",))
     outcome = material.outcome
     if outcome is None or outcome.joint != ":" or not _CLAIM.match(material.dot.text):

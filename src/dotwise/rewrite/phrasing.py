@@ -1,0 +1,37 @@
+"""How a question of the bank is put: in the line's words, in the time of the post, and not where it is answered."""
+
+from __future__ import annotations
+
+import re
+
+from dotwise.rewrite.grammar import Thing, plural_of
+from dotwise.rewrite.terms import read_terms
+
+
+def put(ask: str, thing: Thing | None, current: bool = False) -> str:
+    """``ask`` with the line's noun in its slots; in the present where the post is still held."""
+    question = _filled(ask, thing) if thing is not None else ask
+    for row in read_terms("questions.yaml")["current"] if current else ():
+        question = question.replace(row["said"], row["now"])
+    return question
+
+
+def answered(question: str, text: str) -> bool:
+    """Whether a line already says what a question asks."""
+    rows = read_terms("questions.yaml")["answered"]
+    return any(re.search(row["asks"], question) and re.search(row["said"], text, re.IGNORECASE) for row in rows)
+
+
+def _filled(ask: str, thing: Thing) -> str:
+    one = not thing.plural
+    slots = {
+        "the": thing.text,
+        "them": thing.it,
+        "they": "it" if one else "they",
+        "was": "was" if one else "were",
+        "is": "is" if one else "are",
+        "has": "has" if one else "have",
+        "do": "does" if one else "do",
+        "things": plural_of(thing.head),
+    }
+    return re.sub(r"\{(\w+)\}", lambda slot: slots[slot.group(1)], ask)
