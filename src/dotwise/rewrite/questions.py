@@ -70,7 +70,8 @@ def topic_of(material: Material, deed: str | None, thing: Thing | None) -> Topic
     text = material.dot.text
     listed = material.opening is None and len(re.findall(r",| and | & |/", text)) > 1 and not _tells_deed(material)
     deed = None if listed else deed
-    return Topic(deed, thing, _nouns(material.parsed), facets, text, material.title or "", material.current, listed)
+    current = material.current and not any(token.tag == "VBD" for token in material.parsed.tokens)
+    return Topic(deed, thing, _nouns(material.parsed), facets, text, material.title or "", current, listed)
 
 
 def _tells_deed(material: Material) -> bool:

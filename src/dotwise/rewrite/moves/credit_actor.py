@@ -27,7 +27,7 @@ _MOVED = re.compile(
 _MOVES = re.compile(r"(?P<thing>[^,;:.]{3,50}?)(?=" + _MOVED.pattern + ")")
 _PASSIVE = re.compile(r"\s*(?:was|were|has been|have been|had been) (?:(?:then|also|later|successfully) )?(?=[a-z])")
 _MINE = re.compile(r"\b(?:my|me|I|our|we)\b")
-_ME = re.compile(r"\b(?:me|I|we|us|mine)\b")
+_ME = re.compile(r"\b(?:me|I|we|us|mine|my (?:help|part|share|support))\b")
 _OWN = re.compile(r", I (?:alone )?[a-z]+")
 """A main clause in which the person says what they did."""
 _COUNTS = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero|none|half|twice)\b")

@@ -67,7 +67,7 @@ def _by_doing(material: Material) -> Draft | None:
     """The personal form: saved ... by moving ..."""
     outcome = material.outcome
     deed = _deed(material, "VBG")
-    if outcome is None or outcome.verb is None or deed is None:
+    if outcome is None or outcome.verb is None or deed is None or deed.startswith("being "):
         return None
     result = material.dot.text[outcome.verb.end : outcome.end].strip()
     if re.search(r"\b(?:its|their)\b", result) or ", " in result or (" and " in result and outcome.form is Form.FOUND):
