@@ -34,8 +34,10 @@ setup: .venv/.ready
 # torch first, by its own line: its CPU build is another file in other places, so it stays out of the hashed lock.
 .venv/.ready: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "dotwise needs Python 3.11 or later."; exit 1; }
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { rm -rf .venv; \
-	  echo "Python cannot make an environment here. On Debian: apt-get install python3-venv"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+	  && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3-venv >/dev/null; } \
+	  || { echo "Python cannot make an environment here. On Debian: apt-get install python3-venv"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { rm -rf .venv; exit 1; }
 	$(BIN)/python -c 'import torch' 2>/dev/null \
 	  || $(BIN)/pip install --quiet torch==$(TORCH)+cpu 2>/dev/null \
 	  || $(BIN)/pip install --quiet --index-url https://download.pytorch.org/whl/cpu torch==$(TORCH) 2>/dev/null \
@@ -44,16 +46,17 @@ setup: .venv/.ready
 	$(BIN)/pip install --quiet --no-deps --editable .
 	@touch $@
 
-# What the tests of pages and Word files want from Debian; without root it says what is left out.
+# What the tests of pages, Word files and printed layouts want from Debian; without root it says what is missing.
+DEBIAN := chromium libreoffice-writer-nogui poppler-utils libpango-1.0-0 libpangoft2-1.0-0 fonts-liberation fonts-dejavu-core
+
 system:
-	@if ! command -v chromium >/dev/null || ! command -v soffice >/dev/null || ! command -v pdftoppm >/dev/null; then \
-	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-	      chromium libreoffice-writer-nogui poppler-utils fonts-liberation fonts-dejavu-core; } >/dev/null 2>&1 \
-	      || echo "Chromium or LibreOffice could not be installed: the browser and office tests will be skipped."; \
-	  else \
-	    echo "Browser and office tests are skipped. To run them: apt-get install chromium libreoffice-writer-nogui poppler-utils"; \
-	  fi; \
+	@if command -v chromium >/dev/null && command -v soffice >/dev/null && command -v pdftoppm >/dev/null \
+	  && $(BIN)/python -c 'import weasyprint' >/dev/null 2>&1; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(DEBIAN); } \
+	    >/dev/null 2>&1 || echo "These could not be installed, so tests that want them are skipped or fail: $(DEBIAN)"; \
+	else \
+	  echo "Missing for some tests: apt-get install $(DEBIAN)"; \
 	fi
 
 lock:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -32,6 +33,7 @@ from dotwise.model import (
 from dotwise.render.mark import mark_docx
 from dotwise.render.mark.changes import is_plain
 from dotwise.render.mark.letters import Span, find, letters_of
+from tests.documents.word_layouts import LAYOUTS
 
 from .revisions import W, accepted, body_of, looks, rejected, text_of, without_comments
 from .sample import failed_report_sample, sample_report
@@ -204,6 +206,15 @@ def test_every_document_comes_back_when_all_is_rejected(shared: Path):
         texts = _texts(marked)
         assert [] == [text for text in wanted if not any(text in printed for printed in texts)], path
         assert len(wanted) >= len(dots) * 0.8, path
+
+
+@pytest.mark.parametrize("make", LAYOUTS, ids=lambda make: make.__name__)
+def test_our_own_layouts_come_back_when_all_is_rejected(make: Callable[[], bytes]):
+    """Text boxes, content controls, others' tracked changes, nested tables: ours alone are taken back."""
+    data = make()
+    marked = mark_docx(data, _report(*_scrambled(data)))
+
+    assert looks(body_of(data)) == looks(rejected(without_comments(body_of(marked))))
 
 
 def _scrambled(data: bytes) -> tuple[Dot, ...]:
