@@ -47,11 +47,11 @@ setup: .venv/.ready
 	@touch $@
 
 # What the tests of pages, Word files and printed layouts want from Debian; without root it says what is missing.
-DEBIAN := chromium libreoffice-writer-nogui poppler-utils libpango-1.0-0 libpangoft2-1.0-0 fonts-liberation fonts-dejavu-core
+DEBIAN := chromium libreoffice-writer-nogui poppler-utils libatomic1 libpango-1.0-0 libpangoft2-1.0-0 fonts-liberation fonts-dejavu-core
 
 system:
 	@if command -v chromium >/dev/null && command -v soffice >/dev/null && command -v pdftoppm >/dev/null \
-	  && $(BIN)/python -c 'import weasyprint' >/dev/null 2>&1; then :; \
+	  && $(BIN)/python -c 'import weasyprint' >/dev/null 2>&1 && $(BIN)/playwright --version >/dev/null 2>&1; then :; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(DEBIAN); } \
 	    >/dev/null 2>&1 || echo "These could not be installed, so tests that want them are skipped or fail: $(DEBIAN)"; \
