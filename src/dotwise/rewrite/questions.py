@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from dotwise.knowledge.atlas import Near
 from dotwise.language.tokens import Parsed
 from dotwise.model import BlankKind, Facet
 from dotwise.rewrite.bank import Row, deed_sorts, guards, loose_rows, object_sorts, rows, trade_sorts
@@ -51,6 +52,8 @@ class Topic:
     current: bool = False
     listed: bool = False
     """Whether the line names several tasks without a verb."""
+    near: tuple[Near, ...] = ()
+    """Lines of the atlas near it, best first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,8 @@ def topic_of(material: Material, deed: str | None, thing: Thing | None) -> Topic
     listed = material.opening is None and len(re.findall(r",| and | & |/", text)) > 1 and not _tells_deed(material)
     deed = None if listed else deed
     current = material.current and not any(token.tag == "VBD" for token in material.parsed.tokens)
-    return Topic(deed, thing, _nouns(material.parsed), facets, text, material.title or "", current, listed)
+    title, nouns = material.title or "", _nouns(material.parsed)
+    return Topic(deed, thing, nouns, facets, text, title, current, listed, material.near)
 
 
 def _tells_deed(material: Material) -> bool:
@@ -143,6 +147,11 @@ def ask_stakes(topic: Topic) -> tuple[Gap, bool] | None:
             return None
         best = next(row for row in table if "object" not in row)
     return Gap(BlankKind.THING, best["ask"], best["ask"]), cued
+
+
+def ask_scope(topic: Topic, asked: Mapping[str, int]) -> Gap | None:
+    """The size that an insider would ask for; None where the line has a number or no near line asks for one."""
+    return None
 
 
 def ask_part(topic: Topic) -> Gap:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from dotwise.knowledge.atlas import Near
 from dotwise.knowledge.exemplars import Match
 from dotwise.language.anatomy import Anatomy
 from dotwise.language.tokens import Parsed
@@ -81,6 +82,8 @@ class Material:
     """Title of its role."""
     matches: tuple[Match, ...]
     """Stories near it, best first."""
+    near: tuple[Near, ...] = ()
+    """Lines of the atlas near it, best first: their questions are an insider's."""
     opening: Opening | None = None
     """The deed without the words that held it back, where there were such words."""
     outcome: Outcome | None = None
