@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dotwise.errors import ConfigurationError
 from dotwise.language.sense import Sense
 from dotwise.model import DocumentKind, Dot, Finding, Role, Section, SectionKind, Severity
 from dotwise.rules import RULES
 from dotwise.rules._rule import Context, Document, Hit, Phrases, Predicate, Rule, Tokens, Where
 from dotwise.rules._tokens import Pattern, PatternIndex, Tokenize, pattern_of, phrase_of
-from dotwise.rules.choice import HousePhrase, RuleChoice
+from dotwise.rules.choice import HousePhrase, RuleChoice, refuse_unknown_rules
 from dotwise.settings import data_folder
 
 _SPARED = frozenset((SectionKind.CERTIFICATIONS, SectionKind.LANGUAGES, SectionKind.PUBLICATIONS, SectionKind.AWARDS))
@@ -104,12 +103,9 @@ def load_linter(tokenize: Tokenize, choice: RuleChoice | None = None) -> Linter:
         ConfigurationError: the choice names a rule that does not exist.
     """
     chosen = choice or RuleChoice()
-    named = (*chosen.select, *chosen.ignore, *(word for word, _ in chosen.severities))
     house = tuple(_house_rule(number, phrase) for number, phrase in enumerate(chosen.phrases, start=1))
     catalogue = RULES + house
-    for word in named:
-        if not any(replace(RuleChoice(), select=(word,)).wants(rule.code, rule.name) for rule in catalogue):
-            raise ConfigurationError(f"There is no rule '{word}'. `dotwise rules` lists them all.")
+    refuse_unknown_rules(chosen)
     rules = [
         replace(rule, severity=chosen.severity_of(rule.code, rule.name, rule.severity))
         for rule in catalogue

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 from time import perf_counter
@@ -30,7 +30,7 @@ from dotwise.model import Career, Dot, JobAd, Reading, Report, Source, Ties
 from dotwise.outline import outline
 from dotwise.outline.views import career_of_lines, schooling_of, titles_of
 from dotwise.parsers import parse
-from dotwise.report import failed_report, finished_report
+from dotwise.report import facing, failed_report, finished_report
 from dotwise.rewrite import suggest
 from dotwise.rules.choice import RuleChoice
 from dotwise.settings import MAX_DOTS, MAX_JUDGED_CHARACTERS
@@ -50,10 +50,16 @@ _UNFORESEEN = UnreadableError(
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a caller wants beyond the plain report: a job ad to hold it against, an arrangement to tell it for."""
+    """What a caller wants beyond the plain report."""
 
     ad: JobAd | None = None
+    """A job ad to hold the document against."""
     package: Package = Package.EMPLOYEE
+    """The arrangement to tell it for."""
+    challenge: str | None = None
+    """finding, leaving or performing: only its questions are asked. None asks all."""
+    choice: RuleChoice | None = None
+    """Other rules than those the analyzer was loaded with."""
 
 
 class Analyzer:
@@ -98,9 +104,12 @@ class Analyzer:
             for read in chunk:
                 yield read if isinstance(read, Report) else self._finish_safely(*read, next(senses), share, wish)
 
-    def judge_lines(self, texts: Sequence[str], occupation: str | None = None) -> tuple[Dot, ...]:
+    def judge_lines(
+        self, texts: Sequence[str], occupation: str | None = None, choice: RuleChoice | None = None
+    ) -> tuple[Dot, ...]:
         """Single lines as judged dots, each for itself: no document stands behind them."""
-        return tuple(self._judge_line(text, occupation) for text in texts)
+        linter = self._linter_for(choice)
+        return tuple(self._judge_line(text, occupation, linter) for text in texts)
 
     def _read(self, source: Source) -> Read:
         started = perf_counter()
@@ -152,7 +161,7 @@ class Analyzer:
         wish: Wish,
     ) -> Report:
         started = perf_counter()
-        career = self._judged(career, sense)
+        career = self._judged(career, sense, self._linter_for(wish.choice))
         ties = connect(career, sense)
         career = self._advised(career, sense, ties)
         whole = assess(career, sense, ties, wish.package)
@@ -161,10 +170,13 @@ class Analyzer:
             wanted = [requirement.text for requirement in wish.ad.requirements]
             target = hold_against(career, sense, wish.ad, understand(wanted, Identity(), self._tagger, self._embedder))
         timing = {"read": read, "understand": understood, "judge_and_advise": perf_counter() - started}
-        return finished_report(source, reading, career, ties, whole, target, timing)
+        return facing(finished_report(source, reading, career, ties, whole, target, timing), wish.challenge)
 
-    def _judged(self, career: Career, sense: Sense) -> Career:
-        findings = self._linter.check(career.dots, sense, career.sections, career.roles, career.kind)
+    def _linter_for(self, choice: RuleChoice | None) -> Linter:
+        return self._linter if choice is None else _chosen_linter(self._tagger.nlp.make_doc, choice)
+
+    def _judged(self, career: Career, sense: Sense, linter: Linter) -> Career:
+        findings = linter.check(career.dots, sense, career.sections, career.roles, career.kind)
         verdicts = self._judge.judge(career.dots, sense, titles_of(career))
         dots = zip(career.dots, findings, verdicts, strict=True)
         return replace(career, dots=tuple(replace(dot, findings=f, verdict=v) for dot, f, v in dots))
@@ -175,10 +187,14 @@ class Analyzer:
         dots = zip(career.dots, suggestions, strict=True)
         return replace(career, dots=tuple(replace(dot, echo=s.echo, rewrites=s.rewrites) for dot, s in dots))
 
-    def _judge_line(self, text: str, occupation: str | None) -> Dot:
+    def _judge_line(self, text: str, occupation: str | None, linter: Linter) -> Dot:
         career = career_of_lines((text,), occupation)
         sense = understand([text], Identity(), self._tagger, self._embedder)
-        return self._advised(self._judged(career, sense), sense, Ties()).dots[0]
+        return self._advised(self._judged(career, sense, linter), sense, Ties()).dots[0]
+
+
+_chosen_linter = lru_cache(maxsize=16)(load_linter)
+"""Linters of choices that came with a request."""
 
 
 def _check_length(career: Career) -> None:

@@ -51,6 +51,8 @@ def _analyze(head, body):
         with Path(tally).open("a") as file:
             file.write(head["name"] + "\n")
     report = REPORT | {"source": REPORT["source"] | {"name": head["name"]}}
+    if head.get("asking"):
+        report = report | {"asked": head["asking"]}
     if head.get("ad"):
         report = report | {"target": {"requirements": [{"text": head["ad"]}], "unused_assets": []}}
     return packed({"status": "ok"}, json.dumps(report).encode())

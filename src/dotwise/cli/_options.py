@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,13 +50,6 @@ def as_package(name: PackageName) -> Package:
     from dotwise.assess import Package
 
     return Package(name.value)
-
-
-def facing(report: Report, challenge: Challenge) -> Report:
-    """The report with the questions of one challenge only."""
-    if challenge is Challenge.ALL:
-        return report
-    return replace(report, questions=tuple(q for q in report.questions if q.challenge == challenge.value))
 
 
 def read_ad_file(path: Path) -> JobAd:

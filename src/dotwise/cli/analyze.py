@@ -14,7 +14,6 @@ from dotwise.cli._options import (
     PackageName,
     as_package,
     exit_status,
-    facing,
     load_analyzer,
     read_source,
 )
@@ -50,8 +49,9 @@ def analyze(
     sources = [read_source(path) for path in files]
     with ParsePool(1) as pool:  # a file that breaks its reader must not take the others with it
         analyzer = load_analyzer(config, select or [], ignore or [], pool.parse if len(sources) > 1 else None)
-        reports = analyzer.analyze_many(sources, Wish(package=as_package(package)))
-        seen = tuple(_write_all((facing(report, challenge) for report in reports), format, output, len(files)))
+        faced = None if challenge is Challenge.ALL else challenge.value
+        reports = analyzer.analyze_many(sources, Wish(package=as_package(package), challenge=faced))
+        seen = tuple(_write_all(reports, format, output, len(files)))
     raise typer.Exit(exit_status(seen, fail_on))
 
 

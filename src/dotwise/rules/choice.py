@@ -4,7 +4,7 @@ Which rules speak, how loudly, and which phrases a house adds.
 Read from ``dotwise.toml`` or from ``[tool.dotwise]`` in ``pyproject.toml``:
 
     select = ["D", "P201"]            # only these: codes, names or family letters
-    ignore = ["crowd-various"]
+    ignore = ["various"]
     packs = ["house.toml"]            # further files with phrases, beside this one
     [severity]
     responsible-for = "hint"
@@ -23,8 +23,11 @@ from typing import Any
 
 from dotwise.errors import ConfigurationError
 from dotwise.model import Severity
+from dotwise.rules import RULES
 
 _KEYS = frozenset(("select", "ignore", "severity", "phrases", "packs"))
+_MAX_PHRASES = 500
+"""Phrases that settings sent as text may hold: they are compiled anew for every new choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,38 @@ def load_choice(path: Path | None = None) -> RuleChoice:
     """
     found = path or _nearby(Path.cwd())
     return RuleChoice() if found is None else _choice(_table(found), found)
+
+
+def read_choice(text: str) -> RuleChoice:
+    """The choice in settings that came as text, as ``dotwise.toml`` holds them but without ``packs``.
+
+    Raises:
+        ConfigurationError: it is no TOML, holds something unknown, too many phrases or a rule that does not exist.
+    """
+    where = Path("settings")
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(f"The settings are not valid TOML: {error}.") from error
+    if "packs" in table:
+        raise ConfigurationError("In settings sent as text, write the phrases of a pack under [[phrases]].")
+    choice = _choice(table, where)
+    if len(choice.phrases) > _MAX_PHRASES:
+        raise ConfigurationError(f"Settings sent as text hold up to {_MAX_PHRASES} phrases.")
+    return choice
+
+
+def refuse_unknown_rules(choice: RuleChoice) -> None:
+    """Every rule that the choice names exists.
+
+    Raises:
+        ConfigurationError: one does not.
+    """
+    house = [(f"X{number:03}", f"house-{number}") for number in range(1, len(choice.phrases) + 1)]
+    known = [(rule.code, rule.name) for rule in RULES] + house
+    for word in (*choice.select, *choice.ignore, *(word for word, _ in choice.severities)):
+        if not any(_names(word, code, name) for code, name in known):
+            raise ConfigurationError(f"There is no rule '{word}'. `dotwise rules` lists them all.")
 
 
 def _nearby(folder: Path) -> Path | None:

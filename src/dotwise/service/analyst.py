@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from dotwise.assess import compare
+from dotwise.assess import Package, compare
 from dotwise.errors import UnreadableError
 from dotwise.model import Blank, BlankKind, Format, Report, Rewrite, Source, Status
 from dotwise.pipeline import Analyzer, Wish
@@ -23,6 +23,7 @@ from dotwise.render.mark import mark_docx
 from dotwise.render.markdown import to_markdown
 from dotwise.render.words import title_of
 from dotwise.rewrite import fill
+from dotwise.service.asking import Asking
 from dotwise.service.errands import failed, packed, unpacked
 from dotwise.target import read_ad
 from dotwise.workers import ParsePool
@@ -57,7 +58,9 @@ def load() -> Handler:
 
 def _analyze(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
     ad = read_ad(head["ad"]) if head.get("ad") else None
-    report = _read(analyzer.analyze(Source(head["name"], body), Wish(ad)))
+    asking = Asking(**head.get("asking", {}))
+    wish = Wish(ad, Package(asking.package or Package.EMPLOYEE), asking.challenge, asking.choice())
+    report = _read(analyzer.analyze(Source(head["name"], body), wish))
     told = {"status": report.status.value, "title": title_of(report), "format": report.source.format.value}
     return packed(told, _FORMS[head.get("as") or "json"](report))
 
@@ -80,7 +83,8 @@ def _compare(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
 
 
 def _lines(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
-    dots = analyzer.judge_lines(head["texts"], head.get("occupation"))
+    choice = Asking(**head.get("asking", {})).choice()
+    dots = analyzer.judge_lines(head["texts"], head.get("occupation"), choice)
     return packed({}, b"[" + b",".join(line_to_json(dot) for dot in dots) + b"]")
 
 

@@ -13,7 +13,7 @@ import base64
 import contextlib
 import hashlib
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from secrets import token_hex
@@ -47,15 +47,16 @@ class JobView:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What a caller hands in: names and bytes of the documents, an ad, and where to tell that it is done."""
+    """What a caller hands in: names and bytes of the documents, an ad, where to tell that it is done, what is asked."""
 
     files: tuple[tuple[str, bytes], ...]
     ad: str | None
     webhook: str | None
+    asking: Mapping[str, str]
 
     def fingerprint(self) -> str:
         """A digest of all of it."""
-        digest = hashlib.sha256(json.dumps([self.ad, self.webhook]).encode())
+        digest = hashlib.sha256(json.dumps([self.ad, self.webhook, dict(self.asking)]).encode())
         for name, data in self.files:
             digest.update(hashlib.sha256(name.encode("utf-8", "replace")).digest() + hashlib.sha256(data).digest())
         return digest.hexdigest()
@@ -169,7 +170,9 @@ def _enqueue(job: str, tenant: str, order: Order) -> None:
     files = [f"{job}-{fingerprint[:12]}-{number:04d}" for number in range(len(order.files))]
     for workflow, (name, data) in zip(files, order.files, strict=True):
         with SetWorkflowID(workflow):
-            DBOS.enqueue_workflow(store.FILES, FILE, name, base64.b64encode(data).decode(), order.ad)
+            DBOS.enqueue_workflow(
+                store.FILES, FILE, name, base64.b64encode(data).decode(), order.ad, dict(order.asking)
+            )
     marks = {"tenant": tenant, "files": files, "webhook": order.webhook, "fingerprint": fingerprint}
     with SetWorkflowID(job):
         DBOS.enqueue_workflow(store.JOBS, JOB, [name for name, _ in order.files], marks)

@@ -14,7 +14,7 @@ from dotwise.service.settings import ServiceSettings
 
 FILES, JOBS = "files", "jobs"
 """The queues."""
-_VERSION = "jobs-1"
+_VERSION = "jobs-2"
 """Raised when a workflow changes its steps; jobs of another version are not taken up again."""
 _JOBS_AT_ONCE = 64
 

@@ -46,12 +46,12 @@ def set_bench(bench: Bench | None) -> None:
         _BENCHES.append(bench)
 
 
-def analyse_file(name: str, content: str, ad: str | None) -> dict[str, Any]:
+def analyse_file(name: str, content: str, ad: str | None, asking: dict[str, str]) -> dict[str, Any]:
     """The outcome of one document (``content`` is base64): its report, or the problem that it has."""
     problem = ApiProblem("internal", "Nothing was tried.")
     for _ in range(_TRIES):
         try:
-            head = {"errand": "analyze", "name": name, "ad": ad}
+            head = {"errand": "analyze", "name": name, "ad": ad, "asking": asking}
             _, body = _BENCHES[0].desk.run_now(head, base64.b64decode(content))
             return {"name": name, "report": json.loads(body)}
         except ApiProblem as error:

@@ -14,6 +14,7 @@ from fastapi import APIRouter, Depends, File, Form, Header, Query, Request, Resp
 from dotwise.knowledge.versions import versions
 from dotwise.model import Report
 from dotwise.service.access import allowed
+from dotwise.service.asking import Asking, asked
 from dotwise.service.desk import Desk
 from dotwise.service.keys import Key, Scope
 from dotwise.service.openapi import answers
@@ -32,6 +33,7 @@ IdempotencyKey = Annotated[
     str | None,
     Header(description="Any text of yours: the same request under the same key is worked on once (24 hours)."),
 ]
+Asked = Annotated[Asking, Depends(asked)]
 Document = Annotated[UploadFile, File(description="The document: PDF, DOCX, text, Markdown, HTML or JSON Resume.")]
 _Include = Annotated[
     str | None, Query(description="Parts of the report, with commas between: dots,roles,scores. Default: all.")
@@ -40,17 +42,18 @@ _Include = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A document as it came over HTTP, and which parts of its report are wanted."""
+    """A document as it came over HTTP, what is asked of it, and which parts of its report are wanted."""
 
     name: str
     data: bytes
     ad: str | None
+    asking: Asking
     parts: tuple[str, ...]
 
     def tag(self) -> str:
         """The ETag: the same document, ad and versions give the same report."""
         current = versions()
-        told = [current.dotwise, current.models, current.data, self.name, self.ad, self.parts]
+        told = [current.dotwise, current.models, current.data, self.name, self.ad, self.asking.told(), self.parts]
         return f'"{hashlib.sha256(hashlib.sha256(self.data).digest() + json.dumps(told).encode()).hexdigest()[:32]}"'
 
 
@@ -59,6 +62,7 @@ async def create_analysis(
     request: Request,
     caller: Caller,
     file: Document,
+    asking: Asked,
     ad: Annotated[str | None, Form(max_length=_MAX_AD, description="Text of a job ad to hold it against.")] = None,
     include: _Include = None,
     if_none_match: Annotated[str | None, Header(description="ETag of an earlier answer.")] = None,
@@ -68,7 +72,7 @@ async def create_analysis(
 
     A document that cannot be read is answered with a problem whose code says why. Nothing is kept on the server.
     """
-    upload = Upload(label(file.filename), await read_upload(request, file), ad, _wanted(include))
+    upload = Upload(label(file.filename), await read_upload(request, file), ad, asking, _wanted(include))
     await refuse_two_files(request, "file")
     if if_none_match is not None and upload.tag() in if_none_match:
         return Response(status_code=304, headers={"ETag": upload.tag()})
@@ -80,6 +84,7 @@ async def create_target(
     request: Request,
     caller: Caller,
     file: Document,
+    asking: Asked,
     ad: Annotated[str | None, Form(max_length=_MAX_AD, description="The ad as text or HTML.")] = None,
     ad_file: Annotated[UploadFile | None, File(description="The ad as a text, HTML or JSON file.")] = None,
     include: _Include = None,
@@ -92,7 +97,7 @@ async def create_target(
         wanted = (await read_upload(request, ad_file)).decode("utf-8", "replace")
     if not wanted.strip() or len(wanted) > 10 * _MAX_AD:
         raise ApiProblem("invalid_request", "ad: send the job ad as 'ad' (text) or as 'ad_file'.")
-    upload = Upload(label(file.filename), await read_upload(request, file), wanted, _wanted(include))
+    upload = Upload(label(file.filename), await read_upload(request, file), wanted, asking, _wanted(include))
     return await _report(request, caller, upload, idempotency_key)
 
 
@@ -100,7 +105,8 @@ async def _report(request: Request, caller: Key, upload: Upload, idempotency_key
     desk: Desk = request.app.state.desk
 
     async def make() -> Response:
-        _, body = await desk.run({"errand": "analyze", "name": upload.name, "ad": upload.ad}, upload.data)
+        errand = {"errand": "analyze", "name": upload.name, "ad": upload.ad, "asking": upload.asking.told()}
+        _, body = await desk.run(errand, upload.data)
         report = _only(json.loads(body), upload.parts) if upload.parts else body
         return Response(report, media_type="application/json", headers={"ETag": upload.tag()})
 

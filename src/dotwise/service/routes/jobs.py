@@ -11,7 +11,7 @@ from fastapi.responses import StreamingResponse
 from dotwise.service.access import allowed
 from dotwise.service.keys import Key, Scope
 from dotwise.service.problems import BODY, GUARDED, ApiProblem, told
-from dotwise.service.routes.analyses import IdempotencyKey, label, read_upload
+from dotwise.service.routes.analyses import Asked, IdempotencyKey, label, read_upload
 
 if TYPE_CHECKING:
     from dotwise.service.jobs import Counter, JobView
@@ -47,6 +47,7 @@ async def create_job(
     request: Request,
     response: Response,
     caller: _Caller,
+    asking: Asked,
     file: Annotated[list[UploadFile], File(description="The documents, all under this one name.")],
     ad: Annotated[str | None, Form(max_length=100_000, description="A job ad to hold all against.")] = None,
     webhook: Annotated[str | None, Form(max_length=2000, description="Where to tell that it is done.")] = None,
@@ -59,7 +60,7 @@ async def create_job(
     if len(file) > most:
         raise ApiProblem("invalid_request", f"file: up to {most} documents make one job.")
     files = tuple([(label(one.filename), await read_upload(request, one)) for one in file])
-    view = await _counter(request).hand_in(caller.tenant, idempotency_key, Order(files, ad, webhook))
+    view = await _counter(request).hand_in(caller.tenant, idempotency_key, Order(files, ad, webhook, asking.told()))
     response.headers["Location"] = f"/v1/jobs/{view.id}"
     return _job(view)
 

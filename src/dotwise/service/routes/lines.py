@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, Field
 
 from dotwise.service.access import allowed
+from dotwise.service.asking import MAX_SETTINGS, Asking, checked
 from dotwise.service.desk import Desk
 from dotwise.service.keys import Scope
 from dotwise.service.openapi import answers
@@ -21,6 +22,7 @@ router = APIRouter(
 )
 
 _Text = Annotated[str, Field(min_length=1, max_length=2000)]
+_SETTINGS = "Rule settings as the text of a dotwise.toml: select, ignore, [severity], [[phrases]]."
 _Id = Annotated[str, Field(min_length=1, max_length=40)]
 
 
@@ -29,6 +31,9 @@ class Lines(BaseModel):
 
     texts: Annotated[list[_Text], Field(min_length=1, max_length=100)]
     occupation: Annotated[str | None, Field(max_length=200)] = None
+    settings: Annotated[str | None, Field(max_length=MAX_SETTINGS, description=_SETTINGS)] = None
+    select: Annotated[str | None, Field(max_length=2000, description="Only these rules, commas between.")] = None
+    ignore: Annotated[str | None, Field(max_length=2000, description="Not these rules.")] = None
 
 
 class AskedBlank(BaseModel):
@@ -63,7 +68,9 @@ class Answers(BaseModel):
 async def judge_lines(request: Request, lines: Lines) -> Response:
     """One object a line, in order: text, verdict, findings, echo, rewrites."""
     desk: Desk = request.app.state.desk
-    _, body = await desk.run({"errand": "lines", "texts": lines.texts, "occupation": lines.occupation})
+    asking = checked(Asking(lines.settings, lines.select, lines.ignore)).told()
+    errand = {"errand": "lines", "texts": lines.texts, "occupation": lines.occupation, "asking": asking}
+    _, body = await desk.run(errand)
     return Response(body, media_type="application/json")
 
 
