@@ -23,6 +23,7 @@ from dotwise.judge import Judge, load_judge
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
 from dotwise.language.embedder import Embedder, load_embedder
 from dotwise.language.identity import Identity, identity_of
+from dotwise.language.integrity import check_models
 from dotwise.language.sense import Sense
 from dotwise.language.tagger import Tagger, load_tagger
 from dotwise.language.understand import understand, understand_many
@@ -83,7 +84,13 @@ class Analyzer:
 
     @classmethod
     def load(cls, choice: RuleChoice | None = None, parse: Parse = parse) -> Analyzer:
-        """Load models and rules (about two seconds). ``parse`` may be one that isolates untrusted files."""
+        """
+        Load models and rules (about two seconds). ``parse`` may be one that isolates untrusted files.
+
+        Raises:
+            IntegrityError: a model is missing or was changed; found here and not at the first document.
+        """
+        check_models()
         tagger = load_tagger()
         linter = load_linter(tagger.nlp.make_doc, choice)
         return cls(tagger, load_embedder(), linter, load_judge(), load_exemplars(), parse)

