@@ -16,6 +16,7 @@ from dotwise.cli import (
     judge,
     keys,
     mark,
+    mcp,
     revise,
     rules,
     serve,
@@ -45,6 +46,7 @@ app.command("compare")(compare.compare)
 app.command("rules")(rules.rules)
 app.command("rule")(rules.rule)
 app.command("serve")(serve.serve)
+app.command("mcp")(mcp.mcp)
 app.command("revise")(revise.revise)
 app.add_typer(exemplars.app, name="exemplars")
 app.add_typer(keys.app, name="keys")
