@@ -2,7 +2,7 @@
 The flow, on one screen: source → lines → career → findings → verdicts → connections → rewrites → report.
 
 Every step is a function from values to values that sees only what came before. ``Analyzer`` holds what is loaded:
-spaCy, the embedder, the rules, the judge and the exemplars.
+spaCy, the embedder, the rules, the judge, the exemplars and the atlas.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from dotwise.check import Linter, load_linter
 from dotwise.connect import connect
 from dotwise.errors import DotwiseError, UnreadableError
 from dotwise.judge import Judge, load_judge
+from dotwise.knowledge.atlas import Atlas, load_atlas
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
 from dotwise.language.embedder import Embedder, load_embedder
 from dotwise.language.identity import Identity, identity_of
@@ -32,7 +33,7 @@ from dotwise.outline import outline
 from dotwise.outline.views import career_of_lines, schooling_of, titles_of
 from dotwise.parsers import parse
 from dotwise.report import facing, failed_report, finished_report
-from dotwise.rewrite import suggest
+from dotwise.rewrite import Insider, suggest
 from dotwise.rules.choice import RuleChoice
 from dotwise.settings import MAX_DOTS, MAX_JUDGED_CHARACTERS
 from dotwise.target import hold_against
@@ -73,6 +74,7 @@ class Analyzer:
         linter: Linter,
         judge: Judge,
         exemplars: Exemplars,
+        atlas: Atlas,
         parse: Parse = parse,
     ) -> None:
         self._tagger = tagger
@@ -80,6 +82,7 @@ class Analyzer:
         self._linter = linter
         self._judge = judge
         self._exemplars = exemplars
+        self._insider = Insider(atlas, embedder.embed)
         self._parse = parse
 
     @classmethod
@@ -93,7 +96,7 @@ class Analyzer:
         check_models()
         tagger = load_tagger()
         linter = load_linter(tagger.nlp.make_doc, choice)
-        return cls(tagger, load_embedder(), linter, load_judge(), load_exemplars(), parse)
+        return cls(tagger, load_embedder(), linter, load_judge(), load_exemplars(), load_atlas(), parse)
 
     def analyze(self, source: Source, wish: Wish | None = None) -> Report:
         """The report of one document, with what the caller wishes beyond it."""
@@ -190,7 +193,7 @@ class Analyzer:
 
     def _advised(self, career: Career, sense: Sense, ties: Ties) -> Career:
         findings = [dot.findings for dot in career.dots]
-        suggestions = suggest(career.dots, sense, findings, ties, self._exemplars, career.roles)
+        suggestions = suggest(career.dots, sense, findings, ties, self._exemplars, career.roles, self._insider)
         dots = zip(career.dots, suggestions, strict=True)
         return replace(career, dots=tuple(replace(dot, echo=s.echo, rewrites=s.rewrites) for dot, s in dots))
 

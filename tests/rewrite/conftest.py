@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from dotwise.knowledge.atlas import Atlas, load_atlas
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
 from dotwise.language.anatomy import read_anatomy
 from dotwise.language.embedder import Embedder
@@ -13,7 +14,7 @@ from dotwise.language.identity import Identity
 from dotwise.language.tagger import Tagger
 from dotwise.language.understand import understand
 from dotwise.model import Dot, DotKind, Label, Role, Ties, Verdict
-from dotwise.rewrite import Suggestion, suggest
+from dotwise.rewrite import Insider, Suggestion, suggest
 from dotwise.rewrite.material import gather
 from dotwise.rewrite.values import Material
 
@@ -23,6 +24,11 @@ Line = tuple[str, Label] | tuple[str, Label, DotKind]
 @pytest.fixture(scope="session")
 def exemplars() -> Exemplars:
     return load_exemplars()
+
+
+@pytest.fixture(scope="session")
+def atlas() -> Atlas:
+    return load_atlas()
 
 
 def dots_of(lines: tuple[Line, ...]) -> tuple[Dot, ...]:
@@ -45,7 +51,9 @@ def role_of(*, current: bool, title: str = "Team member") -> Role:
 
 
 @pytest.fixture(scope="session")
-def advise(tagger: Tagger, embedder: Embedder, exemplars: Exemplars) -> Callable[..., tuple[Suggestion, ...]]:
+def advise(
+    tagger: Tagger, embedder: Embedder, exemplars: Exemplars, atlas: Atlas
+) -> Callable[..., tuple[Suggestion, ...]]:
     """``advise((text, label), ..., current=False, ties=Ties())``: the suggestions for these lines under one role."""
 
     def run(
@@ -58,7 +66,8 @@ def advise(tagger: Tagger, embedder: Embedder, exemplars: Exemplars) -> Callable
         dots = dots_of(lines)
         sense = understand([dot.text for dot in dots], Identity(), tagger, embedder)
         role = role_of(current=current, title=title)
-        return suggest(dots, sense, [()] * len(dots), ties or Ties(), exemplars, (role,))
+        insider = Insider(atlas, embedder.embed)
+        return suggest(dots, sense, [()] * len(dots), ties or Ties(), exemplars, (role,), insider)
 
     return run
 

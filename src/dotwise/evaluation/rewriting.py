@@ -14,13 +14,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dotwise.evaluation.gold import GoldDocument, GoldRewrite, career_of, load_gold
+from dotwise.knowledge.atlas import known_atlas
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
 from dotwise.language.embedder import Embedder, load_embedder
 from dotwise.language.identity import Identity
 from dotwise.language.tagger import Tagger, load_tagger
 from dotwise.language.understand import understand
 from dotwise.model import Career, Claim, Dot, DotKind, Label, Rewrite, Ties, Verdict
-from dotwise.rewrite import Suggestion, suggest
+from dotwise.rewrite import Insider, Suggestion, suggest
 from dotwise.rewrite.bank import general_questions
 
 Checker = Callable[[str, tuple[str, ...]], tuple[str, ...]]
@@ -119,7 +120,8 @@ def suggestions_of(
     """Suggestions for every dot of a labelled career, with the gold evidence as claims."""
     sense = understand([dot.text for dot in career.dots], Identity(), tagger, embedder)
     ties = Ties(claims=_claims(career.dots, gold))
-    return suggest(career.dots, sense, [()] * len(career.dots), ties, exemplars, career.roles)
+    insider = Insider(known_atlas(), embedder.embed)
+    return suggest(career.dots, sense, [()] * len(career.dots), ties, exemplars, career.roles, insider)
 
 
 def move_figures(pairs: Sequence[tuple[GoldRewrite, tuple[Rewrite, ...]]]) -> MoveFigures:

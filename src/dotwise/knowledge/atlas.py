@@ -7,10 +7,31 @@ trades into ``models/atlas``.
 
 from __future__ import annotations
 
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import TypeAlias
 
+import numpy as np
+import numpy.typing as npt
+
+from dotwise.language.embedder import Vectors
+from dotwise.language.integrity import model_file
 from dotwise.model import Facet
+
+Vector: TypeAlias = npt.NDArray[np.float32]
+Rows: TypeAlias = npt.NDArray[np.intp]
+
+ANY_TRADE = "any"
+ANY_LIKENESS = 0.45
+"""How alike lines of all trades are held to be to any post."""
+TRADE_BONUS, KIND_BONUS, VERB_BONUS, NOUN_BONUS = 0.3, 0.04, 0.03, 0.06
+"""What an entry gains by its trade (times the likeness of the trades), its kind, the same deed, a same object."""
 
 
 class Kind(StrEnum):
@@ -50,3 +71,143 @@ class Near:
     score: float
     trade: float = 0.0
     """How alike the trades are (0..1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The words that a line turns on: lemma of its deed and of the nouns that the deed was done to."""
+
+    verb: str | None = None
+    nouns: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is known of a line that entries are sought for, beside its vectors."""
+
+    heads: Heads
+    kind: Kind | None = None
+    """What the line seems to tell; None where nobody judged it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Atlas:
+    """All entries; row ``i`` of ``lines`` (shape (n, 384)) is the line of ``entries[i]`` without its opener."""
+
+    entries: tuple[AtlasEntry, ...]
+    lines: Vectors
+    titles: Vectors
+    """Row ``i`` (shape (m, 384)) is a trade."""
+    trade_of: Rows
+    """Row of ``titles`` by entry; -1 for lines of all trades."""
+    kinds: Mapping[Kind, Rows]
+    """Which entries tell that kind of thing."""
+    verbs: Mapping[str, Rows]
+    """Which entries turn on a deed (its lemma)."""
+    nouns: Mapping[str, Rows]
+    sources: str
+    """sha256 over the files that the vectors were made from."""
+
+    def nearest(
+        self, whole: Vectors, bare: Vectors, titles: Vectors, sought: Sequence[Sought], count: int = 8
+    ) -> tuple[tuple[Near, ...], ...]:
+        """For every line the ``count`` nearest entries, best first.
+
+        ``whole`` and ``bare`` (shape (n, 384)) are the vectors of the lines as printed and without their openers,
+        ``titles`` those of the posts they stand under (zeros where there is none).
+        """
+        likeness = np.maximum(whole @ self.lines.T, bare @ self.lines.T).round(5)
+        shared = np.clip(titles @ self.titles.T, 0.0, 1.0).round(5)
+        trades = np.where(self.trade_of < 0, np.float32(ANY_LIKENESS), shared[:, self.trade_of])
+        found = []
+        for line, like, trade in zip(sought, likeness, trades, strict=True):
+            score = (like + TRADE_BONUS * trade + self._agreement(line)).round(5)
+            order = np.argsort(-score, kind="stable")[:count]
+            found.append(tuple(Near(self.entries[n], *_rounded(like[n], score[n], trade[n])) for n in order))
+        return tuple(found)
+
+    def _agreement(self, line: Sought) -> Vector:
+        """What each entry gains by telling the same kind of thing and turning on the same words."""
+        gain = np.zeros(len(self.entries), dtype=np.float32)
+        if line.kind is not None:
+            gain[self.kinds[line.kind]] += KIND_BONUS
+        if line.heads.verb is not None and line.heads.verb in self.verbs:
+            gain[self.verbs[line.heads.verb]] += VERB_BONUS
+        for row in {row for noun in line.heads.nouns for row in self.nouns.get(noun, ())}:
+            gain[row] += NOUN_BONUS
+        return gain
+
+
+def atlas_of(
+    entries: Sequence[AtlasEntry], heads: Sequence[Heads], lines: Vectors, titles: Mapping[str, Vector], sources: str
+) -> Atlas:
+    """The atlas of these entries; ``heads`` and ``lines`` are parallel to them, ``titles`` holds a vector a trade."""
+    places = {trade: place for place, trade in enumerate(titles)}
+    trade_of = [-1 if entry.trade == ANY_TRADE else places[entry.trade] for entry in entries]
+    kinds = {
+        kind: np.array([n for n, entry in enumerate(entries) if entry.kind is kind], dtype=np.intp) for kind in Kind
+    }
+    verbs: dict[str, list[int]] = defaultdict(list)
+    nouns: dict[str, list[int]] = defaultdict(list)
+    for row, head in enumerate(heads):
+        if head.verb is not None:
+            verbs[head.verb].append(row)
+        for noun in head.nouns:
+            nouns[noun].append(row)
+    return Atlas(
+        tuple(entries),
+        lines,
+        np.stack(list(titles.values())),
+        np.array(trade_of),
+        kinds,
+        _rows(verbs),
+        _rows(nouns),
+        sources,
+    )
+
+
+def _rows(found: Mapping[str, Sequence[int]]) -> dict[str, Rows]:
+    return {word: np.array(rows, dtype=np.intp) for word, rows in found.items()}
+
+
+def _rounded(*values: float) -> tuple[float, ...]:
+    return tuple(round(float(value), 4) for value in values)
+
+
+def load_atlas() -> Atlas:
+    """Read the compiled entries, each file checked against the manifest. Takes about 20 ms."""
+    compiled = json.loads(model_file("atlas/entries.json").read_text(encoding="utf-8"))
+    lines = np.load(model_file("atlas/lines.npy"), allow_pickle=False).astype(np.float32)
+    titles = np.load(model_file("atlas/trades.npy"), allow_pickle=False).astype(np.float32)
+    entries = [entry_of(row) for row in compiled["entries"]]
+    heads = [Heads(row["verb"], frozenset(row["nouns"])) for row in compiled["heads"]]
+    return atlas_of(entries, heads, lines, dict(zip(compiled["trades"], titles, strict=True)), compiled["sources"])
+
+
+@cache
+def known_atlas() -> Atlas:
+    """The atlas, read at the first call."""
+    return load_atlas()
+
+
+def entry_of(row: dict[str, str | None]) -> AtlasEntry:
+    """One entry from its JSON form.
+
+    Raises:
+        KeyError: a field is missing.
+        ValueError: kind or facet is none of ours, or a text is empty.
+    """
+    texts = {name: row[name] for name in ("trade", "line", "part", "result", "measure")}
+    if empty := [name for name, text in texts.items() if not text]:
+        raise ValueError(f"{', '.join(empty)} must not be empty")
+    plain = {name: str(text) for name, text in texts.items()}
+    kind, facet = Kind(str(row["kind"])), Facet(str(row["facet"]))
+    return AtlasEntry(**plain, kind=kind, scope=row["scope"], stakes=row["stakes"], facet=facet)
+
+
+def atlas_digest(folder: Path) -> str:
+    """sha256 over names and bytes of the JSON-lines files in ``folder``: equal digests mean that nothing was edited."""
+    content = hashlib.sha256()
+    for path in sorted(folder.glob("*.jsonl")):
+        content.update(path.name.encode() + b"\0" + path.read_bytes())
+    return content.hexdigest()

@@ -16,12 +16,13 @@ from dotwise.model import Dot, Finding, Label, Role, Ties
 from dotwise.rewrite.echo import echo_of
 from dotwise.rewrite.finish import fill, finished
 from dotwise.rewrite.gate import losses
+from dotwise.rewrite.insider import Insider
 from dotwise.rewrite.material import gather
 from dotwise.rewrite.moves.portrait import shown_key
 from dotwise.rewrite.planner import Around, plan
 from dotwise.rewrite.values import Material, Suggestion
 
-__all__ = ["Suggestion", "fill", "suggest"]
+__all__ = ["Insider", "Suggestion", "fill", "suggest"]
 
 
 def suggest(
@@ -31,6 +32,7 @@ def suggest(
     ties: Ties,
     exemplars: Exemplars,
     roles: Sequence[Role],
+    insider: Insider,
 ) -> tuple[Suggestion, ...]:
     """One suggestion a dot, in order.
 
@@ -40,7 +42,7 @@ def suggest(
     titles = {role.id: role.title for role in roles}
     facets = [tuple(dict.fromkeys(event.facet for event in anatomy.events)) for anatomy in sense.anatomies]
     matches = exemplars.nearest(sense.vectors, [titles.get(dot.role or "") for dot in dots], facets)
-    lines = gather(dots, sense, ties, roles, matches, findings)
+    lines = insider.beside(gather(dots, sense, ties, roles, matches, findings), sense.vectors)
     asked: Counter[str] = Counter()
     return tuple(_suggestion(line, lines, asked) for line in lines)
 

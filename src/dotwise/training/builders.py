@@ -46,6 +46,13 @@ def _exemplars(source: Path | None) -> str:
     return "Exemplar stories compiled; vectors agree with sentence-transformers'."
 
 
+def _atlas(source: Path | None) -> str:
+    from dotwise.training.atlas import build_atlas
+    from dotwise.training.exemplars import reference_embed
+
+    return f"{build_atlas(reference_embed)} entries compiled; vectors agree with sentence-transformers'."
+
+
 def _outline(source: Path | None) -> str:
     from dotwise.training import headings, wording
 
@@ -81,6 +88,7 @@ BUILDERS = {
         Builder("occupations", "task vectors by occupation (--source: O*NET task statements)", _occupations),
         Builder("crowd", "document shares of phrases (--source: n-gram table)", _crowd),
         Builder("exemplars", "exemplar stories and their vectors, from data/exemplars", _exemplars),
+        Builder("atlas", "the lines of many trades with an insider's questions, from data/atlas", _atlas),
         Builder("outline", "heading classifiers, from layouts and wordings of our own", _outline),
         Builder("judge", "the judge, from data/labelled", _judge),
         Builder("connect", "pair classifiers of connecting, from data/careers and data/labelled", _connect),

@@ -99,7 +99,7 @@ def _labels(output: str) -> list[str]:
 
 
 def _with(loaded: Loaded, embedder: Embedder) -> Analyzer:
-    return Analyzer(loaded.tagger, embedder, loaded.linter, loaded.judge, loaded.exemplars)
+    return Analyzer(loaded.tagger, embedder, loaded.linter, loaded.judge, loaded.exemplars, loaded.atlas)
 
 
 def _compared(ours: Sequence[Report], theirs: Sequence[Report]) -> _Agreement:

@@ -14,6 +14,7 @@ from dotwise.check import Linter, load_linter
 from dotwise.connect import connect
 from dotwise.evaluation.bench.clocks import Figure, at_least, seconds_in_turns
 from dotwise.judge import Judge, load_judge
+from dotwise.knowledge.atlas import Atlas, load_atlas
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
 from dotwise.language.embedder import Embedder, load_embedder
 from dotwise.language.identity import identity_of
@@ -26,7 +27,7 @@ from dotwise.parsers import parse
 from dotwise.pipeline import Analyzer
 from dotwise.render.json import to_json
 from dotwise.report import finished_report
-from dotwise.rewrite import suggest
+from dotwise.rewrite import Insider, suggest
 
 _ROUNDS = 5
 
@@ -40,16 +41,18 @@ class Loaded:
     linter: Linter
     judge: Judge
     exemplars: Exemplars
+    atlas: Atlas
 
     @classmethod
     def load(cls) -> Loaded:
         """Load everything (about two seconds)."""
         tagger = load_tagger()
-        return cls(tagger, load_embedder(), load_linter(tagger.nlp.make_doc), load_judge(), load_exemplars())
+        linter = load_linter(tagger.nlp.make_doc)
+        return cls(tagger, load_embedder(), linter, load_judge(), load_exemplars(), load_atlas())
 
     def analyzer(self) -> Analyzer:
         """The flow over what is loaded."""
-        return Analyzer(self.tagger, self.embedder, self.linter, self.judge, self.exemplars)
+        return Analyzer(self.tagger, self.embedder, self.linter, self.judge, self.exemplars, self.atlas)
 
 
 def reading_figures(pdfs: Sequence[Source], documents: Sequence[Source]) -> tuple[Figure, ...]:
@@ -171,7 +174,8 @@ def _walk(loaded: Loaded, source: Source, spent: dict[str, float]) -> None:
     career = replace(career, dots=tuple(replace(dot, findings=f, verdict=v) for dot, f, v in dots))
     ties = connect(career, sense)
     spend("connect")
-    suggestions = suggest(career.dots, sense, findings, ties, loaded.exemplars, career.roles)
+    insider = Insider(loaded.atlas, loaded.embedder.embed)
+    suggestions = suggest(career.dots, sense, findings, ties, loaded.exemplars, career.roles, insider)
     spend("suggest")
     judged = zip(career.dots, suggestions, strict=True)
     career = replace(career, dots=tuple(replace(dot, echo=s.echo, rewrites=s.rewrites) for dot, s in judged))
