@@ -1,8 +1,8 @@
 """
-Do two lines of different roles tell the same strength? A pair classifier over meaning, construction and worth.
+Do two lines of different roles tell the same strength? A pair classifier over meaning, way of working and worth.
 
-Measured on held-out careers: kinds of deeds, shared words, verbs and facets add nothing to the cosine, so they decide
-nothing here; the kind of deed only names the reason.
+All lines of one person speak of the same trade. Their common meaning, the mean of the document, is taken out before two
+lines are compared, so that what is left is nearer to the deed than to the trade.
 """
 
 from __future__ import annotations
@@ -14,24 +14,26 @@ from itertools import combinations
 
 import numpy as np
 
+from dotwise.connect.ways import Way, ways_told
 from dotwise.knowledge.standing import evidence_rows, home_of, is_asset, worths
-from dotwise.knowledge.traits import Column, deed_likeness
+from dotwise.language.embedder import Vectors
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
 from dotwise.model import Career
 
-FEATURES = ("cosine", "cue", "asset")
-_CLEAR = 0.8
-"""Standard deviations above the mean at which a line clearly tells a deed of a kind."""
+FEATURES = ("cosine", "ways", "asset")
+_MOST_WAYS = 2
+_FEW = 2
+"""The mean of a document counts as if so many lines of no meaning stood in it, so that it is not the pair itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kinship:
-    """Two dots of different homes, in figures. ``deed`` numbers the trait that both clearly show, if there is one."""
+    """Two dots of different homes, in figures, and the ways of working that both tell."""
 
     first: int
     second: int
-    deed: int | None
+    ways: tuple[Way, ...]
     features: Mapping[str, float]
 
 
@@ -40,26 +42,30 @@ def kinships(career: Career, sense: Sense) -> tuple[Kinship, ...]:
     rows = [row for row in evidence_rows(career) if is_asset(career.dots[row], sense.anatomies[row])]
     if len(rows) < 2:
         return ()
-    vectors = sense.vectors[rows]
-    cosines = vectors @ vectors.T
-    deeds = deed_likeness(vectors)
+    cosines = _cosines(sense, rows)
+    told = [ways_told(sense.parsed[row]) for row in rows]
     worth = worths(career, sense)
     found = []
     for a, b in combinations(range(len(rows)), 2):
         first, second = rows[a], rows[b]
         if home_of(career, first) == home_of(career, second):
             continue
+        shared = tuple(way for way in told[a] if way in told[b])
         features = {
             "cosine": float(cosines[a, b]),
-            "cue": float(not _cues(sense, first).isdisjoint(_cues(sense, second))),
+            "ways": float(min(len(shared), _MOST_WAYS)),
             "asset": min(worth[first], worth[second]),
         }
-        found.append(Kinship(first, second, _shared_deed(deeds, a, b), features))
+        found.append(Kinship(first, second, shared, features))
     return tuple(found)
 
 
-def _cues(sense: Sense, row: int) -> set[str]:
-    return {event.cue for event in sense.anatomies[row].events}
+def _cosines(sense: Sense, rows: list[int]) -> Vectors:
+    """How near the lines ``rows`` are in what sets each apart from the document. Shape (len(rows), len(rows))."""
+    count = len(sense.vectors)
+    apart = sense.vectors[rows] - sense.vectors.mean(axis=0) * (count / (count + _FEW))
+    apart /= np.linalg.norm(apart, axis=1, keepdims=True) + 1e-9
+    return np.asarray(apart @ apart.T)
 
 
 def recurring(career: Career, sense: Sense) -> tuple[tuple[Kinship, float], ...]:
@@ -68,13 +74,6 @@ def recurring(career: Career, sense: Sense) -> tuple[tuple[Kinship, float], ...]
     scored = [(pair, model.probability(pair.features)) for pair in kinships(career, sense)]
     kept = [(pair, score) for pair, score in scored if score >= model.threshold]
     return tuple(sorted(kept, key=lambda item: (-item[1], item[0].first, item[0].second)))
-
-
-def _shared_deed(deeds: Column, a: int, b: int) -> int | None:
-    """The kind of deed that both lines tell, where both tell it clearly."""
-    both = np.minimum(deeds[a], deeds[b])
-    best = int(np.argmax(both))
-    return best if both[best] >= _CLEAR else None
 
 
 @cache

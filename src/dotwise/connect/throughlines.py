@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dotwise.connect.naming import name_of
 from dotwise.connect.recurs import Kinship, recurring
-from dotwise.knowledge.traits import traits
 from dotwise.language.sense import Sense
 from dotwise.model import Career, Connection, ConnectionKind, Throughline
 
-_MOST_LINES = 2
+_MOST_LINES = 3
 _MOST_DOTS = 5
 
 
@@ -66,6 +65,6 @@ def _joining(group: set[int], tied: dict[frozenset[int], float]) -> int | None:
 
 
 def _connection(career: Career, pair: Kinship, score: float) -> Connection:
-    reason = "Both lines say something akin." if pair.deed is None else f"Both lines {traits()[pair.deed].recurs}."
+    reason = f"Both lines {pair.ways[0].shared}." if pair.ways else "Both lines say something akin."
     ends = career.dots[pair.first].id, career.dots[pair.second].id
     return Connection(ConnectionKind.RECURS, *ends, round(score, 4), reason)
