@@ -138,7 +138,7 @@ def main(environments: Path, page: Path) -> None:
 
 
 def _row(tool: Tool, environments: Path, resumes: Sequence[Printable], paths: Sequence[Path]) -> str:
-    python = _python(tool, environments)
+    python = python_of(tool, environments)
     if python is None:
         return f"| {tool.name} | {tool.does} | could not be installed | |"
     done = subprocess.run(
@@ -163,7 +163,7 @@ def _row(tool: Tool, environments: Path, resumes: Sequence[Printable], paths: Se
     return f"| {tool.name} | {tool.does} | {1000 * seconds:.0f} ms | {found} of {every} |"
 
 
-def _python(tool: Tool, environments: Path) -> Path | None:
+def python_of(tool: Tool, environments: Path) -> Path | None:
     """The interpreter of the tool's environment, made if it is not there."""
     if not tool.package:
         return Path(sys.executable)

@@ -100,6 +100,16 @@ def evaluate_labelled(folder: Path, tagger: Tagger, embedder: Embedder) -> Judgi
     )
 
 
+def held_out_lines(folder: Path, tagger: Tagger, embedder: Embedder) -> tuple[tuple[Lesson, float], ...]:
+    """Our own lines, each with the probability of commodity from a model that has seen no line of its occupation."""
+    lessons = read_lessons(folder)
+    sense = sense_of([lesson.text for lesson in lessons], tagger, embedder)
+    inputs = inputs_of(lessons, sense, load_occupations(), load_crowd())
+    occupations = [lesson.occupation for lesson in lessons]
+    scores = commodity_of(_held_out(inputs, occupations, _trade_folds(occupations)))
+    return tuple(zip(lessons, scores.tolist(), strict=True))
+
+
 def evaluate_documents(
     named: str, documents: Sequence[GoldDocument], judge: Judge, tagger: Tagger, embedder: Embedder
 ) -> tuple[Row, ...]:

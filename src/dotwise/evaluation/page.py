@@ -17,6 +17,7 @@ from dotwise.evaluation.connecting import measure_connecting
 from dotwise.evaluation.connecting import table as connecting_table
 from dotwise.evaluation.gold import load_ads, load_gold
 from dotwise.evaluation.judging import JudgingFigures, evaluate_documents, evaluate_headings, evaluate_labelled
+from dotwise.evaluation.plot import calibration_svg
 from dotwise.evaluation.quality import reading_groups
 from dotwise.evaluation.reading import Reader
 from dotwise.evaluation.reading_figures import read_figures
@@ -29,8 +30,11 @@ from dotwise.settings import data_folder
 _COMMAND = "python -m dotwise.evaluation.page ../shared/data docs/quality.md"
 
 
-def page(shared: Path, notes: Path) -> str:
-    """The whole page. ``shared`` holds gold/, pairs/ and labelled_bullets.jsonl; ``notes`` the prose by part."""
+def page(shared: Path, notes: Path, pictures: Path) -> str:
+    """The whole page. ``shared`` holds gold/, pairs/ and labelled_bullets.jsonl, ``notes`` the prose by part.
+
+    The calibration plot is written into ``pictures``.
+    """
     current = versions()
     head = (
         "# How good it is\n\n"
@@ -40,10 +44,11 @@ def page(shared: Path, notes: Path) -> str:
     reader = Reader.load()
     parts = (
         ("reading", _reading(shared)),
-        ("judging", _judging(shared, reader)),
+        ("judging", _judging(shared, reader, pictures)),
         ("rules", _rules(shared, reader)),
         ("rewriting", _rewriting(shared)),
         ("connecting", _connecting(shared, reader)),
+        ("peers", iter(())),
     )
     return head + "\n".join(_part(name, notes, body) for name, body in parts)
 
@@ -60,12 +65,13 @@ def _reading(shared: Path) -> Iterator[tuple[str, str]]:
     yield "The pairs", reading_table(reading_groups(read_figures(shared / "pairs")))
 
 
-def _judging(shared: Path, reader: Reader) -> Iterator[tuple[str, str]]:
+def _judging(shared: Path, reader: Reader, pictures: Path) -> Iterator[tuple[str, str]]:
     assert reader.judge is not None
     labelled = evaluate_labelled(data_folder() / "labelled", reader.tagger, reader.embedder)
     yield "Our own balanced lines, cross-validated", judging_table(labelled.rows)
     yield "Minimal pairs put in the right order", _pairs(labelled)
-    yield "Calibration on the same lines", _calibration(labelled)
+    (pictures / "calibration.svg").write_text(calibration_svg(labelled.calibration), encoding="utf-8")
+    yield "Calibration on the same lines", _calibration(labelled, pictures.name)
     documents = load_gold(shared / "gold")
     gold = evaluate_documents("gold", documents, reader.judge, reader.tagger, reader.embedder)
     yield "Statements of the gold documents (never trained on)", judging_table(gold)
@@ -77,8 +83,9 @@ def _pairs(figures: JudgingFigures) -> str:
     return "\n".join(f"- {name}: {'–' if share is None else f'{share:.3f}'}" for name, share in figures.pairs)
 
 
-def _calibration(figures: JudgingFigures) -> str:
-    lines = ["| label | said | was | lines |", "| --- | --- | --- | --- |"]
+def _calibration(figures: JudgingFigures, pictures: str) -> str:
+    lines = [f"![What was said against what was so, a panel a label]({pictures}/calibration.svg)", ""]
+    lines += ["| label | said | was | lines |", "| --- | --- | --- | --- |"]
     for label, bins in figures.calibration:
         lines += [f"| {label} | {said:.2f} | {was:.2f} | {count} |" for said, was, count in bins]
     return "\n".join(lines)
@@ -106,7 +113,8 @@ def _connecting(shared: Path, reader: Reader) -> Iterator[tuple[str, str]]:
 def main(arguments: Sequence[str]) -> None:
     """Write the page."""
     shared, target = Path(arguments[0]), Path(arguments[1])
-    target.write_text(page(shared, target.parent / "quality-notes"), encoding="utf-8")
+    folder = target.parent
+    target.write_text(page(shared, folder / "quality-notes", folder / "pictures"), encoding="utf-8")
 
 
 if __name__ == "__main__":
