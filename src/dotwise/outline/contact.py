@@ -6,9 +6,10 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dotwise.model import Contact, Hint
-from dotwise.outline.dates import spans
+from dotwise.outline.dates import is_only_dates, spans
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.wording import load_wording
@@ -16,10 +17,13 @@ from dotwise.outline.wording import load_wording
 EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 LINK = re.compile(
     r"(?<![@\w.])(?:https?://[^\s|,;<>()]+|(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|edu|gov|info|app|ai|in|uk|de|fr|es|it|pl|nl|"
-    r"eu|ca|au|nz|ie|ch|at|se|no|dk|za|sg|xyz|design|page|site|tech|example)\b(?:/[^\s|,;<>()]*)?)",
+    r"eu|ca|au|nz|ie|ch|at|se|no|dk|za|sg|xyz|design|page|site|tech|example)\b(?:/[^\s|,;<>()]*)?"
+    r"|(?:[a-z0-9-]+\.)+(?!js|py|md|rs|sh|cc|ps)[a-z]{2}/[^\s|,;<>()]+)",
     re.IGNORECASE,
 )
-PHONE = re.compile(r"(?<![\w/.@])(?:\+|00)?\(?\d[\d ()./–\u00a0-]{5,18}\d(?!\w)(?:\s*(?:x|ext\.?)\s*\d{1,5})?")
+PHONE = re.compile(
+    r"(?<![\w/.@])(?:\(\+\d{1,3}\)\s?|\+|00)?\(?\d[\d ()./–\u00a0-]{5,18}\d(?!\w)(?:\s*(?:x|ext\.?)\s*\d{1,5})?"
+)
 _HINTS = re.compile(r"@|\w\.\w|/|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
 """What every address and number holds; most lines are told by it in no time."""
 _LABEL = re.compile(
@@ -66,8 +70,13 @@ def find_contact(paragraphs: Sequence[Paragraph], zones: Zones, extra: Sequence[
     """Contact fields; ``extra`` are lines that repeat on every page, which may print them too."""
     email, phone = None, None
     links: list[str] = []
-    used: set[int] = set()
-    texts = [(number, paragraph.text) for number, paragraph in enumerate(paragraphs) if number not in zones.closed]
+    wrapped = _wrapped_links(paragraphs)
+    used: set[int] = {number + 1 for number in wrapped}
+    texts = [
+        (number, wrapped.get(number, paragraph.text))
+        for number, paragraph in enumerate(paragraphs)
+        if number not in zones.closed and number - 1 not in wrapped
+    ]
     for number, text in [*texts, *((-1, text) for text in extra)]:
         if len(text) > 220 or not _HINTS.search(text):
             continue
@@ -86,6 +95,22 @@ def find_contact(paragraphs: Sequence[Paragraph], zones: Zones, extra: Sequence[
         used.add(named[0])
     contact = Contact(named[1] if named else None, email, phone, place, tuple(links))
     return Found(contact, frozenset(used - {-1}), named[0] if named else None)
+
+
+def _wrapped_links(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
+    """Addresses of pages that go on in the next line of a narrow column: paragraph to the text of both."""
+    found: dict[int, str] = {}
+    for number, (paragraph, following) in enumerate(pairwise(paragraphs)):
+        goes_on = _WRAPPED.fullmatch(following.text)
+        if following.line.block == paragraph.line.block and goes_on and re.search(r"\w/(?:\S*[-_/])?$", paragraph.text):
+            last = LINK.search(paragraph.text.split()[-1])
+            if last is not None and "/" in last[0]:
+                found[number] = paragraph.text + following.text
+    return found
+
+
+_WRAPPED = re.compile(r"[a-z0-9][a-z0-9_/-]+(?: \([A-Z]\w+\))?")
+"""The rest of an address: one word in small letters, and what LinkedIn prints behind it."""
 
 
 def _links(text: str) -> tuple[str, ...]:
@@ -156,7 +181,7 @@ def cleaned_name(text: str) -> str | None:
     )
     text = re.sub(r"\s*[(\[].*?[)\]]", "", text).split(",")[0]
     text = _POST_NOMINAL.sub("", text) if not text.isupper() else text
-    text = re.sub(r"^(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s+", "", text).strip(" .:|-–")
+    text = re.sub(r"^(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s+)+", "", text).strip(" .:|-–")
     words = text.split()
     if (
         not 2 <= len(words) <= 6
@@ -199,8 +224,8 @@ def _location(
             continue
         near = 0 if number < 0 else min((abs(number - anchor) for anchor in used | set(below[:1])), default=4)
         for piece in _SEPARATOR.split(_stripped(text)):
-            piece = piece.strip(" ,.:|-–")
-            if not piece or (name and name in piece):
+            piece = re.sub(r"\s*\((?:home|work|private|current|permanent)\)$", "", piece.strip(" ,.:|/-–"), flags=re.I)
+            if not re.search(r"[^\W\d_]{2}", piece) or (name and name in piece) or is_only_dates(piece):
                 continue
             score = _location_score(piece) - 0.06 * min(near, 5)
             if number in used and piece != text.strip() and is_name_shaped(piece) and len(piece.split()) <= 3:
@@ -217,5 +242,5 @@ def _location_score(piece: str) -> float:
     if score < 0.5 and "," in piece and is_name_shaped(piece) and len(piece) < 60:
         score = 0.75 if any(place_score(part) > 0.5 for part in piece.split(",")) else 0.5
     if re.match(r"\d+[A-Za-z]?\s+\w+|(?:Flat|Apt|Unit)\b", piece) and "," in piece:
-        score = max(score, 0.7)
+        return max(score, 0.7) - 0.4 * organisation_score(piece)
     return score - 0.9 * title_score(piece) - 0.4 * organisation_score(piece)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -18,9 +19,7 @@ _NOW = (
 _DASH = r"\s*(?:-{1,2}|[‐‑‒–—―−~→>⟶➔]|->|=>|to|until|till|through|thru|bis|à|au|hasta|al?|até|tot|do|til|till)\s*"
 _SINCE = r"since|from|seit|ab|depuis|desde|dal|od|sinds|sedan|siden|as\s+of|starting"
 _UNTIL = r"until|till|bis|up\s+to"
-_SEASON = (
-    r"spring|summers?|autumn|fall|winters?|easter|christmas|michaelmas|semester|term|q[1-4]|h[12]|sommer|été|verano"
-)
+_SEASON = r"(?:dry|wet|rainy|high|low)\s+season|spring|summers?|autumn|fall|winters?|easter|christmas|michaelmas|semester|term|q[1-4]|h[12]|sommer|été|verano"
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _SHORT = r"['’‘`]\s?\d{2}"
 
@@ -67,39 +66,70 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return ranged, since, single
 
 
+_STUDY_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)\s?/\s?(\d\d)(?![\d./-])")
+"""2011/12: two years that follow one another, unless it stands in a range of months."""
+_SEASONS = re.compile(
+    rf"(?<!\w)(?:{_SEASON})\s+(?:of\s+)?({_YEAR})(?:\s*(?:,|&|and|und|et|y)\s*{_YEAR})*\s*(?:,|&|and|und|et|y)\s*({_YEAR})",
+    re.IGNORECASE,
+)
+"""Summers 2013, 2014, 2015."""
+
+
+def _pairs_of_years(text: str) -> tuple[Span, ...]:
+    """Stretches that are printed as years without a dash between them."""
+    found = [Span(match[1], match[2], *match.span(), ranged=True) for match in _SEASONS.finditer(text)]
+    for match in _STUDY_YEAR.finditer(text):
+        after = match[1][:2] + match[2]
+        if int(after) == int(match[1]) + 1 or (match[1][2:], match[2]) == ("99", "00"):
+            end = str(int(match[1]) + 1)
+            found.append(Span(match[1], end, *match.span(), ranged=True))
+    return tuple(found)
+
+
 @lru_cache(maxsize=8192)
 def spans(text: str) -> tuple[Span, ...]:
     """Every stretch of time in ``text``, in order; ranges before single points."""
     if not _MAYBE.search(text):
         return ()
-    ranged, since, single = _patterns()
     found: list[Span] = []
-    taken: list[tuple[int, int]] = []
-
-    def free(begin: int, finish: int) -> bool:
-        return all(finish <= low or begin >= high for low, high in taken)
-
-    for match in ranged.finditer(text):
-        if (span := _range(match)) and free(*match.span()):
-            found.append(span)
-            taken.append(match.span())
-    if taken and not _MAYBE.search(_rest(text, taken)):
+    _take(found, _ranges(text))
+    if found and not _MAYBE.search(_rest(text, [(span.begin, span.finish) for span in found])):
         return tuple(found)
-    for match in since.finditer(text):
-        point = _point(match["a"] or match["c"])
-        if point and free(*match.span()):
-            found.append(Span(point, PRESENT, *match.span(), ranged=True))
-            taken.append(match.span())
-    for match in single.finditer(text):
-        point = _point(match["a"])
-        if point and free(*match.span()):
-            start = None if match["until"] else point
-            found.append(Span(start, point, *match.span(), ranged=False))
-            taken.append(match.span())
+    _take(found, _open_ended(text))
+    _take(found, _points(text))
     return tuple(sorted(found, key=lambda span: span.begin))
 
 
-def _rest(text: str, taken: list[tuple[int, int]]) -> str:
+def _take(found: list[Span], more: Iterable[Span]) -> None:
+    """Add the stretches that overlap none so far."""
+    for span in more:
+        if all(span.finish <= other.begin or span.begin >= other.finish for other in found):
+            found.append(span)
+
+
+def _ranges(text: str) -> tuple[Span, ...]:
+    matches = list(_patterns()[0].finditer(text))
+    free = [
+        span
+        for span in _pairs_of_years(text)
+        if all(span.finish <= match.start() or span.begin >= match.end() for match in matches)
+    ]
+    return (*free, *(span for match in matches if (span := _range(match))))
+
+
+def _open_ended(text: str) -> Iterator[Span]:
+    for match in _patterns()[1].finditer(text):
+        if point := _point(match["a"] or match["c"]):
+            yield Span(point, PRESENT, *match.span(), ranged=True)
+
+
+def _points(text: str) -> Iterator[Span]:
+    for match in _patterns()[2].finditer(text):
+        if point := _point(match["a"]):
+            yield Span(None if match["until"] else point, point, *match.span(), ranged=False)
+
+
+def _rest(text: str, taken: Sequence[tuple[int, int]]) -> str:
     """``text`` without the stretches already read."""
     for begin, finish in sorted(taken, reverse=True):
         text = text[:begin] + " | " + text[finish:]

@@ -17,7 +17,10 @@ from dotwise.outline.naming import is_name_shaped, organisation_score, place_sco
 
 _CELL = re.compile(r"\s*(?:\t|\||·|•|∙)\s*")
 _DIVIDER = re.compile(r",\s+|:\s+|\s+[-–—/@]\s+|\s+(?:at|bei|chez|en|presso)\s+(?=[A-ZÀ-Þ0-9])")
-_LEGAL = frozenset("inc llc ltd plc llp gmbh corp co lp sa ag bv nv pty jr sr".split())
+_LEGAL = frozenset(
+    "inc llc ltd plc llp gmbh corp co lp sa ag bv nv pty jr sr lda ltda sarl sas srl spa sl slu sdn bhd kft zrt doo sia uab "
+    "oy ab as asa aps ehf kg ohg ug mbh bvba vof cia eirl ooo pte pvt".split()
+)
 _NOTE = re.compile(
     r"^[A-Z][\w ]{2,24}:\s|^\(.*\)$|^(?:full|part)[- ]time\b.{0,20}$|^(?:contract|permanent|temporary|freelance|internship|self-employed)$",
     re.IGNORECASE,
@@ -255,10 +258,12 @@ def split_place(text: str) -> tuple[str, str | None]:
 
 
 def _is_place_part(part: str, taken: Sequence[str]) -> bool:
-    if part.lower().strip(".") in _LEGAL:
+    if part.lower().replace(".", "").split(" ")[0] in _LEGAL:
         return False
     if place_score(part) >= 0.7:
         return True
+    if re.search(r"[\d&+“”\"«»]", part):
+        return False
     if not is_name_shaped(part) or len(part.split()) > 3 or title_score(part) >= 0.45:
         return False
     return place_score(taken[0]) >= 0.7 if taken else organisation_score(part) < 0.4

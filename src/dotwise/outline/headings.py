@@ -30,6 +30,8 @@ _KNOWN = 0.6
 """From this probability on the wording alone says that a paragraph is a heading."""
 _LESSER = 0.4
 """What is left of the probability of a heading of unknown wording that is smaller than the known ones."""
+_SURE = 0.9
+"""From this probability of the wording on smaller type speaks no more against a heading."""
 _NOTHING = Wording(0.0, ())
 _ADDRESS = re.compile(r"@|https?:|www\.|\d{3}[\s-]?\d{3,}")
 
@@ -68,7 +70,7 @@ def find_headings(paragraphs: Sequence[Paragraph]) -> tuple[Heading, ...]:
     smallest = _smallest(paragraphs, found)
     return tuple(
         replace(heading, probability=_LESSER * heading.probability)
-        if heading.wording.heading < _KNOWN and (paragraph.line.size or smallest) < smallest
+        if (paragraph.line.size or smallest) < (smallest if heading.wording.heading < _SURE else 0.0)
         else heading
         for heading, paragraph in zip(found, paragraphs, strict=True)
     )
@@ -93,7 +95,7 @@ def _cell(paragraph: Paragraph) -> tuple[Signature, float]:
 
 
 def _smallest(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> float:
-    """Type size of the smallest heading with a known wording; 0 where fewer than two are larger than the text.
+    """The smallest type size that two headings of known wording share; 0 where none is larger than the text.
 
     What looks like a heading in smaller type is the name of an employer, a school or a project.
     """
@@ -103,7 +105,8 @@ def _smallest(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> f
         for paragraph, heading in zip(paragraphs, headings, strict=True)
         if heading.probability >= 0.5 and heading.wording.heading >= _KNOWN
     ]
-    return min(sizes) - 0.3 if len(sizes) > 1 and min(sizes) > body + 0.3 else 0.0
+    shared = [size for size, count in Counter(sizes).items() if count > 1 and size > body + 0.3]
+    return min(shared) - 0.3 if shared and sum(size > body for size in sizes) * 2 > len(sizes) else 0.0
 
 
 def wordings_of(paragraphs: Sequence[Paragraph], model: WordingModel) -> tuple[Wording, ...]:
@@ -131,7 +134,9 @@ def _is_candidate(paragraph: Paragraph) -> bool:
     if paragraph.line.hint is not None:
         return paragraph.line.hint is Hint.HEADING
     text = paragraph.text
-    return not paragraph.listed and "\t" not in text and len(text) <= 90 and len(text.split()) <= LONGEST
+    if paragraph.listed or "\t" in text or re.search(r"\w:\s+\w", text):  # "Licence: B" is a label and its value
+        return False
+    return len(text) <= 90 and len(text.split()) <= LONGEST
 
 
 def _probability(features: Mapping[str, float] | None, weights: Mapping[str, float]) -> float:

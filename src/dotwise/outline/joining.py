@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from dotwise.model import Line
 from dotwise.outline.dates import is_duration, is_only_dates
 from dotwise.outline.hyphens import joined, vocabulary_of
+from dotwise.outline.naming import place_score
 
 _OPEN_WORDS = frozenset(
     "a an the and or nor but of in on at to for from with by as into onto over under per via than that which who whose "
@@ -202,7 +203,16 @@ def _hangs(first: Line, last: Line, line: Line, frame: Frame) -> bool:
 def _stands_alone(text: str) -> bool:
     """A date, a length of time, a line of two cells or one with an address never wraps."""
     short = len(text) < 60
-    return "\t" in text or (short and (is_only_dates(text) or is_duration(text) or bool(_ADDRESSED.search(text))))
+    return (
+        "\t" in text
+        or _is_address(text)
+        or (short and (is_only_dates(text) or is_duration(text) or bool(_ADDRESSED.search(text))))
+    )
+
+
+def _is_address(text: str) -> bool:
+    """A town with its region and country on a line of its own."""
+    return text.count(",") > 1 and not text.endswith((".", ",")) and len(text) < 60 and place_score(text) >= 1.0
 
 
 def _is_pending(text: str) -> bool:

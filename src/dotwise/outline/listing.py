@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from dotwise.model import Line
+from dotwise.model import Hint, Line
 from dotwise.outline.dates import is_duration, is_only_dates
 from dotwise.outline.headings import Heading
 from dotwise.outline.joining import Paragraph
@@ -22,9 +23,18 @@ def undecorated(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines without the signs that only adorn: a bold line that heads plain text is no list item."""
     bold = sum(len(line.text) for line in lines if line.bold) * 2 > sum(len(line.text) for line in lines)
     return tuple(
-        replace(line, glyph=None) if not bold and _is_adorned(line, following) else line
+        replace(line, glyph=None) if not bold and _is_adorned(line, following) else _without_frame(line)
         for line, following in zip_longest(lines, lines[1:])
     )
+
+
+def _without_frame(line: Line) -> Line:
+    """A short line between two equal signs, "* EDUCATION *", without them."""
+    framed = _FRAMED.fullmatch(line.text if line.glyph is None else f"{line.glyph} {line.text}")
+    return replace(line, text=framed["text"], glyph=None, hint=line.hint or Hint.HEADING) if framed else line
+
+
+_FRAMED = re.compile(r"(?P<sign>([*=~#+_–—<>|.:-])\2{0,9})\s+(?P<text>[^\W\d_][^*=~#|]{1,48}?)\s+(?P=sign)")
 
 
 def _is_adorned(line: Line, following: Line | None) -> bool:

@@ -62,11 +62,13 @@ def _is_marginal(text: str) -> bool:
 
 
 def _anchor(lines: Sequence[Line], number: int, margins: frozenset[int]) -> int | None:
-    """The line outside the margins that is printed at the same height; the first of several."""
+    """The line outside the margins that is printed at the same height; of several the nearest."""
     line = lines[number]
     if line.place.box is None or not _is_marginal(line.text):
         return None
-    middle = (line.place.box[1] + line.place.box[3]) / 2
+    left, top, right, bottom = line.place.box
+    middle = (top + bottom) / 2
+    best: tuple[float, int] | None = None
     for other, candidate in enumerate(lines):
         box = candidate.place.box
         if (
@@ -77,5 +79,7 @@ def _anchor(lines: Sequence[Line], number: int, margins: frozenset[int]) -> int 
             and not candidate.furniture
             and "\t" not in candidate.text
         ):
-            return other
-    return None
+            away = max(box[0] - right, left - box[2], 0.0)
+            if best is None or away < best[0]:
+                best = (away, other)
+    return best[1] if best else None

@@ -12,7 +12,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[.'’&/-][^\W\d_]+)*\.?")
 _POSTAL = re.compile(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]{2}\s+\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{4,6})\b"
 )
-_COUNTY = re.compile(r"(?:co\.|county|province of|state of|greater|near) \w+")
+_COUNTY = re.compile(r"(?:co\.|county(?: of)?|province of|state of|greater|near) \w+(?: \w+)?")
 _LEVEL = frozenset(
     "senior junior sr jr staff principal lead chief deputy assistant associate acting interim trainee graduate vice head "
     "part-time full-time volunteer freelance independent founding co-founder executive general regional global first "
@@ -63,8 +63,10 @@ def _words(text: str) -> list[str]:
 
 
 def _ends_on_title(words: Sequence[str]) -> bool:
+    """Whether the last word names one person: "Engineer", not the "Engineers" of a regiment or a firm."""
     last = (_last(words), *words[-1:])
-    return any(_is_title_word(part) for word in last for part in (word, *re.split(r"[/&-]", word)))
+    parts = {part for word in last for part in (word, *re.split(r"[/&-]", word))}
+    return any(_is_title_word(part) and (part in title_words() or _singular(part) == part) for part in parts)
 
 
 def _last(words: Sequence[str]) -> str:
@@ -92,8 +94,10 @@ def organisation_score(text: str) -> float:
         score = 0.55 + 0.1 * min(hits, 3)
         if words[-1] in known:
             score += 0.15
-    if re.search(r"\b(?:[A-Z][\w'’]+ (?:&|and|\+) [A-Z]|[A-Z]\w+['’]s\b)", text):
+    if re.search(r"\b(?:[A-ZÀ-Þ][\w'’]+ (?:&|and|\+) [A-ZÀ-Þ]|[A-ZÀ-Þ]\w+['’]s\b)", text):
         score += 0.25
+    if text.strip(" .").casefold() in _OWN_ACCOUNT:
+        score = max(score, 0.6)
     if re.search(r"\b(?:Ltd|Inc|LLC|GmbH|PLC|S\.?A\.?|AG|Co|Corp|B\.?V|Pty|AB|Oy|ApS)\b\.?\s*$", text):
         score += 0.4
     return round(min(1.0, score), 4)
@@ -108,11 +112,11 @@ def place_score(text: str) -> float:
     parts = [part.strip(" .").lower() for part in re.split(r",| - | – |/|\|", clean) if part.strip(" .")]
     if not parts or len(parts) > 5 or len(clean.split()) > 9:
         return 0.0
-    known = sum(part in places() or bool(_COUNTY.match(part)) for part in parts)
+    known = sum(part in places() or bool(_COUNTY.fullmatch(part)) for part in parts)
     if known and not re.search(r"\d{3,}", clean):
         if known == len(parts):
             return 1.0
-        region = parts[-1] in regions() or bool(_COUNTY.match(parts[-1]))
+        region = parts[-1] in regions() or bool(_COUNTY.fullmatch(parts[-1]))
         town = len(parts) == 2 and region and len(parts[0].split()) <= 3
         return 0.75 if town else 0.6
     if _POSTAL.search(text) and len(parts) <= 4:
@@ -137,14 +141,23 @@ def is_name_shaped(text: str) -> bool:
     """Whether every word begins like part of a proper name."""
     words = re.findall(r"[^\s,/]+", text)
     return bool(words) and all(
-        word[:1].isupper() or word.lower() in _SMALL or not word[:1].isalpha() or bool(_PARTICLE.match(word))
+        _has_no_small(word[:1]) or word.lower() in _SMALL or not word[:1].isalpha() or bool(_PARTICLE.match(word))
         for word in words
     )
 
 
+def _has_no_small(sign: str) -> bool:
+    """A capital, or a letter of a script that knows no capitals."""
+    return sign.isalpha() and not sign.islower()
+
+
+_OWN_ACCOUNT = frozenset(("freelance", "self-employed", "self employed", "own practice", "own business", "independent"))
+"""What stands in the place of an employer where there is none."""
 _PARTICLE = re.compile(r"(?:al|el|as|ash|ad|an|ibn|bin|ben|d|l|o|t)[-'’][A-ZÀ-Þ]")
 _SMALL = frozenset(
-    "of the and & de la del van von der den di da do dos du le el al bin ibn y e und et for in at on to".split()
+    "of the and & de la del van von der den di da do dos du le el al bin ibn y e und et for in at on to "
+    "binti binte bint ben bat ter ten te zu zum zur af av of ap ab ferch mac nic ní uí ó das della delle degli dei dello "
+    "des les aux à für im am an auf bei och og ja i w na z za pri voor het aan em no sur sul sulla per con".split()
 )
 
 

@@ -142,7 +142,8 @@ def _announces(paragraph: Paragraph) -> bool:
         return False
     rest = len(re.sub(r"\W", "", text)) - sum(span.finish - span.begin for span in found)
     if any(span.ranged for span in found):
-        return (rest < 90 and not text.endswith(".")) or is_only_dates(text)
+        at_an_edge = found[0].begin == 0 or found[-1].finish >= len(text.rstrip(" .)"))
+        return (rest < 90 and (at_an_edge or not text.endswith("."))) or is_only_dates(text)
     single = found[0]
     edge = single.begin <= 1 or single.finish >= len(text.rstrip(" )"))
     return edge and ("\t" in text or is_only_dates(text) or bool(re.search(r"[|·•(–,]\s*\(?$", text[: single.begin])))
