@@ -28,9 +28,9 @@ Vector: TypeAlias = npt.NDArray[np.float32]
 Rows: TypeAlias = npt.NDArray[np.intp]
 
 ANY_TRADE = "any"
-ANY_LIKENESS = 0.45
+ANY_LIKENESS = 0.63
 """How alike lines of all trades are held to be to any post."""
-TRADE_BONUS, KIND_BONUS, VERB_BONUS, NOUN_BONUS = 0.3, 0.04, 0.03, 0.06
+TRADE_BONUS, KIND_BONUS, VERB_BONUS, NOUN_BONUS = 0.38, 0.08, 0.03, 0.04
 """What an entry gains by its trade (times the likeness of the trades), its kind, the same deed, a same object."""
 
 
@@ -62,6 +62,20 @@ class AtlasEntry:
     facet: Facet
 
 
+Nouns: TypeAlias = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """The nouns of each question of an entry (lemmas) that are a trade's own: a line must deal with them to be asked."""
+
+    part: Nouns = frozenset()
+    result: Nouns = frozenset()
+    measure: Nouns = frozenset()
+    scope: Nouns = frozenset()
+    stakes: Nouns = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Near:
     """An entry near a line: ``similarity`` of the two lines (0..1), ``score`` with trade, kind and head words."""
@@ -71,6 +85,7 @@ class Near:
     score: float
     trade: float = 0.0
     """How alike the trades are (0..1)."""
+    matter: Matter = Matter()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +94,15 @@ class Heads:
 
     verb: str | None = None
     nouns: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """An entry as it is kept in ``models/atlas``."""
+
+    entry: AtlasEntry
+    heads: Heads
+    matter: Matter
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +129,7 @@ class Atlas:
     verbs: Mapping[str, Rows]
     """Which entries turn on a deed (its lemma)."""
     nouns: Mapping[str, Rows]
+    matters: tuple[Matter, ...]
     sources: str
     """sha256 over the files that the vectors were made from."""
 
@@ -123,7 +148,9 @@ class Atlas:
         for line, like, trade in zip(sought, likeness, trades, strict=True):
             score = (like + TRADE_BONUS * trade + self._agreement(line)).round(5)
             order = np.argsort(-score, kind="stable")[:count]
-            found.append(tuple(Near(self.entries[n], *_rounded(like[n], score[n], trade[n])) for n in order))
+            found.append(
+                tuple(Near(self.entries[n], *_rounded(like[n], score[n], trade[n]), self.matters[n]) for n in order)
+            )
         return tuple(found)
 
     def _agreement(self, line: Sought) -> Vector:
@@ -138,31 +165,28 @@ class Atlas:
         return gain
 
 
-def atlas_of(
-    entries: Sequence[AtlasEntry], heads: Sequence[Heads], lines: Vectors, titles: Mapping[str, Vector], sources: str
-) -> Atlas:
-    """The atlas of these entries; ``heads`` and ``lines`` are parallel to them, ``titles`` holds a vector a trade."""
+def atlas_of(entries: Sequence[Compiled], lines: Vectors, titles: Mapping[str, Vector], sources: str) -> Atlas:
+    """The atlas of these entries; ``lines`` is parallel to them, ``titles`` holds a vector a trade."""
     places = {trade: place for place, trade in enumerate(titles)}
-    trade_of = [-1 if entry.trade == ANY_TRADE else places[entry.trade] for entry in entries]
-    kinds = {
-        kind: np.array([n for n, entry in enumerate(entries) if entry.kind is kind], dtype=np.intp) for kind in Kind
-    }
+    trade_of = [-1 if one.entry.trade == ANY_TRADE else places[one.entry.trade] for one in entries]
+    kinds: dict[Kind, list[int]] = {kind: [] for kind in Kind}
     verbs: dict[str, list[int]] = defaultdict(list)
     nouns: dict[str, list[int]] = defaultdict(list)
-    for row, head in enumerate(heads):
-        if head.verb is not None:
-            verbs[head.verb].append(row)
-        for noun in head.nouns:
+    for row, one in enumerate(entries):
+        kinds[one.entry.kind].append(row)
+        verbs[one.heads.verb or ""].append(row)
+        for noun in one.heads.nouns:
             nouns[noun].append(row)
     return Atlas(
-        tuple(entries),
-        lines,
-        np.stack(list(titles.values())),
-        np.array(trade_of),
-        kinds,
-        _rows(verbs),
-        _rows(nouns),
-        sources,
+        entries=tuple(one.entry for one in entries),
+        lines=lines,
+        titles=np.stack(list(titles.values())),
+        trade_of=np.array(trade_of, dtype=np.intp),
+        kinds={kind: np.array(rows, dtype=np.intp) for kind, rows in kinds.items()},
+        verbs=_rows(verbs),
+        nouns=_rows(nouns),
+        matters=tuple(one.matter for one in entries),
+        sources=sources,
     )
 
 
@@ -170,8 +194,8 @@ def _rows(found: Mapping[str, Sequence[int]]) -> dict[str, Rows]:
     return {word: np.array(rows, dtype=np.intp) for word, rows in found.items()}
 
 
-def _rounded(*values: float) -> tuple[float, ...]:
-    return tuple(round(float(value), 4) for value in values)
+def _rounded(similarity: float, score: float, trade: float) -> tuple[float, float, float]:
+    return round(float(similarity), 4), round(float(score), 4), round(float(trade), 4)
 
 
 def load_atlas() -> Atlas:
@@ -179,9 +203,15 @@ def load_atlas() -> Atlas:
     compiled = json.loads(model_file("atlas/entries.json").read_text(encoding="utf-8"))
     lines = np.load(model_file("atlas/lines.npy"), allow_pickle=False).astype(np.float32)
     titles = np.load(model_file("atlas/trades.npy"), allow_pickle=False).astype(np.float32)
-    entries = [entry_of(row) for row in compiled["entries"]]
-    heads = [Heads(row["verb"], frozenset(row["nouns"])) for row in compiled["heads"]]
-    return atlas_of(entries, heads, lines, dict(zip(compiled["trades"], titles, strict=True)), compiled["sources"])
+    entries = [
+        Compiled(
+            entry_of(row["entry"]),
+            Heads(row["verb"], frozenset(row["nouns"])),
+            Matter(**{name: frozenset(nouns) for name, nouns in row["matter"].items()}),
+        )
+        for row in compiled["entries"]
+    ]
+    return atlas_of(entries, lines, dict(zip(compiled["trades"], titles, strict=True)), compiled["sources"])
 
 
 @cache

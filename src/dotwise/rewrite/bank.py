@@ -77,6 +77,12 @@ def general_questions() -> frozenset[str]:
     return frozenset(row.ask for row in (*rows(), *loose) if row.object is None and not row.deeds)
 
 
+@cache
+def plain_nouns() -> frozenset[str]:
+    """Nouns that a question may hold whatever a line is about."""
+    return frozenset(phrase("plain_nouns").split())
+
+
 def guards(text: str) -> bool:
     """Whether a line says that it guards against something: it checks, ensures, keeps in line with a rule."""
     return _holds(phrase("guards"), text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from dotwise.knowledge.exemplars import Match
@@ -32,6 +34,7 @@ def gather(
     numbers = {dot.id: number for number, dot in enumerate(dots)}
     held = {role.id: role for role in roles}
     strong = [number for number, dot in enumerate(dots) if _is_strong(dot)]
+    words = _words_by_post(dots, sense)
     present = next((role for role in roles if role.end == "present"), roles[0] if roles else None)
     found = []
     for number, dot in enumerate(dots):
@@ -51,6 +54,7 @@ def gather(
                 neighbours=tuple(n for n, other in enumerate(dots) if n != number and _together(dot, other)),
                 larger_context=_larger_context(dot, ties),
                 findings=findings[number],
+                vocabulary=words[dot.role] | _title_words(role.title if role else None),
             )
         )
     return tuple(found)
@@ -70,6 +74,7 @@ def _material(
     neighbours: tuple[int, ...],
     larger_context: str | None,
     findings: tuple[Finding, ...] = (),
+    vocabulary: frozenset[str] = frozenset(),
 ) -> Material:
     end = len(dot.text.rstrip(" .;"))
     told = dot.verdict is None or dot.verdict.label is not Label.COMMODITY  # a commodity has no result to turn round
@@ -95,7 +100,20 @@ def _material(
         neighbours=neighbours,
         larger_context=larger_context,
         findings=findings,
+        vocabulary=vocabulary,
     )
+
+
+def _words_by_post(dots: Sequence[Dot], sense: Sense) -> dict[str | None, frozenset[str]]:
+    """Lemmas of the lines that stand under the same role (or under none)."""
+    words: dict[str | None, set[str]] = defaultdict(set)
+    for dot, parsed in zip(dots, sense.parsed, strict=True):
+        words[dot.role].update(token.lemma.lower() for token in parsed.tokens)
+    return {role: frozenset(found) for role, found in words.items()}
+
+
+def _title_words(title: str | None) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]+", (title or "").lower()))
 
 
 def _deed(parsed: Parsed, opening: Opening | None, outcome: Outcome | None, end: int) -> tuple[str | None, int]:

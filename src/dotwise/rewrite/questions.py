@@ -1,7 +1,7 @@
 """
 The question engine: what a coach would ask about this very line.
 
-A row of ``data/terms/questions.yaml`` fits a sort of object (patients, invoices), a sort of deed (teach, maintain),
+The questions of the atlas come first: they are what an insider asks of lines like it. Behind them stands the bank. A row of ``data/terms/questions.yaml`` fits a sort of object (patients, invoices), a sort of deed (teach, maintain),
 both or any line. Rows that fit the object of the line come before rows that fit its deed; the facet that the nearest
 stories changed decides among them; a question that the document was already asked waits until no other is left.
 """
@@ -9,26 +9,28 @@ stories changed decides among them; a question that the document was already ask
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from dotwise.knowledge.atlas import Near
-from dotwise.language.tokens import Parsed
-from dotwise.model import BlankKind, Facet
-from dotwise.rewrite.bank import Row, deed_sorts, guards, loose_rows, object_sorts, rows, trade_sorts
+from dotwise.model import BlankKind
+from dotwise.rewrite.bank import Row, deed_sorts, general_questions, guards, loose_rows, object_sorts, rows, trade_sorts
 from dotwise.rewrite.grammar import MASS, Thing, lower_first
+from dotwise.rewrite.insider_questions import insider_part, insider_results, insider_scope, insider_stakes
 from dotwise.rewrite.phrasing import answered, put
 from dotwise.rewrite.terms import read_terms
+from dotwise.rewrite.topic import Asked, Topic, topic_of
 from dotwise.rewrite.values import Gap, Material
+
+__all__ = [
+    "Asked", "Topic", "ask_bare", "ask_further", "ask_part", "ask_result", "ask_scope", "ask_stakes", "ask_trait",
+    "ask_unended", "deed_sort", "names_trait", "topic_of",
+]  # fmt: skip
 
 _OBJECT, _NEAR_OBJECT, _FAR_OBJECT, _BESIDE, _DEED = 3.0, 1.5, 1.4, 0.5, 1.6
 _TRADE = 1.7
 _OWN_TRADE = 0.4
 _LISTED = 3.3
 _CUED, _ANY = 2.0, 0.5
-_MAIN = 14
-_TURNS = frozenset("by while including among which who that where when until to so because although ; : .".split())
 _FACET, _ASKED, _ECHO = 0.7, 2.5, 1.0
 _ECHO_SIMILARITY = 0.6
 _PLAIN_NOUNS = frozenset(
@@ -37,51 +39,6 @@ _PLAIN_NOUNS = frozenset(
 )
 _KEPT = frozenset(("documents", "data", "reports", "policies", "rota", "accounts"))
 _STARTS = re.compile(r"how many of \{the\}")
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """What a line is about, for asking: its deed, the thing it was done to, all its nouns, its facets."""
-
-    deed: str | None
-    thing: Thing | None
-    nouns: frozenset[str]
-    facets: tuple[Facet, ...]
-    text: str = ""
-    title: str = ""
-    current: bool = False
-    listed: bool = False
-    """Whether the line names several tasks without a verb."""
-    near: tuple[Near, ...] = ()
-    """Lines of the atlas near it, best first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question with its facet and how well it fits (higher is better)."""
-
-    gap: Gap
-    facet: Facet
-    fit: float
-
-
-def topic_of(material: Material, deed: str | None, thing: Thing | None) -> Topic:
-    """Topic of a line; facets come from the line's own events first, then from the stories near it."""
-    own = [event.facet for event in material.anatomy.events]
-    near = [match.exemplar.facet for match in material.matches[:3]]
-    facets = tuple(dict.fromkeys([*own, *near]))
-    text = material.dot.text
-    listed = material.opening is None and len(re.findall(r",| and | & |/", text)) > 1 and not _tells_deed(material)
-    deed = None if listed else deed
-    current = material.current and not any(token.tag == "VBD" for token in material.parsed.tokens)
-    title, nouns = material.title or "", _nouns(material.parsed)
-    return Topic(deed, thing, nouns, facets, text, title, current, listed, material.near)
-
-
-def _tells_deed(material: Material) -> bool:
-    first = material.parsed.tokens[0] if material.parsed.tokens else None
-    finite = any(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in material.parsed.tokens)
-    return finite or (first is not None and first.tag in ("VB", "VBG", "PRP"))
 
 
 def deed_sort(verb: str | None) -> str | None:
@@ -105,20 +62,20 @@ def ask_result(topic: Topic, asked: Mapping[str, int], material: Material) -> tu
     if topic.listed:
         found += _loose("lists", _LISTED, topic, asked)
     found += _from_echo(topic, asked, material)
-    return _sorted(found, topic)
+    return _with_insider(_specific(found), topic, asked)
 
 
 def ask_further(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """Questions to a line that already tells its result: what makes it complete, best first."""
     fitting = [row for row in loose_rows("followups") if row.suits(topic.text)]
     found = [_asked(row, (_CUED if row.cue else _ANY) - order / 100, topic, asked) for order, row in enumerate(fitting)]
-    return _sorted(found, topic)
+    return _with_insider(_specific(found), topic, asked)
 
 
 def ask_unended(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """Questions to a line in which something is the person's own, but that does not say how it ended."""
     cued = [one for one in ask_further(topic, asked) if one.fit > _CUED - _ASKED / 2]
-    return _sorted([*cued, *_loose("unended", _DEED, topic, asked)], topic)
+    return _sorted(_specific([*cued, *_loose("unended", _DEED, topic, asked)]), topic)
 
 
 def ask_bare(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
@@ -130,6 +87,16 @@ def _loose(name: str, fit: float, topic: Topic, asked: Mapping[str, int]) -> lis
     return [_asked(row, fit - order / 100, topic, asked) for order, row in enumerate(loose_rows(name))]
 
 
+def _with_insider(found: Iterable[Asked], topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
+    return _sorted([*insider_results(topic, asked), *found], topic)
+
+
+def _specific(found: Sequence[Asked]) -> list[Asked]:
+    """Without the questions that fit any line, as long as there is another."""
+    plain = general_questions()
+    return [one for one in found if one.gap.template not in plain] or list(found[:1])
+
+
 def _sorted(found: Iterable[Asked], topic: Topic) -> tuple[Asked, ...]:
     """Best first; what the line has told comes out, unless nothing else is left."""
     ranked = sorted(found, key=lambda item: (-item.fit, item.gap.question))
@@ -139,6 +106,8 @@ def _sorted(found: Iterable[Asked], topic: Topic) -> tuple[Asked, ...]:
 def ask_stakes(topic: Topic) -> tuple[Gap, bool] | None:
     """What hung on it, and whether the line says that it guards; None where nothing that the bank knows hung on it."""
     objects, cued = _objects_of(topic), guards(topic.text)
+    if insiders := insider_stakes(topic):
+        return insiders, cued
     table = read_terms("questions.yaml")["stakes"]
     best = max(table, key=lambda row: objects.get(row.get("object", ""), 0.0))
     near = objects.get(best.get("object", ""), 0.0)
@@ -151,11 +120,13 @@ def ask_stakes(topic: Topic) -> tuple[Gap, bool] | None:
 
 def ask_scope(topic: Topic, asked: Mapping[str, int]) -> Gap | None:
     """The size that an insider would ask for; None where the line has a number or no near line asks for one."""
-    return None
+    return insider_scope(topic, asked)
 
 
 def ask_part(topic: Topic) -> Gap:
-    """Which part of a shared deed was theirs: by the sort of the deed, else by what it was done to."""
+    """Which part of a shared deed was theirs: as an insider asks, else by the sort of the deed or by its object."""
+    if insiders := insider_part(topic):
+        return insiders
     bank = read_terms("questions.yaml")
     sort, objects = deed_sort(topic.deed), _objects_of(topic)
     known = [name for name in objects if name in bank["parts_of"] and objects[name] > _BESIDE]
@@ -265,11 +236,3 @@ def _objects_of(topic: Topic) -> dict[str, float]:
         if name in found:
             found[name] = max([found[name], *(found.pop(other, 0.0) for other in others.split())])
     return found
-
-
-def _nouns(parsed: Parsed) -> frozenset[str]:
-    """Nouns of the main clause: what stands behind "by", "while" or "to ..." is another matter."""
-    ends = (token.index for token in parsed.tokens if token.index and token.lower in _TURNS)
-    main = parsed.tokens[: min(next(ends, _MAIN), _MAIN)]
-    common = [t for t in main if t.tag in ("NN", "NNS") or (t.tag == "NNP" and (not t.index or t.text.isupper()))]
-    return frozenset(token.lemma for token in common) | frozenset(token.lower for token in common)

@@ -37,6 +37,8 @@ class Draft:
     """What was done, a clause each; they become ``because``."""
     donors: tuple[int, ...] = ()
     """Numbers of other dots whose words were used."""
+    hints: tuple[int, ...] = ()
+    """Numbers of other dots whose words only a question uses."""
     facet: Facet | None = None
     """Along which facet it asks."""
     fit: float = 0.0
@@ -84,6 +86,8 @@ class Material:
     """Stories near it, best first."""
     near: tuple[Near, ...] = ()
     """Lines of the atlas near it, best first: their questions are an insider's."""
+    vocabulary: frozenset[str] = frozenset()
+    """Lemmas of its own words, of its post's title and of the other lines under that post."""
     opening: Opening | None = None
     """The deed without the words that held it back, where there were such words."""
     outcome: Outcome | None = None

@@ -11,12 +11,13 @@ from pathlib import Path
 import numpy as np
 
 from dotwise.errors import ConfigurationError
-from dotwise.knowledge.atlas import ANY_TRADE, AtlasEntry, Heads, Kind, atlas_digest, entry_of
+from dotwise.knowledge.atlas import ANY_TRADE, AtlasEntry, Heads, Kind, Matter, atlas_digest, entry_of
 from dotwise.language.embedder import Vectors, load_embedder
 from dotwise.language.identity import Identity
 from dotwise.language.tagger import load_tagger
 from dotwise.language.understand import understand
 from dotwise.model import Dot, DotKind, Facet, Ties
+from dotwise.rewrite.bank import plain_nouns
 from dotwise.rewrite.bare import bare_text, heads_of
 from dotwise.rewrite.material import gather
 from dotwise.settings import data_folder, models_folder
@@ -59,6 +60,7 @@ def build_atlas(verify: Callable[[Sequence[str]], Vectors] | None = None) -> int
     folder = data_folder() / "atlas"
     entries = read_atlas(folder)
     bare, heads = bare_lines([entry.line for entry in entries])
+    matters = matters_of(entries)
     trades = tuple(dict.fromkeys(entry.trade for entry in entries))
     embedder = load_embedder()
     lines, titles = embedder.embed(bare), embedder.embed(trades)
@@ -71,8 +73,10 @@ def build_atlas(verify: Callable[[Sequence[str]], Vectors] | None = None) -> int
     compiled = {
         "sources": atlas_digest(folder),
         "trades": trades,
-        "entries": [_plain(entry) for entry in entries],
-        "heads": [{"verb": one.verb, "nouns": sorted(one.nouns)} for one in heads],
+        "entries": [
+            {"entry": _plain(entry), "verb": head.verb, "nouns": sorted(head.nouns), "matter": _sorted(matter)}
+            for entry, head, matter in zip(entries, heads, matters, strict=True)
+        ],
     }
     (target / "entries.json").write_text(json.dumps(compiled, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
     np.save(target / "lines.npy", lines.astype(np.float16), allow_pickle=False)
@@ -90,6 +94,23 @@ def bare_lines(texts: Sequence[str]) -> tuple[list[str], list[Heads]]:
     nothing: tuple[tuple[()], ...] = ((),) * len(texts)
     lines = gather(dots, sense, Ties(), (), nothing, nothing)
     return [bare_text(line) for line in lines], [heads_of(line) for line in lines]
+
+
+def matters_of(entries: Sequence[AtlasEntry]) -> list[Matter]:
+    """For each question of each entry its nouns that are not everybody's (``plain_nouns`` of the bank of questions)."""
+    plain = plain_nouns()
+    asked = [[getattr(entry, name) or "" for name in LONGEST] for entry in entries]
+    read = {parsed.text: parsed for parsed in load_tagger().read([text for row in asked for text in row if text])}
+    found = []
+    for row in asked:
+        nouns = [
+            frozenset(t.lemma.lower() for t in read[text].tokens if t.tag.startswith("NN")) - plain
+            if text
+            else frozenset()
+            for text in row
+        ]
+        found.append(Matter(**dict(zip(LONGEST, nouns, strict=True))))
+    return found
 
 
 def check_atlas(entries: Sequence[AtlasEntry]) -> tuple[Remark, ...]:
@@ -134,6 +155,10 @@ def _faults(entry: AtlasEntry) -> Iterable[Remark]:
 
 def _normal(text: str) -> str:
     return " ".join(re.findall(r"[a-z]+", text.lower()))
+
+
+def _sorted(matter: Matter) -> dict[str, list[str]]:
+    return {name: sorted(nouns) for name in Matter.__slots__ if (nouns := getattr(matter, name))}
 
 
 def _plain(entry: AtlasEntry) -> dict[str, str | None]:

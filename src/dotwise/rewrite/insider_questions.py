@@ -1,0 +1,104 @@
+"""
+What somebody who knows the trade would ask: the questions of the atlas entries near a line.
+
+An entry's question is put only where the entry is near enough, where its nouns are a matter of the line, its post or
+its trade, and where the line has not answered it already.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+
+from dotwise.knowledge.atlas import Near
+from dotwise.model import BlankKind
+from dotwise.rewrite.outcome import says_change
+from dotwise.rewrite.phrasing import answered
+from dotwise.rewrite.topic import Asked, Topic
+from dotwise.rewrite.values import Gap
+
+FLOOR = 0.9
+"""Score below which an entry has nothing to ask of a line."""
+BEST = 6.0
+"""Fit of an entry at the floor: above every row of the bank."""
+_SECOND = 0.2
+"""What the second question of an entry stands behind its first."""
+_ASKED = 2.5
+_MOST = 6
+_SAME_TRADE, _SAME_LINE = 0.6, 0.72
+"""Likeness of trades, or of lines, from which a question may bring nouns of its own."""
+_PERIOD = re.compile(r"(?:how long|since when|(?:the )?(?:seconds|minutes|hours|days|weeks|months|years)\b)")
+_NUMBER = re.compile(
+    r"(?:how (?:many|much|large|big)|by how (?:many|much)|(?:what|which) (?:share|number|value|volume))\b"
+)
+_SIZED = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens?|hundreds?)\b", re.I
+)
+
+
+def insider_results(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
+    """What came of it, best first: before and after where the line says a change but not from where."""
+    names = ("measure", "result") if says_change(topic.text) else ("result", "measure")
+    found = []
+    for near in near_enough(topic):
+        for place, name in enumerate(names):
+            question = getattr(near.entry, name)
+            if fits(near, name, topic):
+                fit = BEST + near.score - FLOOR - _SECOND * place - _ASKED * asked.get(question, 0)
+                found.append(Asked(Gap(kind_of(question), question, question), near.entry.facet, round(fit, 4)))
+    return tuple(islice(sorted(found, key=lambda one: -one.fit), _MOST))
+
+
+def insider_part(topic: Topic) -> Gap | None:
+    """The parts that somebody can have had in a deed like this one."""
+    for near in near_enough(topic):
+        if fits(near, "part", topic):
+            question = f"your part: {near.entry.part}?"
+            return Gap(BlankKind.WHO, question, question)
+    return None
+
+
+def insider_scope(topic: Topic, asked: Mapping[str, int]) -> Gap | None:
+    """The size that such work has; None where the line has a number or no near line asks for one."""
+    if _SIZED.search(topic.text):
+        return None
+    for near in near_enough(topic):
+        question = near.entry.scope
+        if question and not asked.get(question) and fits(near, "scope", topic):
+            return Gap(BlankKind.NUMBER, question, question)
+    return None
+
+
+def insider_stakes(topic: Topic) -> Gap | None:
+    """What would have gone wrong without such work."""
+    for near in near_enough(topic):
+        if near.entry.stakes and fits(near, "stakes", topic):
+            question = f"what would have gone wrong: {near.entry.stakes}?"
+            return Gap(BlankKind.THING, question, question)
+    return None
+
+
+def near_enough(topic: Topic) -> Iterator[Near]:
+    """The entries that may ask, best first."""
+    return (near for near in topic.near if near.score >= FLOOR)
+
+
+def fits(near: Near, name: str, topic: Topic) -> bool:
+    """Whether a question of an entry (``result``, ``measure`` ...) speaks of nothing foreign to a line."""
+    question = getattr(near.entry, name)
+    if answered(question, topic.text):
+        return False
+    if near.trade >= _SAME_TRADE or near.similarity >= _SAME_LINE:
+        return True
+    own: frozenset[str] = getattr(near.matter, name)
+    return own <= topic.vocabulary
+
+
+def kind_of(question: str) -> BlankKind:
+    """What sort of answer a question wants."""
+    if _NUMBER.match(question):
+        return BlankKind.NUMBER
+    if _PERIOD.match(question):
+        return BlankKind.PERIOD
+    return BlankKind.WHO if question.startswith(("who ", "whom ", "whose ")) else BlankKind.THING

@@ -1,0 +1,70 @@
+"""What a line is about, for asking: its deed, its object, its nouns, what lies near it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dotwise.knowledge.atlas import Near
+from dotwise.language.tokens import Parsed
+from dotwise.model import Facet
+from dotwise.rewrite.grammar import Thing
+from dotwise.rewrite.values import Gap, Material
+
+_MAIN = 14
+_TURNS = frozenset("by while including among which who that where when until to so because although ; : .".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a line is about, for asking: its deed, the thing it was done to, all its nouns, its facets."""
+
+    deed: str | None
+    thing: Thing | None
+    nouns: frozenset[str]
+    facets: tuple[Facet, ...]
+    text: str = ""
+    title: str = ""
+    current: bool = False
+    listed: bool = False
+    """Whether the line names several tasks without a verb."""
+    near: tuple[Near, ...] = ()
+    """Lines of the atlas near it, best first."""
+    vocabulary: frozenset[str] = frozenset()
+    """Lemmas of its own words, of its post's title and of the other lines under that post."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with its facet and how well it fits (higher is better)."""
+
+    gap: Gap
+    facet: Facet
+    fit: float
+
+
+def topic_of(material: Material, deed: str | None, thing: Thing | None) -> Topic:
+    """Topic of a line; facets come from the line's own events first, then from the stories near it."""
+    own = [event.facet for event in material.anatomy.events]
+    near = [match.exemplar.facet for match in material.matches[:3]]
+    facets = tuple(dict.fromkeys([*own, *near]))
+    text = material.dot.text
+    listed = material.opening is None and len(re.findall(r",| and | & |/", text)) > 1 and not _tells_deed(material)
+    deed = None if listed else deed
+    current = material.current and not any(token.tag == "VBD" for token in material.parsed.tokens)
+    title, nouns = material.title or "", _nouns(material.parsed)
+    return Topic(deed, thing, nouns, facets, text, title, current, listed, material.near, material.vocabulary)
+
+
+def _tells_deed(material: Material) -> bool:
+    first = material.parsed.tokens[0] if material.parsed.tokens else None
+    finite = any(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in material.parsed.tokens)
+    return finite or (first is not None and first.tag in ("VB", "VBG", "PRP"))
+
+
+def _nouns(parsed: Parsed) -> frozenset[str]:
+    """Nouns of the main clause: what stands behind "by", "while" or "to ..." is another matter."""
+    ends = (token.index for token in parsed.tokens if token.index and token.lower in _TURNS)
+    main = parsed.tokens[: min(next(ends, _MAIN), _MAIN)]
+    common = [t for t in main if t.tag in ("NN", "NNS") or (t.tag == "NNP" and (not t.index or t.text.isupper()))]
+    return frozenset(token.lemma for token in common) | frozenset(token.lower for token in common)
