@@ -27,8 +27,8 @@ def test_what_the_line_tells_is_not_asked(question, line, told):
     assert answered(question, line) is told
 
 
-def test_an_assisted_deed_keeps_its_verb_and_asks_for_the_part(advise):
+def test_an_assisted_deed_steps_forward_with_the_question_for_the_part(advise):
     (suggestion,) = advise(("Helped with the pilot of the night bus, kept on since", Label.MIXED))
     best = suggestion.rewrites[0]
-    assert best.text.startswith("Helped with the pilot of the night bus")
-    assert [blank.question.split(":")[0] for blank in best.blanks] == ["your part"]
+    assert best.text.startswith("Piloted [your part: ")
+    assert "the night bus" in best.text

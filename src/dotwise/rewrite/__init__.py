@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+import numpy as np
+
 from dotwise.knowledge.exemplars import Exemplars
 from dotwise.language.sense import Sense
 from dotwise.model import Dot, Finding, Label, Role, Ties
@@ -44,17 +46,18 @@ def suggest(
     matches = exemplars.nearest(sense.vectors, [titles.get(dot.role or "") for dot in dots], facets)
     lines = insider.beside(gather(dots, sense, ties, roles, matches, findings), sense.vectors)
     asked: Counter[str] = Counter()
-    return tuple(_suggestion(line, lines, asked) for line in lines)
+    likeness = np.asarray(sense.vectors @ sense.vectors.T, dtype=np.float32)
+    return tuple(_suggestion(line, Around(lines, asked, likeness), asked) for line in lines)
 
 
-def _suggestion(line: Material, lines: Sequence[Material], asked: Counter[str]) -> Suggestion:
+def _suggestion(line: Material, around: Around, asked: Counter[str]) -> Suggestion:
     """The suggestion for one line; what it asks is counted in ``asked``."""
     verdict = line.dot.verdict
     if verdict is None:
         return Suggestion()
     if verdict.label is Label.ASSET:
         return Suggestion(alone=_why_alone(line))
-    drafts = plan(line, Around(lines, asked))
+    drafts = plan(line, around)
     asked.update(gap.template for draft in drafts for gap in draft.gaps if gap.template)
     asked.update(shown_key(number) for draft in drafts[:1] for number in draft.donors)
     rewrites = tuple(finished(draft, losses(draft, line), line.stop) for draft in drafts)

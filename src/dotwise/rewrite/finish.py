@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 
 from dotwise.model import Blank, BlankKind, Rewrite
-from dotwise.rewrite.grammar import lower_first, upper_first
+from dotwise.rewrite.grammar import inflect, lower_first, upper_first, verb_lemma
+from dotwise.rewrite.opening import PARTICLES
 from dotwise.rewrite.values import Draft
 
 _CLOSING = ".,;:)\n"
@@ -52,6 +53,9 @@ def fill(rewrite: Rewrite, answers: Mapping[str, str]) -> str:
             continue
         before, after = text[:at].rstrip(), text[at + len(shown) :]
         answer = _clean(answers.get(blank.id, ""))
+        if _asks_part(before, after, blank) and answer.lower() not in _ALL_OF_IT:
+            text = f"{before} ({lower_first(answer)}){after}" if answer else f"{_helped(before)}{after}"
+            continue
         text = _joined(before, answer, after, blank) if answer else before + after
     text = re.sub(r"\s+([.,;:])", r"\1", re.sub(r"[ \t]{2,}", " ", text)).strip(" ;:")
     return upper_first(re.sub(r"([.,;:])(?:\s*[.;:])+", r"\1", text))
@@ -67,11 +71,47 @@ _CLAUSE = re.compile(
     r"stopped|asked|asks|passed|left|moved|needs?|needed|do|does|work|works|worked|said|says|kept|keeps)\b",
     re.IGNORECASE,
 )
+_PART = re.compile(r"(?:your|his|her|their) part\b")
+_ALL_OF_IT = frozenset("i|me|myself|all of it|alone|i alone|all|everything|mine".split("|"))
 _SCOPES = ("how many?", "which ones?", "how many, and which ones?")
 
 
 def _clean(answer: str) -> str:
     return " ".join(answer.split()).strip(" .;,[]")
+
+
+def _asks_part(before: str, after: str, blank: Blank) -> bool:
+    """Whether a blank stands between a verb and its object, so that the verb waits for the person's part."""
+    inside = after[:1] == " " and (after[1:2].isalnum() or after[1:2] in "£$€“'\"(")
+    return blank.kind is BlankKind.WHO and _PART.match(blank.question) is not None and bool(before) and inside
+
+
+def _helped(before: str) -> str:
+    """The deed before an unanswered part, taken back to what the line said: "Redesigned" to "Helped to redesign"."""
+    head, _, verb = before.rpartition(" ")
+    particle = ""
+    if verb in PARTICLES:
+        particle = f" {verb}"
+        head, _, verb = head.rpartition(" ")
+    lemma = verb_lemma(verb)
+    if lemma is None:
+        return before
+    lower = verb.lower()
+    form = (
+        "helping"
+        if lower.endswith("ing")
+        else "help"
+        if lower == lemma
+        else "helps"
+        if _third(lower, lemma)
+        else "helped"
+    )
+    said = f"{form} to {lemma}{particle}"
+    return f"{head} {said}" if head else upper_first(said)
+
+
+def _third(word: str, lemma: str) -> bool:
+    return word == inflect(lemma, "VBZ")
 
 
 def _joined(before: str, answer: str, after: str, blank: Blank) -> str:
@@ -82,7 +122,9 @@ def _joined(before: str, answer: str, after: str, blank: Blank) -> str:
         return f"{before} {answer}{after}"
     if before.endswith((".", ";", "\n")):
         return f"{before} {upper_first(answer) if before.endswith('.') else answer}{after}"
-    if blank.kind is BlankKind.WHO and blank.question.startswith("your part"):
+    if blank.kind is BlankKind.WHO and _PART.match(blank.question):
+        if answer.lower() in _ALL_OF_IT:
+            return f"{before}{after}"
         return f"{before} ({lower_first(answer)}){after}"
     if _JOINS.match(answer):
         return f"{before} {lower_first(answer)}{after}"

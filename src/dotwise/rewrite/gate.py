@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from dotwise.model import BlankKind
+from dotwise.rewrite.change import restated
 from dotwise.rewrite.deed_words import deed_noun_verbs, light_verbs
 from dotwise.rewrite.values import Draft, Material
 
@@ -36,12 +37,16 @@ _SHARED = re.compile(
     re.IGNORECASE,
 )
 _LENT = frozenset({"use", "take"})
+_STOOD_IN = frozenset("do job stand".split())
+"""Plain words for holding somebody else's post."""
 
 
 def faults(draft: Draft, material: Material, lines: Sequence[Material]) -> tuple[str, ...]:
     """What is wrong with ``draft``, in words; empty when it may be shown."""
     sources = [material, *(lines[number] for number in draft.donors)]
     texts = [source.dot.text for source in sources] + [material.title or ""]
+    texts += [again for source in sources if (again := restated(source.dot.text))]
+    hinted = [lines[number].dot.text for number in draft.hints]
     said = draft.words
     found = [
         *_new_numbers(said, texts),
@@ -49,7 +54,7 @@ def faults(draft: Draft, material: Material, lines: Sequence[Material]) -> tuple
         *_new_scope(said, texts),
         *_changed_sense(draft, material, texts),
         *_taken_credit(draft, material),
-        *_loaded_questions(draft, texts),
+        *_loaded_questions(draft, [*texts, *hinted]),
     ]
     if draft.pieces != ("",) and not draft.words and not draft.gaps:
         found.append("nothing is left")
@@ -89,6 +94,7 @@ def _neighbours(number: str, text: str) -> frozenset[str]:
 def _new_words(draft: Draft, texts: Sequence[str]) -> Iterable[str]:
     held = frozenset().union(*(_held(text) for text in texts))
     lent = light_verbs() if "drop-duty-opener" in draft.moves else frozenset[str]()
+    lent |= _STOOD_IN if "larger-context" in draft.moves else frozenset()
     for word in _words(draft.words):
         if word.lower() in _CONNECTORS or _lemmas(word) & (held | lent | _LENT):
             continue
@@ -111,7 +117,8 @@ def _changed_sense(draft: Draft, material: Material, texts: Sequence[str]) -> It
     for word in sorted(_NEGATIONS & (mine.keys() | said.keys())):
         if said[word] > sum(_counted(text)[word] for text in texts):
             yield f"“{word}” turns the sense round"
-        if not draft.donors and words and mine[word] > said[word]:
+        other = "none" if word == "no" else ""
+        if not draft.donors and words and mine[word] > said[word] + said[other]:
             yield f"“{word}” was lost"
     for match in _HEDGED.finditer(material.dot.text):
         number = match.group(2).rstrip(".,")

@@ -35,7 +35,8 @@ _DUTY = (
 _HELP = (
     r"(?:help(?:ed|ing|s)?(?: out)?(?: with| to| in)?|assist(?:ed|ing|s)?(?: with| in)|"
     r"(?:closely |heavily )?involved (?:in|with)|participat(?:ed|ing|es?) in|t(?:ook|aking) part in|"
-    r"contribut(?:ed|ing|es?) to|instrumental in|support(?:ed|ing)? (?:in|with)|"
+    r"contribut(?:ed|ing|es?) to|instrumental in(?: (?:a number of|several|many|various|numerous)? ?(?:(?:key|major|important) )?"
+    r"(?:projects|initiatives|programmes|programs|changes)(?:,| such as)? including)?|support(?:ed|ing)? (?:in|with)|"
     r"(?:worked as )?(?:a |on |)(?:(?:part|member) of )?(?:the|a|an)(?: [\w-]+)? (?:team|group|crew|committee|panel|board)"
     r"(?: of \w+)? (?:that|which|who|behind|to)|work(?:ed|ing)? (?:in|as part of) a(?: \w+)? team(?: of \w+)? to)"
 )
@@ -91,6 +92,29 @@ class Opening:
         listed = f"{', '.join(verbs[:-1])} and {verbs[-1]}" if len(verbs) > 1 else verbs[0]
         rest += self.rest[done:]
         return f"{listed}{'' if rest[:1] in ',;:-/' else ' '}{rest}".strip()
+
+    def parts(self, tag: str) -> tuple[str, str] | None:
+        """The verb in the form of a Penn tag and what follows it; None where several verbs share the deed."""
+        if len(self.verbs) != 1 or self.turns or self.lent or not self.rest or self.rest[0] in ",;:-/(":
+            return None
+        verb, rest = inflect(self.verbs[0], tag, self.like), self.rest
+        first, _, after = rest.partition(" ")
+        if first in PARTICLES and after and " " not in verb:
+            verb, rest = f"{verb} {first}", after
+        return verb, measured(rest)
+
+
+PARTICLES = frozenset("up out off down over back together".split())
+"""Words that stay with their verb: "set up"."""
+
+
+def measured(rest: str) -> str:
+    """``rest`` with the article that a sum before one thing needs: "a $2.3M upgrade"."""
+    found = re.match(
+        r"[£$€]\d[\w.,]* (?:[\w-]+ ){0,3}?(?P<head>[a-z][\w-]*)(?= (?:in|of|for|at|on|to|with|by|from|across)\b|,|$)",
+        rest,
+    )
+    return f"a {rest}" if found and not found["head"].endswith("s") else rest
 
 
 _Found: TypeAlias = tuple[tuple[str, ...], str, str, bool]
@@ -220,7 +244,10 @@ def _light(parsed: Parsed, tokens: list[Token], end: int) -> _Found | None:
 
 
 def _listed(tokens: list[Token], head: Token) -> bool:
-    return any(token.index == head.index + 1 and token.lower in (",", "and", "&") for token in tokens)
+    after = [token for token in tokens if token.index in (head.index + 1, head.index + 2)]
+    if not after or after[0].lower not in (",", "and", "&"):
+        return False
+    return after[-1].tag not in ("WDT", "WP", "WRB", "VBN")  # a clause behind the comma is no second thing
 
 
 def _gerund(parsed: Parsed, text: str) -> Opening | None:

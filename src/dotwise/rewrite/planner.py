@@ -11,17 +11,19 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from dotwise.language.anatomy import OpenerKind
 from dotwise.model import BlankKind, DotKind, Facet, Label
-from dotwise.rewrite.bank import phrase
+from dotwise.rewrite.bank import general_questions, phrase
 from dotwise.rewrite.gate import faults
+from dotwise.rewrite.links import Likeness
+from dotwise.rewrite.moves.acting import acting
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
-from dotwise.rewrite.moves.credit_actor import credit_actor, credit_hidden_actor, credit_nobody, hidden_change
+from dotwise.rewrite.moves.credit_actor import assisted, credit_actor, step_forward
 from dotwise.rewrite.moves.cut import cut
 from dotwise.rewrite.moves.drop_duty_opener import as_printed, drop_duty_opener
 from dotwise.rewrite.moves.fold_tool import fold_tool
+from dotwise.rewrite.moves.hidden_actor import credit_hidden_actor, credit_nobody, hidden_change
 from dotwise.rewrite.moves.larger_context import adds_up, larger_context
-from dotwise.rewrite.moves.lead_with_outcome import lead_assisted, lead_with_outcome
+from dotwise.rewrite.moves.lead_with_outcome import lead_with_outcome
 from dotwise.rewrite.moves.make_scope_concrete import ask_size, make_scope_concrete
 from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_stakes import name_stakes
@@ -54,6 +56,8 @@ class Around:
 
     lines: Sequence[Material]
     asked: Mapping[str, int]
+    likeness: Likeness
+    """Cosines of all lines with each other."""
 
     @property
     def strong(self) -> frozenset[int]:
@@ -92,13 +96,11 @@ def _states(material: Material) -> bool:
 def _deed(material: Material, around: Around) -> Iterator[Draft]:
     topic = topic_of(material, material.verb, material.thing)
     questions = _questions(material, topic, around.asked)
-    bases = [
-        base for base in _bases(material) if not faults(credit_actor(material, base) or base, material, around.lines)
-    ]
+    bases = [base for base in _bases(material, around) if not faults(_credited(material, base), material, around.lines)]
     for base in bases[:2] or [as_printed(material)]:
-        yield from _asking(material, credit_actor(material, base) or base, questions, around)
+        yield from _asking(material, _credited(material, base), questions, around)
     ready = bases[0] if bases else as_printed(material)
-    if credit_actor(material, ready) is not None:
+    if ready.words != material.text or credit_actor(material, ready) is not None:
         yield from (ask_for_result(material, as_printed(material), question) for question in questions[:1])
     yield from _whole(material, around)
     fragment = material.outcome is None and len(material.neighbours) > 2 and len(material.text.split()) < _FRAGMENT
@@ -109,24 +111,47 @@ def _deed(material: Material, around: Around) -> Iterator[Draft]:
             yield other
 
 
+def _credited(material: Material, draft: Draft) -> Draft:
+    """``draft`` with the question for the part, where the line shares its deed."""
+    return credit_actor(material, draft) or draft
+
+
 def _asking(material: Material, ready: Draft, questions: Sequence[Asked], around: Around) -> Iterator[Draft]:
-    """``ready`` with one question: whose part it was, what the whole was, how many there were or what came of it."""
-    if ready.gaps:
-        yield replace(ready, fit=1.0)
-        return
+    """``ready`` with one question more: what the whole was, how many there were or what came of it."""
     context = larger_context(material, ready)
     if context is not None:
         yield context
+    told_how = bool(ready.gaps) or (_HOW.search(ready.words) is not None and _HOW.search(material.text) is None)
+    if told_how:
+        questions = [one for one in questions if not _YOURS.search(one.gap.question)]
+    fitting = [one for one in questions if not _is_general(one)]
+    if ready.gaps:
+        if len(ready.gaps) == 1 and fitting and not _asks_how(ready):
+            yield replace(ask_for_result(material, ready, fitting[0]), fit=1.0)
+        yield replace(ready, fit=1.0)
+        return
     scoped = make_scope_concrete(material, ready, [line.parsed for line in around.lines])
     if scoped is not None and scoped.gaps:
         yield replace(scoped, fit=0.0 if _is_mixed(material) else _SCOPED)
     elif scoped is not None:
         ready = scoped
+    if not questions and ready.words != material.text:
+        yield ready
     for number, question in enumerate(questions):
         sized = _sized(material, ready, question, around) if number == 0 else None
         if sized is not None:
             yield sized
         yield ask_for_result(material, ready, question)
+
+
+def _is_general(asked: Asked) -> bool:
+    """Whether a question fits any line: as a second one it only makes the first weaker."""
+    return asked.gap.template in general_questions()
+
+
+def _asks_how(draft: Draft) -> bool:
+    """Whether the last words are a question already."""
+    return isinstance(draft.pieces[-1], Gap)
 
 
 def _sized(material: Material, draft: Draft, question: Asked, around: Around) -> Draft | None:
@@ -146,24 +171,15 @@ def _whole(material: Material, around: Around) -> Iterator[Draft]:
             yield draft
 
 
-def _bases(material: Material) -> Iterator[Draft]:
+def _bases(material: Material, around: Around) -> Iterator[Draft]:
     """The line said anew, the best way first, and at last as it is printed."""
-    hidden = credit_hidden_actor(material) if material.opening is None else None
+    hidden = credit_hidden_actor(material, around.lines, around.likeness) if material.opening is None else None
     nobody = credit_nobody(material) if hidden is None else None
-    turned = (
-        (lead_assisted(material),) if _assisted(material) else (lead_with_outcome(material), drop_duty_opener(material))
-    )
-    for draft in (drop_claim(material), hidden, nobody, *turned):
+    turned = (lead_with_outcome(material), step_forward(material) if assisted(material) else drop_duty_opener(material))
+    for draft in (drop_claim(material), acting(material), hidden, nobody, *turned):
         if draft is not None:
             yield draft
     yield as_printed(material)
-
-
-def _assisted(material: Material) -> bool:
-    """Whether the line says that others did it too: its verb stays as printed, for the person to say more."""
-    opening = material.opening
-    helped = opening is not None and opening.kind is OpenerKind.HELP
-    return helped and opening is not None and not opening.removed.lower().startswith("work")
 
 
 def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
@@ -249,6 +265,9 @@ def _portrait(material: Material, around: Around) -> Iterator[Draft]:
 _ANYBODYS = "anybody could say it, and your own deeds say it better"
 _CUTS = 2.0
 """What a cut gains at most: it comes first where nothing of the line is the person's own."""
+_YOURS = re.compile(r"\b(?:did you|do you|of yours|you (?:did|do|changed?))\b")
+"""A question for the person's own doing: beside one for their part it asks the same again."""
+_HOW = re.compile(r"\bby \w+ing\b")
 _GAINS = {
     "lead-with-outcome": 1.0,
     "show-not-tell": 1.0,

@@ -1,9 +1,8 @@
 """
-Give the deed its actor, as a question: we do not hand out the credit, the person does.
+Ask for the person's own part, where a line shares a deed or only stood beside it: they take the credit, not we.
 
-    Pass rate was increased from 38% to 71%      ->  [I / with whom?] increased the pass rate from 38% to 71% [by ...?]
-    Crash-free sessions went from 96% to 99%     ->  [I / with whom?] took crash-free sessions from 96% to 99% [by ...?]
-    Helped with the induction of new staff       ->  ... [your part: planned the sessions, taught them, ...?]
+    Helped redesign the transfer flow     ->  Redesigned [your part: planned it, tested it?] the transfer flow
+    Part of the bid team, which won ...   ->  Part of the bid team [your part: ...?], which won ...
 """
 
 from __future__ import annotations
@@ -12,137 +11,103 @@ import re
 from dataclasses import replace
 
 from dotwise.language.anatomy import Actor, OpenerKind
-from dotwise.language.tokens import Token
-from dotwise.model import BlankKind, Label
-from dotwise.rewrite.bank import phrase
-from dotwise.rewrite.grammar import inflect, lower_first, verb_lemma
+from dotwise.model import BlankKind
+from dotwise.rewrite.grammar import upper_first, verb_lemma
+from dotwise.rewrite.moves.drop_duty_opener import tense
+from dotwise.rewrite.moves.result import tail
+from dotwise.rewrite.opening import Opening
 from dotwise.rewrite.questions import ask_part, topic_of
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "credit-the-actor"
-_MOVED = re.compile(
-    r"\s*(?:has |have |had )?(?:went|gone|came|come|improved|fell|fallen|rose|risen|dropped|grew|grown|moved|increased|decreased)"
-    r"(?: up| down)? (?=from\b)"
-)
-_MOVES = re.compile(r"(?P<thing>[^,;:.]{3,50}?)(?=" + _MOVED.pattern + ")")
-_PASSIVE = re.compile(r"\s*(?:was|were|has been|have been|had been) (?:(?:then|also|later|successfully) )?(?=[a-z])")
-_MINE = re.compile(r"\b(?:my|me|I|our|we)\b")
-_ME = re.compile(r"\b(?:me|I|we|us|mine|my (?:help|part|share|support))\b")
 _OWN = re.compile(r", I (?:alone )?[a-z]+")
 """A main clause in which the person says what they did."""
-_COUNTS = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero|none|half|twice)\b")
-_NEXT_PASSIVE = re.compile(r"(?:,| and|, and) (?P<be>is|are|was|were|has|have) ")
-_BY = re.compile(
-    r" by (?!\d|(?:a|one|two|over a|nearly a|about a|almost a) (?:third|half|quarter|fifth|tenth)|half)(?:the |my |our |a |an )?[A-Za-z]"
-)
+_TEAM = re.compile(r"work(?:ed|ing) (?P<team>(?:in|as part of) a.*) to$", re.IGNORECASE)
+_LOOSE = re.compile(r"particip|took part|taking part", re.IGNORECASE)
+_HIS, _HERS = re.compile(r"\b[Hh]e\b"), re.compile(r"\b[Ss]he\b")
 
 
-def credit_hidden_actor(material: Material) -> Draft | None:
-    """A line whose thing is the subject, with a gap for who did it and one for how."""
-    text, tokens = material.text, material.parsed.tokens
-    subject = _subject_tokens(tokens)
-    if not subject and (said := _MOVES.match(text)):
-        subject = tuple(token for token in tokens if token.end <= said.end("thing"))
-    if not subject or subject[-1].end >= len(text):
+def step_forward(material: Material) -> Draft | None:
+    """An assisted deed told as a deed, with the question for the person's part right behind its verb.
+
+    Until that question is answered ``fill`` gives the help back: "helped to redesign". None where no verb stands out.
+    """
+    opening = material.opening
+    if opening is None or not assisted(material) or _OWN.search(material.text) or not _plainly_done(opening):
         return None
-    thing, after = text[: subject[-1].end], text[subject[-1].end :]
-    if (moved := _MOVED.match(after)) is not None and _COUNTS.search(after):
-        verb, rest = "took", after[moved.end() :]
-    elif (passive := _PASSIVE.match(after)) is not None:
-        found = _active(text, tokens, subject[-1].end + passive.end())
-        if found is None:
-            return None
-        verb, rest = found
-    else:
+    found = opening.parts(tense(material))
+    if found is None:
         return None
-    thing = _with_article(lower_first(thing, material.parsed), subject)
-    plural = subject[-1].tag in ("NNS", "NNPS")
-    rest = _NEXT_PASSIVE.sub(lambda m: f"; {'they' if plural else 'it'} {m['be']} ", rest, count=1)
-    gaps = (Gap(BlankKind.WHO, phrase("hidden")), f" {verb} {thing} {rest}".rstrip() + " ")
-    how = (Gap(BlankKind.THING, phrase("changed")),) if moved or (" from " in rest and _COUNTS.search(rest)) else ()
-    return Draft((*gaps, *how), (NAME, "lead-with-outcome"), ("asks who did it, since the line does not say",))
+    verb, rest = found
+    said = f"{opening.before}{verb}" if opening.before else upper_first(verb)
+    team = _TEAM.match(opening.removed)
+    if team and not opening.before:
+        said = f"{upper_first(team['team'])}, {verb}"
+    notes = (f"takes off “{opening.removed}”", "asks which part was yours before it lets you claim the deed")
+    moves = ("drop-duty-opener", NAME)
+    return Draft((said, part_of(material, opening.verbs[0]), f" {rest}{tail(material)}"), moves, notes)
 
 
-def credit_nobody(material: Material) -> Draft | None:
-    """A change that the line lets happen by itself ("the queue has gone"), with the question who brought it about."""
-    tokens = material.parsed.tokens
-    by_itself = material.anatomy.actor is Actor.HIDDEN and material.opening is None and not _MINE.search(material.text)
-    mixed = material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED
-    if (
-        not by_itself
-        or not mixed
-        or tokens[0].tag in ("VBD", "VBP", "VBN", "VBG")
-        or not any(token.tag in ("VBD", "VBZ", "VBP", "VBN") for token in tokens)
-    ):
-        return None
-    gap = Gap(BlankKind.WHO, phrase("brought_about"))
-    return Draft((material.text, gap), (NAME,), ("asks who brought it about, since the line does not say",))
+def assisted(material: Material) -> bool:
+    """Whether the line says that others did it too."""
+    return material.opening is not None and material.opening.kind is OpenerKind.HELP
 
 
-def _active(text: str, tokens: tuple[Token, ...], start: int) -> tuple[str, str] | None:
-    """The passive verb at ``start`` as an active one, and what follows it; None where it cannot be turned cleanly."""
-    at = next((number for number, token in enumerate(tokens) if token.start >= start), None)
-    if at is None or _BY.search(text[start : start + 40]) or _ME.search(text[start:]):
-        return None
-    lemma, rest = verb_lemma(tokens[at].text), tokens[at + 1 :]
-    more = [n for n, token in enumerate(rest) if token.tag in ("VBN", "VBD") and not _carried(rest[:n])]
-    if lemma is None or tokens[at].tag not in ("VBN", "VBD") or more:
-        return None
-    verb, end = inflect(lemma, "VBD", tokens[at].text), tokens[at].end
-    if rest and rest[0].tag == "RP":
-        verb, end = f"{verb} {rest[0].text}", rest[0].end
-    return verb, text[end:].strip()
+def _plainly_done(opening: Opening) -> bool:
+    """Whether the deed is one a person does: nobody trains who "participated in training"."""
+    return not (_LOOSE.search(opening.removed) and opening.like.endswith("ing") and not opening.rest.startswith("the "))
 
 
-def _carried(before: tuple[Token, ...]) -> bool:
-    """Whether a participle has its own auxiliary or subject just before it."""
-    near = [token for token in before[-3:] if token.pos != "ADV"]
-    return any(token.lemma in ("be", "have") or token.tag in ("PRP", "WDT", "WP") for token in near) or (
-        bool(near) and near[-1].tag in ("NN", "NNS", "NNP")
-    )
-
-
-def hidden_change(material: Material) -> bool:
-    """Whether the line tells a change of which the thing itself is the subject."""
-    return material.opening is None and credit_hidden_actor(material) is not None
+def part_of(material: Material, deed: str | None) -> Gap:
+    """The question for the part, without the deed that the line has just told and in the bio's own person."""
+    gap = ask_part(topic_of(material, deed, material.thing))
+    question = gap.question
+    head, colon, listed = question.partition(": ")
+    options = listed.rstrip("?").split(", ") if colon else []
+    others = [one for one in options if not deed or verb_lemma(one.split()[0]) != deed]
+    if deed and 1 < len(others) < len(options):
+        question = f"{head}: {', '.join(others)}?"
+    opening = material.opening
+    before = opening.before if opening is not None else material.text.split(" ")[0]
+    whose = "her" if _HERS.search(before) else "his" if _HIS.search(before) else None
+    if whose:
+        question = re.sub(r"^your part\b", f"{whose} part", question)
+    return replace(gap, question=question)
 
 
 def credit_actor(material: Material, draft: Draft) -> Draft | None:
     """``draft`` with a question for the person's own part, where the line shares or hides it."""
-    if any(gap.kind is BlankKind.WHO for gap in draft.gaps) or not _needs_credit(material):
+    if any(gap.kind is BlankKind.WHO for gap in draft.gaps) or not needs_credit(material):
         return None
     told = material.verb is not None and any(verb_lemma(word) == material.verb for word in draft.words.split())
-    gap = ask_part(topic_of(material, material.verb if told else None, material.thing))
-    at = 1 if len(draft.pieces) > 1 and isinstance(draft.pieces[0], str) else len(draft.pieces)
-    pieces = (*draft.pieces[:at], gap, *draft.pieces[at:])
+    gap = part_of(material, material.verb if told else None)
     moves = draft.moves if NAME in draft.moves else (*draft.moves, NAME)
-    return replace(draft, pieces=pieces, moves=moves, notes=(*draft.notes, "asks which part was yours"))
+    notes = (*draft.notes, "asks which part was yours")
+    return replace(draft, pieces=_with_part(draft.pieces, gap), moves=moves, notes=notes)
 
 
-def _needs_credit(material: Material) -> bool:
+def _with_part(pieces: tuple[str | Gap, ...], gap: Gap) -> tuple[str | Gap, ...]:
+    """The part behind the deed, before its result: at the first joint of the text, else at its end."""
+    first = pieces[0]
+    if not isinstance(first, str):
+        return (*pieces, gap)
+    joint = _JOINT.search(first)
+    if joint is None:
+        return (first, gap, *pieces[1:])
+    return (first[: joint.start()], gap, first[joint.start() :], *pieces[1:])
+
+
+_JOINT = re.compile(r"(?:; |,? (?:which|so that) |, (?:and|so) |\. (?=[A-Z]))")
+
+
+def needs_credit(material: Material) -> bool:
+    """Whether the line shares a deed or stands beside it, and does not go on to say what was the person's own."""
     if _OWN.search(material.text):
         return False
-    helped = material.opening is not None and material.opening.kind is OpenerKind.HELP
     worked_on = material.opening is not None and material.opening.removed.lower().startswith("work")
-    return helped or worked_on or material.anatomy.actor in (Actor.HELPED, Actor.SHARED)
+    return assisted(material) or worked_on or material.anatomy.actor in (Actor.HELPED, Actor.SHARED)
 
 
-def _subject_tokens(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """The tokens before the first finite verb, if they are one noun phrase that no person is the head of."""
-    found: list[Token] = []
-    for token in tokens:
-        if token.tag in ("VBD", "VBZ", "VBP", "MD"):
-            break
-        if (
-            token.tag in ("PRP", ",", ".", ":", "VBG", "VB", "CC", "TO", "IN") and not (found and token.tag == "IN")
-        ) or token.lower in ("which", "who"):
-            return ()
-        found.append(token)
-    whole = bool(found) and len(found) < len(tokens) and len(found) <= 8 and found[-1].tag.startswith(("NN", "CD"))
-    return tuple(found) if whole else ()
-
-
-def _with_article(thing: str, subject: tuple[Token, ...]) -> str:
-    first, head = subject[0], subject[-1]
-    bare = first.tag in ("NN", "JJ", "VB", "VBP", "NNP") and head.tag == "NN"
-    return f"the {thing}" if bare else thing
+def gerund(opening: Opening) -> tuple[str, str] | None:
+    """The deed as "redesigning" and what follows it."""
+    return opening.parts("VBG")

@@ -9,7 +9,9 @@ Take the duty opener off and let the deed open the line.
 from __future__ import annotations
 
 from dotwise.language.anatomy import OpenerKind
-from dotwise.rewrite.grammar import lower_first, upper_first
+from dotwise.rewrite.grammar import upper_first
+from dotwise.rewrite.join import mended
+from dotwise.rewrite.moves.result import tail
 from dotwise.rewrite.values import Draft, Material
 
 NAME = "drop-duty-opener"
@@ -24,13 +26,15 @@ def drop_duty_opener(material: Material) -> Draft | None:
     text = f"{opening.before}{told}" if opening.before else upper_first(told)
     note = f"takes off “{opening.removed}”" if opening.removed else "turns the task into a deed"
     if opening.removed.lower().startswith(("was asked", "was told", "was given", "was handed", "were ")):
-        return Draft((text, *tail(material)), (NAME, "credit-the-actor"), (note, "names you as the one who did it"))
-    return Draft((text, *tail(material)), (NAME,), (note,))
+        return Draft(
+            (f"{text}{tail(material)}",), (NAME, "credit-the-actor"), (note, "names you as the one who did it")
+        )
+    return Draft((f"{text}{tail(material)}",), (NAME,), (note,))
 
 
 def as_printed(material: Material) -> Draft:
-    """The line as it is: another punctuation mark would be no gain."""
-    return Draft((material.text,))
+    """The line as it is, but for a comma that joins two sentences."""
+    return Draft((mended(material.parsed, 0, material.end),))
 
 
 def tense(material: Material) -> str:
@@ -52,23 +56,3 @@ def says_now(material: Material) -> bool:
     if outcome is None or outcome.form.value != "pronoun":
         return False
     return any(t.tag in ("VBZ", "VBP") for t in material.parsed.tokens if t.start >= outcome.start)
-
-
-def tail(material: Material) -> tuple[str, ...]:
-    """The result as the line prints it, joined to the deed; empty where the line ends at the deed."""
-    outcome = material.outcome
-    if outcome is None:
-        return ()
-    said = material.dot.text[outcome.start : outcome.end]
-    joint = material.dot.text[outcome.deed_end : outcome.start]
-    if joint.strip() in (",", ".", "") and _own_clause(material):
-        return (f"; {lower_first(said, material.parsed)}",)
-    return (f"{joint.rstrip()} {said}" if joint.strip() else f" {said}",)
-
-
-def _own_clause(material: Material) -> bool:
-    """Whether the result can stand behind a semicolon: it has its own subject and is no relative or "so" clause."""
-    outcome = material.outcome
-    assert outcome is not None
-    first = material.dot.text[outcome.start : outcome.end].split()[0].lower()
-    return outcome.form.value in ("clause", "pronoun") and first not in ("which", "that", "so", "who", "where", "and")

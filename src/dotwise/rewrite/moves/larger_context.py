@@ -34,7 +34,7 @@ def larger_context(material: Material, draft: Draft) -> Draft | None:
     if holds_more_than_title(material.dot.text):
         gap = Gap(BlankKind.THING, phrase("acting"))
         longer = draft.plus(gap, move=NAME, note="asks what you decided and changed in a post above your title")
-        return replace(longer, moves=(*longer.moves, *_ACTED), fit=1.0)
+        return replace(longer, moves=tuple(dict.fromkeys((*longer.moves, *_ACTED))), fit=1.0)
     if material.larger_context:
         gap = Gap(BlankKind.WHO, _inside(material.larger_context))
         return draft.plus(gap, move=NAME, note="asks what your lines under this title add up to")

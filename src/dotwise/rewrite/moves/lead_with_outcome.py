@@ -11,52 +11,136 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dotwise.model import BlankKind
-from dotwise.rewrite.bank import phrase
+from dotwise.model import Label
+from dotwise.rewrite.change import Change, read_change
 from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import inflect, lower_first, upper_first, verb_lemma
+from dotwise.rewrite.moves.credit_actor import assisted, gerund, part_of
 from dotwise.rewrite.moves.drop_duty_opener import tense
+from dotwise.rewrite.moves.hidden_actor import change_extra, change_thing
+from dotwise.rewrite.opening import Opening
 from dotwise.rewrite.outcome import Form
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "lead-with-outcome"
 _SUBJECTS = ("i", "he", "she", "we", "they")
-_KNOWN = re.compile(
-    r"(?:along|the|my|our|his|her|both|all|these|those|one|two|three|four|five|six|thanks|because|due|of|with|in|at|by|on|to|some|most)\b",
-    re.IGNORECASE,
-)
-_MEASURED = re.compile(r"\bfrom .{1,40} to\b|%|\b(?:halved|doubled|trebled|tripled|no longer)\b")
-_MET = re.compile(r"(?:was|were|participated|helped|assisted|contributed|took part|sworn)\b", re.IGNORECASE)
-_LONGEST = 20
+_LONGEST = 16
+"""Words of a deed that can still follow "by"."""
+_JOINTS = re.compile(r", (?:and |so )?|\. (?=[A-Z])|; (?:and )?| so that | and ")
 _PRONOUNS = ("it", "they", "this", "which")
 
 
 def lead_with_outcome(material: Material) -> Draft | None:
     """The line with its result first, or bound to the thing that brought it."""
-    if material.outcome is None:
-        return None
+    measured = _by_measure(material) if _told(material) else None
+    if measured is not None or material.outcome is None:
+        return measured
     if _subject(material):
-        return _result_because(material) if material.outcome.form is Form.CLAUSE else None
+        own = material.outcome.form is Form.CLAUSE and not assisted(material)
+        return _result_because(material) if own else None
     turn = {
         Form.PERSONAL: _by_doing,
         Form.FOUND: _by_doing,
         Form.PRONOUN: _thing_that,
-        Form.CLAUSE: _result_colon,
+        Form.CLAUSE: _none,
         Form.TAIL: _none,
     }
     return turn[material.outcome.form](material)
 
 
-def lead_assisted(material: Material) -> Draft | None:
-    """The result first and the deed as printed behind it, for a line that says that others did it too."""
+def _told(material: Material) -> bool:
+    """Whether the line can hold a result: a mere duty has none to turn round."""
+    return material.dot.verdict is None or material.dot.verdict.label is not Label.COMMODITY
+
+
+def _by_measure(material: Material) -> Draft | None:
+    """A measured change first, then the deed: "cut rejects from nine to one by moving the lamp"."""
+    if _subject(material) or (found := _change(material)) is None:
+        return None
+    change, deed_end, between = found
+    if _OPEN.search(material.dot.text[:deed_end]):
+        return None
+    deed = _means(material, deed_end)
+    if deed is None:
+        return _then(material, change, deed_end) if not between else None
+    said = f"{upper_first(inflect(change.verb, 'VBD'))} {change_thing(change, material)} {change.how}".rstrip()
+    after = f"; {between}" if between else change_extra(change)
+    pieces = (f"{said}{deed[0]}", *deed[1:]) if len(deed) > 1 else (f"{said}{deed[0]}",)
+    pieces = (*pieces[:-1], f"{pieces[-1]}{after}")
+    draft = _draft(material, "")
+    if len(pieces) > 1:
+        draft = replace(
+            draft, moves=(*draft.moves, "credit-the-actor"), notes=(*draft.notes, "asks which part was yours")
+        )
+    return replace(draft, pieces=pieces)
+
+
+_OPEN = re.compile(r"\b(?:while|although|until|unless|before|despite)\b", re.IGNORECASE)
+
+
+def _then(material: Material, change: Change, deed_end: int) -> Draft | None:
+    """A lasting deed and then what it changed: "have kept the register since May; cut losses from 4 to none"."""
+    tokens = material.parsed.tokens
+    if material.opening is not None or not tokens or tokens[0].lower not in ("have", "has") or change_extra(change):
+        return None
+    said = f"{inflect(change.verb, 'VBD')} {change_thing(change, material)} {change.how}".rstrip()
+    return Draft(
+        (f"{material.dot.text[:deed_end].rstrip(' ,;.')}; {said}",),
+        ("credit-the-actor",),
+        ("names you as the one who did it",),
+    )
+
+
+def _change(material: Material) -> tuple[Change, int, str] | None:
+    """The measured change behind the deed, where the deed ends, and the clause that stands between the two."""
     outcome = material.outcome
-    if outcome is None or outcome.form is not Form.CLAUSE or _subject(material) or _points_back(material):
+    text, end = material.dot.text, outcome.end if outcome else material.end
+    deed_end = outcome.start if outcome else end
+    first = text.find(material.opening.rest[:20]) if material.opening is not None else 0
+    for joint in _JOINTS.finditer(text[:end], max(first, 8)):
+        start = joint.end()
+        change = read_change(text[start:end])
+        if change is None:
+            continue
+        if start <= deed_end:
+            return change, joint.start(), ""
+        assert outcome is not None
+        between = re.sub(r"(?:,? and|,|;|\.)? *$", "", text[outcome.start : start])
+        if between and (len(between.split()) < 3 or _points_back(material)):
+            return None
+        return change, outcome.deed_end, lower_first(between, material.parsed) if between else ""
+    return None
+
+
+def _means(material: Material, deed_end: int) -> tuple[str | Gap, ...] | None:
+    """The deed as the way to the change: " by moving the lamp", " while running the process"; with its gap if shared."""
+    opening = _shortened(material, deed_end)
+    if material.opening is not None and opening is None:
         return None
-    said = material.dot.text[outcome.start : outcome.end]
-    printed = material.dot.text[: outcome.deed_end].rstrip(" ,;")
-    if ":" in said or _clumsy(said, ""):
+    if opening is None:
+        if material.parsed.tokens[0].lower in ("have", "has"):
+            return None
+        deed = _deed(material, "VBG", deed_end)
+        plain = deed is not None and len(deed.split()) <= _LONGEST and not re.search(r", |; |: ", deed)
+        return (f" by {deed}",) if plain else None
+    if opening.lent:
+        return (f" while {opening.told('VBG')}",)
+    if assisted(material):
+        found = gerund(opening)
+        return (f" by {found[0]}", part_of(material, opening.verbs[0]), f" {found[1]}") if found else None
+    told = opening.told("VBG")
+    return (f" by {told}",) if len(told.split()) <= _LONGEST else None
+
+
+def _shortened(material: Material, deed_end: int) -> Opening | None:
+    """The opening with its deed cut at ``deed_end``."""
+    opening = material.opening
+    cut = material.deed_end - deed_end
+    if opening is None or not cut:
+        return opening
+    if not material.dot.text[: material.deed_end].rstrip().endswith(opening.rest):
         return None
-    return Draft((f"{upper_first(said)}: {lower_first(printed, None)}",), (NAME,), ("puts the result first",))
+    return replace(opening, rest=opening.rest[: len(opening.rest) - cut].rstrip(" ,.;"), turns=())
 
 
 def _none(material: Material) -> Draft | None:
@@ -66,6 +150,9 @@ def _none(material: Material) -> Draft | None:
 def _by_doing(material: Material) -> Draft | None:
     """The personal form: saved ... by moving ..."""
     outcome = material.outcome
+    lent = material.opening is not None and material.opening.lent
+    if outcome is not None and outcome.form is Form.FOUND and lent:
+        return _found_while(material)
     deed = _deed(material, "VBG")
     if outcome is None or outcome.verb is None or deed is None or deed.startswith("being "):
         return None
@@ -73,10 +160,19 @@ def _by_doing(material: Material) -> Draft | None:
     if re.search(r"\b(?:its|their)\b", result) or ", " in result or (" and " in result and outcome.form is Form.FOUND):
         return None  # "by" would hang on the last of several clauses
     result, deed = _antecedent_first(material, result, deed)
-    if outcome.form is Form.FOUND and material.opening is not None and material.opening.lent:
-        return None  # a duty that is only looked after explains nothing from behind: cause before effect
     said = upper_first(inflect(outcome.verb.lemma, "VBD", outcome.verb.text))
     return _draft(material, f"{said} {result} by {deed}")
+
+
+def _found_while(material: Material) -> Draft | None:
+    """What was found in a thing that was only looked after: "found 40 drills on order, while running the store, ..."."""
+    outcome, opening = material.outcome, material.opening
+    if outcome is None or opening is None or outcome.verb is None:
+        return None
+    result = material.dot.text[outcome.verb.start : outcome.end]
+    if re.search(r"\b(?:its|their|it|them|there)\b|, |;", result):
+        return None  # would stand before what it means
+    return _draft(material, f"{upper_first(result)}, while {opening.told('VBG')}")
 
 
 def _antecedent_first(material: Material, result: str, deed: str) -> tuple[str, str]:
@@ -108,7 +204,7 @@ def _thing_that(material: Material) -> Draft | None:
     agrees = first.lower() == "which" or (first.lower() == "they") == material.thing.plural
     if material.opening is None and first.lower() == "which":
         return None  # "that" for "which" would be the only change
-    if first.lower() not in _PRONOUNS or not named or not agrees:
+    if first.lower() not in _PRONOUNS or not named or not agrees or rest.lower().startswith(("was ", "were ")):
         return None
     return _draft(material, f"{upper_first(deed)} that {rest}")
 
@@ -126,32 +222,6 @@ def _result_because(material: Material) -> Draft | None:
     deed = f"{subject if subject == 'I' else subject.lower()} {opening.told(tense(material))}"
     result = lower_first(said, material.parsed)
     return _draft(material, f"{context} {result}, {joint} {deed}" if context else f"{upper_first(said)} {joint} {deed}")
-
-
-def _result_colon(material: Material) -> Draft | None:
-    """The clause form: the result as it stands, a colon, the deed."""
-    outcome = material.outcome
-    deed = _deed(material, "VBD")
-    if outcome is None or deed is None:
-        return None
-    said = material.dot.text[outcome.start : outcome.end]
-    if _points_back(material) or ":" in said or " being " in said:
-        return None  # a pronoun would stand before what it means
-    if _clumsy(said, deed):
-        return None
-    if material.opening is not None and material.opening.lent:
-        it = material.thing.it if material.thing else "it"
-        gap = Gap(BlankKind.THING, phrase("changed_in").replace("{them}", it))
-        draft = _draft(material, f"{upper_first(said)}; {deed}")
-        return replace(draft, pieces=(*draft.pieces, gap), notes=(*draft.notes, "asks what you did for it"))
-    return _draft(material, f"{upper_first(said)}: {deed}")
-
-
-def _clumsy(said: str, deed: str) -> bool:
-    """Whether the turned sentence would limp: two clauses, a known thing before it is named, a deed that was only met."""
-    known = _KNOWN.match(said) is not None and _MEASURED.search(said) is None
-    known = known or said[:1].isdigit() or _MET.match(deed) is not None
-    return known or ", and " in said or ";" in said or len(said.split()) > _LONGEST
 
 
 def _points_back(material: Material) -> bool:
@@ -179,19 +249,20 @@ def _draft(material: Material, text: str) -> Draft:
     return Draft((text,), moves, (f"takes off “{opening.removed}”", "puts the result first"))
 
 
-def _deed(material: Material, tag: str) -> str | None:
+def _deed(material: Material, tag: str, deed_end: int | None = None) -> str | None:
     """The deed in the form of a Penn tag, without its result."""
+    end = material.deed_end if deed_end is None else deed_end
     if material.opening is not None:
         return material.opening.told(tag)
     tokens = material.parsed.tokens
     if not tokens or tokens[0].tag not in ("VBD", "VBP", "VB", "VBN") or is_gerund(tokens[0]):
         return None
-    text = material.dot.text[: material.deed_end]
+    text = material.dot.text[:end]
     if tag in ("VBD", "VBP"):
         return lower_first(text, None)
     lemma = verb_lemma(tokens[0].text)
     later = [token for token in tokens if token.dep == "conj" and token.tag in ("VBD", "VBP", "VB")]
-    if lemma is None or any(token.start < material.deed_end for token in later):
+    if lemma is None or any(token.start < end for token in later):
         return None
     return inflect(lemma, tag, tokens[0].text) + text[tokens[0].end :]
 

@@ -15,7 +15,7 @@ from dotwise.language.anatomy import Actor, OpenerKind
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import upper_first
-from dotwise.rewrite.moves.drop_duty_opener import tail
+from dotwise.rewrite.moves.result import tail
 from dotwise.rewrite.outcome import says_change
 from dotwise.rewrite.questions import Asked, ask_trait
 from dotwise.rewrite.values import Draft, Material
@@ -70,7 +70,7 @@ def told(material: Material) -> str:
         return ""
     if opening.before or opening.lent:
         return material.text
-    return upper_first(f"{opening.told('VBD')}{''.join(tail(material))}")
+    return upper_first(f"{opening.told('VBD')}{tail(material)}")
 
 
 def first_clause(material: Material) -> str:

@@ -1,0 +1,226 @@
+"""
+A measured change that a clause lets happen by itself, and the verb with which somebody could have made it.
+
+"Pass rate went from 38% to 71%" is raised, "Releases now take 25 minutes instead of two days" is cut: the direction
+comes from the two figures, or from the verb where they cannot be compared.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+_COUNT = (
+    r"(?:(?:about|around|nearly|almost|roughly|over|under|some|up to|more than|less than) )?"
+    r"(?:[£$€]?\d(?:[\d.,]*\d)?(?:[kKmM]|bn)?%?|half an?|zero|none|nil|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|a hundred|half|an?)"
+)
+_SHARE = (
+    r"(?:(?:about|around|nearly|almost|over|roughly|more than|less than) )?(?:an?|one|two|three|half)"
+    r"(?: an?)?(?:[- ](?:third|half|quarter|fifth|sixth|tenth)s?)?|(?:(?:about|nearly|almost|over) )?[£$€]?\d(?:[\d.,]*\d)?(?:[kKmM]|bn)?%?"
+)
+_AUX = r"(?:has |have |had )?(?:now |since |also |then )?"
+_UP = frozenset("rose risen grew grown increased climbed improved".split())
+_DOWN = frozenset("fell fallen dropped decreased shrank shrunk declined reduced".split())
+_WENT = (
+    r"(?P<verb>went|gone|came|come|improved|fell|fallen|rose|risen|dropped|grew|grown|moved|increased|decreased|shrank|"
+    r"shrunk|declined|climbed)(?P<way> up| down)?"
+)
+_FROM_TO = re.compile(rf"{_AUX}{_WENT} (?P<rest>from (?P<a>{_COUNT})\b(?P<mid>[^;:]{{0,30}}?) to (?P<b>{_COUNT})(?![\w]).*)$", re.I)  # fmt: skip
+_BY = re.compile(rf"{_AUX}{_WENT} (?P<rest>by (?P<share>{_SHARE})(?![\w-]).*)$", re.IGNORECASE)
+_BARE = re.compile(rf"(?P<verb>up|down)(?P<way>) (?P<rest>from (?P<a>{_COUNT})\b(?P<mid>[^;:]{{0,30}}?) to (?P<b>{_COUNT})(?![\w]).*)$", re.I)  # fmt: skip
+_TIMES = re.compile(rf"{_AUX}(?P<verb>halved|doubled|trebled|tripled)\b(?P<rest>.*)$", re.IGNORECASE)
+_TO_NIL = re.compile(rf"{_AUX}{_WENT} (?P<rest>to (?P<b>nil|zero|none|nothing)\b.*)$", re.IGNORECASE)
+_UNIT = r"[a-z]+(?:s|men|people)?"
+_INSTEAD = re.compile(
+    rf"(?P<verb>(?:now )?(?:takes?|is|are|in|has|needs?)(?: now)?) (?P<b>{_COUNT}) (?P<unit>(?!or\b){_UNIT})(?P<rate> (?:an?|per) [a-z]+)?(?P<now> now)? "
+    rf"(?:instead of|rather than|not) (?P<a>{_COUNT})(?![\w])(?: (?P<unit2>(?!and\b|or\b|which\b|so\b|in\b|at\b|for\b){_UNIT}))?(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_NO_LONGER = re.compile(
+    r"no (?P<thing>[a-z][\w' -]{2,40}?)(?P<at> (?:in|at|during|for|over) [^()]{4,50}?) \((?P<a>\w+) (?:in|at|during) (?:the|our) "
+    r"(?:one|ones|year|last|previous)\b[^)]*\)$",
+    re.IGNORECASE,
+)
+_WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+).split()
+_VALUES = {word: float(value) for value, word in enumerate(_WORDS)} | {
+    "none": 0.0, "nil": 0.0, "no": 0.0, "nothing": 0.0, "a": 1.0, "an": 1.0, "half": 0.5, "thirty": 30.0, "forty": 40.0,
+    "fifty": 50.0, "sixty": 60.0, "hundred": 100.0,
+}  # fmt: skip
+_UNITS = {
+    "second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0, "fortnight": 1209600.0,
+    "month": 2629800.0, "quarter": 7889400.0, "year": 31557600.0, "night": 86400.0,
+}  # fmt: skip
+_SCALES = {"k": 1e3, "m": 1e6, "bn": 1e9}
+_BARRED = re.compile(
+    r"^(?:it|they|this|that|these|those|which|who|he|she|we|i|you|there|what|where|when|people|nobody|and|but|so)\b|"
+    r"[;:()]|\b(?:which|who|that|is|are|was|were|has|have|had|been)\b",
+    re.IGNORECASE,
+)
+_PERSONAL = re.compile(
+    r"(?:he|she|they|manager|owner|director|team|supervisor|crew|colleagues?|company|firm|class|classes)$", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """``thing`` went ``how``: "pass rate", "raise", "from 38% to 71%". ``extra`` is what the clause says beyond it."""
+
+    thing: str
+    verb: str
+    """Lemma: raise, cut, double, halve, bring, improve."""
+    how: str
+    extra: str = ""
+    passive: bool = False
+
+
+@lru_cache(maxsize=2048)
+def read_change(clause: str) -> Change | None:
+    """The measured change of a clause whose subject is the thing itself; None for any other clause."""
+    for pattern, make in ((_FROM_TO, _moved), (_BARE, _moved), (_BY, _moved), (_TO_NIL, _moved), (_TIMES, _times)):
+        found = re.search(rf"^(?P<thing>.{{3,60}}?),? {pattern.pattern}", clause, pattern.flags)
+        if found and _is_thing(found["thing"]):
+            return make(found)
+    found = re.search(rf"^(?P<thing>.{{3,50}}?) (?:now )?{_INSTEAD.pattern}", clause, re.IGNORECASE)
+    if found and _is_thing(found["thing"].removesuffix(" now")):
+        return _instead(found)
+    none = _NO_LONGER.match(clause)
+    if none and none["a"].lower() in _VALUES | {none["a"]: 0} and _value(none["a"]):
+        return Change(none["thing"], "cut", f"from {none['a'].lower()} to none{none['at']}")
+    return None
+
+
+def _moved(found: re.Match[str]) -> Change:
+    groups = found.groupdict()
+    way = (groups.get("way") or "").strip().lower()
+    verb = groups["verb"].lower()
+    rest = groups["rest"].strip()
+    direction = _compared(groups["a"], groups["b"], groups.get("mid") or "", rest) if groups.get("a") else 0
+    if rest.lower().startswith("to "):
+        direction = -1
+    if not direction:
+        direction = 1 if way == "up" or verb in _UP | {"up"} else -1 if way == "down" or verb in _DOWN | {"down"} else 0
+    lemma = {1: "raise", -1: "cut", 0: "bring"}[direction]
+    if not direction and verb == "improved":
+        lemma = "improve"
+    how, extra = _parted(rest)
+    return Change(found["thing"], lemma, how, extra)
+
+
+def _times(found: re.Match[str]) -> Change:
+    lemma = {"halved": "halve", "doubled": "double", "trebled": "treble", "tripled": "triple"}[found["verb"].lower()]
+    how, extra = _parted(found["rest"].strip(" ,"))
+    return Change(found["thing"], lemma, how, extra)
+
+
+def _instead(found: re.Match[str]) -> Change | None:
+    thing, unit = found["thing"].removesuffix(" now"), found["unit"]
+    a, b = found["a"], found["b"]
+    high, low = _measure(a, found["unit2"] or unit), _measure(b, unit)
+    if high is None or low is None or high == low or found["verb"].lower().endswith("has"):
+        return None
+    verb = "cut" if low < high else "raise"
+    target = f"{b} {unit}" if found["unit2"] and found["unit2"] != unit else b
+    start = f"{a} {found['unit2'] or _number_of(unit, a)}{found['rate'] or ''}"
+    return Change(thing, verb, f"from {start} to {target}", found["rest"].strip())
+
+
+def _number_of(unit: str, count: str) -> str:
+    """``unit`` in the number that ``count`` asks for: "man" after "three" is "men"."""
+    one = count.lower() in ("one", "a", "an", "1", "half a", "half an")
+    plurals = {"man": "men", "woman": "women", "person": "people"}
+    if one or unit.endswith("s") or unit in plurals.values():
+        return unit
+    return plurals.get(unit, f"{unit}s")
+
+
+def _parted(rest: str) -> tuple[str, str]:
+    """The change itself, and the clause that is only joined to it: "from 9 to 2" and "any driver can do it"."""
+    joint = re.search(r"(?:, (?:and |but |which |so )|; | and (?=(?:any|all|no|nobody|none|every|the|now|is|are|has|have)\b))", rest)  # fmt: skip
+    if joint is None:
+        return rest, ""
+    return rest[: joint.start()], rest[joint.start() :].strip()
+
+
+def _is_thing(text: str) -> bool:
+    words = text.split()
+    return not _BARRED.search(text) and len(words) <= 9 and not _PERSONAL.search(text) and words[0].lower() != "no"
+
+
+def _compared(a: str, b: str, mid: str, rest: str) -> int:
+    """1 where ``b`` is more than ``a``, -1 where it is less, 0 where nobody can tell."""
+    unit_a = next(iter(re.findall(r"[a-z]+", mid.lower())), "")
+    after = rest[rest.lower().rfind(f" to {b.lower()}") + len(b) + 4 :]
+    unit_b = next(iter(re.findall(r"^[ -]?([a-z]+)", after.lower())), "")
+    timed = [unit for unit in (unit_a, unit_b) if unit.rstrip("s") in _UNITS]
+    if len(timed) == 2 and not re.match(r"\s*(?:an?|per|each|every)\b", mid.lower()):
+        high, low = _measure(a, unit_a), _measure(b, unit_b)
+    else:
+        high, low = _value(a), _value(b)
+    if high is None or low is None or high == low:
+        return 0
+    return 1 if low > high else -1
+
+
+def _measure(count: str, unit: str) -> float | None:
+    value = _value(count)
+    return None if value is None else value * _UNITS.get(unit.lower().rstrip("s"), 1.0)
+
+
+def _value(count: str) -> float | None:
+    word = count.lower().removesuffix(" a").removesuffix(" an").split()[-1]
+    if word in _VALUES:
+        return _VALUES[word]
+    found = re.search(r"(\d[\d,]*(?:\.\d+)?)(k|m|bn)?", word)
+    if found is None:
+        return None
+    return float(found[1].replace(",", "").rstrip(".")) * _SCALES.get(found[2] or "", 1.0)
+
+
+_FEWER = re.compile(
+    r"(?:which |and |it )?(?:ended up|ending up|resulting|resulted|came out|left us)? ?(?:with|in) "
+    r"(?P<share>(?:about |nearly |almost |over |roughly )?(?:\d[\d.,]*%|an? (?:third|half|quarter|fifth))) (?P<way>fewer|less|more|higher|lower) "
+    r"(?P<thing>[a-z][^,;.()]{2,60})$",
+    re.IGNORECASE,
+)
+
+
+def fewer(clause: str) -> str | None:
+    """Words such as "which ended up with 38% fewer calls" as a clause of its own: "calls fell by 38%"; None for other clauses."""
+    found = _FEWER.match(clause)
+    if found is None:
+        return None
+    verb = "rose" if found["way"].lower() in ("more", "higher") else "fell"
+    return f"{found['thing']} {verb} by {found['share']}"
+
+
+def restated(text: str) -> str:
+    """Every measured change of a text as "raise the thing from A to B": what a rewrite of it may say."""
+    found = []
+    for clause in _clauses(text):
+        change = read_change(clause)
+        if change is not None:
+            found.append(f"{change.verb} {change.thing} {change.how} number of")
+        turned = fewer(clause)
+        if turned is not None:
+            found.append(turned)
+    return ". ".join(found)
+
+
+def _clauses(text: str) -> tuple[str, ...]:
+    """Every run of words that may be a clause: from the start or a joint to the end or the next joint."""
+    bare = text.rstrip(" .;")
+    joints = [
+        (0, 0),
+        *(
+            (m.start(), m.end())
+            for m in re.finditer(r", (?:and |so |but )?|; (?:and )?|\. | and | so that |(?= which )", bare)
+        ),
+    ]
+    ends = [start for start, _ in joints[1:]] + [len(bare)]
+    starts = [end for _, end in joints]
+    return tuple(dict.fromkeys(bare[a:b].strip() for a in starts for b in (*ends, len(bare)) if 8 < b - a < 160))
