@@ -15,6 +15,7 @@ from dotwise.outline.terms import content_words
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|me)\b")
 _REFEREE = re.compile(r"\bon request\b|^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev)\.?\s+[A-Z]", re.MULTILINE)
 _TOKEN = re.compile(r"[^\W_]+")
+_REACHED = re.compile(r"\w@\w|https?:|www\.|\w\.\w+/\w|^[^\W\d_]*[ .:]*[+(]?\d[\d ()./-]{6,}$")
 _SHORT = 110
 """Characters of the longest line that may be a header or a line of schooling."""
 
@@ -37,6 +38,8 @@ class Content:
     """Kind of section to the share of words that speak for it."""
     spoken: float
     """Share of paragraphs that name a language."""
+    reachable: float
+    """Share of paragraphs that print an address of mail or web or a number."""
 
 
 def content_of(members: Sequence[Paragraph]) -> Content:
@@ -61,8 +64,14 @@ def content_of(members: Sequence[Paragraph]) -> Content:
         commas=whole.count(",") > 2 * count,
         referees=bool(_REFEREE.search(whole)),
         hits={kind: sum(token in words for row in tokens for token in row) / total for kind, words in known.items()},
-        spoken=sum(len(row) < 12 and not known["languages"].isdisjoint(row) for row in tokens) / count,
+        spoken=sum(len(row) < 12 and _speaks(row, known["languages"]) for row in tokens) / count,
+        reachable=sum(bool(_REACHED.search(text)) for text in texts) / count,
     )
+
+
+def _speaks(row: Sequence[str], languages: frozenset[str]) -> bool:
+    """Whether enough of a line's words name languages, so that it is about them."""
+    return sum(token in languages for token in row) > 0.15 * len(row)
 
 
 def likelihood(content: Content) -> dict[SectionKind, float]:
@@ -83,7 +92,7 @@ def likelihood(content: Content) -> dict[SectionKind, float]:
         SectionKind.INTERESTS: 2.5 * float(hits["interests"] > 0.25) - 0.8 * float(content.words > 10) - 1.2 * jobs,
         SectionKind.REFERENCES: 2.0 * content.referees - jobs,
         SectionKind.AWARDS: 1.2 * float(hits["awards"] > 0) - jobs,
-        SectionKind.OTHER: -0.5 * jobs,
+        SectionKind.OTHER: 2.0 * float(content.reachable >= 0.4 and not content.referees) - 0.5 * jobs,
     }
 
 

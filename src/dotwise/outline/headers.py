@@ -13,10 +13,21 @@ from dataclasses import dataclass, replace
 from dotwise.model import Hint
 from dotwise.outline.dates import is_duration, spans, without_dates
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
+from dotwise.outline.naming import (
+    SMALL_WORDS,
+    is_name_shaped,
+    is_own_account,
+    organisation_score,
+    place_score,
+    title_score,
+)
 
 _CELL = re.compile(r"\s*(?:\t|\||·|•|∙)\s*")
 _DIVIDER = re.compile(r",\s+|:\s+|\s+[-–—/@]\s+|\s+(?:at|bei|chez|en|presso)\s+(?=[A-ZÀ-Þ0-9])")
+_CHANGE_OF_CASE = re.compile(
+    r"(?<=[a-zß-ÿ)])\s+(?=[A-ZÀ-Þ&.,'’ -]*[A-ZÀ-Þ]{4}[A-ZÀ-Þ&.,'’ -]*$)|(?<=[A-ZÀ-Þ]{4})\s+(?=[A-ZÀ-Þ][a-zß-ÿ]+[^A-ZÀ-Þ]*$)"
+)
+"""Where title and employer are told apart by capitals alone: "Head Cook GRAND HOTEL"."""
 _LEGAL = frozenset(
     "inc llc ltd plc llp gmbh corp co lp sa ag bv nv pty jr sr lda ltda sarl sas srl spa sl slu sdn bhd kft zrt doo sia uab "
     "oy ab as asa aps ehf kg ohg ug mbh bvba vof cia eirl ooo pte pvt".split()
@@ -80,7 +91,21 @@ def read_group(paragraphs: Sequence[Paragraph], context: Context) -> Post:
     if hinted is not None:
         return hinted
     start, end = _dates(paragraphs)
-    ways = sorted((_expected(way, context) for way in _sharings(_pieces(paragraphs), context)), key=lambda w: -w.score)
+    pieces = _pieces(paragraphs)
+    if pieces and all(piece.text.islower() for piece in pieces):
+        post = _post([replace(piece, text=_capitalised(piece.text)) for piece in pieces], context, start, end)
+        small = [name and name.lower() for name in (post.title, post.organisation, post.location)]
+        return replace(post, title=small[0], organisation=small[1], location=small[2])
+    return _post(pieces, context, start, end)
+
+
+def _capitalised(text: str) -> str:
+    """A header written without capitals as others would print it, so that its pieces can be told apart."""
+    return " ".join(word if word in SMALL_WORDS else word[:1].upper() + word[1:] for word in text.split(" "))
+
+
+def _post(pieces: Sequence[_Piece], context: Context, start: str | None, end: str | None) -> Post:
+    ways = sorted((_expected(way, context) for way in _sharings(pieces, context)), key=lambda w: -w.score)
     if not ways:
         return Post(start=start, end=end)
     best = ways[0]
@@ -186,7 +211,7 @@ def _goes_on(piece: _Piece, following: _Piece) -> bool:
 
 def _divided(text: str, context: Context) -> Iterator[_Sharing]:
     """Title and organisation in one piece, with a comma, dash or "at" between them."""
-    for match in _DIVIDER.finditer(text):
+    for match in (*_DIVIDER.finditer(text), *_CHANGE_OF_CASE.finditer(text)):
         left, right = text[: match.start()], text[match.end() :]
         if left.count("(") != left.count(")"):
             continue
@@ -232,11 +257,15 @@ def _title_fit(text: str) -> float:
     segments = re.split(r",\s+|\s+[-–—]\s+", text)
     if len(segments) > 1 and title_score(segments[0]) < 0.4 <= title_score(segments[-1]):
         fit -= 0.4
+    fit -= 0.4 * (len(segments) > 1 and any(is_own_account(segment) for segment in segments))
+    fit -= 0.25 * bool(_CHANGE_OF_CASE.search(text)) + 0.2 * bool(re.search(r"[“”«»\"]", text))
     fit -= sum(0.08 + 0.4 * (organisation_score(segment) >= 0.5) for segment in text.split(",")[1:])
     return fit - 0.6 * (place_score(text) >= 0.7) - 0.03 * max(0, len(text.split()) - 9)
 
 
 def _organisation_fit(text: str) -> float:
+    if is_own_account(text):
+        return organisation_score(text)
     fit = max(organisation_score(text), 0.4 if is_name_shaped(text) and len(text.split()) <= 8 else 0.15)
     fit -= 0.7 * title_score(text) * (organisation_score(text) < 0.85)
     fit -= 0.06 * text.count(",") + 0.3 * (not is_name_shaped(text)) + 0.4 * text[:1].islower()

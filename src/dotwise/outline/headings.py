@@ -9,15 +9,14 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
 
 from dotwise.language.integrity import model_file
 from dotwise.model import Hint
 from dotwise.outline.dates import spans
+from dotwise.outline.fellows import Heading, compared
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.look import Body, Signature, body_of, case_of, signature
 from dotwise.outline.naming import organisation_score, place_score, title_score
@@ -26,22 +25,8 @@ from dotwise.outline.wording import Wording, WordingModel, load_wording
 LONGEST = 12
 """Words of the longest heading."""
 
-_KNOWN = 0.6
-"""From this probability on the wording alone says that a paragraph is a heading."""
-_LESSER = 0.4
-"""What is left of the probability of a heading of unknown wording that is smaller than the known ones."""
-_SURE = 0.9
-"""From this probability of the wording on smaller type speaks no more against a heading."""
 _NOTHING = Wording(0.0, ())
 _ADDRESS = re.compile(r"@|https?:|www\.|\d{3}[\s-]?\d{3,}")
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The probability that a paragraph is a heading, and what its wording announces."""
-
-    probability: float
-    wording: Wording
 
 
 @cache
@@ -65,48 +50,8 @@ def find_headings(paragraphs: Sequence[Paragraph]) -> tuple[Heading, ...]:
         Heading(_probability(features, weights), wording)
         for features, wording in zip(look_features(paragraphs, wordings), wordings, strict=True)
     ]
-    for number in sorted(_in_cells(paragraphs, found)):
-        found[number] = replace(found[number], probability=max(found[number].probability, 0.6))
-    smallest = _smallest(paragraphs, found)
-    return tuple(
-        replace(heading, probability=_LESSER * heading.probability)
-        if (paragraph.line.size or smallest) < (smallest if heading.wording.heading < _SURE else 0.0)
-        else heading
-        for heading, paragraph in zip(found, paragraphs, strict=True)
-    )
-
-
-def _in_cells(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:
-    """Paragraphs that stand alone in a cell and look like at least two headings that do: a table with a heading column."""
-    held = Counter(paragraph.line.block for paragraph in paragraphs)
-    alone = [
-        n for n, paragraph in enumerate(paragraphs) if held[paragraph.line.block] == 1 and _is_candidate(paragraph)
-    ]
-    known = Counter(_cell(paragraphs[n]) for n in alone if headings[n].probability >= 0.5)
-    return frozenset(
-        n
-        for n in alone
-        if known[_cell(paragraphs[n])] > 1 and paragraphs[n].line.bold and not spans(paragraphs[n].text)
-    )
-
-
-def _cell(paragraph: Paragraph) -> tuple[Signature, float]:
-    return signature(paragraph), paragraph.line.indent
-
-
-def _smallest(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> float:
-    """The smallest type size that two headings of known wording share; 0 where none is larger than the text.
-
-    What looks like a heading in smaller type is the name of an employer, a school or a project.
-    """
-    body = body_of(paragraphs).size or 0.0
-    sizes = [
-        paragraph.line.size or 0.0
-        for paragraph, heading in zip(paragraphs, headings, strict=True)
-        if heading.probability >= 0.5 and heading.wording.heading >= _KNOWN
-    ]
-    shared = [size for size, count in Counter(sizes).items() if count > 1 and size > body + 0.3]
-    return min(shared) - 0.3 if shared and sum(size > body for size in sizes) * 2 > len(sizes) else 0.0
+    able = frozenset(number for number, paragraph in enumerate(paragraphs) if _is_candidate(paragraph))
+    return compared(paragraphs, found, able)
 
 
 def wordings_of(paragraphs: Sequence[Paragraph], model: WordingModel) -> tuple[Wording, ...]:

@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from dotwise.model import Hint, Line
 from dotwise.outline.dates import is_duration, is_only_dates
-from dotwise.outline.headings import Heading
+from dotwise.outline.fellows import Heading
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import place_score
 from dotwise.outline.sections import THRESHOLD

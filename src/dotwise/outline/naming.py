@@ -96,7 +96,7 @@ def organisation_score(text: str) -> float:
             score += 0.15
     if re.search(r"\b(?:[A-ZÀ-Þ][\w'’]+ (?:&|and|\+) [A-ZÀ-Þ]|[A-ZÀ-Þ]\w+['’]s\b)", text):
         score += 0.25
-    if text.strip(" .").casefold() in _OWN_ACCOUNT:
+    if is_own_account(text):
         score = max(score, 0.6)
     if re.search(r"\b(?:Ltd|Inc|LLC|GmbH|PLC|S\.?A\.?|AG|Co|Corp|B\.?V|Pty|AB|Oy|ApS)\b\.?\s*$", text):
         score += 0.4
@@ -141,7 +141,7 @@ def is_name_shaped(text: str) -> bool:
     """Whether every word begins like part of a proper name."""
     words = re.findall(r"[^\s,/]+", text)
     return bool(words) and all(
-        _has_no_small(word[:1]) or word.lower() in _SMALL or not word[:1].isalpha() or bool(_PARTICLE.match(word))
+        _has_no_small(word[:1]) or word.lower() in SMALL_WORDS or not word[:1].isalpha() or bool(_PARTICLE.match(word))
         for word in words
     )
 
@@ -151,10 +151,15 @@ def _has_no_small(sign: str) -> bool:
     return sign.isalpha() and not sign.islower()
 
 
+def is_own_account(text: str) -> bool:
+    """Whether the text says that there is no employer: "Freelance"."""
+    return text.strip(" .").casefold() in _OWN_ACCOUNT
+
+
 _OWN_ACCOUNT = frozenset(("freelance", "self-employed", "self employed", "own practice", "own business", "independent"))
 """What stands in the place of an employer where there is none."""
 _PARTICLE = re.compile(r"(?:al|el|as|ash|ad|an|ibn|bin|ben|d|l|o|t)[-'’][A-ZÀ-Þ]")
-_SMALL = frozenset(
+SMALL_WORDS = frozenset(
     "of the and & de la del van von der den di da do dos du le el al bin ibn y e und et for in at on to "
     "binti binte bint ben bat ter ten te zu zum zur af av of ap ab ferch mac nic ní uí ó das della delle degli dei dello "
     "des les aux à für im am an auf bei och og ja i w na z za pri voor het aan em no sur sul sulla per con".split()

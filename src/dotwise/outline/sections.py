@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dotwise.model import SectionKind
-from dotwise.outline.content import content_likelihood
-from dotwise.outline.headings import Heading
+from dotwise.outline.content import content_of
+from dotwise.outline.dates import spans
+from dotwise.outline.fellows import Heading
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.settling import Evidence, is_functional, kinds_of
 
 THRESHOLD = 0.5
 """From this probability on a paragraph is a heading."""
@@ -34,11 +35,55 @@ def sections_of(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) ->
     parts: list[Part] = []
     if bounds[0] > 0:
         parts.append(Part(None, None, tuple(range(bounds[0]))))
-    for begin, end in pairwise(bounds):
-        members = tuple(range(begin + 1, end))
-        kind, sure = _kind(paragraphs[begin], headings[begin], [paragraphs[number] for number in members])
-        parts.append(Part(begin, kind, members, round(headings[begin].probability * sure, 4)))
-    return tuple(parts)
+    cut = [(begin, tuple(range(begin + 1, end))) for begin, end in pairwise(bounds)]
+    evidence = [
+        Evidence(
+            headings[begin].wording,
+            content_of([paragraphs[number] for number in members]),
+            paragraphs[begin].line.section_hint,
+        )
+        for begin, members in cut
+    ]
+    verdicts = kinds_of(evidence)
+    for (begin, members), verdict in zip(cut, verdicts, strict=True):
+        parts.append(Part(begin, verdict.kind, members, round(headings[begin].probability * verdict.sure, 4)))
+    return with_groups(parts, paragraphs) if is_functional(evidence, verdicts) else tuple(parts)
+
+
+_LONGEST_LABEL = 6
+"""Words of the longest line that names a group of list items."""
+
+
+def with_groups(parts: Sequence[Part], paragraphs: Sequence[Paragraph]) -> tuple[Part, ...]:
+    """A functional résumé's abilities: plain lines above list items, at least two in a section, head parts of their own."""
+    found: list[Part] = []
+    for part in parts:
+        labels = [number for number in part.members if _heads_items(paragraphs, number, part)]
+        if part.kind not in _ABILITIES or len(labels) < 2:
+            found.append(part)
+            continue
+        before = tuple(number for number in part.members if number < labels[0])
+        kind = part.kind if before else SectionKind.SKILLS
+        found.append(Part(part.heading, kind, before, part.confidence))
+        for begin, end in pairwise([*labels, part.members[-1] + 1]):
+            found.append(Part(begin, SectionKind.SKILLS, tuple(range(begin + 1, end)), 0.6))
+    return tuple(found)
+
+
+_ABILITIES = (SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.OTHER)
+
+
+def _heads_items(paragraphs: Sequence[Paragraph], number: int, part: Part) -> bool:
+    text = paragraphs[number].text
+    items = [on for on in (number + 1, number + 2) if on in part.members and paragraphs[on].listed]
+    return (
+        not paragraphs[number].listed
+        and len(items) == 2
+        and "\t" not in text
+        and len(text.split()) <= _LONGEST_LABEL
+        and not re.search(r"[.;,!?]$", text)
+        and not spans(text)
+    )
 
 
 def with_opening(parts: Sequence[Part], paragraphs: Sequence[Paragraph], contact: frozenset[int]) -> tuple[Part, ...]:
@@ -79,19 +124,3 @@ def _is_behind(part: Part, paragraphs: Sequence[Paragraph], name: int | None) ->
     if part.heading is None or name is None or name not in part.members:
         return False
     return paragraphs[name].line.block != paragraphs[part.heading].line.block
-
-
-def _kind(paragraph: Paragraph, heading: Heading, members: Sequence[Paragraph]) -> tuple[SectionKind, float]:
-    if paragraph.line.section_hint is not None:
-        return paragraph.line.section_hint, 1.0
-    content = content_likelihood(members)
-    certainty = 0.25 + 0.75 * heading.wording.heading
-    weight = 1.0 if certainty < 0.7 else 0.6
-    scores = {
-        kind: certainty * math.log(probability + 0.004) + weight * content[kind]
-        for kind, probability in heading.wording.kinds
-    }
-    top = max(scores.values())
-    total = sum(math.exp(score - top) for score in scores.values())
-    best = max(scores, key=lambda kind: (scores[kind], kind.value))
-    return best, math.exp(scores[best] - top) / total

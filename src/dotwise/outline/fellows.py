@@ -1,0 +1,157 @@
+"""
+What the headings of a document say about one another: they look alike, and what looks otherwise is none.
+
+Wording, look and neighbours give every paragraph a probability by itself; here the likely headings raise those that look
+like them and lower those that do not.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from dotwise.model import Hint
+from dotwise.outline.dates import spans
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.look import Body, Signature, body_of, signature
+from dotwise.outline.wording import Wording
+
+_LIKELY = 0.5
+"""Probability from which a paragraph counts as a heading."""
+_KNOWN = 0.6
+"""From this probability on the wording alone says that a paragraph is a heading."""
+_SURE = 0.9
+"""From this probability of the wording on smaller type or a plain look speaks no more against a heading."""
+_RAISED = 0.6
+_NEARLY_ALL = 0.75
+_ALL_NAMED = 0.6
+"""Mean probability of the wordings from which a column of cells holds headings, whatever stands around it."""
+_LESSER = 0.4
+"""What is left of the probability of one that does not look like the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The probability that a paragraph is a heading, and what its wording announces."""
+
+    probability: float
+    wording: Wording
+
+
+def compared(
+    paragraphs: Sequence[Paragraph], headings: Sequence[Heading], candidates: frozenset[int]
+) -> tuple[Heading, ...]:
+    """The headings with what the others say; ``candidates`` are the paragraphs that can be one at all."""
+    body = body_of(paragraphs)
+    cells = _groups_in_cells(paragraphs, headings, candidates, body)
+    labels = _labels(paragraphs, headings, cells)
+    raised = _alike(paragraphs, headings, candidates, body)
+    raised |= {number for group in cells for number in group} - labels
+    found = [
+        replace(heading, probability=max(heading.probability, _RAISED)) if number in raised else heading
+        for number, heading in enumerate(headings)
+    ]
+    smallest = _smallest(paragraphs, found, body)
+    common = _common(paragraphs, found, body)
+    return tuple(
+        replace(heading, probability=_LESSER * heading.probability)
+        if number in labels or _is_unlike(paragraphs[number], heading, smallest, common, body)
+        else heading
+        for number, heading in enumerate(found)
+    )
+
+
+def _is_unlike(paragraph: Paragraph, heading: Heading, smallest: float, common: frozenset[str], body: Body) -> bool:
+    if heading.wording.heading >= _SURE:
+        return False
+    smaller = paragraph.line.size is not None and paragraph.line.size < smallest
+    return smaller or (bool(common) and not common & _marks(paragraph, body))
+
+
+def _alike(
+    paragraphs: Sequence[Paragraph], headings: Sequence[Heading], candidates: frozenset[int], body: Body
+) -> set[int]:
+    """Paragraphs of sure wording that stand out in the same way as at least two likely headings."""
+    looks = Counter(
+        signature(paragraph)
+        for paragraph, heading in zip(paragraphs, headings, strict=True)
+        if heading.probability >= _LIKELY
+    )
+    return {
+        number
+        for number in candidates
+        if headings[number].wording.heading >= _SURE
+        and looks[signature(paragraphs[number])] > 1
+        and _marks(paragraphs[number], body)
+    }
+
+
+def _groups_in_cells(
+    paragraphs: Sequence[Paragraph], headings: Sequence[Heading], candidates: frozenset[int], body: Body
+) -> list[list[int]]:
+    """Paragraphs alone in their cells that look like at least two headings that are: columns of headings."""
+    held = Counter(paragraph.line.block for paragraph in paragraphs)
+    groups: dict[tuple[Signature, float], list[int]] = {}
+    for number in sorted(candidates):
+        paragraph = paragraphs[number]
+        if held[paragraph.line.block] == 1 and _marks(paragraph, body) and not spans(paragraph.text):
+            groups.setdefault((signature(paragraph), paragraph.line.indent), []).append(number)
+    return [group for group in groups.values() if sum(headings[number].probability >= _LIKELY for number in group) > 1]
+
+
+def _labels(
+    paragraphs: Sequence[Paragraph], headings: Sequence[Heading], groups: Sequence[Sequence[int]]
+) -> frozenset[int]:
+    """A column of cells that lies between two headings of another column: the labels of what one section lists."""
+    return frozenset(
+        number
+        for inner in groups
+        if sum(headings[number].wording.heading for number in inner) < _ALL_NAMED * len(inner)
+        for outer in groups
+        if len(outer) >= len(inner)
+        and signature(paragraphs[outer[0]]) != signature(paragraphs[inner[0]])
+        and any(low < inner[0] and inner[-1] < high for low, high in pairwise(outer))
+        for number in inner
+    )
+
+
+def _smallest(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> float:
+    """The smallest type size that two headings of known wording share; 0 where none is larger than the text.
+
+    What looks like a heading in smaller type is the name of an employer, a school or a project.
+    """
+    usual = body.size or 0.0
+    sizes = [paragraphs[number].line.size or 0.0 for number in _known(headings)]
+    shared = [size for size, count in Counter(sizes).items() if count > 1 and size > usual + 0.3]
+    return min(shared) - 0.3 if shared and sum(size > usual for size in sizes) * 2 > len(sizes) else 0.0
+
+
+def _common(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> frozenset[str]:
+    """How nearly all headings of known wording stand out, at least three."""
+    known = _known(headings)
+    marks = Counter(mark for number in known for mark in _marks(paragraphs[number], body))
+    return frozenset(mark for mark, count in marks.items() if count > 2 and count >= _NEARLY_ALL * len(known))
+
+
+def _known(headings: Sequence[Heading]) -> list[int]:
+    return [
+        number
+        for number, heading in enumerate(headings)
+        if heading.probability >= _LIKELY and heading.wording.heading >= _KNOWN
+    ]
+
+
+def _marks(paragraph: Paragraph, body: Body) -> frozenset[str]:
+    """The ways in which a paragraph stands out from running text."""
+    line = paragraph.line
+    signs = {
+        "bold": line.bold and not body.bold,
+        "larger": bool(line.size and body.size and line.size > body.size + 0.3),
+        "smaller": bool(line.size and body.size and line.size < body.size - 0.3),
+        "coloured": line.colour is not None and line.colour != body.colour,
+        "capitals": paragraph.text.isupper() and not body.capitals,
+        "styled": line.hint is Hint.HEADING or (line.style or "Normal") != "Normal",
+    }
+    return frozenset(name for name, is_so in signs.items() if is_so)
