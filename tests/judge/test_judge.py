@@ -118,7 +118,7 @@ def test_what_a_reader_is_told(judge: Judge, sense: Sense) -> None:
     plan = [factor.text for factor in found["Wrote the county's first heat-emergency plan; it is still in use"].because]
 
     assert "ends without a result" in calls
-    assert "says what changed: “is still in use”" in plan
+    assert "says what changed: “it is still in use”" in plan
 
 
 @pytest.mark.parametrize(

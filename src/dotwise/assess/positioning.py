@@ -101,7 +101,9 @@ def _headline(career: Career, ties: Ties, package: Package) -> Rewrite:
     role = _latest(career)
     asked = "what are you called in for?"
     if ties.throughlines:
-        asked = f"what do these have in common, in your words: {ties.throughlines[0].name.replace(' and ', ', ')}?"
+        name = ties.throughlines[0].name
+        quoted = name if name.startswith("“") else f"“{name}”"
+        asked = f"{quoted}: what would the people you did it for call you?"
     blank = Blank("b1", BlankKind.THING, asked)
     parts = (
         [f"[{asked}]", role.title]

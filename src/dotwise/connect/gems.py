@@ -31,13 +31,11 @@ def _gem(career: Career, sense: Sense, row: int, worth: tuple[float, ...]) -> Ge
         return Gem(dot.id, "behind a helping word", "Say which part was yours, and open with that.")
     kind = section_kinds(career).get(dot.section)
     if dot.role is None and kind in _ASIDE and career.kind is not DocumentKind.BIO:
-        return Gem(dot.id, "outside the posts", "It shows the same strength as paid work: name it in the summary.")
+        return Gem(dot.id, "outside the posts", "Name it in the summary: it counts as much as paid work.")
     if dot.role is not None and dot.kind is DotKind.BULLET:
         place = _behind_weaker(career, row, worth)
         if place is not None:
-            return Gem(
-                dot.id, f"line {place + 1} of its role", "Put it first in the role: most readers stop after two lines."
-            )
+            return Gem(dot.id, f"line {place + 1} of its role", "Put it first in the role.")
         if _is_oldest(career, dot) and len(career.roles) > 1:
             return Gem(dot.id, "in the oldest role", "Keep it, and say in the summary that it began there.")
     position = anatomy.outcome_position

@@ -14,15 +14,16 @@ from itertools import combinations
 
 import numpy as np
 
-from dotwise.connect.ways import Way, ways_told
+from dotwise.connect.ways import Way, ways_told, ways_touched
 from dotwise.knowledge.standing import evidence_rows, home_of, is_asset, worths
 from dotwise.language.embedder import Vectors
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
 from dotwise.model import Career
 
-FEATURES = ("cosine", "ways", "asset")
-_MOST_WAYS = 2
+FEATURES = ("cosine", "way", "asset")
+_TOUCHED = 0.5
+"""A way that both lines speak of, where one of them tells of somebody else's deed, counts half."""
 _FEW = 2
 """The mean of a document counts as if so many lines of no meaning stood in it, so that it is not the pair itself."""
 
@@ -44,6 +45,7 @@ def kinships(career: Career, sense: Sense) -> tuple[Kinship, ...]:
         return ()
     cosines = _cosines(sense, rows)
     told = [ways_told(sense.parsed[row]) for row in rows]
+    touched = [ways_touched(sense.parsed[row]) for row in rows]
     worth = worths(career, sense)
     found = []
     for a, b in combinations(range(len(rows)), 2):
@@ -53,7 +55,7 @@ def kinships(career: Career, sense: Sense) -> tuple[Kinship, ...]:
         shared = tuple(way for way in told[a] if way in told[b])
         features = {
             "cosine": float(cosines[a, b]),
-            "ways": float(min(len(shared), _MOST_WAYS)),
+            "way": 1.0 if shared else _TOUCHED * any(way in touched[b] for way in touched[a]),
             "asset": min(worth[first], worth[second]),
         }
         found.append(Kinship(first, second, shared, features))

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from dotwise.connect.naming import name_of
+from collections.abc import Sequence
+
+from dotwise.connect.naming import names_for
 from dotwise.connect.recurs import Kinship, recurring
 from dotwise.language.sense import Sense
-from dotwise.model import Career, Connection, ConnectionKind, Throughline
+from dotwise.model import Career, Claim, Connection, ConnectionKind, Throughline
 
-_MOST_LINES = 3
+_MOST_LINES = 2
 _MOST_DOTS = 5
 
 
-def find_throughlines(career: Career, sense: Sense) -> tuple[tuple[Throughline, ...], tuple[Connection, ...]]:
-    """The throughlines, the surest first, and a *recurs* connection for each pair that made them."""
+def find_throughlines(
+    career: Career, sense: Sense, claims: Sequence[Claim] = ()
+) -> tuple[tuple[Throughline, ...], tuple[Connection, ...]]:
+    """The throughlines, the surest first, and a *recurs* connection for each pair that made them.
+
+    ``claims`` with what shows them lend their words to the names.
+    """
     pairs = recurring(career, sense)
     groups = _grouped(pairs)
+    names = _distinct([names_for(career, sense, group, claims) for group in groups])
     lines = tuple(
         Throughline(
             f"t{number}",
-            name_of(career, sense, group),
+            name,
             tuple(career.dots[row].id for row in group),
             tuple(dict.fromkeys(role for row in group if (role := career.dots[row].role))),
         )
-        for number, group in enumerate(groups, start=1)
+        for number, (group, name) in enumerate(zip(groups, names, strict=True), start=1)
     )
     kept = [set(group) for group in groups]
     connections = tuple(
@@ -31,6 +39,14 @@ def find_throughlines(career: Career, sense: Sense) -> tuple[tuple[Throughline, 
         if any({pair.first, pair.second} <= group for group in kept)
     )
     return lines, connections
+
+
+def _distinct(offered: Sequence[Sequence[str]]) -> list[str]:
+    """For each throughline its best name that none before it bears."""
+    taken: list[str] = []
+    for names in offered:
+        taken.append(next((name for name in names if name not in taken), names[-1]))
+    return taken
 
 
 def _grouped(pairs: tuple[tuple[Kinship, float], ...]) -> list[tuple[int, ...]]:

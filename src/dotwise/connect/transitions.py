@@ -27,7 +27,7 @@ def _transition(before: Role, after: Role, past: list[Role], throughlines: tuple
     across = tuple(line for line in throughlines if before.id in line.roles and after.id in line.roles)
     kind, reason = _kind(before, after, past)
     if across:
-        named = " and ".join(f"“{line.name}”" for line in across)
+        named = " and ".join(f"“{line.name.strip('“”')}”" for line in across)
         reason += f" What leads across: {named}."
     return Transition(kind, before.id, after.id, tuple(line.id for line in across), reason)
 

@@ -7,7 +7,7 @@ to three times as likely to belong together as two that do not (measured on data
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,11 +17,12 @@ from dotwise.settings import data_folder
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One kind of deed. ``verbs`` stand with the most telling first, ``alone`` are those that need no object."""
+    """One kind of deed. ``verbs`` stand with the most telling first."""
 
     name: str
     verbs: tuple[str, ...]
-    alone: frozenset[str]
+    named: tuple[tuple[str, str], ...]
+    """Verbs by which a person may be called, with what stands after "the one who"."""
     things: frozenset[str]
     shared: str
     """What two lines of it have in common, after the words "Both lines"."""
@@ -37,7 +38,7 @@ def ways() -> tuple[Way, ...]:
         Way(
             entry["name"],
             tuple(entry["verbs"]),
-            frozenset(entry["alone"]),
+            tuple(entry["named"].items()),
             frozenset(entry["things"]),
             entry["shared"],
         )
@@ -46,14 +47,49 @@ def ways() -> tuple[Way, ...]:
 
 
 def ways_told(parsed: Parsed) -> Mapping[Way, Token]:
-    """The ways that a line tells, each with the most telling word for it."""
+    """The ways of the person's own deeds in a line, each with the most telling word for it."""
+    own = [token for token in parsed.tokens if token.pos != "VERB" or is_own_deed(parsed, token)]
+    return _told(own)
+
+
+def ways_touched(parsed: Parsed) -> Mapping[Way, Token]:
+    """The ways that a line speaks of, whoever did it."""
+    return _told(parsed.tokens)
+
+
+def _told(tokens: Iterable[Token]) -> Mapping[Way, Token]:
     found: dict[Way, tuple[int, int, Token]] = {}
-    for token in parsed.tokens:
+    for token in tokens:
         for way, rank in _ways_of(token.pos).get(token.lemma, ()):
             best = found.get(way)
             if best is None or (rank, token.index) < best[:2]:
                 found[way] = (rank, token.index, token)
     return {way: token for way, (_, _, token) in found.items()}
+
+
+_PERSON = frozenset({"i", "we", "he", "she", "they"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_SHARES_SUBJECT = frozenset({"conj", "xcomp", "advcl", "pcomp", "ccomp", "prep", "dep"})
+_DEEPEST = 8
+
+
+def is_own_deed(parsed: Parsed, verb: Token) -> bool:
+    """Whether the person did it: no "not", and nobody else named as the doer, in its clause or the one it hangs on."""
+    if verb.index == 0 and verb.tag in ("VBD", "VBN"):
+        return True  # a line that opens with a deed; the parser may take it for an adjective
+    for _ in range(_DEEPEST):
+        kids = parsed.children(verb.index)
+        if any(kid.dep == "neg" for kid in kids) and verb.pos == "VERB":
+            return False
+        subject = next((kid for kid in kids if kid.dep in _SUBJECTS and kid.index < verb.index), None)
+        if subject is not None:
+            return subject.lower in _PERSON
+        if verb.head == verb.index:
+            return True
+        if verb.dep not in _SHARES_SUBJECT:
+            return False
+        verb = parsed.tokens[verb.head]
+    return False
 
 
 @cache

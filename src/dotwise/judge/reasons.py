@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from dotwise.judge.features import LineView
 from dotwise.judge.model import MATTER, Model
+from dotwise.judge.phrases import whole_phrase
 from dotwise.language.anatomy import Actor, FigureKind, Span
 
 _COMMON = 0.03
@@ -73,20 +74,10 @@ def _outcome(towards_commodity: bool, view: LineView) -> str:
     if not view.stated:
         return "ends without a result" if towards_commodity else "tells more than a task"
     strongest = max(view.stated, key=lambda event: (event.strength, -event.start))
-    quoted = _quoted(view, (strongest.start, _clause_end(view, strongest.end)))
+    quoted = _quoted(view, whole_phrase(view.parsed, strongest.start, strongest.end))
     if towards_commodity:
         return f"{quoted} stops short of a result"
     return f"says what changed: {quoted}"
-
-
-def _clause_end(view: LineView, offset: int) -> int:
-    """Where the clause around ``offset`` ends, at most six words on."""
-    end = offset
-    for token in [token for token in view.parsed.tokens if token.start >= offset][:6]:
-        if token.text in (",", ";", ".", ":", "(", ")", "–", "—"):
-            break
-        end = token.end
-    return end
 
 
 def _opener(towards_commodity: bool, view: LineView) -> str:
@@ -169,7 +160,7 @@ def _wording(towards_commodity: bool, view: LineView, model: Model) -> str:
     if run is None or run[1] - run[0] < _SHORTEST_QUOTE:
         return told
     first, last = view.parsed.tokens[run[0]], view.parsed.tokens[run[1]]
-    return f"{told}: {_quoted(view, (first.start, last.end))}"
+    return f"{told}: {_quoted(view, whole_phrase(view.parsed, first.start, last.end))}"
 
 
 def _heaviest_run(weights: list[float]) -> tuple[int, int] | None:

@@ -7,13 +7,17 @@ of the newest role, an element of the framework that is missing, then further hi
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dotwise.model import Dot, DotKind, Label, Report, Rewrite, Role, State, Throughline
+from dotwise.model import ConnectionKind, Dot, DotKind, Gem, Label, Report, Rewrite, Role, State, Throughline
 from dotwise.render.paper import dots_by_id, judged
 from dotwise.render.words import ELEMENT_MEANING, remark, role_text
 
+_AKIN = "These lines may tell of the same thing: what is it?"
+_BOTH_TELL = "Both lines tell"
 _STRONGEST = 3
 _CHANGES = 3
 
@@ -44,10 +48,14 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Strand:
-    """A throughline with the places it touches, the oldest role first, what stands outside the roles last."""
+    """A throughline with the places it touches, the oldest role first, what stands outside the roles last.
+
+    ``heading`` is its name; where it has none (its name is a quotation), what its lines have in common.
+    """
 
     throughline: Throughline
     stops: tuple[Stop, ...]
+    heading: str
 
     @property
     def dots(self) -> tuple[Dot, ...]:
@@ -71,8 +79,18 @@ def first_look(report: Report) -> FirstLook:
 
 def strands(report: Report) -> tuple[Strand, ...]:
     """Every throughline that has dots, with them looked up, in the report's order."""
-    found = (Strand(line, tuple(_stops(report, line))) for line in report.throughlines)
+    found = (Strand(line, tuple(_stops(report, line)), _strand_heading(report, line)) for line in report.throughlines)
     return tuple(strand for strand in found if strand.stops)
+
+
+def _strand_heading(report: Report, line: Throughline) -> str:
+    if not line.name.startswith("“"):
+        return line.name
+    ties = [tie for tie in report.connections if tie.kind is ConnectionKind.RECURS]
+    reasons = Counter(tie.because for tie in ties if {tie.source, tie.target} <= set(line.dots))
+    told, count = next(iter(reasons.most_common(1)), ("", 0))
+    telling = told.startswith(_BOTH_TELL) and 2 * count > reasons.total()
+    return f"These lines {told.removeprefix('Both lines ').rstrip('.')}" if telling else _AKIN
 
 
 def _stops(report: Report, line: Throughline) -> Iterator[Stop]:
@@ -162,10 +180,29 @@ def _titles(report: Report) -> list[Change]:
 def _gems(report: Report) -> list[Change]:
     dots = dots_by_id(report)
     return [
-        Change(gem.advice.rstrip("."), dots[gem.dot].text, f"A strong line; where it hides: {gem.hides}.", gem.dot)
+        Change(gem.advice.rstrip("."), dots[gem.dot].text, _where_it_stands(gem), gem.dot)
         for gem in report.gems
         if gem.dot in dots
     ]
+
+
+def _where_it_stands(gem: Gem) -> str:
+    place = _LINE_OF_ROLE.match(gem.hides)
+    if place is None:
+        return _STANDS.get(gem.hides, f"A strong line, {gem.hides}.")
+    number = int(place.group(1))
+    ordinal = _ORDINALS[number - 1] if number <= len(_ORDINALS) else f"{number}th"
+    return f"Your {ordinal} line in this role. Most readers stop after two."
+
+
+_LINE_OF_ROLE = re.compile(r"line (\d+) of its role")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_STANDS = {
+    "in the oldest role": "A strong line in your oldest role, which few readers reach.",
+    "outside the posts": "A strong line outside your posts, where a reader looks last.",
+    "behind a helping word": "A strong line, but a helping word stands before your part in it.",
+    "at the end of its own line": "The strongest words stand at the end of the line.",
+}
 
 
 def _missing(report: Report) -> Iterator[Change]:

@@ -80,7 +80,7 @@ def _throughlines(look: FirstLook) -> Iterator[str]:
         return
     yield from ("## The line through your career", "")
     for strand in look.strands:
-        yield from (f"**{_plain(strand.throughline.name)}**", "")
+        yield from (f"**{_plain(strand.heading)}**", "")
         for stop in strand.stops:
             if stop.role is not None:
                 yield f"- {_plain(role_text(stop.role))} ({span_text(stop.role) or 'no dates'})"

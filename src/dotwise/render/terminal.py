@@ -115,7 +115,7 @@ def _strands(console: Console, strands: tuple[Strand, ...]) -> None:
         return
     _heading(console, "The line through your career")
     for strand in strands:
-        _say(console, Text(strand.throughline.name, style="bold"), 2)
+        _say(console, Text(strand.heading, style="bold"), 2)
         for stop in strand.stops:
             if stop.role is not None:
                 _say(console, Text.assemble(f"{role_text(stop.role)}  ", (span_text(stop.role), "dim")), 4)

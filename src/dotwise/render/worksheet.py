@@ -82,7 +82,7 @@ def _add_first_look(document: Document, look: FirstLook) -> None:
     if look.strands:
         document.add_heading("The line through your career", 1)
     for strand in look.strands:
-        document.add_paragraph().add_run(strand.throughline.name).bold = True
+        document.add_paragraph().add_run(strand.heading).bold = True
         for dot in strand.dots:
             document.add_paragraph(dot.text, "List Bullet")
 

@@ -1,0 +1,162 @@
+"""Names by the deed: "what nobody had looked for", "sheets that others use", "the one who noticed"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from dotwise.connect.naming_things import lowered
+from dotwise.connect.ways import Way, is_own_deed, ways, ways_told
+from dotwise.knowledge.standing import worths
+from dotwise.language.anatomy import Actor
+from dotwise.language.sense import Sense
+from dotwise.language.tokens import Parsed, Token
+from dotwise.model import Career
+
+_LONGEST = 5
+_LONGEST_QUOTE = 6
+_NOBODY = frozenset({"nobody", "noone", "none", "others", "everybody", "everyone"})
+_MISSED = frozenset({"miss", "overlook", "refuse", "drop", "skip", "forget", "ignore", "reject"})
+_USED = frozenset({"use", "keep", "follow", "copy", "adopt", "hang", "print"})
+_WITHOUT = frozenset({"nobody", "none", "no", "not", "n't", "never", "without", "others"})
+_LIGHT = frozenset("have get make take spend do give be let see use go come need want help assist".split())
+_TOOLS = "leaves-tools"
+_FINDS = "finds"
+
+
+def left_undone(sense: Sense, group: Sequence[int]) -> str | None:
+    """What nobody else did: "what nobody had looked for", "what two surveys had missed"."""
+    for row in group:
+        parsed = sense.parsed[row]
+        for verb in parsed.tokens:
+            if verb.pos != "VERB" or verb.dep != "relcl":
+                continue
+            words = _clause(parsed, verb)
+            if (
+                words
+                and len(words) < _LONGEST
+                and all(_is_against(sense.parsed[other]) for other in group if other != row)
+            ):
+                return " ".join(["what", *(word.lower for word in words)])
+    return None
+
+
+def _is_against(parsed: Parsed) -> bool:
+    """Whether a line, too, sets its deed against what was not seen or not done."""
+    found = any(way.name == _FINDS for way in ways_told(parsed))
+    return found or any(token.lower in _WITHOUT for token in parsed.tokens)
+
+
+def _clause(parsed: Parsed, verb: Token) -> list[Token]:
+    """Subject to verb of a relative clause in which somebody else failed to do it; empty where there is none."""
+    subject = next((token for token in parsed.children(verb.index) if token.dep == "nsubj"), None)
+    if subject is None or subject.index > verb.index:
+        return []
+    others = subject.pos == "NOUN" and verb.lemma in _MISSED
+    if subject.lower not in _NOBODY and not others:
+        return []
+    words = list(parsed.tokens[parsed.subtree(subject.index)[0].index : verb.index + 1])
+    for token in parsed.tokens[verb.index + 1 :]:
+        ahead = any(child.index > token.index for child in parsed.children(token.index))
+        if token.dep not in ("prep", "prt") or token.head != verb.index or ahead:
+            break
+        words.append(token)
+    return [] if any(not word.text.isalpha() for word in words) else words
+
+
+def used_by_others(sense: Sense, group: Sequence[int]) -> str | None:
+    """The thing that all lines leave behind, where one of them says that others use it: "sheets that others use"."""
+    things = []
+    for row in group:
+        told = {way.name: token for way, token in ways_told(sense.parsed[row]).items()}
+        made = next((token for token in sense.parsed[row].tokens if _is_tool(token)), None)
+        if _TOOLS not in told or made is None:
+            return None
+        used = next((token for token in sense.parsed[row].tokens if _is_used(sense.parsed[row], token, made)), None)
+        things.append((made, used))
+    named = next(((made, used) for made, used in things if used is not None), None)
+    return f"{_plural(named[0])} that others {named[1].lemma}" if named and named[1] else None
+
+
+def _is_tool(token: Token) -> bool:
+    return token.pos == "NOUN" and any(way.name == _TOOLS and token.lemma in way.things for way in ways())
+
+    return tuple(way for way in ways() if token.lemma in way.things)
+
+
+def _is_used(parsed: Parsed, token: Token, made: Token) -> bool:
+    """Whether a verb after the thing tells that somebody other than the writer uses it."""
+    if token.pos != "VERB" or token.lemma not in _USED or token.index < made.index:
+        return False
+    subject = next((child for child in parsed.children(token.index) if child.dep in ("nsubj", "nsubjpass")), None)
+    return subject is not None and subject.lower not in ("i", "we", "he", "she")
+
+
+def _plural(token: Token) -> str:
+    return token.lower if token.tag == "NNS" else plural_of(token.lemma)
+
+
+def plural_of(noun: str) -> str:
+    """Plural of a lemma; nouns without one stay."""
+    import lemminflect
+
+    forms = lemminflect.getInflection(noun, "NNS")
+    return str(forms[0]) if forms else noun
+
+
+def doer(sense: Sense, group: Sequence[int]) -> str | None:
+    """The person by the deed that two thirds of the lines tell: "the one who noticed"."""
+    told = [_verbs_told(sense, row) for row in group]
+    counts = Counter(way for found in told for way in found)
+    for way, count in sorted(counts.items(), key=lambda item: (-item[1], item[0].name)):
+        if count < 2 or 3 * count < 2 * len(group):
+            continue
+        verbs = {found[way] for found in told if way in found}
+        named = next((after for verb, after in way.named if verb in verbs), None)
+        if named:
+            return f"the one who {named}"
+    return None
+
+
+def _verbs_told(sense: Sense, row: int) -> dict[Way, str]:
+    """The ways of a line that a verb tells, with its lemma; none where the line leaves open who did it."""
+    if sense.anatomies[row].actor is not Actor.ACTIVE:
+        return {}
+    return {way: token.lemma for way, token in ways_told(sense.parsed[row]).items() if token.pos == "VERB"}
+
+
+def deed_quoted(career: Career, sense: Sense, group: Sequence[int]) -> str:
+    """A deed of the strongest line that can be quoted so, verb to object as printed; else how that line begins."""
+    worth = worths(career, sense)
+    ranked = sorted(group, key=lambda row: (-worth[row], row))
+    found = next((deed for row in ranked if (deed := _deed(sense.parsed[row]))), None)
+    return found or _beginning(sense.parsed[ranked[0]])
+
+
+def _beginning(parsed: Parsed) -> str:
+    """The first words of a line up to a noun, six at most."""
+    ends = [token.end for token in parsed.tokens if token.pos in ("NOUN", "PROPN") and token.text.isalpha()]
+    fitting = [end for end in ends if len(parsed.text[:end].split()) <= _LONGEST_QUOTE]
+    return parsed.text[: fitting[-1]] + " …" if fitting else " ".join(parsed.text.split()[:_LONGEST]) + " …"
+
+
+def _deed(parsed: Parsed) -> str | None:
+    """The first deed of a line with its object and, if that stays short, where it went: at most six words."""
+    for verb in parsed.tokens:
+        if verb.pos != "VERB" or verb.lemma in _LIGHT or not is_own_deed(parsed, verb):
+            continue
+        thing = next((t for t in parsed.children(verb.index) if t.dep == "dobj" and t.pos in ("NOUN", "PROPN")), None)
+        if thing is None or thing.index < verb.index:
+            continue
+        for end in (_after(parsed, thing), thing):
+            text = parsed.text[verb.start : end.end]
+            if 2 < len(text.split()) <= _LONGEST_QUOTE and not any(char in ",;:.()" for char in text):
+                return lowered(text, verb)
+    return None
+
+
+def _after(parsed: Parsed, thing: Token) -> Token:
+    """The end of the phrase with a preposition that stands right behind an object, or the object itself."""
+    if thing.index + 1 == len(parsed.tokens) or parsed.tokens[thing.index + 1].dep != "prep":
+        return thing
+    return next((token for token in parsed.children(thing.index + 1) if token.dep == "pobj"), thing)

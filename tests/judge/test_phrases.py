@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from dotwise.judge.phrases import whole_phrase
+from dotwise.language.tagger import Tagger
+
+
+def widened(text: str, words: str, tagger: Tagger) -> str:
+    """What is quoted of ``text`` where something was found in ``words``."""
+    (parsed,) = tagger.read([text])
+    start = text.index(words)
+    first, last = whole_phrase(parsed, start, start + len(words))
+    return text[first:last]
+
+
+def test_a_quotation_takes_in_the_clause_it_stands_in(tagger: Tagger) -> None:
+    text = "Opened two yards and closed one, and no crate was lost at any of them."
+
+    assert widened(text, "crate was lost", tagger) == "no crate was lost at any of them"
+
+
+def test_a_long_clause_is_cut_before_a_phrase_not_inside_one(tagger: Tagger) -> None:
+    text = "Brought cold burns from seven a winter to none by turning the shift by the clock and by the thermometer outside."
+
+    assert widened(text, "Brought cold burns", tagger).split()[-1] not in ("by", "the", "and")
+    assert len(widened(text, "Brought cold burns", tagger).split()) <= 14
+
+
+def test_a_relative_clause_stands_for_itself(tagger: Tagger) -> None:
+    text = "Wrote the opening sheet for the depot that every yard on the river still uses"
+
+    assert widened(text, "still uses", tagger) == "that every yard on the river still uses"
