@@ -17,7 +17,7 @@ _NOW = (
     r"heden|obecnie|teraz|nu|pågående|d\.d\.|nå|nykyinen|halen|∞"
 )
 _DASH = r"\s*(?:-{1,2}|[‐‑‒–—―−~→>⟶➔]|->|=>|to|until|till|through|thru|bis|à|au|hasta|al?|até|tot|do|til|till)\s*"
-_SINCE = r"since|from|seit|ab|depuis|desde|dal|od|sinds|sedan|siden|as\s+of|starting"
+_SINCE = r"since|from|seit|(?-i:[Aa]b)(?=[ \u00a0])|depuis|desde|dal|od(?=[ \u00a0])|sinds|sedan|siden|as\s+of|starting"
 _UNTIL = r"until|till|bis|up\s+to"
 _SEASON = r"(?:dry|wet|rainy|high|low)\s+season|spring|summers?|autumn|fall|winters?|easter|christmas|michaelmas|semester|term|q[1-4]|h[12]|sommer|été|verano"
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"

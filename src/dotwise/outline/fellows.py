@@ -129,10 +129,10 @@ def _smallest(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body
 
 
 def _common(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> frozenset[str]:
-    """How nearly all headings of known wording stand out, at least three."""
+    """How nearly all headings of known wording stand out, at least two."""
     known = _known(headings)
     marks = Counter(mark for number in known for mark in _marks(paragraphs[number], body))
-    return frozenset(mark for mark, count in marks.items() if count > 2 and count >= _NEARLY_ALL * len(known))
+    return frozenset(mark for mark, count in marks.items() if count > 1 and count >= _NEARLY_ALL * len(known))
 
 
 def _known(headings: Sequence[Heading]) -> list[int]:

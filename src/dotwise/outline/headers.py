@@ -221,6 +221,8 @@ def _divided(text: str, context: Context) -> Iterator[_Sharing]:
         at = 0.3 * bool(re.search(r"at|@", match[0]))
         name, place = split_place(right)
         score = _title_fit(left) + _organisation_fit(name) - 0.15 + at + 0.15 * context.title_first
+        field = match[0].strip() == "," and len(right.split()) == 1 and organisation_score(right) >= 0.5
+        score -= 0.35 * field  # "Manager, Logistics"
         yield _Sharing(score, left, name, place, True)
         if title_score(right) < 0.3:
             continue
@@ -245,6 +247,9 @@ def _with_rest(way: _Sharing, rest: Sequence[_Piece]) -> _Sharing:
         if place >= 0.7 and location is None:
             location = piece.text.strip("()")
             score += 0.05 if place >= 1.0 or way.organisation is not None else -0.15
+        elif location is None and way.title and way.organisation and piece is rest[-1] and _may_be_town(piece.text):
+            location = piece.text
+            score -= 0.12
         else:
             score -= 0.25 + 0.3 * max(title_score(piece.text), organisation_score(piece.text)) - 0.04 * piece.row
     return _Sharing(score, way.title, way.organisation, location, way.title_first)
@@ -268,14 +273,19 @@ def _organisation_fit(text: str) -> float:
         return organisation_score(text)
     fit = max(organisation_score(text), 0.4 if is_name_shaped(text) and len(text.split()) <= 8 else 0.15)
     fit -= 0.7 * title_score(text) * (organisation_score(text) < 0.85)
-    fit -= 0.06 * text.count(",") + 0.3 * (not is_name_shaped(text)) + 0.4 * text[:1].islower()
+    fit -= (
+        0.06 * text.count(",")
+        + 0.25 * bool(re.search(r"\s[–—-]\s", text))
+        + 0.3 * (not is_name_shaped(text))
+        + 0.4 * text[:1].islower()
+    )
     return fit - 0.7 * (place_score(text) >= 0.7)
 
 
 def split_place(text: str) -> tuple[str, str | None]:
     """An employer's name and the place that is printed behind it with a comma or in brackets."""
     bracket = re.search(r"\s*\(([^()]+)\)$", text)
-    if bracket and place_score(bracket[1]) >= 0.7:
+    if bracket and (place_score(bracket[1]) >= 0.7 or _may_be_town(bracket[1])):
         return text[: bracket.start()], bracket[1]
     parts = [part.strip() for part in re.split(r",", text)]
     taken: list[str] = []
@@ -284,6 +294,19 @@ def split_place(text: str) -> tuple[str, str | None]:
     if len(parts) == 1 and (dash := re.search(r"\s+[-–—]\s+([^-–—]+)$", parts[0])) and place_score(dash[1]) >= 0.7:
         return parts[0][: dash.start()], ", ".join([dash[1], *taken])
     return ", ".join(parts), ", ".join(taken) or None
+
+
+def _may_be_town(text: str) -> bool:
+    """Whether nothing speaks against a place that no list knows: a proper name that is no firm, title, note or short form."""
+    return (
+        is_name_shaped(text)
+        and len(text.split()) <= 3
+        and not text.isupper()
+        and not re.search(r"[\d&+“”\"«»]", text)
+        and not _NOTE.match(text)
+        and title_score(text) < 0.3
+        and organisation_score(text) < 0.4
+    )
 
 
 def _is_place_part(part: str, taken: Sequence[str]) -> bool:

@@ -23,6 +23,8 @@ _OPEN_WORDS = frozenset(
 )
 _UNCAPPED = 0.5
 """Share of lines that begin with a small letter in a document written without capitals; wrapped text has fewer."""
+_NARROWEST = 58.0
+"""Characters to which plain text is wrapped at least; a page of shorter lines is not wrapped at all."""
 _ADDRESSED = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|www\.|\+?\(?\d[\d\s()./-]{7,}\d")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Prof|incl|approx|e\.g|i\.e|vs|etc|no|No)\.$")
@@ -256,6 +258,8 @@ def _fits(last: Line, line: Line, frame: Frame) -> bool:
     words = line.text.split()
     word = words[0] if words else ""
     right, left = frame.rights.get(last.block, 0.0), frame.lefts.get(last.block, 0.0)
+    if not last.place.box:
+        right = max(right, _NARROWEST)
     room = right - left - (_right(last) - _left(last)) if last.block in frame.centred else right - _right(last)
     sign = (_right(last) - _left(last)) / max(len(last.text), 1) if last.place.box else 1.0
     return room > sign * (len(word) + 1) * 1.02

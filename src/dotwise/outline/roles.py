@@ -145,6 +145,10 @@ def _announces(paragraph: Paragraph) -> bool:
         at_an_edge = found[0].begin == 0 or found[-1].finish >= len(text.rstrip(" .)"))
         return (rest < 90 and (at_an_edge or not text.endswith("."))) or is_only_dates(text)
     single = found[0]
+    if single.begin == 0:
+        behind = text[single.finish :].strip(" ,:|·•–-()\t")
+        if place_score(behind) >= 0.7 or (rest < 90 and title_score(re.split(r"[,|:@]|\s[–-]\s", behind)[0]) >= 0.5):
+            return True
     edge = single.begin <= 1 or single.finish >= len(text.rstrip(" )"))
     return edge and ("\t" in text or is_only_dates(text) or bool(re.search(r"[|·•(–,]\s*\(?$", text[: single.begin])))
 
