@@ -229,7 +229,7 @@ def test_a_trait_gives_way_to_the_line_that_shows_it(material):
         label=Label.MIXED, current=False, kind=DotKind.SKILL,
     )  # fmt: skip
     shown = replace(lines[0], shown_by=(1,))
-    draft = show_not_tell(shown, lines)
+    draft = show_not_tell(shown, lines, {})
     assert draft is not None
     assert draft.words == "Wrote the handover sheet that all four wards now use"
 

@@ -20,7 +20,8 @@ from dotwise.rewrite.finish import fill, finished
 from dotwise.rewrite.gate import losses
 from dotwise.rewrite.insider import Insider
 from dotwise.rewrite.material import gather
-from dotwise.rewrite.moves.portrait import shown_key
+from dotwise.rewrite.moves.portrait import INTRODUCED
+from dotwise.rewrite.moves.show_not_tell import shown_key
 from dotwise.rewrite.planner import Around, plan
 from dotwise.rewrite.values import Material, Suggestion
 
@@ -60,6 +61,7 @@ def _suggestion(line: Material, around: Around, asked: Counter[str]) -> Suggesti
     drafts = plan(line, around)
     asked.update(gap.template for draft in drafts for gap in draft.gaps if gap.template)
     asked.update(shown_key(number) for draft in drafts[:1] for number in draft.donors)
+    asked.update(INTRODUCED for draft in drafts[:1] if draft.introduces)
     rewrites = tuple(finished(draft, losses(draft, line), line.stop) for draft in drafts)
     return Suggestion(echo_of(line), rewrites, None if rewrites else "Nothing better can be said without new facts.")
 

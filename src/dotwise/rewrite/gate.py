@@ -37,6 +37,8 @@ _SHARED = re.compile(
     re.IGNORECASE,
 )
 _LENT = frozenset({"use", "take"})
+_AIMS = frozenset(("look",))
+"""The word before the question where somebody wants to go."""
 _STOOD_IN = frozenset("do job stand".split())
 """Plain words for holding somebody else's post."""
 
@@ -94,6 +96,7 @@ def _neighbours(number: str, text: str) -> frozenset[str]:
 def _new_words(draft: Draft, texts: Sequence[str]) -> Iterable[str]:
     held = frozenset().union(*(_held(text) for text in texts))
     lent = light_verbs() if "drop-duty-opener" in draft.moves else frozenset[str]()
+    lent |= _AIMS if draft.introduces else frozenset()
     lent |= _STOOD_IN if "larger-context" in draft.moves else frozenset()
     for word in _words(draft.words):
         if word.lower() in _CONNECTORS or _lemmas(word) & (held | lent | _LENT):

@@ -7,6 +7,7 @@ Comma splices: two sentences that a line joins with a mere comma get a semicolon
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from dotwise.language.tokens import Parsed, Token
 from dotwise.rewrite.grammar import MASS, verb_lemma
@@ -71,7 +72,7 @@ def _one_phrase(subject: list[Token]) -> bool:
     words = [token for token in subject if token.tag != "RB"]
     if not words or words[-1].tag not in heads or words[0].lower in ("none", "myself", "everyone", "one"):
         return False
-    pairs = zip(words, words[1:], strict=False)
+    pairs = pairwise(words)
     return not any(
         one.tag in (*heads[:5], "JJ") and two.tag in ("DT", "PRP", "CD")
         for one, two in pairs

@@ -27,7 +27,7 @@ from dotwise.rewrite.moves.lead_with_outcome import lead_with_outcome
 from dotwise.rewrite.moves.make_scope_concrete import ask_size, make_scope_concrete
 from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_stakes import name_stakes
-from dotwise.rewrite.moves.portrait import aim, ask_for_problem, cut_or_tell, next_deed, portrait, years
+from dotwise.rewrite.moves.portrait import INTRODUCED, aim, ask_for_problem, cut_or_tell, next_deed, portrait, years
 from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, drop_claim, show_not_tell
 from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.outcome import says_change
@@ -68,6 +68,9 @@ class Around:
 
 def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     """Up to three different drafts for one line that pass the gate, best first."""
+    sort = Sort.PORTRAIT if _states(material) else sort_of(material)
+    if sort is Sort.PORTRAIT and _is_mixed(material) and aim(material) is None:
+        sort = Sort.DEED  # something in the sentence is the person's own: it stays
     drafts = {
         Sort.DEED: _deed,
         Sort.TRAIT: _trait,
@@ -75,7 +78,7 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
         Sort.TOOLS: _tools,
         Sort.CREDENTIAL: _credential,
         Sort.PORTRAIT: _portrait,
-    }[Sort.PORTRAIT if _states(material) else sort_of(material)](material, around)
+    }[sort](material, around)
     waiting = sorted(drafts, key=lambda one: -_worth(one))
     shown: list[Draft] = []
     while waiting and len(shown) < MOST:
@@ -203,7 +206,7 @@ def _is_mixed(material: Material) -> bool:
 
 
 def _trait(material: Material, around: Around) -> Iterator[Draft]:
-    shown = show_not_tell(material, around.lines)
+    shown = show_not_tell(material, around.lines, around.asked)
     if shown is not None:
         yield shown
     yield ask_for_deed(material, around.asked)
@@ -212,7 +215,7 @@ def _trait(material: Material, around: Around) -> Iterator[Draft]:
 
 
 def _skill(material: Material, around: Around) -> Iterator[Draft]:
-    shown = show_not_tell(material, around.lines)
+    shown = show_not_tell(material, around.lines, around.asked)
     if shown is not None:
         yield shown
     topic = topic_of(material, None, material.thing)
@@ -244,12 +247,13 @@ def _credential(material: Material, around: Around) -> Iterator[Draft]:
 
 
 def _portrait(material: Material, around: Around) -> Iterator[Draft]:
-    introduced = around.asked.get(phrase("problem"), 0) > 0
+    introduced = around.asked.get(INTRODUCED, 0) > 0
+    introduce = next_deed if introduced else portrait
     for draft in (
         aim(material),
-        next_deed(material, around.lines, around.asked) if introduced else portrait(material, around.lines),
+        introduce(material, around.lines, around.asked, around.likeness),
         years(material),
-        show_not_tell(material, around.lines),
+        show_not_tell(material, around.lines, around.asked),
     ):
         if draft is not None:
             yield draft

@@ -41,6 +41,8 @@ class Draft:
     """Numbers of other dots whose words only a question uses."""
     facet: Facet | None = None
     """Along which facet it asks."""
+    introduces: bool = False
+    """Whether it says who the person is: one sentence of a document should."""
     fit: float = 0.0
     """How well its question fits the line, 0..1."""
 

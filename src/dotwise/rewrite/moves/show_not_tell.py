@@ -15,13 +15,13 @@ from dotwise.language.anatomy import Actor, OpenerKind
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import upper_first
+from dotwise.rewrite.join import mended
 from dotwise.rewrite.moves.result import tail
-from dotwise.rewrite.outcome import says_change
 from dotwise.rewrite.questions import Asked, ask_trait
 from dotwise.rewrite.values import Draft, Material
 
 NAME = "show-not-tell"
-_CUT = re.compile(r"; |\. |, (?:which|who|and|so|but|including|where|among them)\b|: | \(")
+_CUT = re.compile(r"; |\. |, (?:which|who|where|among them|including)\b")
 _CLAIM = re.compile(
     r"(?:passionate|committed|dedicated|enthusiastic|keen|strong|excellent|proven|known)\b", re.IGNORECASE
 )
@@ -31,16 +31,20 @@ _WHOSE = re.compile(
     re.IGNORECASE,
 )
 _ANYBODY = frozenset("player person individual professional worker".split())
-_LONGEST = 26
-_SHORTEST = 6
+_LONGEST = 30
 
 
-def show_not_tell(material: Material, lines: Sequence[Material]) -> Draft | None:
-    """The strongest line that shows the claim, in place of the claim; None where no line shows it."""
+def shown_key(number: int) -> str:
+    """Under which name the document counts that line ``number`` was shown as a proof."""
+    return f"line {number}"
+
+
+def show_not_tell(material: Material, lines: Sequence[Material], asked: Mapping[str, int]) -> Draft | None:
+    """The strongest line that shows the claim and was not shown before, in place of the claim; else None."""
     for number in material.shown_by:
         shown = lines[number]
-        text = first_clause(shown)
-        if text and worth_showing(shown):
+        text = proof_of(shown)
+        if text and worth_showing(shown) and not asked.get(shown_key(number)):
             if material.dot.kind is DotKind.SENTENCE and shown.dot.kind is DotKind.SENTENCE:
                 note = f"another sentence already shows it: “{_quoted(text)}”"
                 return Draft(("",), (NAME, "cut"), (note,), (number,))
@@ -73,23 +77,27 @@ def told(material: Material) -> str:
     return upper_first(f"{opening.told('VBD')}{tail(material)}")
 
 
-def first_clause(material: Material) -> str:
-    """A strong line cut down to what a reader can take in at once; "" where it cannot be cut cleanly."""
-    text = re.sub(r"\. ([A-Z])(?=[a-z])", lambda stop: f"; {stop.group(1).lower()}", told(material))
+def proof_of(material: Material) -> str:
+    """A strong line as it proves something elsewhere: whole, or without what stands beside its result; else nothing."""
+    said = mended(material.parsed, 0, material.end) if material.opening is None else told(material)
+    text = re.sub(r"\. ([A-Z])(?=[a-z])", lambda stop: f"; {stop.group(1).lower()}", said)
     if len(text.split()) <= _LONGEST:
         return text
-    ends = [match.start() for match in _CUT.finditer(text) if len(text[: match.start()].split()) >= _SHORTEST]
-    ends = [end for end in ends if says_change(text[:end])]
-    fitting = [
-        end for end in ends if len(text[:end].split()) <= _LONGEST and text[:end].count("(") <= text[:end].count(")")
+    last = max((event.end for event in material.anatomy.events), default=0) + len(text) - len(material.text)
+    ends = [m.start() for m in _CUT.finditer(text) if m.start() >= max(last, 1)]
+    ends = [
+        end for end in ends if len(text[:end].split()) <= _LONGEST and text[:end].count("(") == text[:end].count(")")
     ]
-    return text[: fitting[-1]] if fitting else ""
+    return text[: ends[-1]] if ends else ""
 
 
 def worth_showing(material: Material) -> bool:
     """Whether a line proves more than that a thing was done: no mere task."""
     verdict = material.dot.verdict
-    return verdict is None or verdict.label is not Label.COMMODITY
+    own = material.anatomy.actor not in (Actor.HELPED, Actor.HIDDEN, Actor.SHARED)
+    if verdict is not None and verdict.label is Label.ASSET:
+        return True
+    return verdict is None or (verdict.label is Label.MIXED and own)
 
 
 def drop_claim(material: Material) -> Draft | None:
