@@ -15,7 +15,15 @@ from typing import NamedTuple
 from dotwise.parsers.pdf.gutters import Gutter, Row, find_gutters
 from dotwise.parsers.pdf.panels import Rule
 from dotwise.parsers.pdf.runs import Run, rows
-from dotwise.parsers.pdf.tabular import Sides, entry_starts, first_section, is_tabular, looks_like_date, untangled
+from dotwise.parsers.pdf.tabular import (
+    Sides,
+    entry_starts,
+    first_section,
+    is_level,
+    is_tabular,
+    looks_like_date,
+    untangled,
+)
 
 _DEEPEST = 12
 """Cuts within cuts; deeper nesting than any page has."""
@@ -25,6 +33,8 @@ class Region(NamedTuple):
     """Rows that read from top to bottom; the runs of a row are one printed line."""
 
     rows: tuple[tuple[Run, ...], ...]
+    edge: float | None = None
+    """Left edge of the text in points, where something hangs left of it; None where the leftmost run tells."""
 
 
 def read_regions(runs: Sequence[Run], rules: Sequence[Rule] = ()) -> list[Region]:
@@ -64,9 +74,10 @@ def _entries(sides: Sides, starts: Sequence[int], rules: Sequence[Rule], depth: 
         left = [row for row in sides.left[start:end] if row]
         right = [row for row in sides.right[start:end] if row]
         if right and looks_like_date(left[0]):
-            opening = (*left[0], *sides.right[start])
-            rest = right[1:] if sides.right[start] else right
-            yield Region(tuple(tuple(row) for row in (opening, *left[1:], *rest)))
+            level = is_level(left[0], right[0])
+            opening, rest = ((*left[0], *right[0]), right[1:]) if level else (left[0], right)
+            edge = min(row[0].left for row in right)
+            yield Region(tuple(tuple(row) for row in (opening, *left[1:], *rest)), edge)
         else:
             yield Region(tuple(tuple(row) for row in left))
             yield from _cut(right, rules, depth + 1)
@@ -119,7 +130,7 @@ def _without_heading(page: Sequence[Row], gutter: Gutter) -> Gutter:
     """From the first row with text on both sides, where that shows entries with their dates or headings at the left."""
     middle = (gutter.left + gutter.right) / 2
     first = gutter.first
-    while first < gutter.last and page[first][-1].right <= middle:
+    while first < gutter.last and page[first][-1].right <= middle and not is_level(page[first], page[first + 1]):
         first += 1
     later = gutter._replace(first=first)
     return later if first > gutter.first and entry_starts(_sides(page, later)) else gutter

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, pairwise
-from statistics import median
+from itertools import groupby
 
 from dotwise.model import Line, Place
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.pdf.columns import Region
 from dotwise.parsers.pdf.runs import Run, is_glyph
+from dotwise.parsers.pdf.spaced import LETTERS, joined_runs, spaced_words
+from dotwise.parsers.pdf.stops import Stops, find_stops
 from dotwise.parsers.pdf.tabular import looks_like_date
 from dotwise.parsers.pdf.words import Frame, Style, Word, is_right_to_left, turned_box
 from dotwise.parsers.text_cleaning import clean
@@ -20,11 +21,6 @@ TAB_SPACE = 1.9
 _USUAL_LEADING = 1.2
 _TABS = re.compile(r" *\t[ \t]*")
 _ICON = re.compile(r"[\ue000-\uf8ff]+|[\U000f0000-\U0010ffff]+")
-_LETTERS = 4
-"""Fewest pieces in a row that are taken for letter-spaced words."""
-_PUNCTUATION = re.compile(r"[!?:.,…]")
-_SYLLABLE = 3
-"""Most letters of such a piece: kerning draws some letters of a spaced word together."""
 
 
 def make_lines(regions: Iterable[Region], page: int, turn: int, frame: Frame, first_block: int) -> list[Line]:
@@ -36,11 +32,14 @@ def make_lines(regions: Iterable[Region], page: int, turn: int, frame: Frame, fi
 
 
 def _region_lines(region: Region, block: int, page: int, turn: int, frame: Frame) -> Iterator[Line]:
-    edge = min((run.left for row in region.rows for run in row), default=0.0)
+    edge = region.edge
+    if edge is None:
+        edge = min((run.left for row in region.rows for run in row), default=0.0)
     above: float | None = None
+    stops = find_stops(region)
     for row in region.rows:
-        for runs in _apart(row):
-            line = _line(runs, block, page, turn, frame, edge, above)
+        for runs in _apart(joined_runs(row)):
+            line = _line(runs, block, page, turn, frame, edge, above, stops)
             if line.text or line.glyph is not None:
                 yield line
             above = runs[0].baseline
@@ -64,9 +63,10 @@ def _apart(row: Sequence[Run]) -> Iterator[Sequence[Run]]:
 
 
 def _line(
-    runs: Sequence[Run], block: int, page: int, turn: int, frame: Frame, edge: float, above: float | None
-) -> Line:
-    glyph, text = split_glyph(_text(runs))
+    runs: Sequence[Run], block: int, page: int, turn: int, frame: Frame, edge: float, above: float | None,
+    stops: Stops,
+) -> Line:  # fmt: skip
+    glyph, text = _parted(runs, stops)
     size = max(run.size for run in runs)
     box = (
         runs[0].left,
@@ -86,10 +86,19 @@ def _line(
         italic=style.italic,
         font=style.font,
         colour=style.colour,
-        indent=round(max(box[0] - edge, 0.0), 1),
+        indent=round(max(stops.left_of(runs) - edge, 0.0), 1),
         gap=None if above is None else _gap(runs[0].baseline - above, size),
         glyph=glyph,
     )
+
+
+def _parted(runs: Sequence[Run], stops: Stops) -> tuple[str | None, str]:
+    """Sign and text of a line."""
+    first = runs[0].words[0]
+    text = _text(runs, stops)
+    if first.style.symbolic and first.text.isdecimal() and text.startswith(f"{first.text} "):
+        return first.text, text[len(first.text) :].lstrip()
+    return split_glyph(text)
 
 
 def _gap(leading: float, size: float) -> float:
@@ -108,14 +117,14 @@ def _usual_style(words: Sequence[Word]) -> Style:
     return max((word.style for word in words), key=lambda style: votes[id(style)])
 
 
-def _text(runs: Sequence[Run]) -> str:
-    """Words with spaces, wide white with tabs; icons between texts separate them like white."""
+def _text(runs: Sequence[Run], stops: Stops) -> str:
+    """Words with spaces, wide white and what stands at a tab stop with tabs; icons part texts as white does."""
     parts: list[str] = []
     for number, run in enumerate(runs):
         if number:
             previous = runs[number - 1]
-            wide = run.left - previous.right > TAB_SPACE * min(run.size, previous.size) and not is_glyph(previous)
-            parts.append("\t" if wide else " ")
+            wide = run.left - previous.right > TAB_SPACE * min(run.size, previous.size)
+            parts.append("\t" if (wide or stops.stands_at(run)) and not is_glyph(previous) else " ")
         parts.append(_run_text(run.words, opening=number == 0))
     text = "".join(parts)
     return _TABS.sub("\t", text).strip() if "\t" in text else text
@@ -127,13 +136,13 @@ def _run_text(words: Sequence[Word], *, opening: bool) -> str:
         return _between_icons(words, opening=opening)
     if len(words) == 1:
         return first.text
-    if opening and first.style.symbolic and len(first.text) == 1:
+    if opening and first.style.symbolic and len(first.text) == 1 and not first.text.isdecimal():
         return "• " + _run_text(words[1:], opening=False)
     texts = [word.text for word in words]
     if any(text[0] > "\u058f" and is_right_to_left(text) for text in texts):
         return " ".join(_in_reading_order(texts))
-    if sum(1 for text in texts if len(text) == 1) >= _LETTERS // 2:
-        texts = _joined_letters(words)
+    if sum(1 for text in texts if len(text) == 1) >= LETTERS // 2:
+        texts = spaced_words(words)
     text = " ".join(texts)
     return text if text.isascii() else _without_icons(text, opening=opening)
 
@@ -161,36 +170,3 @@ def _without_icons(text: str, *, opening: bool) -> str:
     """
     head = text[:1] if opening else ""
     return head + _ICON.sub("\t", text[len(head) :])
-
-
-def _joined_letters(words: Sequence[Word]) -> list[str]:
-    """Texts of the words, letter-spaced ones put together by the white between their letters."""
-    texts: list[str] = []
-    start = 0
-    while start < len(words):
-        end = start
-        while end < len(words) and len(words[end].text) <= _SYLLABLE and words[end].text.isalpha():
-            end += 1
-        if end < len(words) and end - start >= _LETTERS and _PUNCTUATION.fullmatch(words[end].text):
-            end += 1
-        letters = words[start:end]
-        if len(letters) >= _LETTERS and 2 * sum(1 for word in letters if len(word.text) == 1) >= len(letters):
-            texts += _spelled(letters)
-            start = end
-        else:
-            texts.append(words[start].text)
-            start += 1
-    return texts
-
-
-def _spelled(letters: Sequence[Word]) -> list[str]:
-    """Words of letters that stand apart; white clearly wider than the usual one parts them."""
-    gaps = [following.left - letter.right for letter, following in pairwise(letters)]
-    limit = max(1.7 * median(gaps), median(gaps) + 0.12 * letters[0].style.size)
-    texts = [letters[0].text]
-    for gap, letter in zip(gaps, letters[1:], strict=True):
-        if gap > limit:
-            texts.append(letter.text)
-        else:
-            texts[-1] += letter.text
-    return texts

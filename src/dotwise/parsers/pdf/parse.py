@@ -12,6 +12,7 @@ from dotwise.errors import UnreadableError
 from dotwise.model import Format, Line, Place, Problem, Reading
 from dotwise.parsers.pdf import scan
 from dotwise.parsers.pdf.continuity import join_pages, looks_like_linkedin
+from dotwise.parsers.pdf.counted import with_counts
 from dotwise.parsers.pdf.fields import open_page
 from dotwise.parsers.pdf.furniture import mark_furniture
 from dotwise.parsers.pdf.hidden import MOST_PAGES, hidden_problem, part_hidden
@@ -142,7 +143,7 @@ def _read_page(document: Any, data: bytes, number: int) -> Page:
         if panels.orders and pictured < _PICTURED and not problems and needs_second(words):
             words, problem = choose(words, read_again(data, number), number + 1)
             problems += [problem] if problem else []
-        words = with_signs(words, panels.signs)
+        words = with_counts(with_signs(words, panels.signs))
         return Page(frame, words, characters, tuple(problems), pictured, panels.rules)
 
 

@@ -52,7 +52,9 @@ def is_glyph(run: Run) -> bool:
         return False
     word = run.words[0]
     return len(word.text) <= 9 and (
-        bool(_GLYPH.match(word.text)) or (len(word.text) == 1 and (word.style.symbolic or not word.text.isalnum()))
+        bool(_GLYPH.match(word.text))
+        or (len(word.text) == 1 and (word.style.symbolic or not word.text.isalnum()))
+        or (word.style.symbolic and word.text.isdecimal())
     )
 
 

@@ -18,6 +18,11 @@ _LONGEST_DATE = 34
 _SAME_EDGE = 2.5
 """Edges that differ by no more points are in line."""
 _LONGEST_HEADING = 40
+_LONGEST_LABEL = 24
+_FEWEST_LABELS = 3
+"""With fewer, a form cannot be told from short texts side by side."""
+_FORM_LEADING = 1.75
+"""Least distance of two rows of a form, in type sizes: more than that of two lines of a text."""
 _ENTRY_LINES = 5
 """Most lines of a date, place or heading beside an entry."""
 
@@ -70,7 +75,40 @@ def is_tabular(sides: Sides) -> bool:
             return True
     if left_paired >= 0.7 and _share(left, looks_like_date) >= 0.5 and not entry_starts(sides):
         return True
-    return left_paired >= 0.9 and _share(left, _is_label) >= 0.6
+    return (left_paired >= 0.9 and _share(left, _is_label) >= 0.6) or _is_form(sides)
+
+
+def _is_form(sides: Sides) -> bool:
+    """True for rows of a form, far apart: a short label, level with it the value, which may go on beneath."""
+    usual = _usual_size(sides)
+    labels = [number for number, row in enumerate(sides.left) if row]
+    # A heading above the form stands at the left, with nothing beside it.
+    both = labels[1:] if labels and not sides.right[labels[0]] else labels
+    both = both[:-1] if both and not sides.right[both[-1]] else both
+    if len(both) < _FEWEST_LABELS or any(
+        not sides.right[number] or _is_heading(sides.right[number], usual) or _is_heading(sides.left[number], usual)
+        for number in both
+    ):
+        return False
+    short = all(sum(len(run.text) for run in sides.left[number]) <= _LONGEST_LABEL for number in both)
+    apart = all(
+        sides.left[below][0].baseline - sides.left[above][0].baseline > _FORM_LEADING * usual
+        for above, below in pairwise(both)
+    )
+    rows = [row for row in sides.right if row]
+    tight = all(
+        bool(sides.left[number]) or _follows_closely(sides.right, number)
+        for number, row in enumerate(sides.right)
+        if row
+    )
+    return short and apart and tight and len(rows) <= 2 * len(both) and not _begins_with_glyph(rows[0])
+
+
+def _follows_closely(right: Sequence[Sequence[Run]], number: int) -> bool:
+    """True where a row is the next printed line of the text above it."""
+    above = next((row for row in reversed(right[:number]) if row), None)
+    row = right[number][0]
+    return above is not None and row.baseline - above[0].baseline < 1.5 * row.size
 
 
 def entry_starts(sides: Sides) -> tuple[int, ...]:
@@ -97,8 +135,15 @@ def entry_starts(sides: Sides) -> tuple[int, ...]:
     ):
         return ()
     starts = [_level_row(sides, group[0]) for group in groups]
-    level = sum(1 for start in starts if _begins_something(sides.right, start))
-    if level < 0.85 * len(groups):
+    begin = [_begins_something(sides.right, start) for start in starts]
+    usual = _usual_size(sides)
+    across = [
+        not begins and not sides.right[group[0]] and _is_heading(sides.left[group[0]], usual)
+        and _white_above(sides, group[0])
+        for begins, group in zip(begin, groups, strict=True)
+    ]  # fmt: skip
+    # Headings of the page itself may stand between the dates: nothing stands beside them.
+    if sum(begin) < 0.85 * (len(groups) - sum(across)) or sum(begin) < 2 * sum(across):
         return ()
     return tuple(min(group[0], start) for group, start in zip(groups, starts, strict=True))
 
@@ -108,9 +153,14 @@ def _level_row(sides: Sides, number: int) -> int:
     line = sides.left[number][0]
     for other in (number, number + 1, number - 1):
         beside = sides.right[other] if 0 <= other < len(sides.right) else ()
-        if beside and abs(beside[0].baseline - line.baseline) < 0.6 * line.size:
+        if beside and is_level((line,), beside):
             return other
     return number
+
+
+def is_level(row: Sequence[Run], other: Sequence[Run]) -> bool:
+    """True where two rows, perhaps of different size, stand side by side as one printed line does."""
+    return abs(row[0].baseline - other[0].baseline) < 0.6 * row[0].size
 
 
 def first_section(sides: Sides) -> int | None:
