@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
-from dotwise.model import Hint
+from dotwise.model import Hint, SectionKind
 from dotwise.outline.dates import spans
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.look import Body, Signature, body_of, signature
+from dotwise.outline.naming import title_score
 from dotwise.outline.wording import Wording
 
 _LIKELY = 0.5
@@ -53,6 +54,7 @@ def compared(
         replace(heading, probability=max(heading.probability, _RAISED)) if number in raised else heading
         for number, heading in enumerate(headings)
     ]
+    labels |= _employers(paragraphs, found)
     smallest = _smallest(paragraphs, found, body)
     common = _common(paragraphs, found, body)
     return tuple(
@@ -115,6 +117,27 @@ def _labels(
         and any(low < inner[0] and inner[-1] < high for low, high in pairwise(outer))
         for number in inner
     )
+
+
+def _employers(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:
+    """What looks like a heading among positions and stands right above a title with its dates: an employer."""
+    found: set[int] = set()
+    among = False
+    for number, heading in enumerate(headings):
+        if heading.probability < _LIKELY:
+            continue
+        if heading.wording.heading >= _KNOWN:
+            among = heading.wording.kind is SectionKind.EXPERIENCE
+        elif among and _opens_post(paragraphs[number + 1 : number + 4]):
+            found.add(number)
+    return frozenset(found)
+
+
+def _opens_post(following: Sequence[Paragraph]) -> bool:
+    """Whether a title and a stretch of time stand in the next lines, before any list item."""
+    header = list(takewhile(lambda paragraph: not paragraph.listed and len(paragraph.text) < 110, following))
+    dated = [any(span.ranged for span in spans(paragraph.text)) for paragraph in header]
+    return any(dated) and any(title_score(paragraph.text) >= 0.45 for paragraph in header[: dated.index(True) + 2])
 
 
 def _smallest(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> float:

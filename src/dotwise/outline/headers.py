@@ -37,7 +37,10 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _INHERITED = 0.5
-"""What an employer printed alone above is worth, beside one that the header itself would name; of another post, a third."""
+"""What an employer printed alone above is worth, beside one that the header itself would name.
+
+Of another post it is worth a third, and more where employers stand above titles, so that a title alone is a promotion.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,17 @@ def _post(pieces: Sequence[_Piece], context: Context, start: str | None, end: st
 def _expected(way: _Sharing, context: Context) -> _Sharing:
     """A post right below its employer's line needs no employer of its own."""
     return replace(way, score=way.score - 0.5) if context.waiting and way.organisation is not None else way
+
+
+def read_employer(paragraphs: Sequence[Paragraph]) -> Post:
+    """A group of header lines taken as an employer with its own stretch of time, whose posts are printed below."""
+    start, end = _dates(paragraphs)
+    pieces = _pieces(paragraphs)
+    if not pieces:
+        return Post(start=start, end=end)
+    name, place = split_place(pieces[0].text)
+    behind = next((piece.text for piece in pieces[1:] if place_score(piece.text) >= 0.7), None)
+    return Post(None, name, place or behind, start, end, 0.8)
 
 
 def _confidence(best: _Sharing, lead: float, *, dated: bool) -> float:
@@ -213,7 +227,7 @@ def _divided(text: str, context: Context) -> Iterator[_Sharing]:
     """Title and organisation in one piece, with a comma, dash or "at" between them."""
     for match in (*_DIVIDER.finditer(text), *_CHANGE_OF_CASE.finditer(text)):
         left, right = text[: match.start()], text[match.end() :]
-        if left.count("(") != left.count(")"):
+        if left.count("(") != left.count(")") or right.lower().replace(".", "").split(" ")[0] in _LEGAL:
             continue
         unknown = max(title_score(left), organisation_score(right), title_score(right)) < 0.3
         if unknown and context.title_first < 0.4:
@@ -236,7 +250,9 @@ def _inherited(context: Context) -> float:
         return -0.05
     if context.waiting:
         return 2 * _INHERITED
-    return _INHERITED if context.employer.title is None else _INHERITED / 3
+    if context.employer.title is None:
+        return _INHERITED
+    return _INHERITED * (0.6 if context.employer.title_first is False else 0.34)
 
 
 def _with_rest(way: _Sharing, rest: Sequence[_Piece]) -> _Sharing:
@@ -264,7 +280,10 @@ def _title_fit(text: str) -> float:
         fit -= 0.4
     fit -= 0.4 * (len(segments) > 1 and any(is_own_account(segment) for segment in segments))
     fit -= 0.25 * bool(_CHANGE_OF_CASE.search(text)) + 0.2 * bool(re.search(r"[“”«»\"]", text))
-    fit -= sum(0.08 + 0.4 * (organisation_score(segment) >= 0.5) for segment in text.split(",")[1:])
+    fit -= sum(
+        0.08 + 0.4 * (organisation_score(segment) >= 0.5 and len(segment.split()) > 1)
+        for segment in text.split(",")[1:]
+    )
     return fit - 0.6 * (place_score(text) >= 0.7) - 0.03 * max(0, len(text.split()) - 9)
 
 

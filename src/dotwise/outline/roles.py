@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from dotwise.model import Hint
 from dotwise.outline.dates import is_duration, is_only_dates, spans
-from dotwise.outline.headers import Context, Post, read_group
+from dotwise.outline.headers import Context, Post, read_employer, read_group
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import organisation_score, place_score, title_score
 
@@ -74,8 +74,11 @@ def _entries(
     """The posts of groups one after another, each under the employer known by then, and the employer at the end."""
     found: list[_Entry] = []
     employer, waiting = context.employer, False
-    for group in groups:
-        post = read_group([paragraphs[number] for number in group], Context(employer, context.title_first, waiting))
+    for place, group in enumerate(groups):
+        lines = [paragraphs[number] for number in group]
+        post = read_group(lines, Context(employer, context.title_first, waiting))
+        if place + 1 < len(groups) and _is_employer(post, [paragraphs[number] for number in groups[place + 1]]):
+            post = read_employer(lines)
         waiting = post.title is None and post.organisation is not None
         if post.organisation is not None:
             employer = post
@@ -84,6 +87,14 @@ def _entries(
             post = replace(post, organisation=employer.organisation, location=post.location or employer.location)
         found.append(_Entry(group, post, waiting))
     return found, employer
+
+
+def _is_employer(post: Post, below: Sequence[Paragraph]) -> bool:
+    """Whether what was read as a post of unknown title is the employer of the clear post printed right below."""
+    if post.title is None or title_score(post.title) >= 0.3:
+        return False
+    following = read_group(below, Context(employer=Post(organisation=post.title), waiting=True))
+    return following.title is not None and title_score(following.title) >= 0.5 and following.organisation is None
 
 
 def _placed(entries: Sequence[_Entry], header: Sequence[int], end: int) -> list[tuple[Position, Post]]:

@@ -38,6 +38,11 @@ class Wording:
     kinds: tuple[tuple[SectionKind, float], ...]
     """Every kind with its probability given that it is a heading, in the order of ``SectionKind``."""
 
+    @property
+    def kind(self) -> SectionKind | None:
+        """The likeliest kind."""
+        return max(self.kinds, key=lambda pair: (pair[1], pair[0].value))[0] if self.kinds else None
+
 
 @dataclass(frozen=True, slots=True)
 class WordingModel:
