@@ -36,8 +36,9 @@ class Heard:
         return [url for url in self.asked if not url.startswith((address, "data:", "blob:"))]
 
     def complaints(self) -> list[str]:
-        """All but what Chromium itself prints of an answer that told a problem."""
-        return [text for text in self.said if not text.startswith("Failed to load resource")]
+        """All but what Chromium prints of an answer that told a problem, and htmx of a server that has gone."""
+        known = ("Failed to load resource", "htmx:afterRequest, ", "htmx:sendError, ")
+        return [text for text in self.said if not text.startswith(known)]
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""The page by keyboard, without script, on a phone."""
+"""The page by keyboard and on a phone."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .papers import AD, OLD_WORD, TEXT, WORD, as_handed, handed
+from .papers import AD, TEXT, WORD, as_handed, handed
 
 pytestmark = pytest.mark.browser
 
@@ -39,30 +39,6 @@ def test_everything_can_be_done_by_keyboard(page: Any):
     page.keyboard.type("31 in one winter")
 
     assert page.locator("[data-rewrite]:has-text('31 in one winter')").first.is_visible()
-
-
-def test_without_script_a_form_sends_and_a_report_comes_back(browser: Any, address: str):
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(address)
-
-    assert not page.locator("[data-sample]").is_visible()
-
-    page.click("text=Hold it against a job ad")
-    page.fill("#ad", AD)
-    page.set_input_files("#file", WORD)
-    page.click("text=Read it")
-
-    assert "Temperance Okafor-Lind" == page.locator("[data-result] h1").inner_text()
-    assert page.locator(".target .answered").is_visible()
-
-    page.click("text=New document")
-    page.set_input_files("#file", handed("old.doc", OLD_WORD))
-    page.click("text=Read it")
-
-    assert "save it as .docx" in page.locator("[role=alert]").inner_text()
-    assert page.locator("#file").is_visible()
-    context.close()
 
 
 def test_a_phone_never_scrolls_sideways(page: Any):

@@ -27,13 +27,16 @@ def to_html(report: Report) -> str:
         "img-src data:; base-uri 'none'; form-action 'none'"
     )
     return environment().get_template("page.html").render(
-        title=words.title_of(report), policy=policy, styles=styles(), script=script(), **_view(report)
+        title=words.title_of(report), policy=policy, styles=styles(), script=script(), live=False, **_view(report)
     )  # fmt: skip
 
 
 def report_body(report: Report) -> str:
-    """The report without head, style and script, to be set into another page that has ``styles`` and ``script``."""
-    return environment().get_template("body.html").render(**_view(report))
+    """The report without head, style and script, to be set into a page of the service that has ``styles`` and ``script``.
+
+    There htmx has a line judged anew at ``/page/line`` as soon as its questions are answered.
+    """
+    return environment().get_template("body.html").render(live=True, **_view(report))
 
 
 @cache

@@ -1,9 +1,10 @@
-"""Pages as text: the form, the form with a message, a report with its tools."""
+"""Pages as text: the form, the form with a message, reports with their tools."""
 
 from __future__ import annotations
 
-import base64
 import hashlib
+import re
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -15,7 +16,8 @@ from dotwise.render.html import script as report_script
 from dotwise.render.html import styles as report_styles
 from dotwise.render.words import LABEL_MEANING
 
-_TEMPLATES = Path(__file__).parent / "templates"
+_HERE = Path(__file__).parent
+_TITLE = "dotwise: connect the dots"
 _SAVE_ANEW = "Save it anew as Word or PDF and hand in the new copy."
 _TOLD = MappingProxyType({
     "empty_file": "This file is empty. Check that it was saved, then choose it again.",
@@ -26,16 +28,66 @@ _TOLD = MappingProxyType({
     "parse_memory": f"This file needs more memory than one document may have. {_SAVE_ANEW}",
 })  # fmt: skip
 """What the page says where the program's own words do not name a button."""
+_STATIC = MappingProxyType({
+    "htmx.min.js": "text/javascript; charset=utf-8",
+    "page.js": "text/javascript; charset=utf-8",
+    "page.css": "text/css; charset=utf-8",
+})  # fmt: skip
+_OWN_ID = re.compile(r'\b(id|for|aria-labelledby|aria-describedby|href)="(#?)([^"]+)"')
+
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; connect-src 'self'; form-action 'self'; "
+    "base-uri 'none'; frame-ancestors 'none'"
+)
+"""The content security policy of every page: style, scripts and requests of this server, nothing inline, no eval."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What was made of one file: a piece of HTML with its title. ``format`` is empty for what has no file of its own.
+
+    ``number`` tells the documents of one page apart. ``held`` is the file itself in base64 where the browser has no
+    script that would keep it: it goes out with the page and comes back with the buttons, so nothing is kept here.
+    """
+
+    name: str
+    title: str
+    format: str
+    html: str
+    number: int = 1
+    held: str = ""
+    ad: str = ""
+
+    @property
+    def anchor(self) -> str:
+        """The id of its element."""
+        return f"document-{self.number}"
+
+    @property
+    def body(self) -> str:
+        """Its HTML with ids that no other document of the page has."""
+        return self.html if self.number == 1 else _OWN_ID.sub(self._own, self.html)
+
+    def _own(self, match: re.Match[str]) -> str:
+        name, sign, ids = match.groups()
+        if name == "href" and not sign:
+            return match.group()
+        return f'{name}="{sign}{" ".join(f"{self.anchor}-{id}" for id in ids.split())}"'
 
 
 def home(problem: str | None, needs_key: bool) -> str:
     """The form; with a message when something went wrong."""
-    return _page("home.html", problem=problem, needs_key=needs_key, body="", title="dotwise: connect the dots")
+    return _page(problem=problem, needs_key=needs_key, documents=(), title=_TITLE)
 
 
-def report_page(body: str, title: str) -> str:
-    """A whole page around a report's body, for browsers without a script."""
-    return _page("home.html", problem=None, needs_key=False, body=body, title=title)
+def report_page(documents: tuple[Document, ...], problem: str | None) -> str:
+    """A whole page around what was read, for browsers without a script."""
+    return _page(problem=problem, needs_key=False, documents=documents, title=documents[0].title)
+
+
+def piece(document: Document) -> str:
+    """One document as a piece of a page."""
+    return _environment().get_template("document.html").render(document=document)
 
 
 def verdict(label: str) -> str:
@@ -50,38 +102,35 @@ def told(code: str, detail: str) -> str:
 
 
 @cache
-def policy() -> str:
-    """The content security policy of every page: its own style and script, requests to this server, nothing else."""
-    return (
-        f"default-src 'none'; style-src 'sha256-{_hash(_styles())}'; script-src 'sha256-{_hash(_script())}'; "
-        "img-src data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-    )
-
-
-def _page(template: str, **values: object) -> str:
-    return _environment().get_template(template).render(styles=_styles(), script=_script(), **values)
+def static(name: str) -> tuple[str, str] | None:
+    """Text and media type of a file that the page asks for; None where it asks for no such file."""
+    if name not in _STATIC:
+        return None
+    own = (_HERE / "static" / name).read_text(encoding="utf-8")
+    before = {"page.js": report_script, "page.css": report_styles}.get(name)
+    return (before() if before else "") + own, _STATIC[name]
 
 
 @cache
-def _styles() -> str:
-    return report_styles() + (_TEMPLATES / "page.css").read_text(encoding="utf-8")
+def _address(name: str) -> str:
+    """Where a browser finds a file of the page: a new address whenever it changes, so that it may be kept."""
+    told = static(name)
+    assert told is not None
+    return f"/page/static/{name}?{hashlib.sha256(told[0].encode()).hexdigest()[:12]}"
 
 
-@cache
-def _script() -> str:
-    return report_script() + (_TEMPLATES / "page.js").read_text(encoding="utf-8")
+def _page(**values: object) -> str:
+    return _environment().get_template("home.html").render(**values)
 
 
 @cache
 def _environment() -> Environment:
-    return Environment(
-        loader=FileSystemLoader(_TEMPLATES),
+    loaded = Environment(
+        loader=FileSystemLoader(_HERE / "templates"),
         autoescape=select_autoescape(("html",)),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-
-
-def _hash(text: str) -> str:
-    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    loaded.globals.update(address=_address)
+    return loaded

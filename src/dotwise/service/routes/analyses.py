@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, File, Form, Header, Query, Request, Response, UploadFile
+from starlette.datastructures import UploadFile as AnyUpload
 
 from dotwise.knowledge.versions import versions
 from dotwise.model import Report
@@ -122,7 +123,7 @@ def label(filename: str | None) -> str:
     return kept.strip()[:120] or "document"
 
 
-async def read_upload(request: Request, file: UploadFile) -> bytes:
+async def read_upload(request: Request, file: AnyUpload) -> bytes:
     """The bytes of an uploaded file.
 
     Raises:

@@ -1,0 +1,84 @@
+"""From papers to what the page shows, by way of a worker; problems are told in the words of the page."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from types import MappingProxyType
+from urllib.parse import quote
+
+from fastapi import Request, Response
+
+from dotwise.service.desk import Desk
+from dotwise.service.page import views
+from dotwise.service.page.handed import Paper
+from dotwise.service.problems import ApiProblem
+
+_TYPES = MappingProxyType({
+    "html": "text/html; charset=utf-8",
+    "json": "application/json",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+})  # fmt: skip
+
+
+async def read(request: Request, paper: Paper, ad: str) -> views.Document:
+    """The report of one paper, held against ``ad`` if there is one.
+
+    Raises:
+        ApiProblem: it cannot be read, or no worker is free.
+    """
+    desk: Desk = request.app.state.desk
+    async with in_words_of_the_page():
+        errand = {"errand": "analyze", "as": "body", "name": paper.name, "ad": ad or None}
+        head, body = await desk.run(errand, paper.data)
+    return views.Document(paper.name, head["title"], head["format"], body.decode(), ad=ad)
+
+
+async def compared(request: Request, earlier: Paper, later: Paper) -> views.Document:
+    """Two versions side by side.
+
+    Raises:
+        ApiProblem: one of them cannot be read, or no worker is free.
+    """
+    desk: Desk = request.app.state.desk
+    async with in_words_of_the_page():
+        names, lengths = [earlier.name, later.name], [len(earlier.data), len(later.data)]
+        _, body = await desk.run({"errand": "compare", "names": names, "lengths": lengths}, earlier.data + later.data)
+    return views.Document("Both versions", "Two versions side by side", "", body.decode())
+
+
+async def judged(request: Request, text: str, occupation: str | None) -> str:
+    """The label of one line."""
+    desk: Desk = request.app.state.desk
+    _, body = await desk.run({"errand": "lines", "texts": [text], "occupation": occupation})
+    label: str = json.loads(body)[0]["verdict"]["label"]
+    return label
+
+
+async def taken(request: Request, kind: str, paper: Paper, ad: str) -> Response:
+    """The paper with remarks (``marked``), or its report as ``html`` or ``json``, as a file to keep.
+
+    Raises:
+        ApiProblem: there is no such kind, the paper cannot be read, or no worker is free.
+    """
+    if kind not in ("marked", "html", "json"):
+        raise ApiProblem("not_found", "There is no such download.")
+    desk: Desk = request.app.state.desk
+    errand = {"errand": "mark"} if kind == "marked" else {"errand": "analyze", "as": kind, "ad": ad or None}
+    async with in_words_of_the_page():
+        head, body = await desk.run(errand | {"name": paper.name}, paper.data)
+    suffix = head["format"] if kind == "marked" else kind
+    stem = paper.name.rpartition(".")[0] or paper.name
+    headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(f'{stem}-dotwise.{suffix}', safe='')}"}
+    return Response(body, media_type=_TYPES[suffix], headers=headers)
+
+
+@asynccontextmanager
+async def in_words_of_the_page() -> AsyncIterator[None]:
+    """Tell a problem as the page tells it: what happened and which button helps."""
+    try:
+        yield
+    except ApiProblem as problem:
+        raise ApiProblem(problem.code, views.told(problem.code, problem.detail), problem.retry_after) from problem

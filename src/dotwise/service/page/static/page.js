@@ -1,0 +1,227 @@
+// What htmx does not do on the page. htmx sends the form and puts the answer into [data-incoming]; here each answer
+// becomes a document beside the others, and the form is sent again for the next file.
+(() => {
+  "use strict";
+  const one = (name) => document.querySelector(`[data-${name}]`);
+  const form = one("form");
+  const input = document.getElementById("file");
+  const earlier = document.getElementById("earlier");
+  const ad = document.getElementById("ad");
+  const NAMES = { docx: "Word with remarks", pdf: "PDF with remarks" };
+  const GONE = "The server does not answer. See whether it still runs, then try again.";
+  const WRONG = "Something went wrong here. Try again; your document is not the cause.";
+  let documents = [];
+  let shown = null;
+  let reading = null;
+
+  // What the page says: one line of progress, one notice.
+  const say = (text) => {
+    for (const place of document.querySelectorAll("[data-progress]")) place.textContent = text;
+  };
+  const complain = (problems) => {
+    const notice = one("problem");
+    notice.textContent = problems.join("\n");
+    notice.hidden = problems.length === 0;
+    if (problems.length) notice.scrollIntoView({ block: "nearest" });
+  };
+  const element = (tag, text, values = {}) => Object.assign(document.createElement(tag), { textContent: text }, values);
+  const size = (bytes) => (bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
+  const detailOf = (text) => {
+    try { return JSON.parse(text).detail || WRONG; } catch { return WRONG; }
+  };
+  const authorised = () => (one("key")?.value ? { Authorization: `Bearer ${one("key").value}` } : {});
+  const fields = (values) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(values)) if (value) body.append(name, value);
+    return body;
+  };
+
+  // Two states: the form, or one of the documents that were read.
+  const showForm = () => {
+    shown = null;
+    one("start").hidden = false;
+    one("result").replaceChildren();
+    for (const name of ["several", "downloads", "new"]) one(name).hidden = true;
+    document.title = "dotwise: connect the dots";
+    scrollTo({ top: 0, behavior: "instant" });
+  };
+  const show = (item) => {
+    if (!shown) history.pushState({ report: true }, "", "/");
+    shown = item;
+    one("result").replaceChildren(item.article);
+    one("start").hidden = true;
+    one("new").hidden = false;
+    one("downloads").hidden = !item.handed;
+    one("download").hidden = !(item.format in NAMES);
+    one("download").textContent = NAMES[item.format] ?? "";
+    listDocuments();
+    document.title = item.title;
+    document.getElementById("report").focus({ preventScroll: true });
+    scrollTo({ top: 0, behavior: "instant" });
+  };
+  const listDocuments = () => {
+    one("several").hidden = documents.length < 2;
+    one("several").replaceChildren(...documents.map((item) => {
+      const button = element("button", item.name, { type: "button" });
+      button.setAttribute("aria-pressed", String(item === shown));
+      button.addEventListener("click", () => show(item));
+      return button;
+    }));
+  };
+
+  // Reading: the first report is shown as soon as it is there, the others join it.
+  const stepsOf = (files, before) => {
+    const many = files.length > 1;
+    const steps = files.map((file, index) => ({
+      path: "/page/report", name: file.name, send: { file },
+      text: `Reading ${many ? `${index + 1} of ${files.length}: ` : ""}${file.name}…`,
+    }));
+    if (before) steps.unshift({
+      path: "/page/comparison", name: `${before.name} beside ${files[0].name}`, send: { earlier: before, file: files[0] },
+      text: "Reading both versions…",
+    });
+    return steps;
+  };
+  const begin = (steps) => {
+    complain([]);
+    documents = [];
+    reading = { steps, at: 0, ad: ad.value.trim(), problems: [] };
+    one("start").classList.add("busy");
+  };
+  const goOn = () => {
+    reading.at += 1;
+    if (reading.at < reading.steps.length) { htmx.trigger(form, "next"); return; }
+    const { problems } = reading;
+    stop();
+    complain(problems);
+  };
+  const stop = () => {
+    reading = null;
+    say("");
+    one("upload").hidden = true;
+    one("start").classList.remove("busy");
+  };
+  document.addEventListener("submit", (event) => {
+    if (event.target !== form) return;
+    const own = event.submitter === one("sample")
+      ? [{ path: "/page/sample", name: "The invented one", send: {}, text: "Reading an invented one…" }]
+      : stepsOf([...input.files], earlier.files[0]);
+    begin(own);
+  }, true);
+
+  document.addEventListener("htmx:configRequest", (event) => {
+    const { detail } = event;
+    Object.assign(detail.headers, authorised());
+    if (detail.elt === form) {
+      const step = reading.steps[reading.at];
+      detail.path = step.path;
+      detail.parameters = fields({ ...step.send, ad: reading.ad });
+      say(step.text);
+      return;
+    }
+    // An answered question: once no blank is left, the line is judged anew.
+    const line = detail.elt.closest("[data-suggestion]")?.querySelector("[data-rewrite]");
+    if (!line) return;
+    detail.target.textContent = "";
+    if (line.querySelector(".blank:not(.filled)")) { event.preventDefault(); return; }
+    detail.parameters = fields({ text: line.textContent, occupation: line.closest("[data-title]")?.dataset.title });
+  });
+  document.addEventListener("htmx:beforeSend", ({ detail }) => {
+    if (detail.elt !== form) return;
+    const bar = one("upload");
+    detail.xhr.upload.addEventListener("progress", ({ loaded, total }) => {
+      bar.value = total ? loaded / total : 0;
+      bar.hidden = bar.value >= 1;
+    });
+  });
+  document.addEventListener("htmx:afterSwap", ({ detail }) => {
+    if (detail.target !== one("incoming") || !reading) return;
+    const article = detail.target.firstElementChild;
+    const { name, title, format } = article.dataset;
+    const { path, send } = reading.steps[reading.at];
+    const handed = path === "/page/report" ? send : path === "/page/sample" ? { sample: "yes" } : null;
+    const item = { article, name, title, format, handed, ad: reading.ad };
+    article.remove();
+    documents.push(item);
+    if (shown) listDocuments(); else show(item);
+  });
+  document.addEventListener("htmx:afterRequest", ({ detail }) => {
+    if (detail.elt !== form || !reading) return;
+    const { name } = reading.steps[reading.at];
+    const { status, responseText } = detail.xhr;
+    if (status === 0) reading.problems.push(`${name}: ${GONE}`);
+    else if (status >= 300) reading.problems.push(`${name}: ${detailOf(responseText)}`);
+    goOn();
+  });
+
+  const startAnew = () => {
+    reading = null;
+    htmx.trigger(form, "htmx:abort");
+    stop();
+    complain([]);
+    showForm();
+  };
+  one("new").addEventListener("click", (event) => {
+    event.preventDefault();
+    history.replaceState(null, "", "/");
+    startAnew();
+    input.focus();
+  });
+  addEventListener("popstate", (event) => {
+    if (location.hash) return;
+    if (!event.state?.report) startAnew();
+    else if (!shown && documents.length) show(documents[0]);
+  });
+
+  // A file to take along: htmx puts answers into the page and cannot hand over a file.
+  one("downloads").addEventListener("click", async (event) => {
+    const kind = event.target.dataset.download;
+    if (!kind || !shown?.handed) return;
+    const item = shown;
+    event.target.disabled = true;
+    say("Writing it…");
+    complain([]);
+    try {
+      const body = fields({ ...item.handed, ad: item.ad });
+      const answer = await fetch(`/page/download/${kind}`, { method: "POST", body, headers: authorised() })
+        .catch(() => { throw new Error(GONE); });
+      if (!answer.ok) throw new Error(detailOf(await answer.text()));
+      const suffix = kind === "marked" ? item.format : kind;
+      const link = element("a", "", { href: URL.createObjectURL(await answer.blob()) });
+      link.download = `${item.name.replace(/\.[^.]+$/, "")}-dotwise.${suffix}`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+    } catch (error) { complain([error.message]); }
+    say("");
+    event.target.disabled = false;
+  });
+
+  // Files may be dropped anywhere.
+  const drop = one("drop");
+  const hasFiles = (event) => event.dataTransfer?.types.includes("Files");
+  for (const kind of ["dragenter", "dragover"]) {
+    addEventListener(kind, (event) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      drop.classList.add("over");
+    });
+  }
+  addEventListener("dragleave", (event) => { if (!event.relatedTarget) drop.classList.remove("over"); });
+  addEventListener("drop", (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    drop.classList.remove("over");
+    if (shown) startAnew();
+    input.files = event.dataTransfer.files;
+    input.dispatchEvent(new Event("change"));
+  });
+  input.addEventListener("change", () => {
+    complain([]);
+    const files = input.files.length > 1 ? [...input.files] : [];
+    one("chosen").replaceChildren(...files.map((file) => {
+      const item = element("li", file.name);
+      item.append(element("span", size(file.size)));
+      return item;
+    }));
+  });
+})();
