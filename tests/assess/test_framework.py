@@ -24,6 +24,8 @@ def graded(*dots: Dot, tagger: Tagger, embedder: Embedder) -> Framework:
         ("I was the slow reader myself.", State.WEAK),
         ("Passionate about dry stone walls.", State.WEAK),
         ("Passionate about people and performance.", State.ABSENT),
+        ("Clerk with nine years of experience, committed to lighthouses.", State.WEAK),
+        ("I believe that my experience fits the post.", State.ABSENT),
         ("Clerk with nine years of experience.", State.ABSENT),
     ],
 )
@@ -39,7 +41,9 @@ def test_purpose(text: str, state: State, tagger: Tagger, embedder: Embedder) ->
     [
         ("I am looking for a small harbour with a fishing fleet and an empty customs house.", State.PRESENT),
         ("I am applying for the post of Harbour Master in Wick.", State.PRESENT),
+        ("I would like to stay with small yards that mend their own boats.", State.PRESENT),
         ("Looking for a challenging position where I can use my skills.", State.ABSENT),
+        ("Seeking a challenging position where my harbour experience can be used for growth.", State.ABSENT),
         ("I look forward to hearing from you.", State.ABSENT),
     ],
 )
@@ -63,6 +67,26 @@ def test_clarity_is_a_promise_that_names_for_whom(tagger: Tagger, embedder: Embe
 
     assert found.clarity.state is State.PRESENT
     assert found.clarity.evidence == ("d1",)
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("I mend boats that two yards have given up.", State.PRESENT),
+        ("A clerk who finds crates for owners that gave up on them.", State.PRESENT),
+        ("Skippers call me before they sign.", State.PRESENT),
+        ("I usually get the ship nobody wants.", State.WEAK),
+        ("I hold a licence that is valid until May.", State.ABSENT),
+        ("I would like to mend boats that others have given up.", State.ABSENT),
+        ("My father mended boats that two yards had given up.", State.ABSENT),
+    ],
+)
+def test_clarity_is_read_off_the_sentence_whatever_its_verdict(
+    text: str, state: State, tagger: Tagger, embedder: Embedder
+) -> None:
+    found = graded(sentence(text), bullet("Filed", "r1"), tagger=tagger, embedder=embedder)
+
+    assert found.clarity.state is state
 
 
 def test_every_element_ends_in_one_question(tagger: Tagger, embedder: Embedder) -> None:

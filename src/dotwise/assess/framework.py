@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dotwise.assess.aims import AIM, ORIGIN
+from dotwise.assess.clarity import grade_clarity
 from dotwise.assess.questions import clarity_question, focus_question, purpose_question, strategy_question
 from dotwise.knowledge.standing import claim_rows, evidence_rows
 from dotwise.language.likeness import content_tokens
@@ -18,22 +20,10 @@ from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
 from dotwise.model import Career, DocumentKind, Dot, DotKind, Element, Framework, Label, State, Ties
 
-_ORIGIN = re.compile(
-    r"\b(?:grew up|(?:was|were) born|as a (?:child|girl|boy|teenager)|when (?:I|she|he|they) (?:was|were) (?:\w+ )?(?:years old|\w+teen|ten"
-    r"|twelve|eleven|nine|eight|seven|six|five|a child|young|little)|(?:my|his|her|their) (?:own )?(?:mother|father|parents?|grand\w+"
-    r"|brother|sister|family|village|daughter|son|wife|husband|uncle|aunt)\b|(?:\w+ )?years? (?:of )?watching|ever since|that is why"
-    r"|the reason (?:I|why)|I (?:care|started|became|believe) .*because|myself\b)",
-    re.IGNORECASE,
-)
 _AT_HOME = re.compile(r"\blives? (?:in|near|with)\b(?!.*\b(?:looking|because|where)\b)", re.IGNORECASE)
 _PASSION = re.compile(
-    r"\b(?:passionate about|care(?:s)? (?:deeply )?about|driven by|believe[s]? (?:in|that)|interested in|motivated by)\s+(.+)",
-    re.IGNORECASE,
-)
-_AIM = re.compile(
-    r"\b(?:looking (?:for|to)|seeking|(?:would|I'd) like to|want(?:s|ed)? (?:to|my|a|an)|hopes? to|aims? to|next (?:I|she|he|they)\b"
-    r"|appl(?:y|ying) for|interested in|(?:now )?moving (?:in)?to|re:|take(?:s)? on (?:\w+ ){0,5}clients|ready (?:to|for)"
-    r"|my next|open to|wish(?:es)? to)\s*(.*)",
+    r"\b(?:passionate about|care(?:s)? (?:deeply )?about|driven by|believe[s]? (?:in|that)(?! (?:I|my|our)\b)|interested in"
+    r"|motivated by|(?:committed|dedicated|devoted|commitment|dedication) to|loves? (?=\w+ing\b))\s*(.+)",
     re.IGNORECASE,
 )
 _EMPTY_AIMS = frozenset(
@@ -45,13 +35,9 @@ _EMPTY_AIMS = frozenset(
     "wish open ready believe move moving".split()
 )
 _EMPTY_PASSIONS = frozenset(
-    "people process performance work success excellence results service quality job team".split()
-)
-_PEOPLE = re.compile(
-    r"\b(?:people|patients?|families|children|women|men|farmers?|fishermen|learners?|pupils?|students?|clients?|customers?|guests?"
-    r"|residents?|tenants?|donors?|crews?|drivers?|readers?|users?|workers?|owners?|teams?|mothers?|fathers?|parents?|villages?"
-    r"|employers?|nurses?|clerks|lawyers|shops|schools|hospitals|councils|\w{3,}(?:ers|ors|ists|ants|ees))\b",
-    re.IGNORECASE,
+    "people process performance work success excellence result service quality job team company organisation organization "
+    "business asset heart key greatest future experience candidate customer client standard delivery growth outcome "
+    "improvement innovation best value thing time level environment learning development technology".split()
 )
 _FEWEST_STORIES = 2
 _HINT_WORDS = 11
@@ -70,7 +56,7 @@ def grade_framework(career: Career, sense: Sense, ties: Ties) -> Framework:
     """The four elements with their evidence and one question each."""
     speaking = [row for row in claim_rows(career) if career.dots[row].kind is not DotKind.SKILL]
     purpose = _purpose(career, sense, speaking)
-    clarity = _clarity(career, ties, speaking)
+    clarity = Graded(*grade_clarity(career, sense, ties, speaking))
     focus = _focus(career)
     strategy = _strategy(career, sense, speaking)
     return Framework(
@@ -91,7 +77,7 @@ def _purpose(career: Career, sense: Sense, speaking: list[int]) -> Graded:
     hinted: list[int] = []
     for row in speaking:
         text = career.dots[row].text
-        if _ORIGIN.search(text) and not _AIM.match(text) and not _AT_HOME.search(text):
+        if ORIGIN.search(text) and not AIM.match(text) and not _AT_HOME.search(text):
             hints = len(text.split()) < _HINT_WORDS or text.rstrip(".").endswith("myself")
             (hinted if hints else told).append(row)
         elif _is_maxim(career, row, sense.parsed[row]):
@@ -118,37 +104,7 @@ def _is_maxim(career: Career, row: int, parsed: Parsed) -> bool:
 
 def _is_specific(parsed: Parsed, start: int, end: int) -> bool:
     lemmas = {token.lemma for token in content_tokens(parsed, start, end) if token.pos in ("NOUN", "PROPN")}
-    return bool(lemmas) and not lemmas <= _EMPTY_PASSIONS
-
-
-def _clarity(career: Career, ties: Ties, speaking: list[int]) -> Graded:
-    """Present where a promise names whom it is for, or is an asset in itself; weak where it only hints."""
-    rows = {career.dots[row].id: row for row in speaking}
-    promised = list(
-        dict.fromkeys(rows[c.dot] for c in ties.claims if c.dot in rows and _is_sentence(career, rows, c.dot))
-    )
-    hearsay = [row for row in speaking if row not in promised and _SOUGHT.search(career.dots[row].text)]
-    clear = [
-        r
-        for r in [*promised, *hearsay]
-        if _label(career.dots[r]) is Label.ASSET
-        or (_label(career.dots[r]) is Label.MIXED and _PEOPLE.search(career.dots[r].text))
-    ]
-    if clear:
-        return Graded(State.PRESENT, tuple(sorted(clear)))
-    hinted = [row for row in [*promised, *hearsay] if _label(career.dots[row]) is Label.MIXED or row in hearsay]
-    return Graded(State.WEAK, tuple(sorted(hinted))) if hinted else Graded(State.ABSENT)
-
-
-_SOUGHT = re.compile(
-    r"\b(?:(?:is|are|am|been) (?:usually |often |always )?(?:asked|sent|called|brought in|given)|(?:the|a) person (?:\w+ ){0,4}(?:call|ask)"
-    r"|I help|we help|helps? \w+ to|end up (?:at|with|on)|come to me)\b"
-)
-
-
-def _is_sentence(career: Career, rows: dict[str, int], dot: str) -> bool:
-    """Whether the claim of a dot is a promise, told as a sentence with a verb, not a list of qualities."""
-    return career.dots[rows[dot]].kind is DotKind.SENTENCE and _label(career.dots[rows[dot]]) is not Label.COMMODITY
+    return bool(lemmas - _EMPTY_PASSIONS)
 
 
 def _focus(career: Career) -> Graded:
@@ -165,16 +121,37 @@ def _strategy(career: Career, sense: Sense, speaking: list[int]) -> Graded:
     named: list[int] = []
     hinted: list[int] = []
     for row in speaking:
-        aim = _AIM.search(career.dots[row].text)
+        aim = AIM.search(career.dots[row].text)
         if aim is None:
             continue
-        tokens = content_tokens(sense.parsed[row], aim.start(1), len(career.dots[row].text))
+        tokens = content_tokens(sense.parsed[row], aim.start(1), _end_of_aim(career.dots[row].text, aim.start(1)))
         telling = {t.lemma for t in tokens if t.pos in ("NOUN", "PROPN", "ADJ")} - _EMPTY_AIMS
         if len(telling) > 1:
-            (named if len(telling) > 2 or aim.group().lower().startswith(("appl", "re:")) else hinted).append(row)
+            sure = (
+                len(telling) > 2
+                or aim.group().lower().startswith(("appl", "re:"))
+                or _says_which(sense.parsed[row], aim.start(1))
+            )
+            (named if sure else hinted).append(row)
     if named:
         return Graded(State.PRESENT, tuple(named))
     return Graded(State.WEAK, tuple(hinted)) if hinted else Graded(State.ABSENT)
+
+
+def _end_of_aim(text: str, start: int) -> int:
+    """Where an aim stops and the person speaks of what they bring: "where my experience can be used"."""
+    own = _OWN_SIDE.search(text, start)
+    return own.start() if own else len(text)
+
+
+_OWN_SIDE = re.compile(
+    r"\b(?:where|in which|that|to use|using|with) (?:I can |I may )?(?:use |apply )?my\b", re.IGNORECASE
+)
+
+
+def _says_which(parsed: Parsed, start: int) -> bool:
+    """Whether a noun of the aim is told apart by a clause: "small teams that make tools"."""
+    return any(token.dep == "relcl" and token.start > start for token in parsed.tokens)
 
 
 def _label(dot: Dot) -> Label | None:

@@ -1,0 +1,19 @@
+"""How documents word where a person comes from and where they aim."""
+
+from __future__ import annotations
+
+import re
+
+ORIGIN = re.compile(
+    r"\b(?:grew up|(?:was|were) born|as a (?:child|girl|boy|teenager)|when (?:I|she|he|they) (?:was|were) (?:\w+ )?(?:years old|\w+teen|ten"
+    r"|twelve|eleven|nine|eight|seven|six|five|a child|young|little)|(?:my|his|her|their) (?:own )?(?:mother|father|parents?|grand\w+"
+    r"|brother|sister|family|village|daughter|son|wife|husband|uncle|aunt)\b|(?:\w+ )?years? (?:of )?watching|ever since|that is why"
+    r"|the reason (?:I|why)|I (?:care|started|became|believe) .*because|myself\b)",
+    re.IGNORECASE,
+)
+AIM = re.compile(
+    r"\b(?:looking (?:for|to)|seeking|(?:would|I'd) like to|want(?:s|ed)? (?:to|my|a|an)|hopes? to|aims? to|next (?:I|she|he|they)\b"
+    r"|appl(?:y|ying) for|application for|interested in|(?:now )?moving (?:in)?to|re:|take(?:s)? on (?:\w+ ){0,5}clients|ready (?:to|for)"
+    r"|my next|open to|wish(?:es)? to)\s*(.*)",
+    re.IGNORECASE,
+)
