@@ -30,6 +30,16 @@ def test_a_doctype_is_forbidden_in_every_part_and_encoding(encoding):
     assert refused(pack({"docProps/core.xml": part})) == "forbidden_xml"
 
 
+def test_tags_that_an_encoding_hides_are_not_overlooked():
+    part = b'<?xml version="1.0" encoding="UTF-7"?>+ADwAIQ-DOCTYPE x+AD4APA-x/+AD4-'
+    assert refused(pack({"docProps/core.xml": part})) in {"corrupt", "forbidden_xml"}
+
+
+def test_more_elements_than_any_document_needs_are_refused():
+    part = b"<x>" + b"<y/>" * package.MAX_ELEMENTS + b"</x>"
+    assert refused(pack({"word/document.xml": part})) == "decompression_limit"
+
+
 def test_what_unpacks_to_two_hundred_times_its_size_is_refused():
     assert refused(pack({"word/media.bin": b"0" * (3 * 1024 * 1024)})) == "decompression_limit"
 
@@ -40,7 +50,10 @@ def test_too_many_entries_are_refused():
 
 def test_deep_xml_is_refused():
     depth = package.MAX_DEPTH + 1
-    assert refused(pack({"word/document.xml": "<x>" * depth + "</x>" * depth})) == "corrupt"
+    opened = open_package(pack({"word/document.xml": "<x>" * depth + "</x>" * depth}))
+    with pytest.raises(UnreadableError) as refusal:
+        opened.xml("word/document.xml")
+    assert refusal.value.code == "corrupt"
 
 
 def test_long_text_is_refused_as_text():

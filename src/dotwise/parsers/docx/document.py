@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from dotwise.language.ooxml import Element, is_on, paragraphs, story_references, value, w
-from dotwise.model import Format, Line, Problem, Reading
+from dotwise.model import Format, Line, Reading
 from dotwise.parsers.docx.boxes import lies_behind_text
+from dotwise.parsers.docx.chunks import read_chunks, with_chunks
 from dotwise.parsers.docx.colours import UNKNOWN, read_theme
+from dotwise.parsers.docx.controls import unfilled_problems
 from dotwise.parsers.docx.hidden import hidden_problems
 from dotwise.parsers.docx.lines import Printed, read_lines
 from dotwise.parsers.docx.numbering import Numbering, read_numbering
@@ -21,6 +23,8 @@ from dotwise.parsers.refusals import corrupt, only_pictures, too_long, without_m
 from dotwise.settings import MAX_CHARACTERS
 
 _PAGE_WORDS = re.compile(r"\b(?:page|pages|of|seite|von|p|pg)\b|[\d\W_]+", re.IGNORECASE)
+_REACHES = re.compile(r"@|https?:|www\.|\.(?:com|org|net|io)\b|(?:\d[\s()./-]*){7,}")
+"""An address or a telephone number, for which a footer is read though it counts pages."""
 _FIRST_PARAGRAPHS = 12
 """Links in these paragraphs belong to the contact."""
 
@@ -41,6 +45,19 @@ def parse_docx(data: bytes) -> Reading:
     Raises:
         UnreadableError: corrupt, encrypted, decompression_limit, forbidden_xml.
     """
+    return _parsed(data, _inside)
+
+
+def _inside(data: bytes) -> Reading:
+    """A document inside another one; what is placed inside that is not read, so that a file cannot hold itself."""
+    return _parsed(data, _refused)
+
+
+def _refused(_data: bytes) -> Reading:
+    raise corrupt()
+
+
+def _parsed(data: bytes, inside: Callable[[bytes], Reading]) -> Reading:
     package = open_package(data)
     if not (package.has("[Content_Types].xml") and package.has("_rels/.rels")):
         raise corrupt()
@@ -53,17 +70,18 @@ def parse_docx(data: bytes) -> Reading:
     relations = package.relations(name)
     styles, numbering = _definitions(package, relations)
     printed = []
-    problems = list(_not_read(root))
+    chunks, unread = read_chunks(package, root, {r.id: r.target for r in relations if not r.external}, inside)
+    problems = [*unread, *unfilled_problems(root)]
     first, blocks = 1, block_numbers()
     for story in _stories(package, root, relations):
         count = sum(1 for _ in paragraphs(story.root))
         if story.shown:
-            found = spots(story.root, first, blocks, styles)
+            found = spots(story.root, first, blocks, styles, _diagrams(package, story))
             paper = UNKNOWN if any(lies_behind_text(part) for part in (root, story.root)) else None
             printed.append((story, read_lines(found, styles, numbering, paper)))
         first += count
     problems.extend(hidden_problems([passage for _, part in printed for passage in part.hidden]))
-    lines = _in_order(printed)
+    lines = with_chunks(_in_order(printed), chunks)
     lines.extend(contact_lines(tuple(_links(printed)), lines))
     if not lines and not problems and any("/media/" in part for part in package.names):
         raise only_pictures()
@@ -84,13 +102,14 @@ def _definitions(package: Package, relations: tuple[Relation, ...]) -> tuple[Sty
 
     theme = read_theme(part("theme", "word/theme/theme1.xml"))
     root = part("styles", "word/styles.xml")
-    styles = read_styles(root, theme)
+    lists = part("numbering", "word/numbering.xml")
+    linked = lists is not None and next(lists.iter(w("numStyleLink")), None) is not None
     listed = {
         element.get(w("styleId")): number
-        for element in (root.iterfind(w("style")) if root is not None else ())
+        for element in (root.iterfind(w("style")) if root is not None and linked else ())
         if (number := value(element.find(f"{w('pPr')}/{w('numPr')}"), "numId"))
     }
-    return styles, read_numbering(part("numbering", "word/numbering.xml"), listed)
+    return read_styles(root, theme), read_numbering(lists, listed)
 
 
 def _stories(package: Package, root: Element, relations: tuple[Relation, ...]) -> Iterator[_Story]:
@@ -116,13 +135,10 @@ def _stories(package: Package, root: Element, relations: tuple[Relation, ...]) -
             yield _Story("note", part, package.relations(name))
 
 
-def _not_read(root: Element) -> Iterator[Problem]:
-    if next(root.iter(w("altChunk")), None) is not None:
-        yield Problem(
-            "not_read",
-            "Part of this document is another file placed inside it, which was not read. "
-            "Open it in Word, save it again as .docx, and send the new copy.",
-        )
+def _diagrams(package: Package, story: _Story) -> dict[str, Element]:
+    """The data of a story's SmartArt by relation id."""
+    targets = {relation.id: relation.target for relation in story.relations if relation.kind == "diagramData"}
+    return {key: data for key, target in targets.items() if (data := package.xml(target)) is not None}
 
 
 def _in_order(printed: list[tuple[_Story, Printed]]) -> list[Line]:
@@ -139,7 +155,9 @@ def _in_order(printed: list[tuple[_Story, Printed]]) -> list[Line]:
             for line in part.lines:
                 if zone in ("header", "footer"):
                     repeats = line.text in seen
-                    counts = line.place.paragraph in part.page_counts and _only_counts(line.text, words)
+                    counts = line.place.paragraph in part.page_counts and (
+                        _only_counts(line.text, words) or (zone == "footer" and not _REACHES.search(line.text))
+                    )
                     seen.add(line.text)
                     line = replace(line, furniture=repeats or counts, style=_zone_style(line.style, zone))
                 elif zone == "note":

@@ -9,7 +9,7 @@ from dotwise.language.ooxml import value, w
 from dotwise.model import Line, Place
 from dotwise.parsers.docx.hidden import FLAT_LINE, why_hidden
 from dotwise.parsers.docx.numbering import Counter, Level, Numbering
-from dotwise.parsers.docx.runs import Piece, mark_is_removed, read_content
+from dotwise.parsers.docx.runs import Piece, flows_on, read_content
 from dotwise.parsers.docx.spots import Spot
 from dotwise.parsers.docx.styles import Shape, Style, Styles, read_shape, shape_over
 from dotwise.parsers.glyphs import split_glyph
@@ -67,7 +67,7 @@ def read_lines(spots: Sequence[Spot], styles: Styles, numbering: Numbering, pape
         if content.counts_pages:
             page_counts.add(spot.number)
         shown = carried + shown
-        if mark_is_removed(spot.paragraph):
+        if flows_on(spot.paragraph):
             carried = shown
             continue
         carried = ()

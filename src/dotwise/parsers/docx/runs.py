@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dotwise.language.ooxml import BOX_CONTENT, REMOVED, Element, children, is_on, w
+from dotwise.language.ooxml import BOX_CONTENT, REMOVED, Element, children, is_on, value, w
+from dotwise.parsers.docx.controls import CONTROL, is_unfilled
+from dotwise.parsers.docx.drawn import word_art
 from dotwise.parsers.docx.styles import Look, Styles, over, read_look
 from dotwise.parsers.docx.symbols import readable, sign
 from dotwise.parsers.package import relation_id
@@ -26,6 +28,11 @@ _SIGNS = {
     w("noBreakHyphen"): "-",
     w("softHyphen"): "",
 }
+_RUN, _PROPERTIES, _LOOKS = w("r"), w("pPr"), w("rPr")
+_ENDLESS = (*sorted(REMOVED), w("specVanish"))
+"""What makes the end of a paragraph none."""
+_CODES = frozenset({w("instrText"), w("fldSimple"), w("hyperlink")})
+_PRINTED = frozenset({*_SIGNS, w("t"), w("sym"), _MATH_TEXT})
 _COUNTING_FIELD = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
 _LINK_FIELD = re.compile(r'\s*HYPERLINK\s+"([^"]+)"', re.IGNORECASE)
 
@@ -72,12 +79,13 @@ def read_content(paragraph: Element, base: Look, styles: Styles) -> Content:
 def _inline(element: Element, run: Element | None) -> Iterator[tuple[Element, Element | None]]:
     """Elements that print or mean something inside a paragraph, each with the run it stands in."""
     for child in children(element):
-        if child.tag in (w("instrText"), w("fldSimple"), w("hyperlink")):
+        tag = child.tag
+        if tag in _CODES:
             yield child, run
-        if child.tag in _SIGNS or child.tag in (w("t"), w("sym"), _MATH_TEXT):
+        if tag in _PRINTED or (tag not in _SKIPPED and word_art(child)):
             yield child, run
-        elif child.tag not in _SKIPPED and len(child):
-            yield from _inline(child, child if child.tag == w("r") else run)
+        elif tag not in _SKIPPED and len(child) and not (tag == CONTROL and is_unfilled(child)):
+            yield from _inline(child, child if tag == _RUN else run)
 
 
 def _text(element: Element, look: Look) -> str:
@@ -88,6 +96,8 @@ def _text(element: Element, look: Look) -> str:
             return sign(int(element.get(w("char")) or "B7", 16), element.get(w("font")))
         except ValueError:
             return "•"
+    if art := word_art(element):
+        return f"\n{art}\n"
     # Line ends inside w:t are only white space of the file.
     return readable((element.text or "").replace("\n", " ").replace("\r", " "), look.font)
 
@@ -101,10 +111,18 @@ def _look(run: Element | None, base: Look, styles: Styles) -> Look:
     return over(over(base, named), read_look(properties, styles.theme))
 
 
-def mark_is_removed(paragraph: Element) -> bool:
-    """Whether tracked changes take the paragraph's end away, so that it flows into the next one."""
-    mark = paragraph.find(f"{w('pPr')}/{w('rPr')}")
-    return mark is not None and any(mark.find(tag) is not None for tag in sorted(REMOVED))
+def flows_on(paragraph: Element) -> bool:
+    """Whether the text of a paragraph is printed as the beginning of the next one.
+
+    So it is where tracked changes take its end away, where a style separator ends it, and where it is a drop cap.
+    """
+    properties = paragraph.find(_PROPERTIES)
+    if properties is None:
+        return False
+    mark = properties.find(_LOOKS)
+    if mark is not None and any(mark.find(tag) is not None for tag in _ENDLESS):
+        return True
+    return value(properties, "framePr", "dropCap") in {"drop", "margin"}
 
 
 def row_is_removed(row: Element) -> bool:

@@ -15,6 +15,8 @@ from itertools import count
 from dotwise.language.ooxml import BOX_CONTENT, PARAGRAPH, Element, boxes, children, number, paragraphs, value, w
 from dotwise.parsers.docx.boxes import box_background, box_width, is_off_page
 from dotwise.parsers.docx.colours import UNKNOWN, shading
+from dotwise.parsers.docx.controls import CONTROL, is_unfilled
+from dotwise.parsers.docx.drawn import diagram_paragraphs
 from dotwise.parsers.docx.runs import row_is_hidden, row_is_removed
 from dotwise.parsers.docx.styles import Styles
 
@@ -26,6 +28,7 @@ SHORT_CELL = 60
 SIDEBAR_WIDTH = 270.0
 """Points; a text box narrower than this stands beside the text (a little under half a page)."""
 SIDEBAR_PARAGRAPHS = 4
+_NO_CONTENT = frozenset(w(name) for name in ("sdtPr", "sectPr", "tblPr", "tcPr", "del", "moveFrom"))
 OPENING_PARAGRAPHS = 3
 """Paragraphs at the top of a document: name, title, contact."""
 
@@ -48,6 +51,7 @@ class Spot:
 class _Surroundings:
     numbers: Mapping[Element, int]
     styles: Styles
+    diagrams: Mapping[str, Element]
     blocks: Iterator[int]
     block: int
     background: str | None = None
@@ -64,12 +68,17 @@ class _Surroundings:
         )
 
 
-def spots(root: Element, first: int, blocks: Iterator[int], styles: Styles) -> list[Spot]:
-    """Paragraphs of a story in reading order; numbers begin with ``first``, blocks are drawn from ``blocks``."""
+def spots(
+    root: Element, first: int, blocks: Iterator[int], styles: Styles, diagrams: Mapping[str, Element]
+) -> list[Spot]:
+    """Paragraphs of a story in reading order; numbers begin with ``first``, blocks are drawn from ``blocks``.
+
+    ``diagrams`` are the data parts of its SmartArt by relation id; a text there bears the number of its anchor.
+    """
     numbers = {element: position for position, element in paragraphs(root, first)}
     background = value(root, "background", "color")
     painted = background.upper() if background and len(background) == 6 else None
-    surroundings = _Surroundings(numbers, styles, blocks, next(blocks), painted)
+    surroundings = _Surroundings(numbers, styles, diagrams, blocks, next(blocks), painted)
     return _sidebars_last(list(_flow(root, surroundings)))
 
 
@@ -99,13 +108,21 @@ def _flow(container: Element, here: _Surroundings) -> Iterator[Spot]:
                 framed = in_frame
             yield _spot(child, here)
             yield from _boxes(child, here)
+            if here.diagrams:
+                yield from _diagram(child, here)
             if child.find(f"{w('pPr')}/{w('sectPr')}") is not None:
                 here = replace(here, block=next(here.blocks))
         elif child.tag == w("tbl"):
             yield from _table(child, here)
             here = replace(here, block=next(here.blocks))
-        elif child.tag not in (w("sdtPr"), w("sectPr"), w("tblPr"), w("tcPr"), w("del"), w("moveFrom")):
+        elif child.tag not in _NO_CONTENT and not (child.tag == CONTROL and is_unfilled(child)):
             yield from _flow(child, here)
+
+
+def _diagram(paragraph: Element, here: _Surroundings) -> Iterator[Spot]:
+    inside = here.inside(None, None)
+    for text in diagram_paragraphs(paragraph, here.diagrams):
+        yield Spot(here.numbers[paragraph], text, inside.block, inside.background, inside.concealed, inside.beside)
 
 
 def _spot(paragraph: Element, here: _Surroundings) -> Spot:
@@ -169,7 +186,9 @@ def _parts(container: Element, name: str) -> list[Element]:
     for child in children(container):
         if child.tag == w(name):
             found.append(child)
-        elif child.tag not in (w("tbl"), w("tr"), w("tc"), PARAGRAPH):
+        elif child.tag not in (w("tbl"), w("tr"), w("tc"), PARAGRAPH) and not (
+            child.tag == CONTROL and is_unfilled(child)
+        ):
             found.extend(_parts(child, name))
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -70,6 +70,7 @@ class Styles:
         return self.named[identity].look if identity is not None and identity in self.named else Look()
 
 
+_STYLE, _ID, _TYPE, _DEFAULT = w("style"), w("styleId"), w("type"), w("default")
 _SILENT = Style(None, Look(), Shape())
 
 
@@ -97,7 +98,9 @@ def read_look(properties: Element | None, theme: Theme) -> Look:
     """The look that a ``w:rPr`` asks for by itself."""
     if properties is None:
         return Look()
-    half_points = number(value(properties, "sz"))
+    # Arabic and Hebrew have a size and a weight of their own.
+    other = "Cs" if is_on(properties, "rtl") or is_on(properties, "cs") else ""
+    half_points = number(value(properties, f"sz{other}") or value(properties, "sz"))
     fonts = properties.find(w("rFonts"))
     font = None
     if fonts is not None:
@@ -106,8 +109,8 @@ def read_look(properties: Element | None, theme: Theme) -> Look:
         font = font or fonts.get(w("ascii")) or fonts.get(w("hAnsi"))
     return Look(
         size=None if half_points is None else half_points / 2,
-        bold=is_on(properties, "b"),
-        italic=is_on(properties, "i"),
+        bold=_first(is_on(properties, f"b{other}"), is_on(properties, "b")),
+        italic=_first(is_on(properties, f"i{other}"), is_on(properties, "i")),
         font=font,
         colour=named_colour(properties.find(w("color")), theme),
         background=highlight(properties) or shading(properties, theme),
@@ -144,7 +147,7 @@ def _points(twentieths: str | None) -> float | None:
 
 
 def read_styles(root: Element | None, theme: Theme) -> Styles:
-    """All styles with their inheritance worked out."""
+    """All styles of the styles part, with their inheritance."""
     defaults = Style(None, Look(), Shape())
     if root is None:
         return Styles({}, defaults, theme)
@@ -153,20 +156,40 @@ def read_styles(root: Element | None, theme: Theme) -> Styles:
         read_look(root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{w('rPr')}"), theme),
         read_shape(root.find(f"{w('docDefaults')}/{w('pPrDefault')}/{w('pPr')}"), theme),
     )
-    elements = {element.get(w("styleId")) or "": element for element in root.iterfind(w("style"))}
-    named: dict[str, Style] = {}
-    for identity in elements:
-        _inherit(identity, elements, defaults, theme, named)
+    elements = {element.get(_ID) or "": element for element in root.iterfind(_STYLE)}
+    named = _Inherited(elements, defaults, theme)
     default = next(
         (
-            style
-            for identity, style in named.items()
-            if elements[identity].get(w("type")) == "paragraph"
-            and elements[identity].get(w("default")) in {"1", "true"}
+            identity
+            for identity, element in elements.items()
+            if element.get(_DEFAULT) in {"1", "true"} and element.get(_TYPE) == "paragraph"
         ),
-        defaults,
+        None,
     )
-    return Styles(named, default, theme)
+    return Styles(named, defaults if default is None else named[default], theme)
+
+
+class _Inherited(Mapping[str, Style]):
+    """Styles by id, each worked out when it is first asked for: a document uses few of the hundreds it holds."""
+
+    def __init__(self, elements: Mapping[str, Element], defaults: Style, theme: Theme) -> None:
+        self._elements = elements
+        self._defaults = defaults
+        self._theme = theme
+        self._worked_out: dict[str, Style] = {}
+
+    def __getitem__(self, identity: str) -> Style:
+        if identity not in self._worked_out:
+            if identity not in self._elements:
+                raise KeyError(identity)
+            _inherit(identity, self._elements, self._defaults, self._theme, self._worked_out)
+        return self._worked_out[identity]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._elements)
+
+    def __len__(self) -> int:
+        return len(self._elements)
 
 
 def _inherit(
