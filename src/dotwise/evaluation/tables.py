@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dotwise.evaluation.connecting import table as connecting_table
 from dotwise.evaluation.judge_measures import Row
 from dotwise.evaluation.quality import Quality, Reading
+from dotwise.evaluation.retrieval import RetrievalFigures
 from dotwise.evaluation.rewriting import RewriteFigures
 from dotwise.evaluation.rule_precision import RuleScore
 
@@ -57,6 +58,19 @@ def rewriting_table(figures: RewriteFigures) -> str:
         ("moves chosen that are the expert's", _share(figures.moves.precision), ""),
     ]
     return _table(("figure", "value", "bar"), rows)
+
+
+def retrieval_table(figures: RetrievalFigures) -> str:
+    """How well the atlas finds the question for a line."""
+    rows = [
+        ("lines, each with the facet and the move it calls for", str(figures.lines)),
+        ("called-for facet among the three nearest entries (hit@3)", _share(figures.facet_hit)),
+        ("called-for move among the three suggestions (hit@3)", _share(figures.move_hit)),
+        ("question that fits among the three nearest entries (hit@3)", _share(figures.fitting_hit)),
+        ("lines near enough to an entry to be asked its question", _share(figures.asked)),
+        ("of these, first question that fits", _share(figures.first_fits)),
+    ]
+    return _table(("figure", "value"), rows)
 
 
 def rules_table(scores: Sequence[RuleScore]) -> str:

@@ -28,9 +28,13 @@ Vector: TypeAlias = npt.NDArray[np.float32]
 Rows: TypeAlias = npt.NDArray[np.intp]
 
 ANY_TRADE = "any"
-ANY_LIKENESS = 0.63
+ANY_LIKENESS = 0.65
 """How alike lines of all trades are held to be to any post."""
-TRADE_BONUS, KIND_BONUS, VERB_BONUS, NOUN_BONUS = 0.38, 0.08, 0.03, 0.04
+UNNAMED = 0.45
+"""How alike a trade is held to be to a line without a post."""
+BY_LINES, FEWEST = 0.3, 3
+"""How much the lines of a post may add to the likeness of its trade, and how many lines that takes."""
+TRADE_BONUS, KIND_BONUS, VERB_BONUS, NOUN_BONUS = 0.36, 0.04, 0.03, 0.06
 """What an entry gains by its trade (times the likeness of the trades), its kind, the same deed, a same object."""
 
 
@@ -112,6 +116,8 @@ class Sought:
     heads: Heads
     kind: Kind | None = None
     """What the line seems to tell; None where nobody judged it."""
+    post: str | None = None
+    """By which lines of one post are known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,19 +145,36 @@ class Atlas:
         """For every line the ``count`` nearest entries, best first.
 
         ``whole`` and ``bare`` (shape (n, 384)) are the vectors of the lines as printed and without their openers,
-        ``titles`` those of the posts they stand under (zeros where there is none).
+        ``titles`` those of the posts they stand under (zeros where there is none). Lines of the same post are taken
+        together to tell its trade, because many a title ("General Manager") does not.
         """
-        likeness = np.maximum(whole @ self.lines.T, bare @ self.lines.T).round(5)
-        shared = np.clip(titles @ self.titles.T, 0.0, 1.0).round(5)
+        both = np.concatenate([whole, bare]) @ self.lines.T
+        likeness = np.maximum(both[: len(whole)], both[len(whole) :]).round(5)
+        named = np.where(titles.any(axis=1, keepdims=True), titles @ self.titles.T, np.float32(UNNAMED))
+        shared = np.clip(named + self._told_by_lines(likeness, sought), 0.0, 1.0).round(5)
         trades = np.where(self.trade_of < 0, np.float32(ANY_LIKENESS), shared[:, self.trade_of])
         found = []
         for line, like, trade in zip(sought, likeness, trades, strict=True):
             score = (like + TRADE_BONUS * trade + self._agreement(line)).round(5)
-            order = np.argsort(-score, kind="stable")[:count]
+            order = _largest(score, count)
             found.append(
                 tuple(Near(self.entries[n], *_rounded(like[n], score[n], trade[n]), self.matters[n]) for n in order)
             )
         return tuple(found)
+
+    def _told_by_lines(self, likeness: Vectors, sought: Sequence[Sought]) -> Vectors:
+        """How much more than other trades each trade has lines like those of a post: 0 to ``BY_LINES``."""
+        gain = np.zeros((len(sought), len(self.titles)), dtype=np.float32)
+        order = np.argsort(self.trade_of, kind="stable")[np.count_nonzero(self.trade_of < 0) :]
+        starts = np.searchsorted(self.trade_of[order], np.arange(len(self.titles)))
+        best = np.maximum.reduceat(likeness[:, order], starts, axis=1)
+        for post in dict.fromkeys(line.post for line in sought):
+            rows = [row for row, line in enumerate(sought) if line.post == post]
+            if len(rows) >= FEWEST:
+                mean = best[rows].mean(axis=0)
+                above = (mean - mean.mean()) / max(float(mean.std()), 1e-6)
+                gain[rows] = BY_LINES * np.clip((above - 1.0) / 2.0, 0.0, 1.0)
+        return gain
 
     def _agreement(self, line: Sought) -> Vector:
         """What each entry gains by telling the same kind of thing and turning on the same words."""
@@ -188,6 +211,13 @@ def atlas_of(entries: Sequence[Compiled], lines: Vectors, titles: Mapping[str, V
         matters=tuple(one.matter for one in entries),
         sources=sources,
     )
+
+
+def _largest(score: Vector, count: int) -> Rows:
+    """Places of the largest values, largest first, equal ones in order of place."""
+    least = np.partition(score, -count)[-count] if len(score) > count else score.min()
+    places = np.flatnonzero(score >= least)
+    return places[np.argsort(-score[places], kind="stable")][:count]
 
 
 def _rows(found: Mapping[str, Sequence[int]]) -> dict[str, Rows]:

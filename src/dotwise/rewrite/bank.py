@@ -73,7 +73,7 @@ def trade_sorts() -> Mapping[str, frozenset[str]]:
 @cache
 def general_questions() -> frozenset[str]:
     """The questions that fit any line: a measure of how seldom the bank has something better."""
-    loose = [row for name in ("followups", "unended", "lists", "bare") for row in loose_rows(name) if not row.cue]
+    loose = [row for name in ("followups", "unended", "bare") for row in loose_rows(name) if not row.cue]
     return frozenset(row.ask for row in (*rows(), *loose) if row.object is None and not row.deeds)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dotwise.knowledge.atlas import Heads
 from dotwise.language.tokens import Token
 from dotwise.rewrite.grammar import inflect
@@ -26,16 +28,24 @@ def bare_text(line: Material) -> str:
     return rest if opening.lent else f"{' and '.join(inflect(verb, 'VBD') for verb in opening.verbs)} {rest}"
 
 
+def is_bare(line: Material) -> bool:
+    """Whether nothing is to be taken off, so that the line as printed already is the deed."""
+    return line.opening is None and line.deed_end == line.end and not _FIGURE_IN.search(line.text)
+
+
 def heads_of(line: Material) -> Heads:
     """The lemmas that a line turns on."""
     return Heads(line.verb, frozenset(line.thing.words if line.thing else ()))
 
 
 _SEEN = 30
+_FIGURE_IN = re.compile(r"\d|[£$€%]")
+_FIGURE = re.compile(r"^[£$€]?\d|^[£$€%]$")
 
 
 def _told(line: Material, start: int, end: int) -> str:
-    return " ".join(token.lower for token in _within(line, start, end))
+    """Without its figures: how many it was makes no line like another."""
+    return " ".join(token.lower for token in _within(line, start, end) if not _FIGURE.search(token.text))
 
 
 def _count(line: Material, start: int, end: int) -> int:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from dotwise.knowledge.atlas import Atlas, Kind, Sought
+from dotwise.knowledge.atlas import Atlas, Kind, Near, Sought
 from dotwise.language.embedder import Vectors
 from dotwise.model import Label
-from dotwise.rewrite.bare import bare_text, heads_of
+from dotwise.rewrite.bare import bare_text, heads_of, is_bare
 from dotwise.rewrite.values import Material
 
-_KINDS = {Label.COMMODITY: Kind.DUTY, Label.MIXED: Kind.DEED}
+_RANKS = frozenset(
+    "senior junior lead principal chief acting interim deputy assistant associate trainee part-time full-time freelance "
+    "temporary volunteer experienced qualified i ii iii iv sr jr sr. jr. grade band".split()
+)
+DUTY_FLOOR, DEED_FLOOR = 0.85, 0.93
+"""Chosen on ``data/labelled/pairs/questions.jsonl``, as the bonuses of the atlas were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +30,46 @@ class Insider:
     embed: Callable[[Sequence[str]], Vectors]
 
     def beside(self, lines: Sequence[Material], vectors: Vectors) -> tuple[Material, ...]:
-        """``lines`` with the entries near them; ``vectors`` (shape (n, 384)) are those of the lines as printed.
+        """``lines`` with the entries that are near enough to ask of them.
 
-        An asset is left alone, so nothing is sought for it.
+        ``vectors`` (shape (n, 384)) are those of the lines as printed. An asset is left alone, so nothing is sought.
         """
         wanted = [line for line in lines if line.dot.verdict is not None and line.dot.verdict.label is not Label.ASSET]
-        if not wanted:
-            return tuple(lines)
-        posts = [line.title.lower() if line.title else "" for line in wanted]
-        found = self.embed([*(bare_text(line) for line in wanted), *posts])
-        titles = found[len(wanted) :] * np.array([[bool(post)] for post in posts])
-        sought = [Sought(heads_of(line), _kind(line)) for line in wanted]
-        whole = vectors[[line.number for line in wanted]]
-        near = self.atlas.nearest(whole, found[: len(wanted)], titles.astype(np.float32), sought)
-        by_number = {line.number: entries for line, entries in zip(wanted, near, strict=True)}
-        return tuple(replace(line, near=by_number.get(line.number, ())) for line in lines)
+        found = self.nearest(wanted, vectors[[line.number for line in wanted]])
+        near = {
+            line.number: tuple(
+                one for one in entries if one.score >= floor(line.dot.verdict.label if line.dot.verdict else None)
+            )
+            for line, entries in zip(wanted, found, strict=True)
+        }
+        return tuple(replace(line, near=near.get(line.number, ())) for line in lines)
+
+    def nearest(self, lines: Sequence[Material], vectors: Vectors) -> tuple[tuple[Near, ...], ...]:
+        """For every line the entries nearest to it, best first, near enough or not."""
+        if not lines:
+            return ()
+        posts = [trade_named(line.title or "") for line in lines]
+        changed = [number for number, line in enumerate(lines) if not is_bare(line)]
+        found = self.embed([*(bare_text(lines[number]) for number in changed), *posts])
+        bare = vectors.copy()
+        bare[changed] = found[: len(changed)]
+        titles = found[len(changed) :] * np.array([[bool(post)] for post in posts], dtype=np.float32)
+        sought = [Sought(heads_of(line), _kind(line), line.dot.role) for line in lines]
+        return self.atlas.nearest(vectors, bare, titles, sought)
 
 
-def _kind(line: Material) -> Kind | None:
-    return _KINDS.get(line.dot.verdict.label) if line.dot.verdict else None
+def trade_named(title: str) -> str:
+    """The trade in a title: without rank, brackets and what follows a comma or a dash."""
+    plain = re.split(r"[,;:|–—(@]| - | at ", title.lower().strip())[0]
+    words = [word for word in plain.split() if word not in _RANKS]
+    return " ".join(words) or plain.strip()
+
+
+def floor(label: Label | None) -> float:
+    """Score below which an entry has nothing to ask of a line: what is singular is more seldom like another's deed."""
+    return DEED_FLOOR if label is Label.MIXED else DUTY_FLOOR
+
+
+def _kind(line: Material) -> Kind:
+    mixed = line.dot.verdict is not None and line.dot.verdict.label is Label.MIXED
+    return Kind.DEED if mixed else Kind.DUTY

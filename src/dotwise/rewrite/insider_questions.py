@@ -8,7 +8,7 @@ its trade, and where the line has not answered it already.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import islice
 
 from dotwise.knowledge.atlas import Near
@@ -18,12 +18,10 @@ from dotwise.rewrite.phrasing import answered
 from dotwise.rewrite.topic import Asked, Topic
 from dotwise.rewrite.values import Gap
 
-FLOOR = 0.9
-"""Score below which an entry has nothing to ask of a line."""
-BEST = 6.0
-"""Fit of an entry at the floor: above every row of the bank."""
-_SECOND = 0.2
+_SECOND = 0.08
 """What the second question of an entry stands behind its first."""
+_FURTHER = 1.0
+"""Score from which entries behind the nearest may ask as well."""
 _ASKED = 2.5
 _MOST = 6
 _SAME_TRADE, _SAME_LINE = 0.6, 0.72
@@ -37,22 +35,27 @@ _SIZED = re.compile(
 )
 
 
-def insider_results(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
-    """What came of it, best first: before and after where the line says a change but not from where."""
+def insider_results(topic: Topic, asked: Mapping[str, int], base: float) -> tuple[Asked, ...]:
+    """What came of it, best first: before and after where the line says a change but not from where.
+
+    Each fits as well as its entry does, plus ``base``.
+    """
     names = ("measure", "result") if says_change(topic.text) else ("result", "measure")
     found = []
-    for near in near_enough(topic):
+    for number, near in enumerate(topic.near):
+        if number and near.score < _FURTHER:
+            break
         for place, name in enumerate(names):
             question = getattr(near.entry, name)
             if fits(near, name, topic):
-                fit = BEST + near.score - FLOOR - _SECOND * place - _ASKED * asked.get(question, 0)
+                fit = base + near.score - _SECOND * place - _ASKED * asked.get(question, 0)
                 found.append(Asked(Gap(kind_of(question), question, question), near.entry.facet, round(fit, 4)))
     return tuple(islice(sorted(found, key=lambda one: -one.fit), _MOST))
 
 
 def insider_part(topic: Topic) -> Gap | None:
     """The parts that somebody can have had in a deed like this one."""
-    for near in near_enough(topic):
+    for near in topic.near:
         if fits(near, "part", topic):
             question = f"your part: {near.entry.part}?"
             return Gap(BlankKind.WHO, question, question)
@@ -63,7 +66,7 @@ def insider_scope(topic: Topic, asked: Mapping[str, int]) -> Gap | None:
     """The size that such work has; None where the line has a number or no near line asks for one."""
     if _SIZED.search(topic.text):
         return None
-    for near in near_enough(topic):
+    for near in topic.near:
         question = near.entry.scope
         if question and not asked.get(question) and fits(near, "scope", topic):
             return Gap(BlankKind.NUMBER, question, question)
@@ -72,16 +75,11 @@ def insider_scope(topic: Topic, asked: Mapping[str, int]) -> Gap | None:
 
 def insider_stakes(topic: Topic) -> Gap | None:
     """What would have gone wrong without such work."""
-    for near in near_enough(topic):
+    for near in topic.near:
         if near.entry.stakes and fits(near, "stakes", topic):
             question = f"what would have gone wrong: {near.entry.stakes}?"
             return Gap(BlankKind.THING, question, question)
     return None
-
-
-def near_enough(topic: Topic) -> Iterator[Near]:
-    """The entries that may ask, best first."""
-    return (near for near in topic.near if near.score >= FLOOR)
 
 
 def fits(near: Near, name: str, topic: Topic) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from dotwise.model import BlankKind
@@ -27,10 +28,16 @@ __all__ = [
 ]  # fmt: skip
 
 _OBJECT, _NEAR_OBJECT, _FAR_OBJECT, _BESIDE, _DEED = 3.0, 1.5, 1.4, 0.5, 1.6
+_CLOSE = 2.9
+"""Fit from which a row of the bank is about the very thing that the deed was done to."""
 _TRADE = 1.7
 _OWN_TRADE = 0.4
 _LISTED = 3.3
+_FIRST = 5.0
+"""What an entry of the atlas starts from where the line tells a duty: above every row of the bank."""
 _CUED, _ANY = 2.0, 0.5
+_TELLING = 1.0
+"""What an entry of the atlas starts from beside rows that speak of what the line itself tells."""
 _FACET, _ASKED, _ECHO = 0.7, 2.5, 1.0
 _ECHO_SIMILARITY = 0.6
 _PLAIN_NOUNS = frozenset(
@@ -47,7 +54,16 @@ def deed_sort(verb: str | None) -> str | None:
 
 
 def ask_result(topic: Topic, asked: Mapping[str, int], material: Material) -> tuple[Asked, ...]:
-    """Questions about the result that the line does not tell, best first, each facet's best before its second."""
+    """Questions about the result that the line does not tell, best first."""
+    found = _from_bank(topic, asked)
+    if topic.listed:
+        found += _loose("lists", _LISTED, topic, asked)
+    found += _from_echo(topic, asked, material)
+    return _sorted([*insider_results(topic, asked, _FIRST), *_specific(found)], topic)
+
+
+def _from_bank(topic: Topic, asked: Mapping[str, int]) -> list[Asked]:
+    """The rows of the bank that fit the deed or the object of a line."""
     sort, objects = deed_sort(topic.deed), _objects_of(topic)
     if sort == "maintain" and _KEPT & objects.keys():
         sort = "enter"  # a list is kept up, not repaired
@@ -59,23 +75,21 @@ def ask_result(topic: Topic, asked: Mapping[str, int], material: Material) -> tu
         if fit is None or not _fits_number(row.ask, topic.thing) or not _names_object(row, topic):
             continue
         found.append(_asked(row, fit - order / 10_000, topic, asked))
-    if topic.listed:
-        found += _loose("lists", _LISTED, topic, asked)
-    found += _from_echo(topic, asked, material)
-    return _with_insider(_specific(found), topic, asked)
+    return found
 
 
 def ask_further(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """Questions to a line that already tells its result: what makes it complete, best first."""
     fitting = [row for row in loose_rows("followups") if row.suits(topic.text)]
     found = [_asked(row, (_CUED if row.cue else _ANY) - order / 100, topic, asked) for order, row in enumerate(fitting)]
-    return _with_insider(_specific(found), topic, asked)
+    return _sorted([*insider_results(topic, asked, _TELLING), *_specific(found)], topic)
 
 
 def ask_unended(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """Questions to a line in which something is the person's own, but that does not say how it ended."""
     cued = [one for one in ask_further(topic, asked) if one.fit > _CUED - _ASKED / 2]
-    return _sorted(_specific([*cued, *_loose("unended", _DEED, topic, asked)]), topic)
+    close = [replace(one, fit=one.fit - _CLOSE) for one in _from_bank(topic, asked) if one.fit >= _CLOSE]
+    return _sorted(_specific([*cued, *close, *_loose("unended", _ANY, topic, asked)]), topic)
 
 
 def ask_bare(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
@@ -85,10 +99,6 @@ def ask_bare(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
 
 def _loose(name: str, fit: float, topic: Topic, asked: Mapping[str, int]) -> list[Asked]:
     return [_asked(row, fit - order / 100, topic, asked) for order, row in enumerate(loose_rows(name))]
-
-
-def _with_insider(found: Iterable[Asked], topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
-    return _sorted([*insider_results(topic, asked), *found], topic)
 
 
 def _specific(found: Sequence[Asked]) -> list[Asked]:
