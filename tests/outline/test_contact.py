@@ -17,7 +17,8 @@ BODY = "\n\n# Experience\n\n! Baker, Oatfield Mills\t2016 – 2019\n* Baked for 
 @pytest.mark.parametrize(
     "name",
     ["Una Obi", "Seán Ó Briain", "María José García Márquez", "Nguyễn Thị Minh Khai", "Jan van der Berg", "İpek Yılmaz",
-     "Abdul-Rahman al-Khatib", "Jean-Luc Lefèvre", "N. R. Narayanan", "Wei Jie Koh", "Zoë O'Hara", "Kirsty McAllister"],
+     "Abdul-Rahman al-Khatib", "Jean-Luc Lefèvre", "N. R. Narayanan", "Wei Jie Koh", "Zoë O'Hara", "Kirsty McAllister",
+     "Aminah binti Yusof", "نور الحسن", "Siân ferch Hywel"],
 )  # fmt: skip
 def test_names(name: str) -> None:
     assert name == outline(page(f"# {name}\nSligo | 07700 900418 | post@example.org{BODY}")).contact.name
@@ -108,3 +109,16 @@ def test_referees_are_somebody_else() -> None:
 
 def test_nothing_is_invented() -> None:
     assert Contact() == outline(page("# Experience\n\n! Baker, Oatfield Mills\t2016 – 2019\n* Baked")).contact
+
+
+def test_an_address_that_wraps_in_a_narrow_column_is_one() -> None:
+    text = "# Una Obi\n\nwww.linkedin.com/in/una-\nobi-example (LinkedIn)\npost@example.org\nSligo"
+
+    contact = outline(page(text + BODY)).contact
+
+    assert ("www.linkedin.com/in/una-obi-example",) == contact.links
+
+
+@pytest.mark.parametrize("address", ["12 Marine Drive, Sligo", "4 Baker Street, Tarrowby"])
+def test_a_street_may_be_named_like_a_trade(address: str) -> None:
+    assert address == outline(page(f"# Una Obi\n{address}\npost@example.org{BODY}")).contact.location

@@ -35,6 +35,9 @@ from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dat
         ("Spring 2019 – Fall 2020", "2019", "2020"),
         ("Jan 2021 -", "2021-01", "present"),
         ("lipiec 2013 – grudzień 2016", "2013-07", "2016-12"),
+        ("2011/12", "2011", "2012"),
+        ("1999/00", "1999", "2000"),
+        ("Summers 2013, 2014 and 2016", "2013", "2016"),
     ],
 )
 def test_reads_both_ends(text: str, start: str, end: str) -> None:

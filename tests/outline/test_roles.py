@@ -38,6 +38,21 @@ LAYOUTS = [
     ("french", "! Chef de cuisine\tjuin 2016 – mai 2019\nRestaurant du Port, Lyon", "Chef de cuisine", "Restaurant du Port", "2016-06", "2019-05"),
     ("a year alone", "! Summer Intern, Oatfield Mills\t2016", "Summer Intern", "Oatfield Mills", "2016", "2016"),
     ("a note below", "! Head Baker\t2016 – 2019\nOatfield Mills\n/ Family mill with forty staff", "Head Baker", "Oatfield Mills", "2016", "2019"),
+    ("legal form of one word behind a comma", "! Head Baker\t2016 – 2019\nMoinho & Filhos, Lda", "Head Baker", "Moinho & Filhos, Lda", "2016", "2019"),
+    ("two names with a comma", "! Moinho, Trigo & Filhos\tMonterrey\nHead Baker\t2016 – 2019", "Head Baker", "Moinho, Trigo & Filhos", "2016", "2019"),
+    ("a district with a number", "Board of Mills, District 4\nHead Baker\nSligo\n2016 – 2019", "Head Baker", "Board of Mills, District 4", "2016", "2019"),
+    ("a county in the name", "! Head Baker (2016–2019)\nCounty of Ballymote Free Kitchens", "Head Baker", "County of Ballymote Free Kitchens", "2016", "2019"),
+    ("told apart by capitals alone", "2016 – 2019 Sligo, Ireland\nHead Baker OATFIELD MILLS", "Head Baker", "OATFIELD MILLS", "2016", "2019"),
+    ("without capitals", "head baker at oatfield & sons | feb 2016 → now", "head baker", "oatfield & sons", "2016-02", "present"),
+    ("freelance where the employer stands", "! Freelance — Pastry Teacher\n2016 – 2019", "Pastry Teacher", "Freelance", "2016", "2019"),
+    ("a work in quotation marks", "Cook — “The Long Table”, Corran TV\t2016 – 2019", "Cook", "“The Long Table”, Corran TV", "2016", "2019"),
+    ("a full stop at the end", "2016–2019 Head Baker, Brotkultur GmbH, Köln.", "Head Baker", "Brotkultur GmbH", "2016", "2019"),
+    ("a study year", "! Head Baker, Oatfield Mills\t2016/17", "Head Baker", "Oatfield Mills", "2016", "2017"),
+    ("summers one by one", "! Oatfield Mills\nKitchen Porter (Summers 2016, 2017, 2019)", "Kitchen Porter", "Oatfield Mills", "2016", "2019"),
+    ("a lone season and the place", "Oatfield Mills\nHead Baker\nSummer 2016, Sligo", "Head Baker", "Oatfield Mills", "2016", "2016"),
+    ("a lone year before the post", "Summer 2016: Head Baker, Oatfield Mills", "Head Baker", "Oatfield Mills", "2016", "2016"),
+    ("a town in brackets that no list knows", "Oatfield Mills (Tarrowby)\t2016 – 2019\nHead Baker", "Head Baker", "Oatfield Mills", "2016", "2019"),
+    ("an AB from Sweden is no German since", "Kvarn & Mjöl AB\tJune 2016 – May 2019\nHead Baker", "Head Baker", "Kvarn & Mjöl AB", "2016-06", "2019-05"),
     ("joined by and", "! Sales Assistant\t2016 – 2019\nBoyle & Daughters Hardware", "Sales Assistant", "Boyle & Daughters Hardware", "2016", "2019"),
 ]  # fmt: skip
 
@@ -83,6 +98,51 @@ def test_a_promotion_keeps_its_employer() -> None:
         ("Apprentice Baker", "Brotkultur GmbH"),
     ] == [(role.title, role.organisation) for role in roles]
     assert ["2016", "2010", "2007"] == [role.start for role in roles]
+
+
+def test_an_employer_with_its_own_years_stands_above_its_posts() -> None:
+    roles = outline(
+        page(
+            """
+            ! Una Obi
+
+            # Experience
+
+            Rook, Tarrowby\t2012 – present
+            Mill Manager\t2016 – present
+            * Took the mill through the flood
+            Baker\t2012 – 2016
+            * Baked for the county fair
+            """
+        )
+    ).roles
+
+    assert [("Mill Manager", "Rook"), ("Baker", "Rook")] == [(role.title, role.organisation) for role in roles]
+
+
+def test_an_employer_in_capitals_among_positions_is_no_heading() -> None:
+    career = outline(
+        page(
+            """
+            ! EXPERIENCE
+
+            ! ROOK
+            Mill Manager\t2016 – present
+            * Took the mill through the flood
+
+            ! OSPREY
+            Baker\t2012 – 2016
+            * Baked for the county fair
+
+            ! EDUCATION
+
+            BSc Milling, Ballymote College, 2011
+            """
+        )
+    )
+
+    assert ["EXPERIENCE", "EDUCATION"] == [section.heading for section in career.sections]
+    assert [("Mill Manager", "ROOK"), ("Baker", "OSPREY")] == [(r.title, r.organisation) for r in career.roles]
 
 
 def test_posts_without_items_stand_one_below_the_other() -> None:

@@ -88,7 +88,7 @@ def likelihood(content: Content) -> dict[SectionKind, float]:
         SectionKind.LANGUAGES: 2.5 * float(content.spoken > 0.6) - float(content.spoken == 0),
         SectionKind.CERTIFICATIONS: 1.2 * float(hits["certifications"] > 0) - 1.2 * jobs,
         SectionKind.VOLUNTEER: 1.2 * float(hits["volunteer"] > 0) - 0.3 * jobs,
-        SectionKind.PUBLICATIONS: 1.5 * float(hits["publications"] > 0) - jobs,
+        SectionKind.PUBLICATIONS: 1.5 * float(hits["publications"] > 0) - jobs - 1.2 * float(content.words < 5),
         SectionKind.INTERESTS: 2.5 * float(hits["interests"] > 0.25) - 0.8 * float(content.words > 10) - 1.2 * jobs,
         SectionKind.REFERENCES: 2.0 * content.referees - jobs,
         SectionKind.AWARDS: 1.2 * float(hits["awards"] > 0) - jobs,

@@ -7,16 +7,17 @@ like them and lower those that do not.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from dotwise.model import Hint, SectionKind
-from dotwise.outline.dates import spans
+from dotwise.outline.dates import spans, without_dates
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.look import Body, Signature, body_of, signature
-from dotwise.outline.naming import title_score
+from dotwise.outline.naming import organisation_score, title_score
 from dotwise.outline.wording import Wording
 
 _LIKELY = 0.5
@@ -134,10 +135,12 @@ def _employers(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> 
 
 
 def _opens_post(following: Sequence[Paragraph]) -> bool:
-    """Whether a title and a stretch of time stand in the next lines, before any list item."""
-    header = list(takewhile(lambda paragraph: not paragraph.listed and len(paragraph.text) < 110, following))
-    dated = [any(span.ranged for span in spans(paragraph.text)) for paragraph in header]
-    return any(dated) and any(title_score(paragraph.text) >= 0.45 for paragraph in header[: dated.index(True) + 2])
+    """Whether a title and a stretch of time stand in the next lines, before any list item, and no employer."""
+    header = list(takewhile(lambda paragraph: not paragraph.listed and len(paragraph.text) < 110, following))[:2]
+    left = [without_dates(paragraph.text) for paragraph in header]
+    titled = any(title_score(text) >= 0.45 and not re.search(r"[|@·]| at | [–-] |, \S+ \S", text) for text in left)
+    dated = any(span.ranged for paragraph in header for span in spans(paragraph.text))
+    return dated and titled and not any(organisation_score(text) >= 0.5 > title_score(text) for text in left)
 
 
 def _smallest(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> float:

@@ -12,30 +12,26 @@ from dataclasses import dataclass, replace
 
 from dotwise.model import Hint
 from dotwise.outline.dates import is_duration, spans, without_dates
+from dotwise.outline.fitting import (
+    CHANGE_OF_CASE,
+    LEGAL_FORMS,
+    NOTE,
+    may_be_town,
+    organisation_fit,
+    split_place,
+    title_fit,
+)
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import (
     SMALL_WORDS,
     is_name_shaped,
-    is_own_account,
     organisation_score,
     place_score,
     title_score,
 )
 
-_CELL = re.compile(r"\s*(?:\t|\||·|•|∙)\s*")
+_CELL = re.compile(r"\s*(?:\t|\||·|•|∙|(?<=[^\s.,;:]) {2,}|\u2003+)\s*")
 _DIVIDER = re.compile(r",\s+|:\s+|\s+[-–—/@]\s+|\s+(?:at|bei|chez|en|presso)\s+(?=[A-ZÀ-Þ0-9])")
-_CHANGE_OF_CASE = re.compile(
-    r"(?<=[a-zß-ÿ)])\s+(?=[A-ZÀ-Þ&.,'’ -]*[A-ZÀ-Þ]{4}[A-ZÀ-Þ&.,'’ -]*$)|(?<=[A-ZÀ-Þ]{4})\s+(?=[A-ZÀ-Þ][a-zß-ÿ]+[^A-ZÀ-Þ]*$)"
-)
-"""Where title and employer are told apart by capitals alone: "Head Cook GRAND HOTEL"."""
-_LEGAL = frozenset(
-    "inc llc ltd plc llp gmbh corp co lp sa ag bv nv pty jr sr lda ltda sarl sas srl spa sl slu sdn bhd kft zrt doo sia uab "
-    "oy ab as asa aps ehf kg ohg ug mbh bvba vof cia eirl ooo pte pvt".split()
-)
-_NOTE = re.compile(
-    r"^[A-Z][\w ]{2,24}:\s|^\(.*\)$|^(?:full|part)[- ]time\b.{0,20}$|^(?:contract|permanent|temporary|freelance|internship|self-employed)$",
-    re.IGNORECASE,
-)
 _INHERITED = 0.5
 """What an employer printed alone above is worth, beside one that the header itself would name.
 
@@ -162,7 +158,7 @@ def _pieces(paragraphs: Sequence[Paragraph]) -> tuple[_Piece, ...]:
             for text in _without_tail(re.sub(r"\s+", " ", cell).strip(" ,;:–—-")):
                 if re.search(r"\w", text) and not is_duration(text):
                     found.append(_Piece(text, row, paragraph.line.bold))
-    named = [piece for piece in found if not _NOTE.match(piece.text) or title_score(piece.text) >= 0.45]
+    named = [piece for piece in found if not NOTE.match(piece.text) or title_score(piece.text) >= 0.45]
     return tuple((named or found)[:7])
 
 
@@ -176,11 +172,11 @@ def _sharings(pieces: Sequence[_Piece], context: Context) -> Iterator[_Sharing]:
     """Every way to make one piece the title and one the organisation, or to find both in one piece."""
     for order, piece in enumerate(pieces):
         rest = [other for other in pieces if other is not piece]
-        yield _with_rest(_Sharing(_title_fit(piece.text) + _inherited(context), piece.text), rest)
+        yield _with_rest(_Sharing(title_fit(piece.text) + _inherited(context), piece.text), rest)
         organisation, place = split_place(piece.text)
-        alone = _Sharing(_organisation_fit(organisation) - 0.25 - 0.3 * context.title_first, None, organisation, place)
+        alone = _Sharing(organisation_fit(organisation) - 0.25 - 0.3 * context.title_first, None, organisation, place)
         yield _with_rest(alone, rest)
-        for way in _divided(piece.text, context):
+        for way in (*_divided(piece.text, context), *_undivided(piece.text)):
             yield _with_rest(way, rest)
         for position, other in enumerate(pieces):
             if other is piece:
@@ -194,7 +190,7 @@ def _sharings(pieces: Sequence[_Piece], context: Context) -> Iterator[_Sharing]:
 
 def _pair(title: _Piece, organisation: _Piece, rest: Sequence[_Piece], context: Context, first: bool) -> _Sharing:
     name, place = split_place(organisation.text)
-    score = _title_fit(title.text) + _organisation_fit(name)
+    score = title_fit(title.text) + organisation_fit(name)
     score -= {1.0: 0.7, 0.75: 0.35}.get(place_score(organisation.text), 0.0)
     score += 0.15 * context.title_first * (1 if first else -1)
     score += 0.03 * first - 0.06 * max(0, abs(title.row - organisation.row) - 1)
@@ -205,11 +201,11 @@ def _wrapped(pieces: Sequence[_Piece], order: int, context: Context) -> Iterator
     """A long title whose last word stands on the next line."""
     title = f"{pieces[order].text} {pieces[order + 1].text}"
     rest = [piece for number, piece in enumerate(pieces) if number not in (order, order + 1)]
-    yield _with_rest(_Sharing(_title_fit(title) + 0.15 + _inherited(context), title), rest)
+    yield _with_rest(_Sharing(title_fit(title) + 0.15 + _inherited(context), title), rest)
     for other in rest:
         name, place = split_place(other.text)
         left = [piece for piece in rest if piece is not other]
-        yield _with_rest(_Sharing(_title_fit(title) + 0.15 + _organisation_fit(name), title, name, place), left)
+        yield _with_rest(_Sharing(title_fit(title) + 0.15 + organisation_fit(name), title, name, place), left)
 
 
 def _goes_on(piece: _Piece, following: _Piece) -> bool:
@@ -225,24 +221,38 @@ def _goes_on(piece: _Piece, following: _Piece) -> bool:
 
 def _divided(text: str, context: Context) -> Iterator[_Sharing]:
     """Title and organisation in one piece, with a comma, dash or "at" between them."""
-    for match in (*_DIVIDER.finditer(text), *_CHANGE_OF_CASE.finditer(text)):
+    for match in (*_DIVIDER.finditer(text), *CHANGE_OF_CASE.finditer(text)):
         left, right = text[: match.start()], text[match.end() :]
-        if left.count("(") != left.count(")") or right.lower().replace(".", "").split(" ")[0] in _LEGAL:
+        if left.count("(") != left.count(")") or right.lower().replace(".", "").split(" ")[0] in LEGAL_FORMS:
             continue
         unknown = max(title_score(left), organisation_score(right), title_score(right)) < 0.3
         if unknown and context.title_first < 0.4:
             continue
         at = 0.3 * bool(re.search(r"at|@", match[0]))
         name, place = split_place(right)
-        score = _title_fit(left) + _organisation_fit(name) - 0.15 + at + 0.15 * context.title_first
+        score = title_fit(left) + organisation_fit(name) - 0.15 + at + 0.15 * context.title_first
         field = match[0].strip() == "," and len(right.split()) == 1 and organisation_score(right) >= 0.5
         score -= 0.35 * field  # "Manager, Logistics"
         yield _Sharing(score, left, name, place, True)
         if title_score(right) < 0.3:
             continue
         name, place = split_place(left)
-        score = _title_fit(right) + _organisation_fit(name) - 0.2 - 0.15 * context.title_first
+        score = title_fit(right) + organisation_fit(name) - 0.2 - 0.15 * context.title_first
         yield _Sharing(score, right, name, place, False)
+
+
+def _undivided(text: str) -> Iterator[_Sharing]:
+    """Title and organisation with nothing but a blank between: "Ward Sister Tarrow General Hospital"."""
+    words = text.split(" ")
+    for cut in range(1, len(words) - 1):
+        left, right = " ".join(words[:cut]), " ".join(words[cut:])
+        if not right[:1].isupper() or not is_name_shaped(right) or title_score(right) >= 0.3 or "," in left:
+            continue
+        if words[cut].isupper() and len(words[cut]) <= 3:  # "Engineer II"
+            continue
+        if title_score(left) >= 0.85:
+            name, place = split_place(right)
+            yield _Sharing(title_fit(left) + organisation_fit(name) - 0.5, left, name, place, True)
 
 
 def _inherited(context: Context) -> float:
@@ -263,78 +273,9 @@ def _with_rest(way: _Sharing, rest: Sequence[_Piece]) -> _Sharing:
         if place >= 0.7 and location is None:
             location = piece.text.strip("()")
             score += 0.05 if place >= 1.0 or way.organisation is not None else -0.15
-        elif location is None and way.title and way.organisation and piece is rest[-1] and _may_be_town(piece.text):
+        elif location is None and way.title and way.organisation and piece is rest[-1] and may_be_town(piece.text):
             location = piece.text
             score -= 0.12
         else:
             score -= 0.25 + 0.3 * max(title_score(piece.text), organisation_score(piece.text)) - 0.04 * piece.row
     return _Sharing(score, way.title, way.organisation, location, way.title_first)
-
-
-def _title_fit(text: str) -> float:
-    fit = title_score(text) - 0.5 * organisation_score(text) * (title_score(text) < 0.8)
-    if fit < 0.3 and 1 <= len(text.split()) <= 8 and split_place(text)[1] is None:
-        fit = max(fit, 0.1 + 0.08 * is_name_shaped(text) - 0.5 * organisation_score(text))
-    segments = re.split(r",\s+|\s+[-–—]\s+", text)
-    if len(segments) > 1 and title_score(segments[0]) < 0.4 <= title_score(segments[-1]):
-        fit -= 0.4
-    fit -= 0.4 * (len(segments) > 1 and any(is_own_account(segment) for segment in segments))
-    fit -= 0.25 * bool(_CHANGE_OF_CASE.search(text)) + 0.2 * bool(re.search(r"[“”«»\"]", text))
-    fit -= sum(
-        0.08 + 0.4 * (organisation_score(segment) >= 0.5 and len(segment.split()) > 1)
-        for segment in text.split(",")[1:]
-    )
-    return fit - 0.6 * (place_score(text) >= 0.7) - 0.03 * max(0, len(text.split()) - 9)
-
-
-def _organisation_fit(text: str) -> float:
-    if is_own_account(text):
-        return organisation_score(text)
-    fit = max(organisation_score(text), 0.4 if is_name_shaped(text) and len(text.split()) <= 8 else 0.15)
-    fit -= 0.7 * title_score(text) * (organisation_score(text) < 0.85)
-    fit -= (
-        0.06 * text.count(",")
-        + 0.25 * bool(re.search(r"\s[–—-]\s", text))
-        + 0.3 * (not is_name_shaped(text))
-        + 0.4 * text[:1].islower()
-    )
-    return fit - 0.7 * (place_score(text) >= 0.7)
-
-
-def split_place(text: str) -> tuple[str, str | None]:
-    """An employer's name and the place that is printed behind it with a comma or in brackets."""
-    bracket = re.search(r"\s*\(([^()]+)\)$", text)
-    if bracket and (place_score(bracket[1]) >= 0.7 or _may_be_town(bracket[1])):
-        return text[: bracket.start()], bracket[1]
-    parts = [part.strip() for part in re.split(r",", text)]
-    taken: list[str] = []
-    while len(parts) > 1 and len(taken) < 3 and _is_place_part(parts[-1], taken):
-        taken.insert(0, parts.pop())
-    if len(parts) == 1 and (dash := re.search(r"\s+[-–—]\s+([^-–—]+)$", parts[0])) and place_score(dash[1]) >= 0.7:
-        return parts[0][: dash.start()], ", ".join([dash[1], *taken])
-    return ", ".join(parts), ", ".join(taken) or None
-
-
-def _may_be_town(text: str) -> bool:
-    """Whether nothing speaks against a place that no list knows: a proper name that is no firm, title, note or short form."""
-    return (
-        is_name_shaped(text)
-        and len(text.split()) <= 3
-        and not text.isupper()
-        and not re.search(r"[\d&+“”\"«»]", text)
-        and not _NOTE.match(text)
-        and title_score(text) < 0.3
-        and organisation_score(text) < 0.4
-    )
-
-
-def _is_place_part(part: str, taken: Sequence[str]) -> bool:
-    if part.lower().replace(".", "").split(" ")[0] in _LEGAL:
-        return False
-    if place_score(part) >= 0.7:
-        return True
-    if re.search(r"[\d&+“”\"«»]", part):
-        return False
-    if not is_name_shaped(part) or len(part.split()) > 3 or title_score(part) >= 0.45:
-        return False
-    return place_score(taken[0]) >= 0.7 if taken else organisation_score(part) < 0.4

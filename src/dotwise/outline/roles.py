@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from dotwise.model import Hint
 from dotwise.outline.dates import is_duration, is_only_dates, spans
+from dotwise.outline.fitting import may_be_town
 from dotwise.outline.headers import Context, Post, read_employer, read_group
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import organisation_score, place_score, title_score
@@ -158,7 +159,10 @@ def _announces(paragraph: Paragraph) -> bool:
     single = found[0]
     if single.begin == 0:
         behind = text[single.finish :].strip(" ,:|·•–-()\t")
-        if place_score(behind) >= 0.7 or (rest < 90 and title_score(re.split(r"[,|:@]|\s[–-]\s", behind)[0]) >= 0.5):
+        apart = re.match(r"\s*[,|·•(\t]", text[single.finish :]) is not None
+        if place_score(behind) >= 0.7 or (apart and may_be_town(behind)):
+            return True
+        if rest < 90 and title_score(re.split(r"[,|:@]|\s[–-]\s", behind)[0]) >= 0.5:
             return True
     edge = single.begin <= 1 or single.finish >= len(text.rstrip(" )"))
     return edge and ("\t" in text or is_only_dates(text) or bool(re.search(r"[|·•(–,]\s*\(?$", text[: single.begin])))
@@ -170,14 +174,14 @@ def _is_short(paragraph: Paragraph) -> bool:
         not paragraph.listed
         and len(text) <= _LONGEST
         and len(text.split()) <= 16
-        and not (re.search(r"\w{3,}\.$", text) and len(text.split()) > 6)
+        and not (re.search(r"[\w)]\.$", text) and len(text.split()) > 6)
     )
 
 
 def _belongs_above(paragraph: Paragraph, dated: Paragraph, indent: float | None) -> bool:
     if paragraph.line.hint is not None:
         return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION)
-    if not _is_short(paragraph) or paragraph.text.endswith((":", ";")):
+    if not _is_short(paragraph) or paragraph.text.endswith((":", ";")) or _is_deed(paragraph.text):
         return False
     return not _is_inside(paragraph, dated, indent)
 

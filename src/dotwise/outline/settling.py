@@ -20,6 +20,7 @@ _FIRM = 0.95
 """From this probability of kind and wording on a heading is taken at its word."""
 _CLEAR = 1.4
 """Measure of positions (``Content.jobs``) from which a section lists them."""
+_HARDLY = 0.2
 _WEAK = 0.5
 """Below this probability a wording says hardly anything of the section's kind."""
 
@@ -109,7 +110,7 @@ def _without_strays(sections: Sequence[Evidence], found: Sequence[Verdict]) -> l
         and verdict.kind is SectionKind.EXPERIENCE
         and evidence.content.jobs < _CLEAR
         and not evidence.content.listed
-        and _said(evidence, SectionKind.EXPERIENCE) < 0.1
+        and _said(evidence, SectionKind.EXPERIENCE) < _HARDLY
         else verdict
         for evidence, verdict in pairs
     ]

@@ -1,0 +1,101 @@
+"""How well a piece of a header fits as title or as organisation, and where an organisation's place begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dotwise.outline.naming import (
+    is_name_shaped,
+    is_own_account,
+    organisation_score,
+    place_score,
+    title_score,
+)
+
+CHANGE_OF_CASE = re.compile(
+    r"(?<=[a-zß-ÿ)])\s+(?=[A-ZÀ-Þ&.,'’ -]*[A-ZÀ-Þ]{4}[A-ZÀ-Þ&.,'’ -]*$)|(?<=[A-ZÀ-Þ]{4})\s+(?=[A-ZÀ-Þ][a-zß-ÿ]+[^A-ZÀ-Þ]*$)"
+)
+"""Where title and employer are told apart by capitals alone: "Head Cook GRAND HOTEL"."""
+LEGAL_FORMS = frozenset(
+    "inc llc ltd plc llp gmbh corp co lp sa ag bv nv pty jr sr lda ltda sarl sas srl spa sl slu sdn bhd kft zrt doo sia uab "
+    "oy ab as asa aps ehf kg ohg ug mbh bvba vof cia eirl ooo pte pvt".split()
+)
+NOTE = re.compile(
+    r"^[A-Z][\w ]{2,24}:\s|^\(.*\)$|^(?:full|part)[- ]time\b.{0,20}$|^(?:contract|permanent|temporary|freelance|internship|self-employed)$",
+    re.IGNORECASE,
+)
+
+
+def title_fit(text: str) -> float:
+    """How well ``text`` would do as the title, about -1 to 1."""
+    fit = title_score(text) - 0.5 * organisation_score(text) * (title_score(text) < 0.8)
+    if fit < 0.3 and 1 <= len(text.split()) <= 8 and split_place(text)[1] is None:
+        fit = max(fit, 0.1 + 0.08 * is_name_shaped(text) - 0.5 * organisation_score(text))
+    segments = re.split(r",\s+|\s+[-–—]\s+", text)
+    if len(segments) > 1 and title_score(segments[0]) < 0.4 <= title_score(segments[-1]):
+        fit -= 0.4
+    fit -= 0.4 * (len(segments) > 1 and any(is_own_account(segment) for segment in segments))
+    fit -= 0.25 * bool(CHANGE_OF_CASE.search(text)) + 0.2 * bool(re.search(r"[“”«»\"]", text))
+    fit -= sum(
+        0.08 + 0.4 * (organisation_score(segment) >= 0.5 and len(segment.split()) > 1)
+        for segment in text.split(",")[1:]
+    )
+    return fit - 0.6 * (place_score(text) >= 0.7) - 0.03 * max(0, len(text.split()) - 9)
+
+
+def organisation_fit(text: str) -> float:
+    """How well ``text`` would do as the organisation, about -1 to 1."""
+    if is_own_account(text):
+        return organisation_score(text)
+    fit = max(organisation_score(text), 0.4 if is_name_shaped(text) and len(text.split()) <= 8 else 0.15)
+    fit -= 0.7 * title_score(text) * (organisation_score(text) < 0.85)
+    fit -= (
+        0.06 * text.count(",")
+        + 0.25 * bool(re.search(r"\s[–—-]\s", text))
+        + 0.3 * (not is_name_shaped(text))
+        + 0.4 * text[:1].islower()
+    )
+    head, _, tail = text.partition(", ")
+    if tail and " " not in head and organisation_score(head) >= 0.5 and organisation_score(tail) >= 0.25:
+        fit -= 0.3  # a field of work before the employer: "Logistics, Hollis & Brandt"
+    return fit - 0.7 * (place_score(text) >= 0.7)
+
+
+def split_place(text: str) -> tuple[str, str | None]:
+    """An employer's name and the place that is printed behind it with a comma or in brackets."""
+    bracket = re.search(r"\s*\(([^()]+)\)$", text)
+    if bracket and (place_score(bracket[1]) >= 0.7 or may_be_town(bracket[1])):
+        return text[: bracket.start()], bracket[1]
+    parts = [part.strip() for part in re.split(r",", text)]
+    taken: list[str] = []
+    while len(parts) > 1 and len(taken) < 3 and _is_place_part(parts[-1], taken):
+        taken.insert(0, parts.pop())
+    if len(parts) == 1 and (dash := re.search(r"\s+[-–—]\s+([^-–—]+)$", parts[0])) and place_score(dash[1]) >= 0.7:
+        return parts[0][: dash.start()], ", ".join([dash[1], *taken])
+    return ", ".join(parts), ", ".join(taken) or None
+
+
+def may_be_town(text: str) -> bool:
+    """Whether nothing speaks against a place that no list knows: a proper name that is no firm, title, note or short form."""
+    return (
+        is_name_shaped(text)
+        and len(text.split()) <= 3
+        and not text.isupper()
+        and not re.search(r"[\d&+“”\"«»]", text)
+        and not NOTE.match(text)
+        and title_score(text) < 0.3
+        and organisation_score(text) < 0.4
+    )
+
+
+def _is_place_part(part: str, taken: Sequence[str]) -> bool:
+    if part.lower().replace(".", "").split(" ")[0] in LEGAL_FORMS:
+        return False
+    if place_score(part) >= 0.7:
+        return True
+    if re.search(r"[\d&+“”\"«»]", part):
+        return False
+    if not is_name_shaped(part) or len(part.split()) > 3 or title_score(part) >= 0.45:
+        return False
+    return place_score(taken[0]) >= 0.7 if taken else organisation_score(part) < 0.4
