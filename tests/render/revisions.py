@@ -56,11 +56,11 @@ def accepted(root: etree._Element, author: str = "dotwise") -> etree._Element:
 def text_of(paragraph: etree._Element) -> str:
     """The words of a paragraph, without those of text boxes in it, single spaces between."""
     words = [
-        text.text or ""
+        (text.text or "") if text.tag == f"{W}t" else " "
         for text in paragraph.iter(f"{W}t", f"{W}tab", f"{W}br")
         if next(text.iterancestors(f"{W}p")) is paragraph
     ]
-    return " ".join("".join(word or " " for word in words).split())
+    return " ".join("".join(words).split())
 
 
 def looks(root: etree._Element) -> list[object]:

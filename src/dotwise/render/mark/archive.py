@@ -5,20 +5,36 @@ from __future__ import annotations
 import posixpath
 import zipfile
 from dataclasses import dataclass
+from enum import Enum
 from io import BytesIO
 from typing import Any
 
 from lxml import etree
 
 from dotwise.errors import UnreadableError
-from dotwise.language.ooxml import WORD, Element
+from dotwise.language.ooxml import ANCHORING, DRAWING, WORD, Element
 from dotwise.model import Format
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+_STRICT = "http://purl.oclc.org/ooxml/"
+_DIALECTS = (
+    (f"{_STRICT}wordprocessingml/main", WORD),
+    (f"{_STRICT}officeDocument/relationships", _OFFICE),
+    (f"{_STRICT}drawingml/main", DRAWING),
+    (f"{_STRICT}drawingml/wordprocessingDrawing", ANCHORING),
+)
+"""Names of Strict Open XML and the usual ones: the same elements under another address."""
 _ROOT_RELATIONS = "_rels/.rels"
 _CONTENT_TYPES = "[Content_Types].xml"
+
+
+class Dialect(Enum):
+    """The two ways in which Word writes the same document."""
+
+    USUAL = "transitional"
+    STRICT = "strict"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +90,7 @@ def comments_part(archive: Archive, main: str) -> str | None:
     return None
 
 
-def with_comments(archive: Archive, main: str, comments: bytes) -> dict[str, bytes]:
+def with_comments(archive: Archive, main: str, comments: bytes, dialect: Dialect) -> dict[str, bytes]:
     """The parts to write so that ``comments`` belong to the document: they, and where they were not yet named, that."""
     existing = comments_part(archive, main)
     if existing is not None:
@@ -82,7 +98,7 @@ def with_comments(archive: Archive, main: str, comments: bytes) -> dict[str, byt
     folder = posixpath.dirname(main)
     return {
         posixpath.join(folder, "comments.xml"): comments,
-        _relations_name(main): _related(archive.part(_relations_name(main))),
+        _relations_name(main): _related(archive.part(_relations_name(main)), dialect),
         _CONTENT_TYPES: _typed(archive.part(_CONTENT_TYPES), posixpath.join(folder, "comments.xml")),
     }
 
@@ -100,6 +116,29 @@ def read_xml(data: bytes) -> Element:
         raise UnreadableError(
             "corrupt", "This Word file is damaged. Open it in Word, save a copy and try that one.", Format.DOCX
         ) from error
+
+
+def read_word(data: bytes) -> tuple[Element, Dialect]:
+    """The root of a part of WordprocessingML under the usual names, and in which dialect it was written.
+
+    Raises:
+        UnreadableError: it is no XML.
+    """
+    root = read_xml(data)
+    if str(root.tag).startswith(f"{{{WORD}}}"):
+        return root, Dialect.USUAL
+    for strict, usual in _DIALECTS:
+        data = data.replace(strict.encode(), usual.encode())
+    return read_xml(data), Dialect.STRICT
+
+
+def write_word(root: Element, dialect: Dialect) -> bytes:
+    """A part as Word writes it, in its dialect."""
+    written = write_xml(root)
+    if dialect is Dialect.STRICT:
+        for strict, usual in _DIALECTS:
+            written = written.replace(usual.encode(), strict.encode())
+    return written
 
 
 def write_xml(root: Element) -> bytes:
@@ -122,13 +161,14 @@ def _relations_name(part: str) -> str:
     return posixpath.join(folder, "_rels", f"{name}.rels")
 
 
-def _related(data: bytes | None) -> bytes:
+def _related(data: bytes | None, dialect: Dialect) -> bytes:
     space = f"{_PACKAGE}/relationships"
     root = read_xml(data) if data is not None else etree.Element(f"{{{space}}}Relationships", nsmap={None: space})
     taken = {element.get("Id") for element in root}
     free = next(f"rIdDotwise{number}" for number in range(1, len(taken) + 2) if f"rIdDotwise{number}" not in taken)
+    kind = f"{_STRICT}officeDocument/relationships" if dialect is Dialect.STRICT else _OFFICE
     etree.SubElement(
-        root, f"{{{space}}}Relationship", {"Id": free, "Type": f"{_OFFICE}/comments", "Target": "comments.xml"}
+        root, f"{{{space}}}Relationship", {"Id": free, "Type": f"{kind}/comments", "Target": "comments.xml"}
     )
     return write_xml(root)
 

@@ -3,34 +3,30 @@ Tracked changes: a line's text turned into its rewrite, word by word, on the run
 
 Words that stay keep their runs. Words that go are wrapped in ``w:del``; new words come in a ``w:ins`` that looks like
 the words they replace; blanks stand in highlighted brackets. Rejecting all brings the line back, accepting all gives
-the rewrite.
+the rewrite. Links keep their words where the rewrite has them, drawings and footnote marks stay where they are; where
+a field or somebody else's pending change would have to change, the line is left alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from lxml import etree
 
 from dotwise.language.ooxml import Element, w
 from dotwise.model import Rewrite
 from dotwise.render.mark.comments import AUTHOR
-from dotwise.render.mark.letters import Span, isolate, letters_of, text_of
+from dotwise.render.mark.letters import Letter, Span, cut, isolate, letters_of, text_of
+from dotwise.render.mark.standing import Standing, field_edges, free_runs, standings
 from dotwise.render.pieces import along_blanks
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
-_PLAIN = frozenset(
-    w(name) for name in ("rPr", "t", "tab", "br", "cr", "noBreakHyphen", "softHyphen", "lastRenderedPageBreak")
-)
-_BETWEEN = frozenset(
-    w(name)
-    for name in ("bookmarkStart", "bookmarkEnd", "proofErr", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd")
-)  # fmt: skip
 _AFTER_HIGHLIGHT = frozenset(
     w(name)
     for name in "u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath rPrChange".split()
@@ -70,28 +66,25 @@ class Numbers:
         return str(self.free)
 
 
-def is_plain(span: Span) -> bool:
-    """Whether the words stand in simple runs side by side, so that changing them touches nothing else."""
+def can_change(span: Span, rewrite: Rewrite) -> bool:
+    """Whether the words can be turned into the rewrite, or can go, without touching what is not ours to change."""
     letters = letters_of(span.paragraph)[span.start : span.end]
-    parents = {letter.run.getparent() for letter in letters}
-    if len(parents) != 1:
-        return False
-    parent = parents.pop()
-    outside = [parent, *parent.iterancestors()]
-    if any(element.tag in (w("ins"), w("del"), w("moveTo"), w("fldSimple")) for element in outside):
-        return False
-    runs = {letter.run for letter in letters}
-    if any(child.tag not in _PLAIN for run in runs for child in run):
-        return False
-    siblings = list(parent)
-    first, last = siblings.index(letters[0].run), siblings.index(letters[-1].run)
-    return all(sibling in runs or sibling.tag in _BETWEEN or _is_reference(sibling) for sibling in siblings[first:last])
+    standing = standings(span.paragraph)
+    if not rewrite.text:
+        return all(standing[letter.run] is Standing.FREE for letter in letters)
+    swaps = _swaps(span, rewrite)
+    touched = [place for swap in swaps for place in range(swap.start, swap.end)]
+    parted = [swap.start for swap in swaps if 0 < swap.start == swap.end < len(letters)]
+    return not any(_fixed(letters[place], standing) for place in touched) and not any(
+        _fixed(letters[place - 1], standing) and _fixed(letters[place], standing) for place in parted
+    )
 
 
 def rewrite_span(span: Span, rewrite: Rewrite, numbers: Numbers) -> None:
     """Turn the words of ``span`` into the rewrite, as tracked changes."""
-    old = text_of(letters_of(span.paragraph)[span.start : span.end])
-    for swap in reversed(_swaps(old, rewrite)):
+    swaps = _swaps(span, rewrite)
+    free_runs(letters_of(span.paragraph)[span.start : span.end])
+    for swap in reversed(swaps):
         _swap(Span(span.paragraph, span.start + swap.start, span.start + swap.end), swap.words, numbers)
 
 
@@ -113,8 +106,10 @@ def delete_paragraph(span: Span, numbers: Numbers) -> None:
     mark.insert(0, etree.Element(w("del"), _signed(numbers)))
 
 
-def _swaps(old: str, rewrite: Rewrite) -> list[_Swap]:
-    before = [_Word(text) for text in _WORDS.findall(old)]
+def _swaps(span: Span, rewrite: Rewrite) -> list[_Swap]:
+    letters = letters_of(span.paragraph)[span.start : span.end]
+    standing = standings(span.paragraph)
+    before = [_Word(text) for text in _WORDS.findall(text_of(letters))]
     after = [
         word
         for part in along_blanks(rewrite)
@@ -123,23 +118,29 @@ def _swaps(old: str, rewrite: Rewrite) -> list[_Swap]:
     places = [0]
     for word in before:
         places.append(places[-1] + len(word.text))
+    held = [
+        any(standing[letter.run] is not Standing.FREE for letter in letters[start:end])
+        for start, end in pairwise(places)
+    ]
     return [
         _Swap(places[start], places[end], tuple(after[new_start:new_end]))
-        for start, end, new_start, new_end in _changed(before, after)
+        for start, end, new_start, new_end in _changed(before, after, held)
     ]
 
 
-def _changed(before: Sequence[_Word], after: Sequence[_Word]) -> Iterator[tuple[int, int, int, int]]:
-    """Stretches that differ, joined where too little between them stays."""
+def _changed(
+    before: Sequence[_Word], after: Sequence[_Word], held: Sequence[bool]
+) -> Iterator[tuple[int, int, int, int]]:
+    """Stretches that differ, joined where too little between them stays; ``held`` words stay wherever they can."""
     matcher = SequenceMatcher(None, [_key(word) for word in before], [_key(word) for word in after], autojunk=False)
-    if matcher.ratio() < _LEAST_ALIKE:
+    if matcher.ratio() < _LEAST_ALIKE and not any(held):
         yield 0, len(before), 0, len(after)
         return
     pending: tuple[int, int, int, int] | None = None
     for tag, start, end, new_start, new_end in matcher.get_opcodes():
         if tag == "equal":
             kept = sum(not word.text.isspace() for word in before[start:end])
-            if pending is not None and kept >= _LEAST_KEPT:
+            if pending is not None and (kept >= _LEAST_KEPT or any(held[start:end])):
                 yield pending
                 pending = None
         else:
@@ -156,26 +157,54 @@ def _key(word: _Word) -> str:
 
 def _swap(span: Span, words: Sequence[_Word], numbers: Numbers) -> None:
     runs = isolate(span) if span.end > span.start else ()
-    before, after = (None, None) if runs else _neighbours(span)
-    model = runs[0] if runs else before if before is not None else after
-    insertion = _insertion(words, model, numbers) if words else None
-    gone = _delete(runs, numbers)
-    if insertion is None:
+    standing = standings(span.paragraph)
+    if not runs:
+        _insert(words, _neighbours(span), standing, numbers)
         return
-    if gone:
-        gone[-1].addnext(insertion)
+    free = [place for place, run in enumerate(runs) if standing[run] is Standing.FREE]
+    place = free[-1] if free else len(runs) - 1
+    insertion = _insertion(words, runs[place], numbers) if words else None
+    gone = _delete(runs, numbers)
+    if insertion is not None:
+        gone[place].addnext(insertion)
+
+
+def _insert(
+    words: Sequence[_Word],
+    neighbours: tuple[Element | None, Element | None],
+    standing: Mapping[Element, Standing],
+    numbers: Numbers,
+) -> None:
+    """New words between two runs, looking like the left one; beside a link or field rather than in it."""
+    before, after = neighbours
+    if before is not None and standing[before] is Standing.FREE:
+        before.addnext(_insertion(words, before, numbers))
+    elif after is not None and standing[after] is Standing.FREE:
+        after.addprevious(_insertion(words, after, numbers))
+    elif before is not None and (after is None or _outermost(before, standing) != _outermost(after, standing)):
+        _outermost(before, standing)[1].addnext(_insertion(words, before, numbers))
     elif before is not None:
-        before.addnext(insertion)
+        before.addnext(_insertion(words, before, numbers))
     elif after is not None:
-        after.addprevious(insertion)
+        _outermost(after, standing)[0].addprevious(_insertion(words, after, numbers))
+
+
+def _fixed(letter: Letter, standing: Mapping[Element, Standing]) -> bool:
+    return standing[letter.run] is Standing.FIXED
+
+
+def _outermost(run: Element, standing: Mapping[Element, Standing]) -> tuple[Element, Element]:
+    """First and last element of the link or field around ``run``; the run itself where it is free."""
+    if standing[run] is Standing.FREE:
+        return run, run
+    link = next(run.iterancestors(w("hyperlink"), w("fldSimple"), w("ins"), w("moveTo")), None)
+    return (link, link) if link is not None else field_edges(run)
 
 
 def _neighbours(span: Span) -> tuple[Element | None, Element | None]:
     """The runs left and right of an empty span, cut so that it lies between them."""
+    cut(span.paragraph, span.start)
     letters = letters_of(span.paragraph)
-    if 0 < span.start < len(letters):
-        isolate(Span(span.paragraph, span.start, span.start + 1))
-        letters = letters_of(span.paragraph)
     return (
         letters[span.start - 1].run if span.start > 0 else None,
         letters[span.start].run if span.start < len(letters) else None,
@@ -230,10 +259,6 @@ def _highlighted(look: Element | None) -> Element:
     else:
         following.addprevious(mark)
     return look
-
-
-def _is_reference(element: Element) -> bool:
-    return element.tag == w("r") and element.find(w("commentReference")) is not None
 
 
 def _signed(numbers: Numbers) -> dict[str, str]:

@@ -12,16 +12,18 @@ from dotwise.render.mark.archive import (
     empty_comments,
     main_part,
     open_archive,
-    read_xml,
+    read_word,
     with_comments,
-    write_xml,
+    write_word,
 )
-from dotwise.render.mark.changes import Numbers, delete_paragraph, is_plain, rewrite_span
+from dotwise.render.mark.changes import Numbers, can_change, delete_paragraph, rewrite_span
 from dotwise.render.mark.comments import Remark, add_comments
 from dotwise.render.mark.letters import Span, find, letters_of, text_of
 from dotwise.render.mark.remarks import DotRemark, remarks_on, skills_remark, title_remark
 from dotwise.render.words_in_print import locate, within
 
+_KEPT = tuple(w(name) for name in ("drawing", "pict", "object", "footnoteReference", "endnoteReference", "sectPr"))
+"""What a paragraph may hold that must not go with its words."""
 _LEAST_WORDS = 3
 """A dot that runs over several paragraphs is recognised by its beginning, at least so many words of it."""
 
@@ -40,24 +42,20 @@ def mark_docx(data: bytes, report: Report) -> bytes:
         )
     archive = open_archive(data)
     main = main_part(archive)
-    root = read_xml(archive.part(main) or b"")
-    if not root.tag.startswith(f"{{{WORD}}}"):
-        raise UnreadableError(
-            "unsupported_type",
-            "This Word file is saved as Strict Open XML, which cannot be marked. In Word, save it as “Word document "
-            "(.docx)” and try that one.",
-            Format.DOCX,
-        )
+    root, dialect = read_word(archive.part(main) or b"")
     known = comments_part(archive, main)
-    comments = read_xml(archive.part(known) or b"") if known else empty_comments()
+    comments = read_word(archive.part(known) or b"")[0] if known else empty_comments()
     _mark(root, comments, report)
-    return archive.replaced({main: write_xml(root), **with_comments(archive, main, write_xml(comments))})
+    written = with_comments(archive, main, write_word(comments, dialect), dialect)
+    return archive.replaced({main: write_word(root, dialect), **written})
 
 
 def _mark(root: Element, comments: Element, report: Report) -> None:
     numbered = dict(paragraphs(root))
     found = tuple(_found(report.dots, numbered))
-    changeable = {dot.id for dot, span in found if _whole(dot, span) and is_plain(span)}
+    changeable = {
+        dot.id for dot, span in found if dot.rewrites and _whole(dot, span) and can_change(span, dot.rewrites[0])
+    }
     remarks = [
         *_title_remarks(report, numbered),
         *_line_remarks(report, found, changeable),
@@ -66,7 +64,7 @@ def _mark(root: Element, comments: Element, report: Report) -> None:
     add_comments(comments, remarks)
     numbers = Numbers(max((int(id) for id in root.xpath("//@w:id", namespaces={"w": WORD}) if id.isdigit()), default=0))
     for dot, span in sorted(found, key=lambda pair: -pair[1].start):
-        if dot.id in changeable and dot.rewrites and dot.kind is not DotKind.SKILL:
+        if dot.id in changeable and dot.kind is not DotKind.SKILL:
             _propose(dot, span, numbers)
 
 
@@ -108,6 +106,8 @@ def _whole(dot: Dot, span: Span) -> bool:
 
 def _fills_paragraph(span: Span) -> bool:
     """Whether nothing but the words stands in the paragraph, and the paragraph may go."""
+    if next(span.paragraph.iter(*_KEPT), None) is not None:
+        return False
     text = text_of(letters_of(span.paragraph))
     rest = text[: span.start] + text[span.end :]
     alone = span.paragraph.getprevious() is None and span.paragraph.getnext() is None
