@@ -8,7 +8,7 @@ from dotwise.assess.positioning import Package, position
 from dotwise.language.embedder import Embedder
 from dotwise.language.tagger import Tagger
 from dotwise.model import Positioning, Throughline, Ties
-from tests.connect.building import asset, bullet, career, sense_of
+from tests.connect.building import asset, bullet, career, sense_of, sentence
 
 WROTE = "Wrote the gate book that nine depots now fill in"
 SAVED = "Took over the cold store with two weeks to the audit; it passed without a remark"
@@ -56,3 +56,24 @@ def test_without_an_asset_there_is_nothing_to_draft(tagger: Tagger, embedder: Em
     read = career(bullet("Filed", "r1"))
 
     assert position(read, sense_of(read, tagger, embedder), Ties(), Package.EMPLOYEE) == Positioning(None, None, None)
+
+
+def test_what_the_person_does_for_others_stands_before_the_proof(tagger: Tagger, embedder: Embedder) -> None:
+    read = career(sentence("I mend boats that two yards have given up."), asset(WROTE))
+    statement = position(read, sense_of(read, tagger, embedder), Ties(), Package.EMPLOYEE).statement
+
+    assert statement is not None
+    assert statement.text.splitlines()[0] == "Clerk. I mend boats that two yards have given up."
+
+
+def test_a_throughline_without_a_name_is_asked_for_in_the_headline(tagger: Tagger, embedder: Embedder) -> None:
+    read = career(asset(WROTE), asset(SAVED))
+    sense = sense_of(read, tagger, embedder)
+    unnamed = Ties(throughlines=(Throughline("t1", "“took over the cold store”", ("d1", "d2"), ("r1",)),))
+
+    named = position(read, sense, TIES, Package.EMPLOYEE).headline
+    asked = position(read, sense, unnamed, Package.EMPLOYEE).headline
+    assert named is not None
+    assert asked is not None
+    assert named.text == "Clerk | gate book and cold store"
+    assert asked.text == "Clerk | [what do people come to you for?]"

@@ -51,6 +51,11 @@ def grade_clarity(career: Career, sense: Sense, ties: Ties, speaking: Sequence[i
     return (State.WEAK, tuple(hinted)) if hinted else (State.ABSENT, ())
 
 
+def promise_rows(career: Career, sense: Sense, speaking: Sequence[int]) -> tuple[int, ...]:
+    """The rows that promise something in the present tense, in the order of print."""
+    return tuple(row for row in speaking if not _is_aside(career, row) and _is_promise(sense.parsed[row]))
+
+
 def _is_aside(career: Career, row: int) -> bool:
     """Aims and origins say where to and where from, not what is done better."""
     text = career.dots[row].text

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from dotwise.assess.clarity import promise_rows
 from dotwise.assess.questions import first_clause
-from dotwise.knowledge.standing import evidence_rows
+from dotwise.knowledge.standing import claim_rows, evidence_rows
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Blank, BlankKind, Career, Label, Positioning, Rewrite, Role, Ties
@@ -27,6 +28,10 @@ _LEANS = re.compile(
 """A sentence that leans on the one before it cannot open a draft."""
 _JOINING = frozenset("i and at with for in of the a an who as by to from before after since".split())
 _MOST_WORDS = 28
+_HEADLINE_WORDS = 13
+_PART_END = re.compile(r"[:;] |, (?:and|but|so) |(?<=[\w)%]{3})\. ")
+_NO_HEADLINE = ("“", "the one who ", "what ")
+"""How names begin that say too little beside a title."""
 
 
 class Package(StrEnum):
@@ -44,7 +49,7 @@ def position(career: Career, sense: Sense, ties: Ties, package: Package) -> Posi
         return Positioning(None, None, None)
     return Positioning(
         _checked(career, _statement(career, sense, rows, package)),
-        _checked(career, _headline(career, ties, package)),
+        _checked(career, _headline(career, sense, ties, package)),
         _checked(career, _bio(career, sense, rows, ties)),
     )
 
@@ -56,7 +61,7 @@ def _best_rows(career: Career, sense: Sense, package: Package) -> list[int]:
     def order(row: int) -> tuple[bool, bool, bool, float, int]:
         verdict = career.dots[row].verdict
         rescue = package is Package.INTERIM and _RESCUE.search(career.dots[row].text) is not None
-        long = len(_clause(career.dots[row].text).split()) > _MOST_WORDS
+        long = len(career.dots[row].text.split()) > _MOST_WORDS
         leans = _LEANS.search(_clause(career.dots[row].text)) is not None
         return leans, not rescue, long, verdict.commodity if verdict else 1.0, row
 
@@ -71,12 +76,14 @@ def _is_asset(career: Career, row: int) -> bool:
 def _statement(career: Career, sense: Sense, rows: list[int], package: Package) -> Rewrite:
     """Two lines: who, and the one or two deeds that prove it."""
     deed = _sentence(career, sense, rows[0])
+    promise = _promise(career, sense, rows[0])
+    opening = f"{promise}\n{deed}" if promise else deed
     role = _latest(career)
     match package:
         case Package.EMPLOYEE:
             who = role.title if role and role.title else None
             ask = Blank("b1", BlankKind.THING, "which kind of place, at which level, should read this?")
-            first = f"{who}. {deed}" if who else deed
+            first = f"{who}. {opening}" if who else opening
             text, because = (
                 f"{first}\nNext: [{ask.question}]",
                 "Opens with the post and the line that only you can print.",
@@ -90,39 +97,55 @@ def _statement(career: Career, sense: Sense, rows: list[int], package: Package) 
         case Package.CONSULTANT:
             ask = Blank("b1", BlankKind.WHO, "whose trouble is it, in their own words?")
             text, because = (
-                f"For [{ask.question}]\n{deed}",
-                "Opens with the client's trouble; the line below it is the proof.",
+                f"For [{ask.question}]\n{opening}",
+                "Opens with the client's trouble; what follows is the proof.",
             )
     return Rewrite(text, ("lead-with-outcome",), (ask,), because, False)
 
 
-def _headline(career: Career, ties: Ties, package: Package) -> Rewrite:
-    """The post, and a blank for what leads through the career: naming that is the person's own part."""
+def _promise(career: Career, sense: Sense, proof: int) -> str | None:
+    """What the person says they do for others, as printed; None where it is not said, too long, worn, or the proof itself."""
+    for row in promise_rows(career, sense, claim_rows(career)):
+        text = first_clause(career.dots[row].text)
+        if row != proof and len(text.split()) <= _MOST_WORDS and not career.dots[row].findings:
+            return f"{text}."
+    return None
+
+
+def _short_promise(career: Career, sense: Sense) -> str | None:
+    """The first part of a promise, as printed, where it is short and no rule remarks on its wording."""
+    for row in promise_rows(career, sense, claim_rows(career)):
+        text = _PART_END.split(career.dots[row].text, maxsplit=1)[0].rstrip(" .")
+        if len(text.split()) <= _HEADLINE_WORDS and not career.dots[row].findings:
+            return text
+    return None
+
+
+def _headline(career: Career, sense: Sense, ties: Ties, package: Package) -> Rewrite:
+    """The post, and what the person is for: a promise of theirs, the name of a throughline, or a blank that asks."""
     role = _latest(career)
-    asked = "what are you called in for?"
-    if ties.throughlines:
-        name = ties.throughlines[0].name
-        quoted = name if name.startswith("“") else f"“{name}”"
-        asked = f"{quoted}: what would the people you did it for call you?"
-    blank = Blank("b1", BlankKind.THING, asked)
-    parts = (
-        [f"[{asked}]", role.title]
-        if package is Package.CONSULTANT and role
-        else [role.title if role else "", f"[{asked}]"]
-    )
-    text = " | ".join(part for part in parts if part)
+    promise = _short_promise(career, sense)
+    title = role.title if role and role.title else ""
+    title = "" if promise and title.lower() in promise.lower() else title
+    name = promise or next((line.name for line in ties.throughlines if not line.name.startswith(_NO_HEADLINE)), None)
+    ask = None if name and (title or promise) else Blank("b1", BlankKind.THING, "what do people come to you for?")
+    thread = f"[{ask.question}]" if ask else name or ""
+    parts = [thread, title] if package is Package.CONSULTANT else [title, thread]
     return Rewrite(
-        text,
+        " | ".join(part for part in parts if part),
         ("larger-context",),
-        (blank,),
+        (ask,) if ask else (),
         "The title alone is shared by many; what leads through your posts is not.",
-        False,
+        ask is None,
     )
 
 
 def _bio(career: Career, sense: Sense, rows: list[int], ties: Ties) -> Rewrite:
     """Two deeds and what leads to the next place."""
-    deeds = [_sentence(career, sense, row) for row in rows[:2]]
+    told = [row for row in rows[:2] if row == rows[0] or not _LEANS.search(career.dots[row].text)]
+    deeds = [_sentence(career, sense, row) for row in told]
+    promise = _promise(career, sense, rows[0])
+    deeds = [promise, deeds[0]] if promise else deeds
     ask = Blank("b1", BlankKind.THING, "what do you want to do next, and for whom?")
     text = f"{' '.join(deeds)} [{ask.question}]"
     return Rewrite(text, ("show-not-tell",), (ask,), "Opens with deeds; a reader draws the conclusion alone.", False)

@@ -24,7 +24,7 @@ def purpose_question(career: Career, ties: Ties, state: State) -> str:
     if state is State.WEAK:
         return "You hint at a reason. What did you see or live through that made it yours?"
     if ties.throughlines:
-        return f"{_both(career, ties.throughlines[0])}: whom did you have in mind each time?"
+        return f"{quoted_both(career, ties.throughlines[0])}: whom did you have in mind each time?"
     best = strongest(career)
     if best:
         return f"“{quoted(best)}”: why did you not leave that to somebody else?"
@@ -68,7 +68,7 @@ def strategy_question(career: Career, ties: Ties, state: State) -> str:
     if state is State.WEAK:
         return "You name a direction. Which size of place, which level, and which trouble of theirs would you take on?"
     if ties.throughlines:
-        return f"{_both(career, ties.throughlines[0])}: which kind of place needs the person who did both?"
+        return f"{quoted_both(career, ties.throughlines[0])}: which kind of place needs the person who did both?"
     return "Name one place you would say yes to tomorrow. What do they have too much of, or too little?"
 
 
@@ -161,7 +161,7 @@ def first_clause(text: str) -> str:
     return _CLAUSE_END.split(text.strip(), maxsplit=1)[0].rstrip(" .")
 
 
-def _both(career: Career, line: Throughline) -> str:
+def quoted_both(career: Career, line: Throughline) -> str:
     """The first and the last line of a throughline, quoted side by side."""
     texts = [dot.text for dot in career.dots if dot.id in (line.dots[0], line.dots[-1])]
     return " and ".join(f"“{_short(text, _LONGEST_QUOTE - 3)}”" for text in texts)
@@ -170,7 +170,19 @@ def _both(career: Career, line: Throughline) -> str:
 def _short(text: str, longest: int = _LONGEST_QUOTE) -> str:
     clause = first_clause(text)
     words = clause.split()
-    return clause if len(words) <= longest else " ".join(words[:longest]).rstrip(",:") + " …"
+    if len(words) <= longest:
+        return clause
+    words = words[:longest]
+    while len(words) > 2 and words[-1].lower() in _DANGLING:
+        words.pop()
+    return " ".join(words).rstrip(",:;.") + " …"
+
+
+_DANGLING = frozenset(
+    "a an the and or but that which who when where while after before since until for of in on at to from with without by "
+    "into over under as than so his her its our my their your this these was were is are be been being has have had not".split()
+)
+"""Words on which a quotation must not break off."""
 
 
 def _is_own(dot: Dot) -> bool:

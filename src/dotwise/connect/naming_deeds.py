@@ -14,12 +14,13 @@ from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Career
 
 _LONGEST = 5
-_LONGEST_QUOTE = 6
+_LONGEST_QUOTE = 7
 _NOBODY = frozenset({"nobody", "noone", "none", "others", "everybody", "everyone"})
 _MISSED = frozenset({"miss", "overlook", "refuse", "drop", "skip", "forget", "ignore", "reject"})
 _USED = frozenset({"use", "keep", "follow", "copy", "adopt", "hang", "print"})
 _WITHOUT = frozenset({"nobody", "none", "no", "not", "n't", "never", "without", "others"})
 _LIGHT = frozenset("have get make take spend do give be let see use go come need want help assist".split())
+_MAIN = frozenset({"ROOT", "conj"})
 _TOOLS = "leaves-tools"
 _FINDS = "finds"
 
@@ -134,24 +135,26 @@ def deed_quoted(career: Career, sense: Sense, group: Sequence[int]) -> str:
 
 
 def _beginning(parsed: Parsed) -> str:
-    """The first words of a line up to a noun, six at most."""
+    """The first words of a line up to a noun, seven at most."""
     ends = [token.end for token in parsed.tokens if token.pos in ("NOUN", "PROPN") and token.text.isalpha()]
     fitting = [end for end in ends if len(parsed.text[:end].split()) <= _LONGEST_QUOTE]
     return parsed.text[: fitting[-1]] + " …" if fitting else " ".join(parsed.text.split()[:_LONGEST]) + " …"
 
 
 def _deed(parsed: Parsed) -> str | None:
-    """The first deed of a line with its object and, if that stays short, where it went: at most six words."""
+    """The first deed of a line with its object and where it went, if that is short enough to be quoted whole."""
     for verb in parsed.tokens:
-        if verb.pos != "VERB" or verb.lemma in _LIGHT or not is_own_deed(parsed, verb):
+        finite = verb.pos == "VERB" and verb.tag != "VBG" and (verb.dep in _MAIN or verb.index == 0)
+        if not finite or verb.lemma in _LIGHT or not is_own_deed(parsed, verb):
             continue
         thing = next((t for t in parsed.children(verb.index) if t.dep == "dobj" and t.pos in ("NOUN", "PROPN")), None)
         if thing is None or thing.index < verb.index:
             continue
-        for end in (_after(parsed, thing), thing):
-            text = parsed.text[verb.start : end.end]
-            if 2 < len(text.split()) <= _LONGEST_QUOTE and not any(char in ",;:.()" for char in text):
-                return lowered(text, verb)
+        end = _after(parsed, thing)
+        text = parsed.text[verb.start : end.end]
+        whole = end.index + 1 == len(parsed.tokens) or parsed.tokens[end.index + 1].pos not in ("ADP", "PART", "NOUN")
+        if whole and 2 < len(text.split()) <= _LONGEST_QUOTE and not any(char in ",;:.()" for char in text):
+            return lowered(text, verb)
     return None
 
 
@@ -159,4 +162,4 @@ def _after(parsed: Parsed, thing: Token) -> Token:
     """The end of the phrase with a preposition that stands right behind an object, or the object itself."""
     if thing.index + 1 == len(parsed.tokens) or parsed.tokens[thing.index + 1].dep != "prep":
         return thing
-    return next((token for token in parsed.children(thing.index + 1) if token.dep == "pobj"), thing)
+    return next((token for token in parsed.children(thing.index + 1) if token.dep in ("pobj", "pcomp")), thing)
