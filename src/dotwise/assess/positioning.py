@@ -29,6 +29,8 @@ _LEANS = re.compile(
 _JOINING = frozenset("i and at with for in of the a an who as by to from before after since".split())
 _MOST_WORDS = 28
 _HEADLINE_WORDS = 13
+_SUBJECT_BY = 4
+"""A subject that comes later belongs to a clause behind the deed."""
 _PART_END = re.compile(r"[:;] |, (?:and|but|so) |(?<=[\w)%]{3})\. ")
 _NO_HEADLINE = ("“", "the one who ", "what ")
 """How names begin that say too little beside a title."""
@@ -58,14 +60,20 @@ def _best_rows(career: Career, sense: Sense, package: Package) -> list[int]:
     """The person's own lines, strongest first; for an interim post those that tell of a rescue or a beginning."""
     rows = [row for row in evidence_rows(career) if _is_asset(career, row)]
 
-    def order(row: int) -> tuple[bool, bool, bool, float, int]:
+    def order(row: int) -> tuple[bool, bool, bool, bool, float, int]:
         verdict = career.dots[row].verdict
         rescue = package is Package.INTERIM and _RESCUE.search(career.dots[row].text) is not None
         long = len(career.dots[row].text.split()) > _MOST_WORDS
         leans = _LEANS.search(_clause(career.dots[row].text)) is not None
-        return leans, not rescue, long, verdict.commodity if verdict else 1.0, row
+        return leans, _is_about_others(sense.parsed[row]), not rescue, long, verdict.commodity if verdict else 1.0, row
 
     return sorted(rows, key=order)
+
+
+def _is_about_others(parsed: Parsed) -> bool:
+    """Whether a sentence tells what somebody or something else did: "The council kept the concert"."""
+    subject = next((token for token in parsed.tokens if token.dep in ("nsubj", "nsubjpass")), None)
+    return subject is not None and subject.pos == "NOUN" and subject.index <= _SUBJECT_BY
 
 
 def _is_asset(career: Career, row: int) -> bool:

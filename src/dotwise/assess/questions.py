@@ -180,7 +180,7 @@ def _short(text: str, longest: int = _LONGEST_QUOTE) -> str:
 
 _DANGLING = frozenset(
     "a an the and or but that which who when where while after before since until for of in on at to from with without by "
-    "into over under as than so his her its our my their your this these was were is are be been being has have had not".split()
+    "into over under as than so his her its our my their your this these was were is are be been being has have had not do does did".split()
 )
 """Words on which a quotation must not break off."""
 

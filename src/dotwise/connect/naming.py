@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from dotwise.connect.naming_claims import claim_shown
-from dotwise.connect.naming_deeds import deed_quoted, doer, left_undone, used_by_others
+from dotwise.connect.naming_deeds import deeds_quoted, doer, left_undone, used_by_others
 from dotwise.connect.naming_things import shared_thing
 from dotwise.language.sense import Sense
 from dotwise.model import Career, Claim
@@ -24,6 +24,6 @@ _WAYS_TO_NAME: tuple[Naming, ...] = (left_undone, shared_thing, used_by_others, 
 
 
 def names_for(career: Career, sense: Sense, group: Sequence[int], claims: Sequence[Claim] = ()) -> tuple[str, ...]:
-    """Names for the throughline through the dots ``group``, the best first; the last is a deed “in quotation marks”."""
+    """Names for the throughline through the dots ``group``, the best first, at the end deeds “in quotation marks”."""
     named = (claim_shown(career, sense, group, claims), *(naming(sense, group) for naming in _WAYS_TO_NAME))
-    return (*(name for name in named if name), f"“{deed_quoted(career, sense, group)}”")
+    return (*(name for name in named if name), *(f"“{deed}”" for deed in deeds_quoted(career, sense, group)))

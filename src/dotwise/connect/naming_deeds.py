@@ -126,12 +126,12 @@ def _verbs_told(sense: Sense, row: int) -> dict[Way, str]:
     return {way: token.lemma for way, token in ways_told(sense.parsed[row]).items() if token.pos == "VERB"}
 
 
-def deed_quoted(career: Career, sense: Sense, group: Sequence[int]) -> str:
-    """A deed of the strongest line that can be quoted so, verb to object as printed; else how that line begins."""
+def deeds_quoted(career: Career, sense: Sense, group: Sequence[int]) -> tuple[str, ...]:
+    """Deeds of the lines that can be quoted so, verb to object as printed, the strongest line first; then their openings."""
     worth = worths(career, sense)
     ranked = sorted(group, key=lambda row: (-worth[row], row))
-    found = next((deed for row in ranked if (deed := _deed(sense.parsed[row]))), None)
-    return found or _beginning(sense.parsed[ranked[0]])
+    deeds = tuple(deed for row in ranked if (deed := _deed(sense.parsed[row])))
+    return (*deeds, *(_beginning(sense.parsed[row]) for row in ranked))
 
 
 def _beginning(parsed: Parsed) -> str:
@@ -162,4 +162,4 @@ def _after(parsed: Parsed, thing: Token) -> Token:
     """The end of the phrase with a preposition that stands right behind an object, or the object itself."""
     if thing.index + 1 == len(parsed.tokens) or parsed.tokens[thing.index + 1].dep != "prep":
         return thing
-    return next((token for token in parsed.children(thing.index + 1) if token.dep in ("pobj", "pcomp")), thing)
+    return next((token for token in parsed.children(thing.index + 1) if token.dep == "pobj"), thing)

@@ -26,8 +26,8 @@ def find_transitions(career: Career, throughlines: tuple[Throughline, ...]) -> t
 def _transition(before: Role, after: Role, past: list[Role], throughlines: tuple[Throughline, ...]) -> Transition:
     across = tuple(line for line in throughlines if before.id in line.roles and after.id in line.roles)
     kind, reason = _kind(before, after, past)
-    if across:
-        named = " and ".join(f"“{line.name.strip('“”')}”" for line in across)
+    named = " and ".join(f"“{line.name}”" for line in across if not line.name.startswith("“"))
+    if named:
         reason += f" What leads across: {named}."
     return Transition(kind, before.id, after.id, tuple(line.id for line in across), reason)
 
