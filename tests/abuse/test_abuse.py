@@ -6,6 +6,7 @@ import os
 import resource
 import time
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from dotwise.model import Reading, Source
 from dotwise.outline import outline
 from dotwise.parsers import parse
 from dotwise.workers import Limits, ParsePool
-from dotwise.workers.limits import default_limits
+from dotwise.workers.limits import READING, RECOGNISING
 from tests.abuse.make_corpus import Case, Demand, cases
 from tests.abuse.pdf_files import SEEN
 
@@ -25,7 +26,7 @@ CODES = frozenset(
     "empty_file unsupported_type corrupt encrypted no_text_layer garbled_text empty_document page_limit text_limit "
     "decompression_limit forbidden_xml too_large parse_timeout parse_memory parse_crash".split()
 )
-SECONDS = default_limits().wall + 3
+SECONDS = READING.wall + 3 + (RECOGNISING.wall if find_spec("rapidocr") else 0)
 """18 where scans are not recognised: the limit itself, and a busy machine."""
 TO_THE_LIMIT = frozenset({"pdf endless: forms in forms"})
 """Stopped by the clock alone, so they take as long as is allowed."""
@@ -85,7 +86,7 @@ def test_nothing_that_a_file_asked_for_was_written() -> None:
 
 
 def test_what_is_promised_of_an_ordinary_installation() -> None:
-    assert Limits(memory=1024**3, cpu=10, wall=15.0, files=16) == Limits()
+    assert Limits(memory=1024**3, cpu=10, wall=15.0, files=16) == READING
 
 
 TEXTS = tuple(case for case in CASES if case.name.startswith(("slow", "text", "markup")))

@@ -37,12 +37,13 @@ def client() -> Iterator[TestClient]:
 
 
 class Keyring:
-    """Secrets of a key file: two tenants, one key without scopes, one that has expired."""
+    """Secrets of a key file: two tenants, one with two keys, one key without scopes, one that has expired."""
 
     def __init__(self, file: Path) -> None:
         made = {
             "first": new_key("first", "north", (Scope.ANALYSES, Scope.JOBS), 10),
             "second": new_key("second", "south", (Scope.ANALYSES, Scope.JOBS), 10),
+            "third": new_key("third", "north", (Scope.ANALYSES,), 10),
             "metrics": new_key("metrics", "north", (Scope.METRICS,), None),
             "expired": new_key("expired", "north", tuple(Scope), -1),
         }

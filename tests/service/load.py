@@ -17,7 +17,9 @@ import sys
 import threading
 import time
 from collections import Counter
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,19 +52,14 @@ class Done:
 def main() -> None:
     file, seconds = Path(sys.argv[1]), float(sys.argv[2]) if len(sys.argv) > 2 else 10.0
     own = library_rate(file, seconds)
-    port = _free_port()
-    environment = os.environ | {"DOTWISE_WORKERS": str(_CORES)}
-    command = [sys.executable, "-c", "from dotwise.cli import main; main()", "serve", "--port", str(port)]
-    server = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
-    try:
-        body = _body(file)
-        _until_ready(port)
-        calm = memory(server.pid)
+    body = multipart(file.name, file.read_bytes())
+    with running_server() as (port, process):
+        calm = memory(process)
         sustained = closed_loop(port, body, seconds, _CORES * 2)
         rate = sum(done.status == 200 for done in sustained) / seconds
         paced = open_loop(port, body, seconds, 0.8 * rate)
         crowd = open_loop(port, body, seconds, 4 * rate)
-        full = memory(server.pid)
+        full = memory(process)
         recovered = _until_answered(port, body)
         median, late = quantiles(paced)
         print(
@@ -89,6 +86,18 @@ def main() -> None:
                 indent=1,
             )
         )
+
+
+@contextmanager
+def running_server() -> Iterator[tuple[int, int]]:
+    """Port and process of `dotwise serve` with one worker a core, ready for work."""
+    port = _free_port()
+    environment = os.environ | {"DOTWISE_WORKERS": str(_CORES)}
+    command = [sys.executable, "-c", "from dotwise.cli import main; main()", "serve", "--port", str(port)]
+    server = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
+    try:
+        _until_ready(port)
+        yield port, server.pid
     finally:
         server.terminate()
         print("exit status", server.wait(40))
@@ -157,17 +166,19 @@ def quantiles(done: list[Done]) -> tuple[float, float]:
 def memory(process: int) -> int:
     """Proportional memory of a process and all below it, in MiB: what is shared is counted once."""
     total = 0
-    for line in Path(f"/proc/{process}/smaps_rollup").read_text().splitlines():
-        if line.startswith("Pss:"):
-            total += int(line.split()[1]) // 1024
-    for task in Path(f"/proc/{process}/task").iterdir():
-        total += sum(memory(int(child)) for child in (task / "children").read_text().split())
+    with suppress(OSError):  # it ended while it was looked at
+        for line in Path(f"/proc/{process}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                total += int(line.split()[1]) // 1024
+        for task in Path(f"/proc/{process}/task").iterdir():
+            total += sum(memory(int(child)) for child in (task / "children").read_text().split())
     return total
 
 
-def _body(file: Path) -> bytes:
-    head = f'--x\r\nContent-Disposition: form-data; name="file"; filename="{file.name}"\r\n\r\n'
-    return head.encode() + file.read_bytes() + b"\r\n--x--\r\n"
+def multipart(name: str, data: bytes) -> bytes:
+    """A form with one file; its boundary is x."""
+    head = f'--x\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n\r\n'
+    return head.encode() + data + b"\r\n--x--\r\n"
 
 
 def _until_ready(port: int) -> None:

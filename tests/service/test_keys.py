@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from time import sleep
 
+import httpx
 import pytest
 from fastapi.testclient import TestClient
 from typer.testing import CliRunner
@@ -23,7 +26,7 @@ _OPEN |= {"/problems/{code}"}
 
 @pytest.fixture
 def keyed(keyring: Keyring) -> Iterator[TestClient]:
-    settings = ServiceSettings(workers=1, keys_file=keyring.file, rate_burst=3, rate_per_minute=1)
+    settings = ServiceSettings(workers=2, keys_file=keyring.file, rate_burst=3, rate_per_minute=1)
     with TestClient(create_app(settings, TOY)) as running:
         yield running
 
@@ -72,6 +75,31 @@ def test_a_key_has_so_many_requests(keyed: TestClient, keyring: Keyring) -> None
     assert ["2", "1", "0", "0"] == [answer.headers["ratelimit-remaining"] for answer in answers]
     assert int(answers[-1].headers["retry-after"]) > 0
     assert 200 == other.status_code
+
+
+def test_a_tenant_has_so_many_uploads_at_once_whatever_its_keys(keyed: TestClient, keyring: Keyring) -> None:
+    def upload(name: str, text: bytes = b"Led a ward") -> httpx.Response:
+        return keyed.post("/v1/analyses", files={"file": ("a.txt", text)}, headers=keyring.header(name))
+
+    with ThreadPoolExecutor(2) as threads:
+        slow = [threads.submit(upload, name, b"wait:2") for name in ("first", "third")]
+        sleep(0.5)
+        refused, other = upload("first"), upload("second")
+        done = [one.result() for one in slow]
+
+    assert [200, 200] == [answer.status_code for answer in done]
+    assert (429, "rate_limited", "1") == (refused.status_code, refused.json()["code"], refused.headers["retry-after"])
+    assert refused.json()["retryable"]
+    assert 200 == other.status_code
+    assert 200 == upload("third").status_code
+
+
+def test_a_refused_request_gives_its_place_back(keyed: TestClient, keyring: Keyring) -> None:
+    answers = [
+        keyed.post("/v1/analyses", files={"file": ("a.txt", b"")}, headers=keyring.header("third")) for _ in range(3)
+    ]
+
+    assert [422, 422, 422] == [answer.status_code for answer in answers]
 
 
 def test_a_public_address_wants_keys(keyring: Keyring) -> None:

@@ -7,9 +7,12 @@ import hashlib
 import hmac
 import socket
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from dotwise.errors import ConfigurationError
 from dotwise.service.jobs.webhooks import (
     Message,
     Postman,
@@ -21,6 +24,7 @@ from dotwise.service.jobs.webhooks import (
 )
 from dotwise.service.observe import Watch
 from dotwise.service.settings import ServiceSettings
+from tests.service.authority import Authority
 from tests.service.receiver import Receiver, receiving
 
 _MESSAGE = Message("msg_1", b'{"type":"job.finished"}')
@@ -97,6 +101,72 @@ def test_public_addresses_are_public() -> None:
 
     assert _public(ipaddress.ip_address("93.184.215.14"))
     assert _public(ipaddress.ip_address("2606:2800:21f:cb07:6820:80da:af6b:8b2c"))
+
+
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    return Authority(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture
+def secure(authority: Authority) -> Iterator[Receiver]:
+    """A receiver at https://localhost/, whose certificate is of an authority that nobody else knows."""
+    with receiving(authority.server_files("localhost")) as server:
+        server.url = f"https://localhost:{server.server_port}/hook"
+        yield server
+
+
+def _delivered(receiver: Receiver, **settings: Any) -> bool:
+    postman = Postman(ServiceSettings(webhook_secrets="new", **settings), Watch())
+    return postman.deliver(receiver.url, "north", _MESSAGE)
+
+
+def test_it_is_delivered_over_tls_to_the_address_that_was_looked_up(secure: Receiver, authority: Authority) -> None:
+    assert _delivered(secure, webhook_hosts="localhost", webhook_ca=authority.certificates)
+
+    headers, body = secure.taken[0]
+    assert (b'{"type":"job.finished"}', f"localhost:{secure.server_port}") == (body, headers["host"])
+    assert ["localhost"] == secure.asked_for
+    assert (
+        signature(secrets_of(("new",), "north"), _MESSAGE, int(headers["webhook-timestamp"]))
+        == (headers["webhook-signature"])
+    )
+
+
+def test_a_private_address_is_refused_unless_its_host_is_named(secure: Receiver, authority: Authority) -> None:
+    assert not _delivered(secure, webhook_ca=authority.certificates)
+    assert not _delivered(secure, webhook_hosts="elsewhere.example", webhook_ca=authority.certificates)
+
+    assert [] == secure.asked_for  # nobody even knocked
+
+
+def test_an_authority_that_was_not_named_is_not_trusted(secure: Receiver) -> None:
+    assert not _delivered(secure, webhook_hosts="localhost")
+
+    assert [] == secure.taken
+
+
+def test_a_certificate_for_another_name_is_not_trusted(authority: Authority) -> None:
+    with receiving(authority.server_files("hooks.example")) as server:
+        server.url = f"https://localhost:{server.server_port}/hook"
+
+        assert not _delivered(server, webhook_hosts="localhost", webhook_ca=authority.certificates)
+
+    assert [] == server.taken
+
+
+def test_a_host_that_is_named_is_still_told_over_tls_only(receiver: Receiver) -> None:
+    assert not _delivered(receiver, webhook_hosts="localhost,127.0.0.1")
+
+    assert [] == receiver.taken
+
+
+def test_a_file_without_certificates_is_told_at_the_start(tmp_path: Path) -> None:
+    (tmp_path / "empty.pem").write_text("none")
+
+    for place in (tmp_path / "empty.pem", tmp_path / "missing.pem"):
+        with pytest.raises(ConfigurationError, match="DOTWISE_WEBHOOK_CA"):
+            Postman(ServiceSettings(webhook_secrets="new", webhook_ca=place), Watch())
 
 
 def test_pauses_double_with_a_jitter_that_a_restart_does_not_change() -> None:

@@ -7,7 +7,7 @@ import os
 import time
 from pathlib import Path
 
-from dotwise.service.errands import failed, packed, unpacked
+from dotwise.service.errands import failed, packed, readings_of, unpacked
 from dotwise.workers.nursery import Handler, run_nursery
 
 REPORT = {
@@ -24,6 +24,7 @@ REPORT = {
 def load() -> Handler:
     def handle(message: bytes) -> bytes:
         head, body = unpacked(message)
+        body, _ = readings_of(head, body)
         if body.startswith(b"mock:"):
             try:
                 _misbehave(body)

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from time import perf_counter
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+from time import perf_counter, sleep
 
 import pytest
 
 from dotwise.errors import UnreadableError
 from dotwise.model import Format, Source
 from dotwise.workers import Limits, ParsePool
+from dotwise.workers.messages import reading_in, request
+from dotwise.workers.nursery import WorkerImpatientError
+from dotwise.workers.zygote import in_child
+from tests.abuse import pdf_files
 
 _GOOD = Source("cv.txt", b"Jane Doe\n\nEXPERIENCE\nWrote the rota that the night shift still uses\n")
 
@@ -18,6 +26,7 @@ _GOOD = Source("cv.txt", b"Jane Doe\n\nEXPERIENCE\nWrote the rota that the night
 @pytest.fixture
 def pool(monkeypatch: pytest.MonkeyPatch) -> Iterator[ParsePool]:
     monkeypatch.setenv("DOTWISE_MOCK_PARSER", "1")
+    monkeypatch.setenv("DOTWISE_MOCK_OWNER", str(os.getpid()))
     with ParsePool(1) as pool:
         yield pool
 
@@ -52,15 +61,75 @@ def test_a_problem_of_the_parser_crosses_with_its_words(pool: ParsePool) -> None
 
 
 def test_a_child_that_hangs_is_stopped_on_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    from dotwise.workers import limits, zygote
-
-    monkeypatch.setattr(zygote, "sleep", __import__("time").sleep)
     monkeypatch.setenv("DOTWISE_MOCK_PARSER", "1")
-    frame = b"\x01\x00\x00\x00amock:hang"
+    roomy = Limits(memory=8 * Limits().memory, wall=0.3)  # this process is larger than the one that forks otherwise
 
-    answer = zygote._in_child(frame, Limits(memory=limits.Limits().memory * 8, wall=0.3), ())
+    answer = in_child(request(Source("a", b"mock:hang")), roomy)
 
     assert b"parse_timeout" in answer
+
+
+class Waiting:
+    """A caller who waits so long, and longer only if told so."""
+
+    def __init__(self, seconds: float, longer: bool) -> None:
+        self.seconds = seconds
+        self.longer = longer
+        self.asked = 0
+
+    def more(self) -> bool:
+        self.asked += 1
+        return self.longer
+
+
+def test_who_cannot_wait_gets_the_reader_back_at_once(pool: ParsePool) -> None:
+    pool.parse(_GOOD)
+    caller, started = Waiting(0.3, longer=False), perf_counter()
+
+    with pytest.raises(WorkerImpatientError):
+        pool.answer(Source("bad.txt", b"mock:hang"), caller)
+
+    assert pool.parse(_GOOD).lines
+    assert perf_counter() - started < 2.0
+    assert 1 == caller.asked
+
+
+def test_who_can_wait_is_asked_once_and_gets_the_answer(pool: ParsePool) -> None:
+    caller = Waiting(0.0, longer=True)
+
+    assert reading_in(pool.answer(_GOOD, caller)).lines
+    assert 1 == caller.asked
+
+
+def test_nothing_of_a_reader_that_was_ended_runs_on(pool: ParsePool) -> None:
+    pool.parse(_GOOD)
+    with pytest.raises(WorkerImpatientError):
+        pool.answer(Source("bad.txt", b"mock:spin"), Waiting(0.2, longer=False))
+    pool.close()
+
+    until = perf_counter() + 5
+    while (left := running_readers()) and perf_counter() < until:
+        sleep(0.05)
+    assert [] == left
+
+
+def running_readers() -> list[str]:
+    """Readers and their children that this test started."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        with suppress(OSError):
+            told = (entry / "environ").read_bytes() if entry.name.isdigit() else b""
+            if f"DOTWISE_MOCK_OWNER={os.getpid()}".encode() in told:
+                found.append(entry.name)
+    return found
+
+
+@pytest.mark.skipif(find_spec("rapidocr") is None, reason="reading pictures is an extra")
+def test_a_picture_is_recognised_only_by_who_can_wait(pool: ParsePool) -> None:
+    empty = Source("scan.pdf", pdf_files.page(b""))
+
+    with pytest.raises(WorkerImpatientError):
+        pool.answer(empty, Waiting(30.0, longer=False))
 
 
 def test_many_callers_share_few_helpers(pool: ParsePool) -> None:

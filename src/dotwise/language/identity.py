@@ -90,8 +90,8 @@ def _swap(text: str, found: list[tuple[int, int, str]]) -> Masked:
     return Masked(text, "".join(pieces), tuple(swaps))
 
 
-_SCHOOL = re.compile(
-    r"(?:[A-ZÀ-Þ][\w'’.&-]*[ ,]+(?:of |the |de |des |für |i )?)*"
+_SCHOOL = re.compile(  # counted, not endless: a hostile line of a hundred thousand capitals must cost no more than its length
+    r"(?:[A-ZÀ-Þ][\w'’.&-]{0,40}[ ,]{1,4}(?:of |the |de |des |für |i )?){0,12}"
     r"\b(?:Universit\w+|College|School|Institute|Academy|Polytechni\w+|Gymnasi\w+|Lyc[ée]e|Hochschule|Escuela|Faculty)"
     r"(?: (?:of|de|für|for|in) (?:the )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)*)?"
 )

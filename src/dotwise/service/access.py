@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -59,6 +60,27 @@ class Limiter:
         return Allowance(self._burst, int(bucket.tokens), reset, wait)
 
 
+class Tenants:
+    """How many requests of each tenant are being worked on, whatever its keys; each may have ``most`` of them."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self._busy: Counter[str] = Counter()
+
+    def enter(self, tenant: str) -> bool:
+        """Count one more request, if there may be one."""
+        if self._busy[tenant] >= self.most:
+            return False
+        self._busy[tenant] += 1
+        return True
+
+    def leave(self, tenant: str) -> None:
+        """One has been answered."""
+        self._busy[tenant] -= 1
+        if not self._busy[tenant]:
+            del self._busy[tenant]
+
+
 def caller_of(authorization: str, keys: tuple[Key, ...]) -> Key | None:
     """The valid key that a header bears."""
     kind, _, secret = authorization.partition(" ")
@@ -80,7 +102,7 @@ def allowed(scope: Scope) -> Callable[[Request], Awaitable[Key]]:
         allowance = request.app.state.limiter.take(key)
         request.state.rate_headers = allowance.headers()
         if allowance.wait:
-            detail = f"This key may send {allowance.limit} requests at once."
+            detail = f"This key may send {allowance.limit} requests in a row."
             raise ApiProblem("rate_limited", detail, retry_after=allowance.wait)
         return key
 

@@ -1,8 +1,8 @@
 """
 The worker that runs the pipeline: ``python -m dotwise.service.analyst`` is the nursery of the service's crew.
 
-Models are loaded once and shared by fork. Parsing goes on to a helper of its own in a limited child. Every errand is a
-function from head and body to head and body; a document that cannot be read is told in the head as a problem.
+Models are loaded once and shared by fork. Documents come with their readings, made in limited children before. Every
+errand is a function from head and body to head and body; what goes wrong is told in the head as a problem.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from dotwise.assess import Package, compare
 from dotwise.errors import UnreadableError
-from dotwise.model import Blank, BlankKind, Format, Report, Rewrite, Source, Status
+from dotwise.model import Blank, BlankKind, Format, Reading, Report, Rewrite, Source, Status
 from dotwise.pipeline import Analyzer, Wish
 from dotwise.render.annotate import annotate_pdf
 from dotwise.render.html import report_body, to_html
@@ -24,9 +24,9 @@ from dotwise.render.markdown import to_markdown
 from dotwise.render.words import title_of
 from dotwise.rewrite import fill
 from dotwise.service.asking import Asking
-from dotwise.service.errands import failed, packed, unpacked
+from dotwise.service.errands import documents_of, failed, packed, readings_of, unpacked
 from dotwise.target import read_ad
-from dotwise.workers import ParsePool
+from dotwise.workers.messages import reading_in
 from dotwise.workers.nursery import Handler, run_nursery
 
 Errand: TypeAlias = Callable[[Analyzer, dict[str, Any], bytes], bytes]
@@ -42,18 +42,36 @@ _FORMS: dict[str, Callable[[Report], bytes]] = {
 def load() -> Handler:
     """Load the analyzer and warm it up; the handler answers errands. What libraries would log may quote a document."""
     logging.disable(logging.CRITICAL)
-    pool = ParsePool(1)
-    analyzer = Analyzer.load(parse=pool.parse)
+    shelf = _Shelf()
+    analyzer = Analyzer.load(parse=shelf.take)
     analyzer.judge_lines(["Wrote the handover sheet that all four wards now use"])
 
     def handle(message: bytes) -> bytes:
         head, body = unpacked(message)
+        documents, shelf.readings = readings_of(head, body)
         try:
-            return _ERRANDS[head["errand"]](analyzer, head, body)
+            return _ERRANDS[head["errand"]](analyzer, head, documents)
         except Exception as error:  # the worker goes on: what it loaded is not harmed
             return failed(error)
 
     return handle
+
+
+class _Shelf:
+    """The readings of the errand in hand; the analyzer takes them in the order of the documents."""
+
+    def __init__(self) -> None:
+        self.readings: tuple[bytes, ...] = ()
+
+    def take(self, source: Source) -> Reading:
+        """The next reading.
+
+        Raises:
+            UnreadableError: it could not be read.
+        """
+        first, *rest = self.readings
+        self.readings = tuple(rest)
+        return reading_in(first)
 
 
 def _analyze(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
@@ -75,9 +93,7 @@ def _mark(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
 
 
 def _compare(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
-    first = head["lengths"][0]
-    sources = [Source(head["names"][0], body[:first]), Source(head["names"][1], body[first:])]
-    old, new = (_read(report) for report in analyzer.analyze_many(sources))
+    old, new = (_read(report) for report in analyzer.analyze_many(documents_of(head, body)))
     changed = compare(old, new)
     return packed({}, comparison_to_json(changed) if head.get("as") == "json" else comparison_body(changed).encode())
 

@@ -1,14 +1,17 @@
-"""The way from a request to a worker: admission, waiting, and what happens when a worker is lost."""
+"""The way from a request to a worker: admission, reading, waiting, and what happens when a worker is lost."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
-from dotwise.service.errands import packed, unpacked
+from dotwise.service.errands import documents_of, unpacked, with_readings
 from dotwise.service.observe import Watch
 from dotwise.service.problems import ApiProblem
+from dotwise.service.reading import ReadingRoom, Turn
 from dotwise.service.settings import ServiceSettings
 from dotwise.workers.nursery import Crew, WorkerLateError, WorkerLostError
 
@@ -27,8 +30,10 @@ class Desk:
         self._settings = settings
         self._watch = watch
         self._crew = Crew(analyst, settings.workers)
+        self._room = ReadingRoom(settings)
         self._threads = ThreadPoolExecutor(settings.workers, thread_name_prefix="desk")
         self._free = asyncio.Semaphore(settings.workers)
+        self._free_for_long = asyncio.Semaphore(max(1, settings.workers - 1))  # long ones leave a worker to the others
         self._waiting = 0
         self.ready = False
 
@@ -42,6 +47,7 @@ class Desk:
         """End the crew."""
         self.ready = False
         self._threads.shutdown(wait=True, cancel_futures=True)
+        self._room.close()
         self._crew.close()
 
     async def run(self, head: dict[str, Any], body: bytes = b"") -> tuple[dict[str, Any], bytes]:
@@ -52,19 +58,26 @@ class Desk:
         """
         if not self.ready:
             raise ApiProblem("unavailable", "The models are being loaded.", retry_after=3)
-        await self._admitted()
-        self._watch.busy.inc()
-        try:
-            loop = asyncio.get_running_loop()
-            return await loop.run_in_executor(self._threads, self.run_now, head, body)
-        finally:
-            self._watch.busy.dec()
-            self._free.release()
+        loop = asyncio.get_running_loop()
+        with self._place() as place:
+            turn = self._room.turn(lambda: loop.call_soon_threadsafe(place.leave))
+            try:
+                sources = documents_of(head, body)
+                readings = await loop.run_in_executor(self._room.threads, self._room.read, sources, turn)
+                async with self._worker(turn):
+                    place.leave()
+                    return await loop.run_in_executor(self._threads, self._analysed, head, body, readings)
+            finally:
+                turn.end()
 
     def run_now(self, head: dict[str, Any], body: bytes = b"") -> tuple[dict[str, Any], bytes]:
         """The same without admission, for threads of their own: waits for a worker as long as it takes."""
+        return self._analysed(head, body, self._room.read(documents_of(head, body)))
+
+    def _analysed(self, head: dict[str, Any], body: bytes, readings: Sequence[bytes]) -> tuple[dict[str, Any], bytes]:
         try:
-            head, body = unpacked(self._crew.ask(packed(head, body), self._settings.answer_seconds))
+            errand = with_readings(head, body, readings)
+            head, body = unpacked(self._crew.ask(errand, self._settings.answer_seconds))
         except WorkerLateError as error:
             raise ApiProblem(
                 "parse_timeout", "This document took longer than is allowed, so it was stopped."
@@ -77,15 +90,64 @@ class Desk:
             raise ApiProblem(code, head["detail"])
         return head, body
 
-    async def _admitted(self) -> None:
+    @contextmanager
+    def _place(self) -> Iterator[_Place]:
+        """A place in the waiting room, held until a worker or a slow place is found."""
         if self._waiting >= self._settings.waiting_room:
             raise ApiProblem("busy", "All workers are busy and the waiting room is full.", retry_after=2)
-        self._waiting += 1
-        self._watch.waiting.set(self._waiting)
+        place = _Place(self)
         try:
-            await asyncio.wait_for(self._free.acquire(), self._settings.wait_seconds)
-        except TimeoutError as error:
-            raise ApiProblem("busy", "All workers are busy.", retry_after=2) from error
+            yield place
         finally:
-            self._waiting -= 1
-            self._watch.waiting.set(self._waiting)
+            place.leave()
+
+    def count(self, change: int) -> None:
+        """More or fewer requests wait."""
+        self._waiting += change
+        self._watch.waiting.set(self._waiting)
+
+    @asynccontextmanager
+    async def _worker(self, turn: Turn) -> AsyncIterator[None]:
+        """Hold a worker. Who was slow already waits longer, in its slow place."""
+        seconds = self._settings.answer_seconds if turn.slow else self._settings.wait_seconds
+        async with _held(self._free_for_long if turn.long else None, seconds), _held(self._free, seconds):
+            self._watch.busy.inc()
+            try:
+                yield
+            finally:
+                self._watch.busy.dec()
+
+
+class _Place:
+    """One place in the waiting room of a desk."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._held = True
+        desk.count(1)
+
+    def leave(self) -> None:
+        """Give it back, if it is still held."""
+        if self._held:
+            self._held = False
+            self._desk.count(-1)
+
+
+@asynccontextmanager
+async def _held(semaphore: asyncio.Semaphore | None, seconds: float) -> AsyncIterator[None]:
+    """Hold a semaphore, or nothing.
+
+    Raises:
+        ApiProblem: it did not become free in time.
+    """
+    if semaphore is None:
+        yield
+        return
+    try:
+        await asyncio.wait_for(semaphore.acquire(), seconds)
+    except TimeoutError as error:
+        raise ApiProblem("busy", "All workers are busy.", retry_after=2) from error
+    try:
+        yield
+    finally:
+        semaphore.release()

@@ -2,15 +2,18 @@
 What the service asks of its workers, as bytes: a JSON head, a line end, then the document.
 
 Errands are ``analyze``, ``mark``, ``compare``, ``lines`` and ``fill``; the answer is a JSON head and a body in the same form.
+Documents are read before a worker is asked: their readings follow them in the body, ``readings`` in the head are their lengths.
 """
 
 from __future__ import annotations
 
 import json
 import traceback
+from collections.abc import Sequence
 from typing import Any
 
 from dotwise.errors import DotwiseError, UnreadableError
+from dotwise.model import Source
 
 
 def packed(head: dict[str, Any], body: bytes = b"") -> bytes:
@@ -22,6 +25,34 @@ def unpacked(message: bytes) -> tuple[dict[str, Any], bytes]:
     """Head and body of a message."""
     head, _, body = message.partition(b"\n")
     return json.loads(head), body
+
+
+def documents_of(head: dict[str, Any], body: bytes) -> tuple[Source, ...]:
+    """The documents that have to be read for an errand."""
+    match head["errand"]:
+        case "analyze" | "mark":
+            return (Source(head["name"], body),)
+        case "compare":
+            first = head["lengths"][0]
+            return Source(head["names"][0], body[:first]), Source(head["names"][1], body[first:])
+        case _:
+            return ()
+
+
+def with_readings(head: dict[str, Any], body: bytes, readings: Sequence[bytes]) -> bytes:
+    """An errand and the readings of its documents as one message."""
+    return packed(head | {"readings": [len(reading) for reading in readings]}, body + b"".join(readings))
+
+
+def readings_of(head: dict[str, Any], body: bytes) -> tuple[bytes, tuple[bytes, ...]]:
+    """The documents of an errand as they came, and their readings."""
+    lengths = head["readings"]
+    at = len(body) - sum(lengths)
+    documents, readings = body[:at], []
+    for length in lengths:
+        readings.append(body[at : at + length])
+        at += length
+    return documents, tuple(readings)
 
 
 def failed(error: Exception) -> bytes:

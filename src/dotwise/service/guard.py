@@ -1,5 +1,6 @@
 """
-The outermost layer (plain ASGI): body size and deadline, request ids, headers, the log line, unforeseen errors.
+The outermost layer (plain ASGI): body size and deadline, how many requests of a tenant run at once, request ids, headers,
+the log line, unforeseen errors.
 
 Bytes are counted before anything is parsed, so a length that lies or a body that never ends cannot fill memory; all
 bodies together may hold ``max_held_bytes``. What is refused while the body arrives is raised as an HTTP exception,
@@ -16,7 +17,7 @@ from time import perf_counter
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from dotwise.service.access import caller_of
+from dotwise.service.access import Tenants, caller_of
 from dotwise.service.keys import Key
 from dotwise.service.observe import Answered, Watch
 from dotwise.service.problems import CATALOGUE, problem_response
@@ -42,6 +43,7 @@ class Guard:
         self._settings = settings
         self._keys = keys
         self._watch = watch
+        self._tenants = Tenants(settings.rate_concurrent)
         self._held = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -55,11 +57,16 @@ class Guard:
         most = self._settings.max_job_bytes if scope["path"] == "/v1/jobs" else self._settings.max_body_bytes
         body = _Body(receive, self, most)
         answer = _Answer(send, state, body)
+        caller = self._caller(scope, headers)
+        entered = caller is not None and self._tenants.enter(caller.tenant)
         try:
-            if code := self._refusal(scope, headers, most):
+            if code := self._refusal(scope, headers, most, caller):
                 state["problem"] = code
-                detail = CATALOGUE[code].meaning
-                await problem_response(code, detail, request_id)(scope, body.receive, answer.send)
+                await problem_response(code, CATALOGUE[code].meaning, request_id)(scope, body.receive, answer.send)
+            elif caller is not None and not entered:
+                state["problem"] = "rate_limited"
+                detail = f"Of one tenant {self._tenants.most} requests are worked on at the same time."
+                await problem_response("rate_limited", detail, request_id, 1)(scope, body.receive, answer.send)
             else:
                 await self._app(scope, body.receive, answer.send)
         except Exception as error:
@@ -69,15 +76,21 @@ class Guard:
                 detail = CATALOGUE["internal"].meaning
                 await problem_response("internal", detail, request_id)(scope, body.receive, answer.send)
         finally:
+            if caller is not None and entered:
+                self._tenants.leave(caller.tenant)
             self._held -= body.received
             self._watch.answered(_answered(scope, answer.status, perf_counter() - started, body.received))
 
-    def _refusal(self, scope: Scope, headers: dict[bytes, bytes], most: int) -> str | None:
+    def _caller(self, scope: Scope, headers: dict[bytes, bytes]) -> Key | None:
+        """Who sends a request that costs something; None without keys and for those that have none."""
+        if not self._keys or scope["method"] != "POST":
+            return None
+        return caller_of(headers.get(b"authorization", b"").decode("latin-1"), self._keys)
+
+    def _refusal(self, scope: Scope, headers: dict[bytes, bytes], most: int, caller: Key | None) -> str | None:
         """The code of what is wrong with a request before a byte of its body is taken in."""
-        if self._keys and scope["method"] == "POST" and scope["path"] != "/":  # the form of the page tells it itself
-            authorization = headers.get(b"authorization", b"").decode("latin-1")
-            if caller_of(authorization, self._keys) is None:
-                return "unauthorized"
+        if self._keys and scope["method"] == "POST" and scope["path"] != "/" and caller is None:
+            return "unauthorized"  # the form of the page, at /, tells it itself
         length = headers.get(b"content-length", b"0")
         if length.isdigit() and int(length) > most:
             return "too_large"
@@ -143,7 +156,7 @@ class _Answer:
             present = {name.lower() for name, _ in message["headers"]}
             extra = [*_HEADERS, (b"x-request-id", str(self._state["request_id"]).encode())]
             extra += self._state.get("rate_headers", ())  # type: ignore[arg-type]
-            if self.status in (401, 408, 413, 415, 503) and not self._body.complete:
+            if self.status in (401, 408, 413, 415, 429, 503) and not self._body.complete:
                 extra.append((b"connection", b"close"))
             message = {**message, "headers": [*message["headers"], *(item for item in extra if item[0] not in present)]}
         await self._send(message)

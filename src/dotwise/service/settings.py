@@ -21,13 +21,15 @@ class ServiceSettings(BaseSettings):
     workers: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1, description="Worker processes.")
     keys_file: Path | None = Field(default=None, description="File of API keys; none: this machine only.")
     rate_per_minute: int = Field(default=60, ge=1, description="Requests a minute and key on the long run.")
-    rate_burst: int = Field(default=20, ge=1, description="Requests of a key at once.")
+    rate_burst: int = Field(default=20, ge=1, description="Requests of a key in a row.")
+    rate_concurrent: int = Field(default=2, ge=1, description="Uploads of a tenant that are worked on at once.")
     max_file_bytes: int = Field(default=MAX_BYTES, ge=1, description="Largest file that is read.")
     max_body_bytes: int = Field(default=MAX_BYTES + 2 * 1024 * 1024, ge=1, description="Largest request body.")
     max_held_bytes: int = Field(default=256 * 1024 * 1024, ge=1, description="Most bytes of all bodies in memory.")
     body_seconds: float = Field(default=30.0, gt=0, description="Longest time for a request body to arrive.")
     answer_seconds: float = Field(default=60.0, gt=0, description="Longest time for one analysis.")
     waiting: int = Field(default=0, ge=0, description="Requests that may wait for a worker; 0 means four a worker.")
+    slow: int = Field(default=0, ge=0, description="Slow files read at once, scans too; 0 means one a worker.")
     wait_seconds: float = Field(default=2.0, gt=0, description="Longest wait for a worker before 429.")
 
     store_key: SecretStr | None = Field(default=None, description="Key that encrypts jobs at rest; none: no jobs.")
@@ -39,6 +41,8 @@ class ServiceSettings(BaseSettings):
     job_hours: float = Field(default=24.0, gt=0, description="Hours until a job and its results are deleted.")
     webhook_secrets: SecretStr | None = Field(default=None, description="Master secrets, the newest first, commas.")
     webhook_private: bool = Field(default=False, description="Deliver to private addresses and plain http too.")
+    webhook_hosts: str = Field(default="", description="Names of hosts with private addresses to deliver to, commas.")
+    webhook_ca: Path | None = Field(default=None, description="Certificates (PEM) trusted beside the usual ones.")
     webhook_attempts: int = Field(default=8, ge=1, description="Attempts to deliver a webhook.")
     webhook_seconds: float = Field(default=5.0, gt=0, description="Wait before the second attempt; then doubled.")
 
@@ -46,6 +50,16 @@ class ServiceSettings(BaseSettings):
     def waiting_room(self) -> int:
         """Requests that may wait at the same time."""
         return self.waiting or 4 * self.workers
+
+    @property
+    def slow_room(self) -> int:
+        """Files that take long and may be read at the same time."""
+        return self.slow or self.workers
+
+    @property
+    def private_hosts(self) -> frozenset[str]:
+        """Hosts with private addresses that webhooks may be delivered to."""
+        return frozenset(word.strip().lower() for word in self.webhook_hosts.split(",") if word.strip())
 
     @property
     def masters(self) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import resource
 import signal
 from dataclasses import dataclass
-from importlib.util import find_spec
 
 _GIB = 1024**3
 
@@ -24,9 +23,10 @@ class Limits:
     """Open files."""
 
 
-def default_limits() -> Limits:
-    """The limits; reading scans needs a recognition model, so with ``dotwise[ocr]`` they are wider."""
-    return Limits(memory=4 * _GIB, cpu=60, wall=60.0, files=64) if find_spec("rapidocr") else Limits()
+READING = Limits()
+"""What reading an ordinary file may cost."""
+RECOGNISING = Limits(memory=4 * _GIB, cpu=40, wall=60.0, files=64)
+"""What reading a picture may cost: the recognition model is large, and a page takes it some four seconds."""
 
 
 def apply_limits(limits: Limits) -> None:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import select
 import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from queue import Empty, SimpleQueue
+from queue import Empty, LifoQueue
 from threading import Lock
 from types import TracebackType
 from typing import TypeAlias
@@ -34,6 +35,10 @@ class WorkerLostError(Exception):
 
 class WorkerLateError(WorkerLostError):
     """A worker did not answer in time and was ended."""
+
+
+class WorkerImpatientError(WorkerLateError):
+    """A worker took longer than the caller could wait just now, and was ended; another time it may be given longer."""
 
 
 def run_nursery(load: Callable[[], Handler]) -> None:
@@ -57,6 +62,7 @@ def run_nursery(load: Callable[[], Handler]) -> None:
 def _serve(descriptor: int, handler: Handler) -> None:
     """Answer frames until the pipe closes, then end this process."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    os.setpgid(0, 0)  # so that whoever it starts ends with it
     status = 0
     write_frame(descriptor, str(os.getpid()).encode())
     try:
@@ -71,15 +77,21 @@ def _serve(descriptor: int, handler: Handler) -> None:
 
 
 class Crew:
-    """``size`` workers of a nursery module. ``ask`` may be called from as many threads and waits for a free worker."""
+    """
+    ``size`` workers of a nursery module. ``ask`` may be called from as many threads and waits for a free worker.
 
-    def __init__(self, module: str, size: int, recycle: int = 2000) -> None:
+    A worker is forked when it is first needed and replaced after ``recycle`` requests. Of the environment they see the
+    variables named in ``kept`` (and those of the tests), or all.
+    """
+
+    def __init__(self, module: str, size: int, recycle: int = 2000, kept: frozenset[str] | None = None) -> None:
         self.size = size
         self._module = module
         self._recycle = recycle
-        self._free: SimpleQueue[_Worker | None] = SimpleQueue()
+        self._kept = kept
+        self._free: LifoQueue[_Worker | None] = LifoQueue()  # the one that worked last is warm
         self._renewal = Lock()
-        self._control, self._process = _started(module)
+        self._control, self._process = _started(module, kept)
         for _ in range(size):
             self._free.put(None)
 
@@ -101,10 +113,17 @@ class Crew:
         if self._control.recv(len(_READY), socket.MSG_WAITALL) != _READY:
             raise WorkerLostError(f"{self._module} could not be started")
 
-    def ask(self, frame: bytes, seconds: float | None = None) -> bytes:
-        """One answer.
+    def ask(
+        self,
+        frame: bytes,
+        seconds: float | None = None,
+        patience: float | None = None,
+        more: Callable[[], bool] = lambda: True,
+    ) -> bytes:
+        """One answer. When none has begun to come after ``patience`` seconds, ``more`` says whether to wait on.
 
         Raises:
+            WorkerImpatientError: ``more`` said no; the worker is replaced.
             WorkerLateError: the worker did not answer within ``seconds``; it is replaced.
             WorkerLostError: the worker ended; it is replaced.
         """
@@ -114,14 +133,19 @@ class Crew:
                 if worker is not None:
                     worker.end()
                 worker = self._fresh()
-            write_frame(worker.pipe.fileno(), frame)
-            answer = read_frame(worker.pipe.fileno(), seconds)
+            pipe = worker.pipe.fileno()
+            write_frame(pipe, frame)
+            if patience is not None and not select.select([pipe], [], [], patience)[0] and not more():
+                raise WorkerImpatientError("it would take longer than the caller can wait")
+            answer = read_frame(pipe, seconds)
             if answer is None:
                 raise WorkerLostError("the worker ended")
-        except (OSError, WorkerLostError) as error:
+        except (OSError, ValueError, WorkerLostError) as error:
             if worker is not None:
                 worker.end()
             self._free.put(None)
+            if isinstance(error, WorkerLostError):
+                raise
             late = isinstance(error, TimeoutError)
             raise (WorkerLateError if late else WorkerLostError)(str(error)) from error
         worker.served += 1
@@ -147,7 +171,7 @@ class Crew:
         with self._renewal:
             if self._process.poll() is not None:  # the nursery itself was killed: load once more
                 self._control.close()
-                self._control, self._process = _started(self._module)
+                self._control, self._process = _started(self._module, self._kept)
                 self.wait_until_ready()
         ours, theirs = socket.socketpair()
         with theirs:
@@ -158,17 +182,22 @@ class Crew:
         return _Worker(ours, int(number))
 
 
-def _started(module: str) -> tuple[socket.socket, subprocess.Popen[bytes]]:
+def _started(module: str, kept: frozenset[str] | None) -> tuple[socket.socket, subprocess.Popen[bytes]]:
     """Our end of the control socket and the process of a nursery that begins to load."""
     ours, theirs = socket.socketpair()
+    seen = {name: value for name, value in os.environ.items() if kept is None or name in kept or _is_of_tests(name)}
     with theirs:
         process = subprocess.Popen(
             [sys.executable, "-m", module],
             stdin=subprocess.DEVNULL,
             pass_fds=[theirs.fileno()],
-            env=os.environ | {_SOCKET: str(theirs.fileno()), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
+            env=seen | {_SOCKET: str(theirs.fileno()), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
         )
     return ours, process
+
+
+def _is_of_tests(name: str) -> bool:
+    return name.startswith("DOTWISE_MOCK")
 
 
 @dataclass(slots=True)
@@ -180,7 +209,7 @@ class _Worker:
     served: int = 0
 
     def end(self) -> None:
-        """Kill it, whatever it is doing."""
+        """Kill it and what it started, whatever they are doing."""
         self.pipe.close()
         with contextlib.suppress(ProcessLookupError):
-            os.kill(self.process, signal.SIGKILL)
+            os.killpg(self.process, signal.SIGKILL)

@@ -2,89 +2,47 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import queue
-import subprocess
-import sys
+from functools import cache
+from importlib.util import find_spec
+from threading import Lock
 from types import TracebackType
+from typing import Protocol
 
 from dotwise.model import Reading, Source
-from dotwise.workers.frames import read_frame, write_frame
-from dotwise.workers.limits import default_limits
-from dotwise.workers.messages import problem, reading_in, request
+from dotwise.workers.limits import READING, RECOGNISING
+from dotwise.workers.messages import Effort, problem, problem_in, reading_in, request
+from dotwise.workers.nursery import Crew, WorkerImpatientError, WorkerLateError, WorkerLostError
 
+_READERS = "dotwise.workers.zygote"
 _GRACE = 5.0
-"""Seconds beyond the child's own wall limit before the whole helper is replaced."""
+"""Seconds beyond a child's own wall limit before its reader is replaced."""
 _RECYCLE = 1000
-"""Files after which a helper process is replaced."""
-
-
-class _Helper:
-    """One zygote process and its pipes; started at the first request and again whenever it has gone."""
-
-    def __init__(self) -> None:
-        self._process: subprocess.Popen[bytes] | None = None
-        self._served = 0
-
-    def ask(self, frame: bytes, seconds: float) -> bytes:
-        """The answer to one request; a helper that does not answer is replaced at the next request."""
-        process = self._started()
-        assert process.stdin is not None
-        assert process.stdout is not None
-        try:
-            write_frame(process.stdin.fileno(), frame)
-            answer = read_frame(process.stdout.fileno(), seconds)
-        except TimeoutError:
-            self.stop()
-            return problem("parse_timeout")
-        except (OSError, ValueError):
-            answer = None
-        if answer is None:
-            self.stop()
-            return problem("parse_crash")
-        self._served += 1
-        if self._served >= _RECYCLE:
-            self.stop()
-        return answer
-
-    def stop(self) -> None:
-        """End the process, whatever it is doing."""
-        process, self._process, self._served = self._process, None, 0
-        if process is not None:
-            process.kill()
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                if pipe is not None:
-                    with contextlib.suppress(OSError):
-                        pipe.close()
-
-    def _started(self) -> subprocess.Popen[bytes]:
-        if self._process is None or self._process.poll() is not None:
-            self.stop()
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "dotwise.workers.zygote"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                env={key: value for key, value in os.environ.items() if key in _KEPT or key.startswith("DOTWISE_MOCK")},
-                start_new_session=True,
-            )
-        return self._process
-
-
+"""Files after which a reader is replaced."""
 _KEPT = frozenset({"PATH", "LANG", "LC_ALL", "PYTHONPATH", "VIRTUAL_ENV", "DOTWISE_DATA", "DOTWISE_MODELS", "HOME"})
-"""What a helper sees of the environment: no keys, no database."""
+"""What readers see of the environment: no keys, no database."""
+
+
+class Patience(Protocol):
+    """Whether a reading may take long. Most take some milliseconds; who shares the readers may not wait for the rest."""
+
+    seconds: float
+    """What every reading may take."""
+
+    def more(self) -> bool:
+        """Whether this one may go on beyond that; asked again, it answers the same."""
+        ...
 
 
 class ParsePool:
-    """``size`` helper processes; ``parse`` may be called from as many threads and waits for a free one."""
+    """``size`` readers; ``parse`` may be called from as many threads and waits for a free one.
+
+    The readers are started at the first call, so that a pool may be made before a fork and used after it.
+    """
 
     def __init__(self, size: int = 1) -> None:
-        self._helpers = [_Helper() for _ in range(size)]
-        self._free: queue.SimpleQueue[_Helper] = queue.SimpleQueue()
-        for helper in self._helpers:
-            self._free.put(helper)
-        self._seconds = default_limits().wall + _GRACE
+        self._size = size
+        self._crew: Crew | None = None
+        self._starting = Lock()
 
     def __enter__(self) -> ParsePool:
         return self
@@ -100,14 +58,51 @@ class ParsePool:
         Raises:
             UnreadableError: the document cannot be read, or reading it went beyond the limits.
         """
-        helper = self._free.get()
-        try:
-            answer = helper.ask(request(source), self._seconds)
-        finally:
-            self._free.put(helper)
-        return reading_in(answer)
+        return reading_in(self.answer(source))
+
+    def answer(self, source: Source, patience: Patience | None = None) -> bytes:
+        """The same as a message for ``messages.reading_in``. Pictures are recognised where the extra is installed.
+
+        Raises:
+            WorkerImpatientError: it would take longer than ``patience`` has.
+        """
+        answer = self._asked(request(source), READING.wall, patience)
+        found = problem_in(answer)
+        if found is None or found.code != "no_text_layer" or not _recognises():
+            return answer
+        if patience is not None and not patience.more():
+            raise WorkerImpatientError("a picture takes its time")
+        return self._asked(request(source, Effort.RECOGNISE), RECOGNISING.wall, patience)
 
     def close(self) -> None:
-        """End all helpers."""
-        for helper in self._helpers:
-            helper.stop()
+        """End all readers."""
+        if self._crew is not None:
+            self._crew.close()
+            self._crew = None
+
+    def _asked(self, frame: bytes, wall: float, patience: Patience | None) -> bytes:
+        crew = self._started()
+        try:
+            if patience is None:
+                return crew.ask(frame, wall + _GRACE)
+            return crew.ask(frame, wall + _GRACE, patience.seconds, patience.more)
+        except WorkerImpatientError:
+            raise
+        except WorkerLateError:
+            return problem("parse_timeout")
+        except WorkerLostError:
+            return problem("parse_crash")
+
+    def _started(self) -> Crew:
+        with self._starting:
+            if self._crew is None:
+                crew = Crew(_READERS, self._size, _RECYCLE, _KEPT)
+                crew.wait_until_ready()
+                self._crew = crew
+            return self._crew
+
+
+@cache
+def _recognises() -> bool:
+    """Whether the extra ``dotwise[ocr]`` is installed."""
+    return find_spec("rapidocr") is not None

@@ -1,23 +1,28 @@
 """
-The light process that forks one limited child a file: ``python -m dotwise.workers.zygote``.
+The light process that forks one limited child a file: ``python -m dotwise.workers.zygote`` is the nursery of readers.
 
 It imports the parsers, nothing else, so a fork costs a few milliseconds and the child inherits no model, no key and no
-other person's document. Requests and answers are frames on standard input and output; an answer is JSON, never pickle:
-``{"reading": …}`` or ``{"problem": {"code", "message", "format"}}``.
+other person's document. An answer is JSON, never pickle: ``{"reading": …}`` or ``{"problem": {"code", "message",
+"format"}}``. Letters in pictures are recognised only when that was asked for, under limits of its own: so a hostile file
+without text cannot spend what is meant for scans.
 """
 
 from __future__ import annotations
 
 import importlib
 import os
+import select
 import signal
+import sys
+from contextlib import suppress
 from time import sleep
 
 from dotwise.errors import UnreadableError
 from dotwise.parsers import parse
-from dotwise.workers.frames import MAX_FRAME, read_frame, write_frame
-from dotwise.workers.limits import Limits, apply_limits, default_limits
-from dotwise.workers.messages import answer_of, problem, requested
+from dotwise.workers.frames import MAX_FRAME
+from dotwise.workers.limits import READING, RECOGNISING, Limits, apply_limits
+from dotwise.workers.messages import Effort, answer_of, problem, requested
+from dotwise.workers.nursery import Handler, run_nursery
 
 _READERS = (
     "pypdfium2.raw",
@@ -29,33 +34,35 @@ _READERS = (
     "dotwise.parsers.markdown",
 )
 """Imported before the first fork, so that no child pays for it."""
+_LIMITS = {Effort.READ: READING, Effort.RECOGNISE: RECOGNISING}
+_BRISK = 0.5
+"""Seconds in which an ordinary file is read many times over; who takes longer gives way to the others."""
+_GIVE_WAY = 5
+"""How nice such a child becomes: about a third of what the others get."""
 
 
-def main() -> None:
-    """Serve requests until standard input closes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # it ends with its caller, who may be finishing
+def load() -> Handler:
+    """Import the readers; the handler answers one request with a child of its own."""
     for module in _READERS:
         importlib.import_module(module)
-    limits = default_limits()
-    inbox, outbox = os.dup(0), os.dup(1)
-    os.dup2(os.open(os.devnull, os.O_RDWR), 0)
-    os.dup2(2, 1)
-    while (frame := read_frame(inbox)) is not None:
-        write_frame(outbox, _in_child(frame, limits, (inbox, outbox)))
+
+    def handle(frame: bytes) -> bytes:
+        return in_child(frame, _LIMITS[Effort(frame[0])])
+
+    return handle
 
 
-def _in_child(frame: bytes, limits: Limits, inherited: tuple[int, int]) -> bytes:
+def in_child(frame: bytes, limits: Limits) -> bytes:
     """The answer of a forked child, or why there is none."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
-        os.close(reader)
-        for descriptor in inherited:
-            os.close(descriptor)
         _parse_and_leave(frame, limits, writer)
     os.close(writer)
     try:
+        if not select.select([reader], [], [], _BRISK)[0]:
+            with suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, child, _GIVE_WAY)
         answer = _read_all(reader)
     finally:
         os.close(reader)
@@ -78,7 +85,7 @@ def _parse_and_leave(frame: bytes, limits: Limits, writer: int) -> None:
     """Parse in this process and end it; nothing returns."""
     status = 1
     try:
-        os.dup2(0, 2)  # what parsers print may quote the document, so it goes nowhere
+        _keep_only(writer)
         apply_limits(limits)
         answer = _answer(frame)
         view = memoryview(answer)
@@ -89,10 +96,22 @@ def _parse_and_leave(frame: bytes, limits: Limits, writer: int) -> None:
         os._exit(status)
 
 
+def _keep_only(writer: int) -> None:
+    """Close what was inherited; what parsers print may quote the document, so it goes nowhere."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    os.closerange(3, writer)
+    os.closerange(writer + 1, 1024)
+
+
 def _answer(frame: bytes) -> bytes:
     try:
         _misbehave_for_tests(frame)
-        return answer_of(parse(requested(frame)))
+        source, effort = requested(frame)
+        if effort is Effort.READ:
+            sys.modules["rapidocr"] = None  # type: ignore[assignment]  # the idiom that makes a package unfindable
+        return answer_of(parse(source))
     except UnreadableError as error:
         return answer_of(error)
     except MemoryError:
@@ -119,4 +138,4 @@ def _misbehave_for_tests(frame: bytes) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run_nursery(load)

@@ -3,7 +3,8 @@ Telling a caller that a job is done, as Standard Webhooks has it (https://www.st
 
 ``webhook-signature`` is ``v1,`` and the base64 HMAC-SHA256 of ``id.timestamp.body``, once for every secret in force, so
 that a secret can be changed without losing a message. Delivery is https only, follows no redirect, and goes to the very
-address that was looked up and found to be public; ``DOTWISE_WEBHOOK_PRIVATE`` lifts this for one's own network.
+address that was looked up and found to be public. For a receiver in one's own network ``DOTWISE_WEBHOOK_HOSTS`` names it and
+``DOTWISE_WEBHOOK_CA`` the certificates of its authority; ``DOTWISE_WEBHOOK_PRIVATE`` lifts both rules for every address.
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ import hashlib
 import hmac
 import ipaddress
 import socket
+import ssl
 from dataclasses import dataclass
+from pathlib import Path
 from time import time
 from urllib.parse import urlsplit
 
 import httpx
 
+from dotwise.errors import ConfigurationError
 from dotwise.service.observe import Watch
 from dotwise.service.settings import ServiceSettings
 
@@ -45,6 +49,8 @@ class Postman:
     def __init__(self, settings: ServiceSettings, watch: Watch) -> None:
         self._masters = settings.masters
         self._private = settings.webhook_private
+        self._hosts = settings.private_hosts
+        self._trusted = _trusted(settings.webhook_ca) if settings.masters else None
         self._watch = watch
         self.attempts = settings.webhook_attempts
         self.seconds = settings.webhook_seconds
@@ -85,7 +91,7 @@ class Postman:
         parts = urlsplit(url)
         host = parts.hostname or ""
         port = parts.port or (443 if parts.scheme == "https" else 80)
-        address = _resolved(host, port, self._private)
+        address = _resolved(host, port, self._private or host in self._hosts)
         stamp = int(time())
         headers = {
             "host": parts.netloc,
@@ -97,7 +103,10 @@ class Postman:
         }
         pinned = httpx.URL(url).copy_with(host=address, port=port)
         with httpx.Client(
-            trust_env=False, follow_redirects=False, timeout=httpx.Timeout(_TOTAL, connect=_CONNECT)
+            verify=self._trusted or True,
+            trust_env=False,
+            follow_redirects=False,
+            timeout=httpx.Timeout(_TOTAL, connect=_CONNECT),
         ) as client:
             request = client.build_request(
                 "POST", pinned, content=message.body, headers=headers, extensions={"sni_hostname": host}
@@ -105,6 +114,23 @@ class Postman:
             response = client.send(request, stream=True)  # what the receiver answers is not read
             response.close()
         return response.is_success
+
+
+def _trusted(more: Path | None) -> ssl.SSLContext:
+    """The usual authorities, and those in ``more``.
+
+    Raises:
+        ConfigurationError: there are no certificates in it.
+    """
+    context = httpx.create_ssl_context(trust_env=False)
+    if more is not None:
+        try:
+            context.load_verify_locations(more)
+        except OSError as error:  # SSLError is one
+            raise ConfigurationError(
+                "The file of DOTWISE_WEBHOOK_CA holds no certificates that can be read."
+            ) from error
+    return context
 
 
 def secrets_of(masters: tuple[str, ...], tenant: str) -> tuple[str, ...]:
