@@ -6,13 +6,12 @@ from collections import Counter
 
 import pytest
 
-from dotwise.evaluation.retrieval import AskedLine, measure_retrieval, read_lines
-from dotwise.settings import data_folder
+from dotwise.evaluation.retrieval import AskedLine, labelled_lines, measure_retrieval, unseen_lines
 
 
 @pytest.fixture(scope="module")
 def lines() -> tuple[AskedLine, ...]:
-    return read_lines(data_folder() / "labelled" / "pairs" / "questions.jsonl")
+    return labelled_lines()
 
 
 def test_the_lines_are_many_distinct_and_of_many_trades(lines):
@@ -30,3 +29,9 @@ def test_the_question_that_fits_is_found(lines):
     assert figures.asked >= 0.60
     assert figures.first_fits >= 0.80
     assert figures.judged >= 0.90
+
+
+def test_the_first_question_fits_lines_written_after_the_search_was_set(lines):
+    unseen = unseen_lines()
+    assert not {line.text for line in unseen} & {line.text for line in lines}
+    assert measure_retrieval(unseen).first_fits >= 0.70

@@ -21,10 +21,17 @@ from dotwise.evaluation.plot import calibration_svg
 from dotwise.evaluation.quality import reading_groups
 from dotwise.evaluation.reading import Reader
 from dotwise.evaluation.reading_figures import read_figures
-from dotwise.evaluation.retrieval import measure_retrieval, read_lines
+from dotwise.evaluation.retrieval import labelled_lines, measure_retrieval, unseen_lines
 from dotwise.evaluation.rewriting import rewrite_figures
 from dotwise.evaluation.rule_precision import mark_gold, mark_lines, score_rules
-from dotwise.evaluation.tables import judging_table, reading_table, retrieval_table, rewriting_table, rules_table
+from dotwise.evaluation.tables import (
+    first_table,
+    judging_table,
+    reading_table,
+    retrieval_table,
+    rewriting_table,
+    rules_table,
+)
 from dotwise.knowledge.versions import versions
 from dotwise.settings import data_folder
 
@@ -101,8 +108,11 @@ def _rules(shared: Path, reader: Reader) -> Iterator[tuple[str, str]]:
 
 def _rewriting(shared: Path) -> Iterator[tuple[str, str]]:
     yield "On the gold documents", rewriting_table(rewrite_figures(shared / "gold"))
-    lines = read_lines(data_folder() / "labelled" / "pairs" / "questions.jsonl")
-    yield "Finding the question for a line, on lines of our own", retrieval_table(measure_retrieval(lines))
+    yield "Finding the question for a line, on lines of our own", retrieval_table(measure_retrieval(labelled_lines()))
+    yield (
+        "The first question, on lines written after the search was set",
+        first_table(measure_retrieval(unseen_lines())),
+    )
 
 
 def _connecting(shared: Path, reader: Reader) -> Iterator[tuple[str, str]]:

@@ -129,11 +129,23 @@ def _read(row: Mapping[str, object]) -> AskedLine:
     )
 
 
+def labelled_lines() -> tuple[AskedLine, ...]:
+    """The lines on which the search was set."""
+    return read_lines(data_folder() / "labelled" / "pairs" / "questions.jsonl")
+
+
+def unseen_lines() -> tuple[AskedLine, ...]:
+    """Lines written after the search was set; only the first question was judged, so they tell nothing else."""
+    return read_lines(data_folder() / "labelled" / "pairs" / "questions_unseen.jsonl")
+
+
 def main() -> None:
     """Print the figures."""
-    figures = measure_retrieval(read_lines(data_folder() / "labelled" / "pairs" / "questions.jsonl"))
+    figures = measure_retrieval(labelled_lines())
     for name in RetrievalFigures.__slots__:
         sys.stdout.write(f"{name}: {getattr(figures, name)}\n")
+    unseen = measure_retrieval(unseen_lines())
+    sys.stdout.write(f"unseen lines: {unseen.lines}, asked: {unseen.asked}, first_fits: {unseen.first_fits}\n")
 
 
 if __name__ == "__main__":

@@ -73,6 +73,16 @@ def retrieval_table(figures: RetrievalFigures) -> str:
     return _table(("figure", "value"), rows)
 
 
+def first_table(figures: RetrievalFigures) -> str:
+    """How often the first question of the atlas is asked, and fits."""
+    rows = [
+        ("lines", str(figures.lines)),
+        ("near enough to an entry to be asked its question", _share(figures.asked)),
+        ("of these, first question that fits", _share(figures.first_fits)),
+    ]
+    return _table(("figure", "value"), rows)
+
+
 def rules_table(scores: Sequence[RuleScore]) -> str:
     """Every rule with how often it fired and how often rightly."""
     head = ("rule", "name", "severity", "fired", "right", "precision", "recall")

@@ -36,7 +36,7 @@ _LISTED = 3.3
 _FIRST = 5.0
 """What an entry of the atlas starts from where the line tells a duty: above every row of the bank."""
 _CUED, _ANY = 2.0, 0.5
-_TELLING = 1.0
+_TELLING = 0.7
 """What an entry of the atlas starts from beside rows that speak of what the line itself tells."""
 _FACET, _ASKED, _ECHO = 0.7, 2.5, 1.0
 _ECHO_SIMILARITY = 0.6
