@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dotwise.model import Line
-from dotwise.outline.dates import is_duration, is_only_dates
+from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
 from dotwise.outline.naming import place_score
 
@@ -179,7 +179,15 @@ def _may_wrap(last: Line, line: Line, pending: bool) -> bool:
     """A date, a length of time, a line of two cells or one with an address never wraps, but for an open bracket."""
     if pending and last.text.count("(") > last.text.count(")"):
         return True
+    if not pending and _opens_with_dates(line.text):
+        return False
     return not _stands_alone(last.text) and not _stands_alone(line.text)
+
+
+def _opens_with_dates(text: str) -> bool:
+    """A stretch of time at the beginning of a line opens an entry, unless the words before lead up to it."""
+    found = spans(text[:40])
+    return bool(found) and found[0].begin == 0 and found[0].ranged and (not text[:1].islower() or ":" in text[:40])
 
 
 def _is_apart(line: Line, frame: Frame, unfinished: bool) -> bool:

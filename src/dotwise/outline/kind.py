@@ -24,6 +24,13 @@ _TOP_SKILLS = re.compile(
 )
 _INVITES = re.compile(r"^Contact .{2,60} on LinkedIn$", re.MULTILINE)
 """The last line of the layout that LinkedIn printed until 2018."""
+_ONLINE = (
+    re.compile(r"\d\+? (?:connections|followers)\b"),
+    re.compile(r" · (?:\d+ yrs?(?: \d+ mos?)?|\d+ mos?)$", re.MULTILINE),
+    re.compile(r" · (?:Full-time|Part-time|Self-employed|Freelance|Contract|Internship)$", re.MULTILINE),
+    re.compile(r"^(?:Licenses & certifications|Honors & awards|Show all \d+ \w+|Endorsed by .+)$", re.MULTILINE),
+)
+"""What only the page on the web prints: its count of contacts, lengths behind a dot, terms of employment, its headings."""
 _LENGTH = re.compile(r"\((?:\d+ years?)?\s*(?:\d+ months?)?\)$")
 _SUBJECT = re.compile(r"^(?:re|subject|betreff|objet|asunto|ref)\s*:", re.IGNORECASE)
 
@@ -49,11 +56,13 @@ def _is_linkedin(texts: Sequence[str]) -> bool:
     """Marks of a LinkedIn profile, weighed: its own headings, its link, lengths of time in brackets, its page feet."""
     whole = "\n".join(texts)
     lengths = any(_LENGTH.search(text) and spans(text) for text in texts)
+    online = sum(bool(mark.search(whole)) for mark in _ONLINE)
     marks = (
         1.5 * any(_TOP_SKILLS.fullmatch(text) for text in texts)
         + 1.0 * bool(re.search(r"linkedin\.com|/in/[\w-]+", whole))
         + 1.5 * bool(_INVITES.search(whole))
         + 0.75 * lengths
+        + 1.0 * min(online, 2)
         + 0.5 * any(re.fullmatch(r"Page \d+ of \d+", text) for text in texts)
         + 0.5 * any(text in ("About", "Info", "À propos", "Acerca de") for text in texts)
         + 0.5 * (EMAIL.search(whole) is None and not any(phones(text) for text in texts[:12]))

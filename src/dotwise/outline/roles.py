@@ -8,6 +8,7 @@ the groups make the most sense together: an employer with its own span above its
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -266,9 +267,34 @@ def _groups(paragraphs: Sequence[Paragraph], header: Sequence[int], context: Con
     for cuts in _cuts(header, dated):
         entries, _ = _entries(paragraphs, cuts, context)
         score = sum(_sense(entry) for entry in entries) - 0.6 * (entries[-1].post.title is None)
+        score += sum(_BEGUN * _begins(paragraphs, group[0], header) for group in cuts[1:])
+        score += _REGULAR * (_alike(cuts, dated) - 1)
         if score > best[0] + 1e-9:
             best = (score, cuts)
     return best[1]
+
+
+_BEGUN = 0.2
+"""What it is worth that a group begins as the eye expects."""
+
+
+_REGULAR = 0.25
+"""What it is worth that a group has as many lines, and its date on the same of them, as another."""
+
+
+def _alike(cuts: Sequence[tuple[int, ...]], dated: Sequence[int]) -> int:
+    """How many groups have the commonest shape."""
+    shapes = Counter((len(group), *(number - group[0] for number in dated if number in group)) for group in cuts)
+    return max(shapes.values())
+
+
+def _begins(paragraphs: Sequence[Paragraph], number: int, header: Sequence[int]) -> float:
+    """Whether a line looks like the first line of the header, or stands apart from the line above: 0, 0.5 or 1."""
+    line, first = paragraphs[number].line, paragraphs[header[0]].line
+    alike = line.bold and first.bold and not all(paragraphs[other].line.bold for other in header)
+    gaps = [paragraphs[other].line.gap or 0.0 for other in header[1:]]
+    apart = line.gap is not None and line.gap > min(gaps, default=0.0) + 0.3
+    return 0.5 * alike + 0.5 * apart
 
 
 def _sense(entry: _Entry) -> float:
