@@ -82,7 +82,7 @@ def test_a_gerund_in_an_object_stays_a_gerund(material):
         ),
         (
             "Audited ladder checks after two falls, found that nobody owned them at weekends",
-            "Found that nobody owned ladder checks at weekends by auditing them after two falls",
+            "After two falls, found by auditing ladder checks that nobody owned them at weekends",
         ),
         (
             "Responsible for the release process, releases now take 25 minutes instead of two days",

@@ -59,7 +59,7 @@ def _suggestion(line: Material, around: Around, asked: Counter[str]) -> Suggesti
     if verdict.label is Label.ASSET:
         return Suggestion(alone=_why_alone(line))
     drafts = plan(line, around)
-    asked.update(gap.template for draft in drafts for gap in draft.gaps if gap.template)
+    asked.update(key for draft in drafts for gap in draft.gaps for key in gap.template.split("\n") if key)
     asked.update(shown_key(number) for draft in drafts[:1] for number in draft.donors)
     asked.update(INTRODUCED for draft in drafts[:1] if draft.introduces)
     rewrites = tuple(finished(draft, losses(draft, line), line.stop) for draft in drafts)

@@ -189,6 +189,15 @@ _FEWER = re.compile(
 )
 
 
+def share_of(clause: str) -> Change | None:
+    """Words such as "which ended up with 38% fewer calls" as a change: cut the calls by 38%; None for other clauses."""
+    found = _FEWER.match(clause)
+    if found is None:
+        return None
+    verb = "raise" if found["way"].lower() in ("more", "higher") else "cut"
+    return Change(found["thing"], verb, f"by {found['share']}")
+
+
 def fewer(clause: str) -> str | None:
     """Words such as "which ended up with 38% fewer calls" as a clause of its own: "calls fell by 38%"; None for other clauses."""
     found = _FEWER.match(clause)
@@ -207,7 +216,7 @@ def restated(text: str) -> str:
             found.append(f"{change.verb} {change.thing} {change.how} number of")
         turned = fewer(clause)
         if turned is not None:
-            found.append(turned)
+            found.append(f"{turned}, cut raise by")
     return ". ".join(found)
 
 

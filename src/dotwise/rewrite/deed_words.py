@@ -67,10 +67,16 @@ def deed_noun_verbs(noun: str) -> tuple[str, ...]:
 @cache
 def light_verbs() -> frozenset[str]:
     """Every word of the plain verbs that may stand where a line names no deed."""
-    return frozenset(word for verb in _lexicon()["light"] for word in verb.split())
+    lent = (*_lexicon()["light"], *_lexicon()["listed"])
+    return frozenset(word for verb in lent for word in verb.split())
+
+
+def listed_verb(noun: str) -> str | None:
+    """What one does with a thing that a line only lists: "file" returns; None where that differs from post to post."""
+    return next((verb for verb, nouns in _lexicon()["listed"].items() if noun in nouns.split()), None)
 
 
 @cache
 def _lexicon() -> dict[str, dict[str, str]]:
     loaded = read_terms("deed_nouns.yaml")
-    return {name: loaded[name] for name in ("verbs", "light", "plain")}
+    return {name: loaded[name] for name in ("verbs", "light", "plain", "listed")}

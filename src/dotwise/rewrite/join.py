@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from dotwise.language.tokens import Parsed, Token
-from dotwise.rewrite.grammar import MASS, verb_lemma
+from dotwise.rewrite.grammar import MASS, inflect, verb_lemma
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SUBJECT = frozenset("NN NNS NNP NNPS PRP PRP$ DT CD JJ JJS JJR VBN POS HYPH".split())
@@ -88,13 +88,16 @@ def _tells(before: list[Token], *, pronoun: bool) -> bool:
     if not pronoun and any(t.lower in _OPEN and following.get(t.index + 1) != "of" for t in before):
         return False  # the clause that is open may reach over the comma
     finite = any(token.tag in _FINITE for token in before)
-    deed = before[0].tag in ("VBD", "VBP", "VB") and verb_lemma(before[0].text) is not None
+    lemma = verb_lemma(before[0].text) if before[0].tag in ("VBD", "VBP", "VB") else None
+    deed = lemma is not None and before[0].lower in (lemma, inflect(lemma, "VBD", before[0].text))
     return deed or (before[0].tag in _HEADS and finite) or before[0].lower == "was"
 
 
 def _listed(after: list[Token], place: int) -> bool:
     """Whether the comma only parts the members of a list, or a noun or a participle was read as the verb."""
     verb, following = after[place], after[place + 1] if place + 1 < len(after) else after[place]
+    if verb is after[-1] and verb.tag == "VBZ":
+        return True
     return verb.tag != "MD" and following.lower in ("and", "or", "by")
 
 

@@ -59,6 +59,10 @@ _SUBJECT = re.compile(
 _GIVEN = re.compile(
     r"(?P<opener>(?:Was|Were) (?:given|handed)) (?P<thing>(?:the|a|an|all|my) [\w' -]{3,40}?) to (?P<verb>[a-z]+)\b"
 )
+_RESPONSIBILITY = re.compile(
+    r"(?P<what>(?:[Ff]ull |[Oo]verall |[Ss]ole |[Tt]otal )?(?:P&L|[Bb]udget(?:ary)?|[Pp]rofit[- ]and[- ]loss|[Oo]perational)) "
+    r"responsibility (?:for|of|over) "
+)
 _PEOPLE = frozenset("i he she they we".split())
 _PUFF = frozenset("effective efficient timely successful smooth overall general proper accurate correct safe".split())
 
@@ -127,6 +131,8 @@ def open_deed(parsed: Parsed, end: int) -> Opening | None:
     if (given := _GIVEN.match(text)) and verb_lemma(given["verb"]) == given["verb"]:
         rest = f"{given['thing']}{text[given.end() :]}"
         return Opening("", (given["verb"],), None, rest, OpenerKind.WEAK, f"{given['opener']} … to")
+    if (sized := _RESPONSIBILITY.match(text)) is not None:
+        return _sized(parsed, text, sized)
     bare = _BARE.match(text)
     if bare and bare.group().strip():
         return _held(parsed, text, bare, "", None)
@@ -136,6 +142,17 @@ def open_deed(parsed: Parsed, end: int) -> Opening | None:
         if found and found.group().strip() and not (named and found.group("DUTY")):
             return _held(parsed, text, found, text[: subject.start("aux")], _tag(subject, found.group()))
     return _gerund(parsed, text) or _noun_deed(parsed, text)
+
+
+def _sized(parsed: Parsed, text: str, opener: re.Match[str]) -> Opening | None:
+    """Words such as "Full P&L responsibility for a site" as "run a site", with the sort of responsibility kept beside it."""
+    tokens = [token for token in parsed.tokens if opener.end() <= token.start < len(text)]
+    found = _light(parsed, tokens, len(text)) if tokens else None
+    if found is None or found[0] == ("look after",):
+        return None
+    what = opener["what"][:1].lower() + opener["what"][1:] if opener["what"][1:2].islower() else opener["what"]
+    rest = f"{measured(text[opener.end() :])} ({what} responsibility)"
+    return Opening("", found[0], None, rest, OpenerKind.DUTY, opener.group().strip(), lent=True)
 
 
 def _tag(subject: re.Match[str], opener: str) -> str:

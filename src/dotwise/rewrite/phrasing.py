@@ -18,8 +18,17 @@ def put(ask: str, thing: Thing | None, current: bool = False) -> str:
 
 def answered(question: str, text: str) -> bool:
     """Whether a line already says what a question asks."""
+    if any(re.search(asks, question) and re.search(said, text) for asks, said in _TOLD):
+        return True
     rows = read_terms("questions.yaml")["answered"]
     return any(re.search(row["asks"], question) and re.search(row["said"], text, re.IGNORECASE) for row in rows)
+
+
+_TOLD = (
+    (r"what was done", r", (?:who|which|and (?:they|he|she)) [a-z]+ed\b"),
+    (r"by how much|from what to what", r"\d ?%|\b(?:a|one|two) (?:third|half|quarter|fifth)"),
+)
+"""What a question asks, and the words by which any line has told it."""
 
 
 def _filled(ask: str, thing: Thing) -> str:

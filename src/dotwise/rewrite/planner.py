@@ -16,7 +16,9 @@ from dotwise.rewrite.bank import general_questions, phrase
 from dotwise.rewrite.gate import faults
 from dotwise.rewrite.links import Likeness
 from dotwise.rewrite.moves.acting import acting
+from dotwise.rewrite.moves.afterthought import asked_to, number_first
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
+from dotwise.rewrite.moves.combine import combine
 from dotwise.rewrite.moves.credit_actor import assisted, credit_actor, step_forward
 from dotwise.rewrite.moves.cut import cut
 from dotwise.rewrite.moves.drop_duty_opener import as_printed, drop_duty_opener
@@ -24,14 +26,15 @@ from dotwise.rewrite.moves.fold_tool import fold_tool
 from dotwise.rewrite.moves.hidden_actor import credit_hidden_actor, credit_nobody, hidden_change
 from dotwise.rewrite.moves.larger_context import adds_up, larger_context
 from dotwise.rewrite.moves.lead_with_outcome import lead_with_outcome
-from dotwise.rewrite.moves.make_scope_concrete import ask_size, make_scope_concrete
+from dotwise.rewrite.moves.make_scope_concrete import ask_scope_too, ask_size, make_scope_concrete
 from dotwise.rewrite.moves.merge_lines import merge_lines
+from dotwise.rewrite.moves.name_deeds import name_deeds
 from dotwise.rewrite.moves.name_stakes import name_stakes
 from dotwise.rewrite.moves.portrait import INTRODUCED, aim, ask_for_problem, cut_or_tell, next_deed, portrait, years
 from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, drop_claim, show_not_tell
 from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.outcome import says_change
-from dotwise.rewrite.questions import Asked, Topic, ask_bare, ask_further, ask_result, ask_unended, topic_of
+from dotwise.rewrite.questions import Asked, Topic, ask_bare, ask_further, ask_result, ask_scope, ask_unended, topic_of
 from dotwise.rewrite.sorts import Sort, honours, sort_of, speaks
 from dotwise.rewrite.values import Draft, Gap, Material
 
@@ -133,6 +136,7 @@ def _asking(material: Material, ready: Draft, questions: Sequence[Asked], around
             yield replace(ask_for_result(material, ready, fitting[0]), fit=1.0)
         yield replace(ready, fit=1.0)
         return
+    yield from _joined(material, ready, fitting, around)
     scoped = make_scope_concrete(material, ready, [line.parsed for line in around.lines])
     if scoped is not None and scoped.gaps:
         yield replace(scoped, fit=0.0 if _is_mixed(material) else _SCOPED)
@@ -141,10 +145,17 @@ def _asking(material: Material, ready: Draft, questions: Sequence[Asked], around
     if not questions and ready.words != material.text:
         yield ready
     for number, question in enumerate(questions):
-        sized = _sized(material, ready, question, around) if number == 0 else None
-        if sized is not None:
-            yield sized
-        yield ask_for_result(material, ready, question)
+        asking = ask_for_result(material, ready, question)
+        if number == 0 and not _is_mixed(material):
+            yield from _sizes(material, ready, asking, question, around)
+        yield asking
+
+
+def _joined(material: Material, ready: Draft, questions: Sequence[Asked], around: Around) -> Iterator[Draft]:
+    """A mere size with the best result of the same post."""
+    joined = combine(material, ready, around.lines, around.asked, around.likeness)
+    if joined is not None:
+        yield ask_for_result(material, joined, questions[0]) if questions else joined
 
 
 def _is_general(asked: Asked) -> bool:
@@ -155,6 +166,14 @@ def _is_general(asked: Asked) -> bool:
 def _asks_how(draft: Draft) -> bool:
     """Whether the last words are a question already."""
     return isinstance(draft.pieces[-1], Gap)
+
+
+def _sizes(material: Material, ready: Draft, asking: Draft, question: Asked, around: Around) -> Iterator[Draft]:
+    """The question for the size beside the one for the result, or in its place."""
+    topic = topic_of(material, material.verb, material.thing)
+    both = ask_scope_too(material, asking, ask_scope(topic, around.asked))
+    sized = _sized(material, ready, question, around)
+    yield from (draft for draft in (both, sized) if draft is not None)
 
 
 def _sized(material: Material, draft: Draft, question: Asked, around: Around) -> Draft | None:
@@ -179,7 +198,9 @@ def _bases(material: Material, around: Around) -> Iterator[Draft]:
     hidden = credit_hidden_actor(material, around.lines, around.likeness) if material.opening is None else None
     nobody = credit_nobody(material) if hidden is None else None
     turned = (lead_with_outcome(material), step_forward(material) if assisted(material) else drop_duty_opener(material))
-    for draft in (drop_claim(material), acting(material), hidden, nobody, *turned):
+    named = name_deeds(material) if turned[1] is None else None
+    counted = number_first(material)
+    for draft in (drop_claim(material), acting(material), asked_to(material), hidden, nobody, *turned, named, counted):
         if draft is not None:
             yield draft
     yield as_printed(material)
@@ -218,7 +239,12 @@ def _skill(material: Material, around: Around) -> Iterator[Draft]:
     shown = show_not_tell(material, around.lines, around.asked)
     if shown is not None:
         yield shown
+    named = name_deeds(material)
     topic = topic_of(material, None, material.thing)
+    if named is not None:
+        yield from (
+            ask_for_result(material, named, question) for question in ask_result(topic, around.asked, material)[:2]
+        )
     for question in ask_bare(topic, around.asked)[:2]:
         yield ask_for_skill(material, question)
     yield from _cut(material, "a skill by its name says little; where it did something, that line can carry it")

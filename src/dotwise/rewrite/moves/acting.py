@@ -59,7 +59,7 @@ def acting(material: Material) -> Draft | None:
         said = f"{verb} for {walker['the']} {walker['post']} as {role}{walker['scope'] or ''}{how}"
         return _draft(said)
     held = _held(text)
-    if held is None or _PEOPLE.match(held.post) or not _fits(held.post):
+    if held is None or _PEOPLE.match(held.post.removeprefix("the ")) or not _fits(held.post):
         return None
     verb = "Have done" if held.when.startswith("since") else "Did"
     rest = held.rest if not held.rest or held.rest[0] in ",;:" else f" {held.rest.strip()}"

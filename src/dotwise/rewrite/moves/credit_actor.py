@@ -68,7 +68,7 @@ def part_of(material: Material, deed: str | None) -> Gap:
     if deed and 1 < len(others) < len(options):
         question = f"{head}: {', '.join(others)}?"
     opening = material.opening
-    before = opening.before if opening is not None else material.text.split(" ")[0]
+    before = opening.before if opening is not None else re.split(r"\b(?:which|who|that)\b", material.text)[0]
     whose = "her" if _HERS.search(before) else "his" if _HIS.search(before) else None
     if whose:
         question = re.sub(r"^your part\b", f"{whose} part", question)
@@ -91,13 +91,17 @@ def _with_part(pieces: tuple[str | Gap, ...], gap: Gap) -> tuple[str | Gap, ...]
     first = pieces[0]
     if not isinstance(first, str):
         return (*pieces, gap)
-    joint = _JOINT.search(first)
+    joint = next((found for found in _JOINT.finditer(first) if not _LINK.search(first[: found.start()])), None)
     if joint is None:
         return (first, gap, *pieces[1:])
     return (first[: joint.start()], gap, first[joint.start() :], *pieces[1:])
 
 
 _JOINT = re.compile(r"(?:; |,? (?:which|so that) |, (?:and|so) |\. (?=[A-Z]))")
+
+
+_LINK = re.compile(r"\b(?:and|or|on|in|of|at|for|by|with|to|from|after|under)$")
+"""Words that belong to the clause behind them: "on which"."""
 
 
 def needs_credit(material: Material) -> bool:

@@ -28,7 +28,7 @@ _ME = re.compile(r"\b(?:me|I|we|us|mine|my (?:help|part|share|support))\b")
 _COUNTS = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero|none|half|twice)\b")
 _NEXT_PASSIVE = re.compile(r"(?:,| and|, and) (?P<be>is|are|was|were|has|have) ")
 _BY = re.compile(
-    r" by (?!\d|(?:a|one|two|over a|nearly a|about a|almost a) (?:third|half|quarter|fifth|tenth)|half)(?:the |my |our |a |an )?[A-Za-z]"
+    r" by (?!\d|(?:a|one|two|over a|nearly a|about a|almost a) (?:third|half|quarter|fifth|tenth)|half|the (?:wall|door|window|gate|road|entrance|river|end of))(?:the |my |our |a |an )?[A-Za-z]"
 )
 _MEANS = re.compile(r"\b(?:after|because|once|when|by \w+ing|thanks to|through|since)\b")
 _UNCOUNTED = frozenset(
@@ -61,14 +61,27 @@ def credit_hidden_actor(
     if found is None:
         return None
     verb, rest = found
-    thing = _with_article(lower_first(text[: subject[-1].end], material.parsed), subject)
+    head = next((t for n, t in enumerate(subject[:-1]) if subject[n + 1].tag == "IN"), subject[-1])
+    thing = _with_article(lower_first(text[: subject[-1].end], material.parsed), (subject[0], head))
     plural = subject[-1].tag in ("NNS", "NNPS")
     rest = _NEXT_PASSIVE.sub(lambda m: f"; {'they' if plural else 'it'} {m['be']} ", rest, count=1)
     if rest and text.endswith(rest):
         rest = mended(material.parsed, len(text) - len(rest), len(text))
+    rest = _own_clause(rest, material)
     pieces = (Gap(BlankKind.WHO, phrase("hidden")), f" {verb} {thing} {rest}".rstrip() + " ")
     how = (Gap(BlankKind.THING, phrase("changed")),) if " from " in rest and _COUNTS.search(rest) else ()
     return Draft((*pieces, *how), (NAME, "lead-with-outcome"), ("asks who did it, since the line does not say",))
+
+
+def _own_clause(rest: str, material: Material) -> str:
+    """``rest`` with a semicolon where "and" opens a sentence of its own: "... and 312 objects have been traced"."""
+    for found in re.finditer(r"(?:^|,? )and (?=\w)", rest):
+        at = material.text.rfind(rest[found.start() :])
+        after = [token for token in material.parsed.tokens if token.start >= at + len(found.group())][:6]
+        finite = next((n for n, token in enumerate(after) if token.tag in ("VBD", "VBZ", "VBP", "MD")), 0)
+        if at >= 0 and finite and after[finite - 1].tag in ("NN", "NNS", "NNP", "CD", "EX", "RB"):
+            return f"{rest[: found.start()]}; {rest[found.end() :]}"
+    return rest
 
 
 def measured_change(material: Material) -> Change | None:
@@ -170,18 +183,27 @@ def _subject_tokens(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if token.tag in ("VBD", "VBZ", "VBP", "MD"):
             break
         if (
-            token.tag in ("PRP", ",", ".", ":", "VBG", "VB", "CC", "TO", "IN") and not (found and token.tag == "IN")
+            token.tag in ("PRP", ",", ".", ":", "VBG", "VB", "CC", "TO", "IN")
+            and not (found and token.tag == "IN")
+            and not (not found and token.tag == "VBG" and _auxiliary(tokens))
         ) or token.lower in ("which", "who"):
             return ()
         found.append(token)
-    whole = bool(found) and len(found) < len(tokens) and len(found) <= 8 and found[-1].tag.startswith(("NN", "CD"))
+    whole = (
+        bool(found) and len(found) < len(tokens) and len(found) <= 8 and found[-1].tag.startswith(("NN", "CD", "VBG"))
+    )
     return tuple(found) if whole else ()
+
+
+def _auxiliary(tokens: tuple[Token, ...]) -> bool:
+    """Whether an -ing word that opens the line is its subject: "Labelling was redone"."""
+    return len(tokens) > 1 and tokens[1].lower in ("was", "has", "had")
 
 
 def _with_article(thing: str, subject: tuple[Token, ...]) -> str:
     first, head = subject[0], subject[-1]
-    bare = first.tag in ("NN", "JJ", "VB", "VBP", "NNP", "VBN") and (
-        head.tag in ("NN", "NNP") or (head is first and head.tag == "VB")
+    bare = first.tag in ("NN", "JJ", "VB", "VBP", "NNP", "VBN", "VBG") and (
+        head.tag in ("NN", "NNP", "VBG") or (head is first and head.tag == "VB")
     )
     lower = thing.lower().split()[0]
     if not bare or head.lemma.lower() in _UNCOUNTED | MASS or lower in ("the", "a", "an", "my", "our", "their", "its"):

@@ -12,7 +12,7 @@ import re
 from dataclasses import replace
 
 from dotwise.model import Label
-from dotwise.rewrite.change import Change, read_change
+from dotwise.rewrite.change import Change, read_change, share_of
 from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import inflect, lower_first, upper_first, verb_lemma
 from dotwise.rewrite.moves.credit_actor import assisted, gerund, part_of
@@ -33,11 +33,10 @@ _PRONOUNS = ("it", "they", "this", "which")
 def lead_with_outcome(material: Material) -> Draft | None:
     """The line with its result first, or bound to the thing that brought it."""
     measured = _by_measure(material) if _told(material) else None
-    if measured is not None or material.outcome is None:
+    if measured is not None or material.outcome is None or assisted(material):
         return measured
     if _subject(material):
-        own = material.outcome.form is Form.CLAUSE and not assisted(material)
-        return _result_because(material) if own else None
+        return _result_because(material) if material.outcome.form is Form.CLAUSE else None
     turn = {
         Form.PERSONAL: _by_doing,
         Form.FOUND: _by_doing,
@@ -55,40 +54,47 @@ def _told(material: Material) -> bool:
 
 def _by_measure(material: Material) -> Draft | None:
     """A measured change first, then the deed: "cut rejects from nine to one by moving the lamp"."""
-    if _subject(material) or (found := _change(material)) is None:
+    before = _person(material)
+    if before is None or (found := _change(material)) is None:
         return None
     change, deed_end, between = found
     if _OPEN.search(material.dot.text[:deed_end]):
         return None
     deed = _means(material, deed_end)
     if deed is None:
-        return _then(material, change, deed_end) if not between else None
-    said = f"{upper_first(inflect(change.verb, 'VBD'))} {change_thing(change, material)} {change.how}".rstrip()
+        return _while_so(material, change, deed_end) if not between else None
+    said = f"{before}{inflect(change.verb, 'VBD')} {change_thing(change, material)} {change.how}".rstrip()
     after = f"; {between}" if between else change_extra(change)
-    pieces = (f"{said}{deed[0]}", *deed[1:]) if len(deed) > 1 else (f"{said}{deed[0]}",)
+    pieces = (upper_first(f"{said}{deed[0]}"), *deed[1:])
     pieces = (*pieces[:-1], f"{pieces[-1]}{after}")
     draft = _draft(material, "")
     if len(pieces) > 1:
-        draft = replace(
-            draft, moves=(*draft.moves, "credit-the-actor"), notes=(*draft.notes, "asks which part was yours")
-        )
+        notes = (*draft.notes, "asks which part was yours")
+        draft = replace(draft, moves=(*draft.moves, "credit-the-actor"), notes=notes)
     return replace(draft, pieces=pieces)
 
 
 _OPEN = re.compile(r"\b(?:while|although|until|unless|before|despite)\b", re.IGNORECASE)
 
 
-def _then(material: Material, change: Change, deed_end: int) -> Draft | None:
-    """A lasting deed and then what it changed: "have kept the register since May; cut losses from 4 to none"."""
-    tokens = material.parsed.tokens
-    if material.opening is not None or not tokens or tokens[0].lower not in ("have", "has") or change_extra(change):
+def _person(material: Material) -> str | None:
+    """What stands before the deed: nothing in a bullet, "At the bank I " in a sentence; None where it cannot stay."""
+    opening = material.opening
+    if not _subject(material):
+        return ""
+    if opening is None or opening.tag != "VBD" or opening.before.split()[-1].lower() not in ("i", "he", "she"):
+        return None
+    return opening.before
+
+
+def _while_so(material: Material, change: Change, deed_end: int) -> Draft | None:
+    """What changed while a lasting deed went on: "have been keeping the log since May" turns to "while keeping it"."""
+    found = re.match(r"(?:Have|Has) been (?P<deed>\w+ing .+)", material.dot.text[:deed_end].rstrip(" ,;."))
+    if material.opening is not None or found is None or change_extra(change):
         return None
     said = f"{inflect(change.verb, 'VBD')} {change_thing(change, material)} {change.how}".rstrip()
-    return Draft(
-        (f"{material.dot.text[:deed_end].rstrip(' ,;.')}; {said}",),
-        ("credit-the-actor",),
-        ("names you as the one who did it",),
-    )
+    notes = ("puts the result first and names you as the one who did it",)
+    return Draft((f"{upper_first(said)}, while {found['deed']}",), (NAME, "credit-the-actor"), notes)
 
 
 def _change(material: Material) -> tuple[Change, int, str] | None:
@@ -99,7 +105,7 @@ def _change(material: Material) -> tuple[Change, int, str] | None:
     first = text.find(material.opening.rest[:20]) if material.opening is not None else 0
     for joint in _JOINTS.finditer(text[:end], max(first, 8)):
         start = joint.end()
-        change = read_change(text[start:end])
+        change = read_change(text[start:end]) or share_of(text[start:end])
         if change is None:
             continue
         if start <= deed_end:
@@ -117,9 +123,9 @@ def _means(material: Material, deed_end: int) -> tuple[str | Gap, ...] | None:
     opening = _shortened(material, deed_end)
     if material.opening is not None and opening is None:
         return None
+    if opening is None and material.parsed.tokens[0].lower in ("have", "has"):
+        return None
     if opening is None:
-        if material.parsed.tokens[0].lower in ("have", "has"):
-            return None
         deed = _deed(material, "VBG", deed_end)
         plain = deed is not None and len(deed.split()) <= _LONGEST and not re.search(r", |; |: ", deed)
         return (f" by {deed}",) if plain else None
@@ -159,9 +165,27 @@ def _by_doing(material: Material) -> Draft | None:
     result = material.dot.text[outcome.verb.end : outcome.end].strip()
     if re.search(r"\b(?:its|their)\b", result) or ", " in result or (" and " in result and outcome.form is Form.FOUND):
         return None  # "by" would hang on the last of several clauses
+    if outcome.form is Form.FOUND and result.startswith("that "):
+        return _found_that(material, result, deed)
     result, deed = _antecedent_first(material, result, deed)
     said = upper_first(inflect(outcome.verb.lemma, "VBD", outcome.verb.text))
     return _draft(material, f"{said} {result} by {deed}")
+
+
+_PLIGHT = re.compile(r",? (?P<plight>(?:after|when|during) (?:[\w'’-]+ ){0,6}?[\w'’-]+)$")
+
+
+def _found_that(material: Material, result: str, deed: str) -> Draft | None:
+    """What was found, the way in between, the plight in front: "After two falls found, by auditing it, that ..."."""
+    outcome = material.outcome
+    assert outcome is not None
+    assert outcome.verb is not None
+    said = inflect(outcome.verb.lemma, "VBD", outcome.verb.text)
+    plight = _PLIGHT.search(deed)
+    if plight and len(deed[: plight.start()].split()) > 1:
+        draft = _draft(material, f"{upper_first(plight['plight'])}, {said} by {deed[: plight.start()]} {result}")
+        return replace(draft, moves=(*draft.moves, "name-the-stakes"), notes=(*draft.notes, "names what was at stake"))
+    return _draft(material, f"{upper_first(said)}, by {deed}, {result}")
 
 
 def _found_while(material: Material) -> Draft | None:

@@ -81,6 +81,38 @@ def ask_size(material: Material, draft: Draft) -> Draft | None:
     return replace(draft, pieces=pieces, moves=(*draft.moves, NAME), notes=notes)
 
 
+def ask_scope_too(material: Material, draft: Draft, scope: Gap | None) -> Draft | None:
+    """``draft`` whose last question asks for the size first: one bracket, two short questions.
+
+    None where the size is of something that the line does not name, or where the two questions would be too long.
+    """
+    if scope is None or len(draft.gaps) != 1 or not isinstance(draft.pieces[-1], Gap):
+        return None
+    asked, counted = draft.pieces[-1], _HOW_MANY.match(scope.question)
+    nouns = {token.lemma for token in material.parsed.tokens if token.pos in ("NOUN", "PROPN", "VERB")}
+    if counted is None or verb_or_noun(counted["noun"]) not in nouns or _NUMBERED.search(material.text):
+        return None
+    question = f"{scope.question.rstrip('?')}, and {asked.question}"
+    if _MEASURES.match(asked.question) or ", and " in asked.question or len(question.split()) > _BRACKET:
+        return None
+    both = Gap(BlankKind.THING, question, f"{asked.template}\n{scope.template}")
+    notes = (*draft.notes, "asks how much of it there was")
+    return replace(draft, pieces=(*draft.pieces[:-1], both), moves=(*draft.moves, NAME), notes=notes)
+
+
+_HOW_MANY = re.compile(r"how many (?:new )?(?P<noun>[a-z]+)\b")
+_MEASURES = re.compile(r"how (?:many|much|long|often)|what share|share|days|hours|weeks|minutes|.*before and after")
+_BRACKET = 20
+
+
+def verb_or_noun(word: str) -> str:
+    """Lemma of a plural in a question."""
+    import lemminflect
+
+    found = lemminflect.getLemma(word, upos="NOUN")
+    return str(found[0]) if found else word
+
+
 def _counted(noun: str) -> bool:
     return noun.split()[-1].endswith("s") or noun.split()[0].endswith("s")
 

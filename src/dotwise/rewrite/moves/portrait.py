@@ -41,10 +41,10 @@ _EMPTY = frozenset(
     "experienced seasoned versatile hard punctual trustworthy skilled qualified proven strong highly very results detail "
     "result target focused minded energetic ambitious creative innovative adaptable flexible responsible organised "
     "organized professional competent confident capable diligent conscientious hardworking proactive talented accomplished "
-    "caring compassionate honest loyal positive outgoing self customer-focused senior recent good great natural".split()
+    "patient calm polite cheerful caring compassionate honest loyal positive outgoing self customer-focused senior recent good great natural".split()
 )
 _TRADES = frozenset(
-    "graduate nurse clerk chef cook mate pilot midwife guard judge executive operative assistant".split()
+    "graduate nurse clerk chef cook mate pilot midwife guard judge executive operative assistant accountant consultant attendant agent superintendent sergeant".split()
 )
 """Trades whose names end otherwise."""
 _NOBODY = frozenset(
@@ -65,15 +65,28 @@ def portrait(
     note = "puts your own deeds where anybody's words stood"
     moves = (NAME, "lead-with-outcome")
     if subject in _SAID_BY or _is_named(material, subject):
-        again = "I" if subject == "I" else "she" if subject == "She" else "he" if subject == "He" else "also"
-        more = "".join(f"; {again}{'' if again == 'also' else ' also'} {deed}" for deed in deeds[1:])
-        return Draft((f"{subject} {deeds[0]}{more}",), moves, (note,), tuple(proofs), introduces=True, fit=0.5)
-    text = f"{subject}: {'; '.join(deeds)}"
+        again = subject if subject in _SAID_BY else ""
+        apart = (
+            f". {again} "
+            if again and any(";" in deed for deed in deeds)
+            else f"; {_lower(again)} "
+            if again
+            else ", and "
+        )
+        return Draft((f"{subject} {apart.join(deeds)}",), moves, (note,), tuple(proofs), introduces=True, fit=0.5)
+    text = f"{subject}: {_together(deeds)}"
     if material.dot.kind is DotKind.HEADLINE or asked.get(_NEXT) or any(_AIM.search(line.text) for line in lines):
         return Draft((text,), moves, (note,), tuple(proofs), introduces=True)
     gap = Gap(BlankKind.THING, _NEXT, _NEXT)
     notes = (note, "asks where you want to go")
     return Draft((f"{text}. Looking for", gap), (*moves, "ask-for-result"), notes, tuple(proofs), introduces=True)
+
+
+def _together(deeds: Sequence[str]) -> str:
+    """Two deeds after a colon; in sentences of their own, where one of them is in two parts already."""
+    if any(";" in deed for deed in deeds):
+        return ". ".join([deeds[0], *(upper_first(deed) for deed in deeds[1:])])
+    return "; ".join(deeds)
 
 
 def next_deed(
@@ -158,6 +171,10 @@ def _inside(line: Material) -> str:
     return lower_first(proof_of(line), line.parsed)
 
 
+def _lower(pronoun: str) -> str:
+    return pronoun if pronoun == "I" else pronoun.lower()
+
+
 def _is_named(material: Material, subject: str) -> bool:
     """Whether the sentence speaks of somebody by name."""
     return (
@@ -188,7 +205,7 @@ def aim(material: Material) -> Draft | None:
         return None
     start = material.text[: found.end()] if len(material.text[: found.start()].split()) <= 3 else "Looking for"
     gap = Gap(BlankKind.THING, _NEXT, _NEXT)
-    return Draft((start, gap), ("ask-for-result",), ("asks where you really want to go",), fit=1.0)
+    return Draft((start, gap), ("ask-for-result",), ("asks where you really want to go",), fit=2.0)
 
 
 def ask_for_problem() -> Draft:
@@ -242,15 +259,13 @@ def trade_of(material: Material) -> str:
             run = []
         else:
             return ""
-    words = list(run)
+    words = run[1:] if run and material.dot.text[max(run[0].start - 1, 0)] == "-" else run
     while words and (words[0].lower in _EMPTY or words[0].tag in ("VBN", "HYPH", "VBG")):
         words = words[1:]
     if not words or _is_empty(words) or len(words) > 5 or [w.lower for w in words] == ["graduate"]:
         return ""
     head = words[-1].lower
-    trade = head.endswith(
-        ("er", "or", "ist", "ian", "ant", "ent", "man", "graduate", "nurse", "clerk", "chef", "cook", "mate")
-    )
+    trade = head.endswith(("er", "or", "ist", "ian", "man")) or head in _TRADES
     said = material.dot.text[words[0].start : words[-1].end]
     beside = re.match(r" \([^()]{3,40}\)", material.dot.text[words[-1].end :])
     return f"{said}{beside.group() if beside else ''}" if trade else ""
