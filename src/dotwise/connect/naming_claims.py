@@ -15,7 +15,7 @@ _HOLLOW = frozenset(
     "strong excellent proven great good highly very solid effective results result driven oriented focused obsessed "
     "stakeholder player thinker motivated self starter dynamic passionate track record leadership management "
     "communication communicator communications skill skills solution solutions solver solving customer status quo "
-    "pressure detail team attention individual professional experience background knowledge ability commercially".split()
+    "pressure detail team attention awareness commercial individual professional experience experiences background knowledge ability commercially".split()
 )
 """Words of which a name is not made: everybody claims them."""
 _LEANING = frozenset("it this that these those them they and or but so as than".split())

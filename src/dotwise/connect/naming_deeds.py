@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from dotwise.connect.naming_things import lowered
-from dotwise.connect.ways import Way, is_own_deed, ways, ways_told
+from dotwise.connect.ways import is_own_deed, ways, ways_told
 from dotwise.knowledge.standing import worths
 from dotwise.language.anatomy import Actor
 from dotwise.language.sense import Sense
@@ -17,9 +17,13 @@ _LONGEST = 5
 _LONGEST_QUOTE = 7
 _NOBODY = frozenset({"nobody", "noone", "none", "others", "everybody", "everyone"})
 _MISSED = frozenset({"miss", "overlook", "refuse", "drop", "skip", "forget", "ignore", "reject"})
-_USED = frozenset({"use", "keep", "follow", "copy", "adopt", "hang", "print"})
+_USED = {word: word for word in ("use", "follow", "copy", "adopt", "print")} | {"work": "work by", "hang": "hang up"}
 _WITHOUT = frozenset({"nobody", "none", "no", "not", "n't", "never", "without", "others"})
 _LIGHT = frozenset("have get make take spend do give be let see use go come need want help assist".split())
+_MAKING = frozenset(
+    "write draft draw make create build put set keep start design prepare label print script paint".split()
+)
+_NOT_ALONE = frozenset({Actor.HELPED, Actor.SHARED})
 _MAIN = frozenset({"ROOT", "conj"})
 _TOOLS = "leaves-tools"
 _FINDS = "finds"
@@ -67,30 +71,40 @@ def _clause(parsed: Parsed, verb: Token) -> list[Token]:
 
 def used_by_others(sense: Sense, group: Sequence[int]) -> str | None:
     """The thing that all lines leave behind, where one of them says that others use it: "sheets that others use"."""
-    things = []
+    named: str | None = None
     for row in group:
-        told = {way.name: token for way, token in ways_told(sense.parsed[row]).items()}
-        made = next((token for token in sense.parsed[row].tokens if _is_tool(token)), None)
-        if _TOOLS not in told or made is None:
+        parsed = sense.parsed[row]
+        made = [token for token in parsed.tokens if _is_tool(token) and _is_made(parsed, token)]
+        if not made:
             return None
-        used = next((token for token in sense.parsed[row].tokens if _is_used(sense.parsed[row], token, made)), None)
-        things.append((made, used))
-    named = next(((made, used) for made, used in things if used is not None), None)
-    return f"{_plural(named[0])} that others {named[1].lemma}" if named and named[1] else None
+        used = next(((thing, verb) for thing in made for verb in parsed.tokens if _is_used(parsed, verb, thing)), None)
+        if used and named is None:
+            named = f"{_plural(used[0])} that others {_USED[used[1].lemma]}"
+    return named
 
 
 def _is_tool(token: Token) -> bool:
     return token.pos == "NOUN" and any(way.name == _TOOLS and token.lemma in way.things for way in ways())
 
-    return tuple(way for way in ways() if token.lemma in way.things)
+
+def _is_made(parsed: Parsed, tool: Token) -> bool:
+    """Whether the thing hangs on a verb of making or using, or is told apart by a clause ("the list he painted")."""
+    verb = parsed.tokens[tool.head]
+    told_apart = any(child.dep == "relcl" for child in parsed.children(tool.index))
+    return told_apart or verb.lemma in _MAKING or verb.lemma in _USED
 
 
-def _is_used(parsed: Parsed, token: Token, made: Token) -> bool:
-    """Whether a verb after the thing tells that somebody other than the writer uses it."""
-    if token.pos != "VERB" or token.lemma not in _USED or token.index < made.index:
+def _is_used(parsed: Parsed, verb: Token, made: Token) -> bool:
+    """Whether a verb tells that somebody other than the writer uses the thing that was made."""
+    if verb.pos != "VERB" or verb.lemma not in _USED:
         return False
-    subject = next((child for child in parsed.children(token.index) if child.dep in ("nsubj", "nsubjpass")), None)
-    return subject is not None and subject.lower not in ("i", "we", "he", "she")
+    kids = parsed.children(verb.index)
+    if verb.lemma == "work" and all(kid.lower != "by" for kid in kids):
+        return False
+    subject = next((kid for kid in kids if kid.dep in ("nsubj", "nsubjpass")), None)
+    object_ = next((kid for kid in kids if kid.dep == "dobj"), None)
+    about = made.index < verb.index or (object_ is not None and object_.index == made.index)
+    return about and subject is not None and subject.lower not in ("i", "we", "he", "she")
 
 
 def _plural(token: Token) -> str:
@@ -107,23 +121,27 @@ def plural_of(noun: str) -> str:
 
 def doer(sense: Sense, group: Sequence[int]) -> str | None:
     """The person by the deed that two thirds of the lines tell: "the one who noticed"."""
-    told = [_verbs_told(sense, row) for row in group]
+    told = [
+        {
+            way: token
+            for way, token in ways_told(sense.parsed[row]).items()
+            if token.pos == "VERB" or token.dep == "dobj"
+        }
+        for row in group
+    ]
     counts = Counter(way for found in told for way in found)
     for way, count in sorted(counts.items(), key=lambda item: (-item[1], item[0].name)):
         if count < 2 or 3 * count < 2 * len(group):
             continue
-        verbs = {found[way] for found in told if way in found}
+        verbs = {
+            found[way].lemma
+            for row, found in zip(group, told, strict=True)
+            if way in found and found[way].pos == "VERB" and sense.anatomies[row].actor not in _NOT_ALONE
+        }
         named = next((after for verb, after in way.named if verb in verbs), None)
         if named:
             return f"the one who {named}"
     return None
-
-
-def _verbs_told(sense: Sense, row: int) -> dict[Way, str]:
-    """The ways of a line that a verb tells, with its lemma; none where the line leaves open who did it."""
-    if sense.anatomies[row].actor is not Actor.ACTIVE:
-        return {}
-    return {way: token.lemma for way, token in ways_told(sense.parsed[row]).items() if token.pos == "VERB"}
 
 
 def deeds_quoted(career: Career, sense: Sense, group: Sequence[int]) -> tuple[str, ...]:
