@@ -50,6 +50,7 @@ def compared(
     cells = _groups_in_cells(paragraphs, headings, candidates, body)
     labels = _labels(paragraphs, headings, cells)
     raised = _alike(paragraphs, headings, candidates, body)
+    raised |= _typed(paragraphs, headings, candidates, body)
     raised |= {number for group in cells for number in group} - labels
     found = [
         replace(heading, probability=max(heading.probability, _RAISED)) if number in raised else heading
@@ -89,6 +90,29 @@ def _alike(
         and looks[signature(paragraphs[number])] > 1
         and _marks(paragraphs[number], body)
     }
+
+
+def _typed(
+    paragraphs: Sequence[Paragraph], headings: Sequence[Heading], candidates: frozenset[int], body: Body
+) -> set[int]:
+    """In typed text, lines that are underlined, or printed small above others, as three known headings are."""
+    if body.size is not None:
+        return set()
+    signs = Counter(mark for number in _known(headings) for mark in _marks(paragraphs[number], body) & _TYPED)
+    common = {mark for mark, count in signs.items() if count > 2}
+    return {
+        number
+        for number in candidates
+        if common & _marks(paragraphs[number], body)
+        and (paragraphs[number].line.gap or 0.0) > 0.5
+        and len(paragraphs[number].text.split()) <= _SHORT
+        and not re.search(r"[,.;@\d]", paragraphs[number].text)
+    }
+
+
+_TYPED = frozenset(("bold", "small"))
+_SHORT = 6
+"""Words of the longest heading of unknown wording in typed text."""
 
 
 def _groups_in_cells(
@@ -178,6 +202,7 @@ def _marks(paragraph: Paragraph, body: Body) -> frozenset[str]:
         "smaller": bool(line.size and body.size and line.size < body.size - 0.3),
         "coloured": line.colour is not None and line.colour != body.colour,
         "capitals": paragraph.text.isupper() and not body.capitals,
+        "small": paragraph.text.islower() and not body.small,
         "styled": line.hint is Hint.HEADING or (line.style or "Normal") != "Normal",
     }
     return frozenset(name for name, is_so in signs.items() if is_so)

@@ -23,6 +23,8 @@ _OPEN_WORDS = frozenset(
 )
 _UNCAPPED = 0.5
 """Share of lines that begin with a small letter in a document written without capitals; wrapped text has fewer."""
+_SINGLE_SPACED = 0.25
+"""Share of typed lines without a blank line above, from which blank lines part paragraphs."""
 _NARROWEST = 58.0
 """Characters to which plain text is wrapped at least; a page of shorter lines is not wrapped at all."""
 _ADDRESSED = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|www\.|\+?\(?\d[\d\s()./-]{7,}\d")
@@ -57,6 +59,8 @@ class Frame:
     """Stretches (block and indent) where nearly every line begins with a capital, with the white space usual there."""
     uncapped: bool = False
     """Whether the document is written without capitals, so that a small letter tells nothing."""
+    blank_parts: bool = False
+    """Whether it is text of lines and blank lines, where a blank line always parts."""
 
 
 def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
@@ -101,10 +105,12 @@ def frame_of(lines: Sequence[Line]) -> Frame:
     sure.sort()
     opened = [line.text[0].islower() for line in lines if line.text[:1].isalpha() and not line.furniture]
     uncapped = sum(opened) > _UNCAPPED * len(opened)
-    sure = [] if uncapped else sure
+    typed = [line.gap or 0.0 for line in lines if not line.place.box and line.text.strip()]
+    blank_parts = len(typed) == len(lines) and sum(gap < 0.5 for gap in typed) > _SINGLE_SPACED * len(typed)
+    sure = [gap for gap in sure if not (uncapped or (blank_parts and gap > 0.5))]
     gaps = sure or every[: max(1, len(every) // 3)] or [0.0]
     wrap = gaps[min(len(gaps) - 1, int(0.85 * len(gaps)))]
-    return Frame(lefts, rights, _centred(lines), wrap, 0.1 if sure else 0.4, _itemised(lines), uncapped)
+    return Frame(lefts, rights, _centred(lines), wrap, 0.1 if sure else 0.4, _itemised(lines), uncapped, blank_parts)
 
 
 def _centred(lines: Sequence[Line]) -> frozenset[int]:
@@ -163,6 +169,8 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     if not _same_look(first, last, line) and not (pending and _same_size(last, line)):
         return False
     if _is_capitals(before) != _is_capitals(after) and not pending:
+        return False
+    if frame.blank_parts and (line.gap or 0.0) > 0.5:
         return False
     if last.block != line.block or last.place.page != line.place.page:
         return _crosses(first, last, line, frame, pending)

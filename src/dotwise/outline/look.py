@@ -23,19 +23,22 @@ class Body:
     """Size of the largest line."""
     capitals: bool = False
     """Whether most of the text is printed in capitals."""
+    small: bool = False
+    """Whether a good part of it is printed without any capital."""
 
 
 def body_of(paragraphs: Sequence[Paragraph]) -> Body:
     """The look that most characters have."""
     sizes: dict[float, int] = {}
     colours: dict[str | None, int] = {}
-    bold = total = capitals = 0
+    bold = total = capitals = small = 0
     gaps = []
     for paragraph in paragraphs:
         line, length = paragraph.line, len(paragraph.text)
         total += length
         bold += length * line.bold
         capitals += length * paragraph.text.isupper()
+        small += length * paragraph.text.islower()
         colours[line.colour] = colours.get(line.colour, 0) + length
         if line.size is not None:
             key = round(line.size * 2) / 2
@@ -46,7 +49,15 @@ def body_of(paragraphs: Sequence[Paragraph]) -> Body:
     largest = max((paragraph.line.size or 0.0 for paragraph in paragraphs), default=0.0)
     size = max(sizes, key=lambda key: (sizes[key], -key)) if sizes else None
     colour = max(colours, key=lambda key: (colours[key], key or "")) if colours else None
-    return Body(size, bold * 2 > total, colour, gaps[len(gaps) // 2] if gaps else 0.0, largest, capitals * 2 > total)
+    return Body(
+        size,
+        bold * 2 > total,
+        colour,
+        gaps[len(gaps) // 2] if gaps else 0.0,
+        largest,
+        capitals * 2 > total,
+        small * 5 > total,
+    )
 
 
 def signature(paragraph: Paragraph) -> Signature:
