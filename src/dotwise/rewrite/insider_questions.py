@@ -24,7 +24,7 @@ _FURTHER = 1.0
 """Score from which entries behind the nearest may ask as well."""
 _ASKED = 2.5
 _MOST = 6
-_SAME_TRADE, _SAME_LINE = 0.6, 0.72
+_SAME_TRADE, _SAME_LINE = 0.75, 0.8
 """Likeness of trades, or of lines, from which a question may bring nouns of its own."""
 _PERIOD = re.compile(r"(?:how long|since when|(?:the )?(?:seconds|minutes|hours|days|weeks|months|years)\b)")
 _NUMBER = re.compile(
