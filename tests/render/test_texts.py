@@ -11,7 +11,7 @@ from dotwise.model import Comparison, DotChange, Label
 from dotwise.render.first_look import first_look
 from dotwise.render.markdown import to_markdown
 from dotwise.render.terminal import comparison_to_terminal, line_to_terminal, to_terminal
-from dotwise.render.words import date_text, remark, sentence, short
+from dotwise.render.words import date_text, formula_text, listed, remark, sentence, short
 
 from .sample import failed_report_sample, sample_report
 
@@ -140,3 +140,19 @@ def test_no_two_changes_are_about_the_same_line():
     changes = first_look(replace(report, gems=gems, titles=())).changes
 
     assert ["d4", "d6", "d3"] == [change.dot for change in changes]
+
+
+def test_straight_quotes_around_words_become_printers_quotes_and_apostrophes_stay():
+    assert "“Responsible for” says what the drivers' post owed." == sentence(
+        "'Responsible for' says what the drivers' post owed"
+    )
+    assert "“the ward's own” is vague." == sentence("'the ward's own' is vague")
+
+
+def test_things_are_listed_as_a_person_lists_them():
+    assert "“rotas”" == listed(["rotas"])
+    assert "“rotas”, “tills” and “keys”" == listed(["rotas", "tills", "keys"])
+
+
+def test_how_figures_are_counted_is_told_without_names_of_fields():
+    assert "Asset share = assets / lines." == formula_text("asset_share = assets / lines.")

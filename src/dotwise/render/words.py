@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from dotwise.model import Dot, Facet, Factor, Format, Label, Report, Role, Severity, State, Verdict
 
 LABEL_SIGN = {Label.COMMODITY: "○", Label.MIXED: "◐", Label.ASSET: "●"}
@@ -56,6 +59,8 @@ FORMAT_NAME = {
     Format.UNKNOWN: "unknown format",
 }
 
+_QUOTED = re.compile(r"(?<!\w)'(\S(?:[^']|(?<=\w)'(?=\w))*?)'(?!\w)")
+"""Words between straight quotes; an apostrophe within a word is none."""
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -84,6 +89,17 @@ def short(text: str, most: int = 90) -> str:
     if len(text) <= most:
         return text
     return text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Texts in quotes as a person lists them: “a”, “b” and “c”."""
+    *first, last = (f"“{text}”" for text in texts)
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def formula_text(formula: str) -> str:
+    """How the figures are counted, for people: no names of fields, one full stop."""
+    return sentence(formula.replace("_", " ").rstrip("."))
 
 
 def share_text(share: float | None) -> str:
@@ -116,8 +132,8 @@ def _reasons(verdict: Verdict, way: int) -> list[Factor]:
 
 
 def sentence(text: str) -> str:
-    """``text`` with a capital letter and a full stop, unless it already ends in a sign of its own."""
-    text = text.strip()
+    """``text`` with a capital letter, printers' quotes and a full stop, unless it already ends in a sign of its own."""
+    text = _QUOTED.sub("“\\1”", text.strip())
     if not text:
         return ""
     end = "" if text.rstrip("”\"')").endswith((".", "?", "!", "…")) else "."

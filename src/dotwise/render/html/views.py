@@ -51,6 +51,11 @@ class LineView:
     gem: Gem | None
 
     @property
+    def bare(self) -> tuple[Claim, ...]:
+        """Claims of the line that nothing shows."""
+        return tuple(claim for claim in self.claims if not claim.shown_by)
+
+    @property
     def tied(self) -> str:
         """Ids of the lines it is tied to, parted by blanks."""
         return " ".join(sorted({tie.dot for tie in self.ties if tie.dot}))
