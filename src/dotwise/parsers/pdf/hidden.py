@@ -37,6 +37,8 @@ def part_hidden(page: Any, words: Sequence[Word], frame: Frame, panels: Panels) 
     hidden = set(_without_ink(page, words, suspects, frame)) if suspects else set()
     if len(hidden) < FEWEST_WORDS:
         hidden = set()
+    if not hidden and not outlined:
+        return list(words), []
     seen = [_bold(word) if number in outlined else word for number, word in enumerate(words) if number not in hidden]
     return seen, [words[number] for number in sorted(hidden)]
 

@@ -9,7 +9,7 @@ from dotwise.parsers.pdf.columns import read_regions
 from dotwise.parsers.pdf.lines import make_lines
 from dotwise.parsers.pdf.panels import Rule
 from dotwise.parsers.pdf.runs import make_runs
-from dotwise.parsers.pdf.words import Frame, Word
+from dotwise.parsers.pdf.words import Frame, Word, styles_of
 
 _TURNS = (0, 1, 3, 2)
 
@@ -19,9 +19,10 @@ def page_lines(
 ) -> list[Line]:
     """Lines of page ``page`` (from 1) in reading order, blocks numbered from ``first_block``; ``rules`` part text."""
     lines: list[Line] = []
+    turns = {style.turn for style in styles_of(words)}
     for turn in _TURNS:
-        turned = [word for word in words if word.style.turn == turn]
-        if turned:
+        if turn in turns:
+            turned = words if len(turns) == 1 else [word for word in words if word.style.turn == turn]
             block = lines[-1].block + 1 if lines else first_block
             lines += make_lines(read_regions(make_runs(turned), rules if turn == 0 else ()), page, turn, frame, block)
     return lines

@@ -33,14 +33,18 @@ def is_garbled(texts: Iterable[str]) -> bool:
     tokens = joined.split()
     if len(tokens) < _FEWEST:
         return False
-    letters = len(_LETTER.findall(joined))
-    if letters and len(_LATIN.findall(joined)) < 0.6 * letters:
-        return False
     words = [token.strip(".,;:()[]'\"“”’!?").casefold() for token in tokens]
-    shaped = sum(1 for word in words if word.isalpha() and _VOWELS.intersection(word))
-    stops = sum(1 for word in words if word in _STOP_WORDS)
+    if sum(1 for word in words if word in _STOP_WORDS) >= _STOP_SHARE * len(words):
+        return False
+    shaped = sum(1 for word in words if word.isalpha() and not _VOWELS.isdisjoint(word))
     least = _WORD_SHARE if len(words) >= _ENOUGH else _FEW_WORDS_SHARE
-    return shaped < least * len(words) and stops < _STOP_SHARE * len(words)
+    return shaped < least * len(words) and not _is_foreign(joined)
+
+
+def _is_foreign(text: str) -> bool:
+    """True for a text in another script than Latin."""
+    letters = len(_LETTER.findall(text))
+    return letters > 0 and len(_LATIN.findall(text)) < 0.6 * letters
 
 
 def unmapped_share(text: str) -> float:

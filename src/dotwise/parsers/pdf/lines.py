@@ -67,13 +67,16 @@ def _line(
     stops: Stops,
 ) -> Line:  # fmt: skip
     glyph, text = _parted(runs, stops)
-    size = max(run.size for run in runs)
-    box = (
-        runs[0].left,
-        min(run.top for run in runs),
-        max(run.right for run in runs),
-        max(run.bottom for run in runs),
-    )
+    first = runs[0]
+    size, box = first.size, (first.left, first.top, first.right, first.bottom)
+    if len(runs) > 1:
+        size = max(run.size for run in runs)
+        box = (
+            first.left,
+            min(run.top for run in runs),
+            max(run.right for run in runs),
+            max(run.bottom for run in runs),
+        )
     telling = runs[1] if len(runs) > 1 and looks_like_date(runs[:1]) else runs[0]
     style = _usual_style(telling.words)
     left, top, right, bottom = turned_box(box, turn, frame) if turn else box
@@ -108,7 +111,7 @@ def _gap(leading: float, size: float) -> float:
 def _usual_style(words: Sequence[Word]) -> Style:
     """The style of most characters, bullet sign aside."""
     first = words[0].style
-    if all(word.style is first for word in words):
+    if not [word for word in words if word.style is not first]:
         return first
     votes: dict[int, int] = {}
     for word in words:
@@ -132,19 +135,21 @@ def _text(runs: Sequence[Run], stops: Stops) -> str:
 
 def _run_text(words: Sequence[Word], *, opening: bool) -> str:
     first = words[0]
-    if any(word.style.icon for word in words):
+    if [word for word in words if word.style.icon]:
         return _between_icons(words, opening=opening)
     if len(words) == 1:
         return first.text
     if opening and first.style.symbolic and len(first.text) == 1 and not first.text.isdecimal():
         return "• " + _run_text(words[1:], opening=False)
     texts = [word.text for word in words]
-    if any(text[0] > "\u058f" and is_right_to_left(text) for text in texts):
-        return " ".join(_in_reading_order(texts))
-    if sum(1 for text in texts if len(text) == 1) >= LETTERS // 2:
-        texts = spaced_words(words)
+    single = len([text for text in texts if len(text) == 1 and text.isalpha()])
     text = " ".join(texts)
-    return text if text.isascii() else _without_icons(text, opening=opening)
+    plain = text.isascii()
+    if not plain and any(is_right_to_left(text) for text in texts):
+        return " ".join(_in_reading_order(texts))
+    if single >= LETTERS // 2:
+        text = " ".join(spaced_words(words))
+    return text if plain else _without_icons(text, opening=opening)
 
 
 def _between_icons(words: Sequence[Word], *, opening: bool) -> str:

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as pdfium
 
 from dotwise.model import Box
-from dotwise.parsers.pdf.words import Frame, plain
+from dotwise.parsers.pdf import native
+from dotwise.parsers.pdf.words import Frame
 
 _RULE = (2.5, 30.0)
 """Greatest height and least width of a rule, in points."""
@@ -59,12 +60,10 @@ def read_panels(page: Any, frame: Frame) -> Panels:
     rules: list[Rule] = []
     signs: list[Box] = []
     orders: dict[int, int] = {}
-    object_at = plain(pdfium.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
-    kind_of = plain(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
-    handle = page.raw
-    for order in range(pdfium.FPDFPage_CountObjects(handle)):
-        address = object_at(handle, order)
-        kind = kind_of(address)
+    handle = native.address_of(page.raw)
+    for order in range(pdfium.FPDFPage_CountObjects(page.raw)):
+        address = native.object_at(handle, order)
+        kind = native.kind_of(address)
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             fills.append(Panel(_bounds(_handle(address), frame), None, order))
         elif kind == pdfium.FPDF_PAGEOBJ_PATH:

@@ -20,9 +20,10 @@ from dotwise.parsers.pdf.inflation import check_inflation
 from dotwise.parsers.pdf.layout import page_lines
 from dotwise.parsers.pdf.legibility import is_garbled
 from dotwise.parsers.pdf.panels import Rule, read_panels
+from dotwise.parsers.pdf.reader import read_frame, read_words
 from dotwise.parsers.pdf.second_reader import choose, needs_second, read_again
 from dotwise.parsers.pdf.signs import with_signs
-from dotwise.parsers.pdf.words import Frame, Word, read_frame, read_words
+from dotwise.parsers.pdf.words import Frame, Word
 from dotwise.settings import MAX_CHARACTERS, MAX_PAGES
 
 _LEAST_TEXT = 20
@@ -109,6 +110,8 @@ def _read_pages(document: Any, data: bytes) -> list[Page]:
                 "text_limit",
                 f"This PDF holds more than {MAX_CHARACTERS:,} characters, far more than a résumé. Send the résumé alone.",
             )
+    if sum(len(page.words) for page in pages) >= _LITTLE_TEXT:
+        return pages
     length = _text_length(pages)
     if length < _LEAST_TEXT or (length < _LITTLE_TEXT and any(page.pictured > _PICTURED for page in pages)):
         return _read_scan(document, pages)

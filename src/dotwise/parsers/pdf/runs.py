@@ -64,9 +64,16 @@ def make_runs(words: Iterable[Word]) -> list[Run]:
     batch: list[Word] = []
     last: Word | None = None
     for word in words:
-        if last is not None and not _follows(last, word):
-            pieces.append(_run(batch))
-            batch = []
+        if last is not None:
+            style = word.style
+            # Nearly every word follows one of its own style on one line: that much is seen without a call.
+            if last.style is style and word.baseline == last.baseline:
+                follows = -0.4 * style.size <= word.left - last.right <= WORD_SPACE * style.size
+            else:
+                follows = _follows(last, word)
+            if not follows:
+                pieces.append(_run(batch))
+                batch = []
         batch.append(word)
         last = word
     if batch:
@@ -133,14 +140,17 @@ def _is_mark(word: Word, size: float) -> bool:
 
 
 def _run(words: Sequence[Word]) -> Run:
-    size = max(word.style.size for word in words)
+    if len(words) == 1:
+        word = words[0]
+        return Run((word,), word.left, word.top, word.right, word.bottom, word.baseline, word.style.size)
+    size = max([word.style.size for word in words])
     tall = [word for word in words if word.style.size == size]
     return Run(
         tuple(words),
-        min(word.left for word in words),
-        min(word.top for word in tall),
-        max(word.right for word in words),
-        max(word.bottom for word in tall),
+        min([word.left for word in words]),
+        min([word.top for word in tall]),
+        max([word.right for word in words]),
+        max([word.bottom for word in tall]),
         tall[0].baseline,
         size,
     )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 import pypdfium2.raw as pdfium
 
+from dotwise.parsers.pdf import native
 from dotwise.parsers.pdf.panels import Panels
-from dotwise.parsers.pdf.words import Frame, Style, Word, upright
+from dotwise.parsers.pdf.words import Frame, Style, Word, styles_of, upright
 
 INK = 28
 """Alpha or range of a colour channel, of 255, below which nothing is seen."""
@@ -31,8 +32,9 @@ _PAPER = (255, 255, 255)
 
 def find_suspects(words: Sequence[Word], frame: Frame, panels: Panels) -> list[int]:
     """Numbers of the words that may be hidden; an ordinary page has none."""
-    found = {number for number, word in enumerate(words) if _is_odd(word, frame)}
-    found.update(_lost_in_colour(words, frame, panels))
+    styles = styles_of(words)
+    found = {number for number in _perhaps_odd(words, styles, frame) if _is_odd(words[number], frame)}
+    found.update(_lost_in_colour(words, styles, frame, panels))
     found.update(_tampered(words, frame))
     return sorted(found)
 
@@ -66,6 +68,18 @@ def is_unreadable(word: Word) -> bool:
     return size < _TINY or (length >= _FEW_LETTERS and word.right - word.left < _SQUEEZED * size * length)
 
 
+def _perhaps_odd(words: Sequence[Word], styles: Iterable[Style], frame: Frame) -> list[int]:
+    """Numbers of all words that can be odd, and few others: one look at each, as this is done on every page."""
+    doubtful = {id(style) for style in styles if not prints(style) or style.size < _TINY}
+    width, height = frame.shown
+    return [
+        number
+        for number, (text, left, top, right, bottom, _, style, _) in enumerate(words)
+        if left <= 0 or top <= 0 or right >= width or bottom >= height or id(style) in doubtful
+        or right - left < _SQUEEZED * style.size * len(text)
+    ]  # fmt: skip
+
+
 def _is_odd(word: Word, frame: Frame) -> bool:
     style = word.style
     if style.alpha < INK or style.mode >= _NO_PRINT[0] or is_unreadable(word) or word.left <= 0 or word.top <= 0:
@@ -77,18 +91,16 @@ def _is_odd(word: Word, frame: Frame) -> bool:
     return False
 
 
-def _lost_in_colour(words: Sequence[Word], frame: Frame, panels: Panels) -> Iterator[int]:
+def _lost_in_colour(words: Sequence[Word], styles: Iterable[Style], frame: Frame, panels: Panels) -> Iterator[int]:
     """Words under a panel that was painted later, or of the colour of what they stand on."""
     first = min(panels.orders.values(), default=0)
     painted = any(panel.order > first for panel in panels.fills)
     colours = {panel.colour for panel in panels.fills} | {_PAPER}
-    # Styles are shared between words: their identity is a key that costs less than their hash.
-    doubtful = {id(word.style): word.style for word in words}
     doubtful = {
-        key: style
-        for key, style in doubtful.items()
-        if any(colour is None or _alike(colour, style.colour) for colour in colours)
+        id(style) for style in styles if any(colour is None or _alike(colour, style.colour) for colour in colours)
     }
+    if not doubtful and not painted:
+        return
     numbers = [number for number, word in enumerate(words) if painted or id(word.style) in doubtful]
     if not numbers:
         return
@@ -124,26 +136,25 @@ def _alike(panel: tuple[int, int, int], colour: str) -> bool:
 
 def _tampered(words: Sequence[Word], frame: Frame) -> Iterator[int]:
     """Words clipped away, or on a layer that may be switched off."""
-    verdicts: dict[int, bool] = {}
-    last: Word | None = None
+    verdicts: dict[int, bool] = {0: False}
+    baseline, look, before = -1e9, None, 0
     for number, word in enumerate(words):
-        # The first word of each printed stretch stands for it: asking every object would cost more than reading does.
-        fresh = last is None or abs(word.baseline - last.baseline) > 1 or word.style is not last.style
-        last = word
-        if word.drawn and word.drawn not in verdicts and (fresh or len(verdicts) == 0):
-            verdicts[word.drawn] = _clipped_away(word, frame) or _on_layer(word.drawn)
-        elif word.drawn not in verdicts:
-            verdicts[word.drawn] = verdicts.get(words[number - 1].drawn, False)
-        if verdicts.get(word.drawn):
+        drawn = word.drawn
+        if drawn not in verdicts:
+            # The first word of each printed stretch stands for it: asking each object would cost more than reading does.
+            fresh = word.style is not look or abs(word.baseline - baseline) > 1
+            verdicts[drawn] = (_clipped_away(word, frame) or _on_layer(drawn)) if fresh else verdicts[before]
+        baseline, look, before = word.baseline, word.style, drawn
+        if verdicts[drawn]:
             yield number
 
 
 def _clipped_away(word: Word, frame: Frame) -> bool:
-    drawn = ctypes.cast(word.drawn, pdfium.FPDF_PAGEOBJECT)
-    clip = pdfium.FPDFPageObj_GetClipPath(drawn)
-    paths = pdfium.FPDFClipPath_CountPaths(clip) if clip else 0
+    address = native.clip_of(word.drawn)
+    paths = native.count_paths(address) if address else 0
     if paths <= 0:
         return False
+    clip = ctypes.cast(address, pdfium.FPDF_CLIPPATH)
     x, y = ctypes.c_float(), ctypes.c_float()
     corners: list[tuple[float, float]] = []
     for path in range(min(paths, 4)):
@@ -167,9 +178,12 @@ def _clipped_away(word: Word, frame: Frame) -> bool:
 
 def _on_layer(address: int) -> bool:
     """True for an object on an optional layer, which a viewer may not show."""
+    marks = native.count_marks(address)
+    if marks <= 0:
+        return False
     drawn = ctypes.cast(address, pdfium.FPDF_PAGEOBJECT)
     length = ctypes.c_ulong()
-    for number in range(max(pdfium.FPDFPageObj_CountMarks(drawn), 0)):
+    for number in range(marks):
         name = (ctypes.c_ushort * 16)()
         pdfium.FPDFPageObjMark_GetName(pdfium.FPDFPageObj_GetMark(drawn, number), name, ctypes.sizeof(name), length)
         if bytes(name)[:6] == b"O\0C\0\0\0":
