@@ -14,7 +14,8 @@ import numpy as np
 
 from dotwise.knowledge.exemplars import Exemplars
 from dotwise.language.sense import Sense
-from dotwise.model import Dot, Finding, Label, Role, Ties
+from dotwise.model import Dot, DotKind, Finding, Label, Role, Ties
+from dotwise.rewrite.around import Around
 from dotwise.rewrite.echo import echo_of
 from dotwise.rewrite.finish import fill, finished
 from dotwise.rewrite.gate import losses
@@ -22,7 +23,7 @@ from dotwise.rewrite.insider import Insider
 from dotwise.rewrite.material import gather
 from dotwise.rewrite.moves.portrait import INTRODUCED
 from dotwise.rewrite.moves.show_not_tell import shown_key
-from dotwise.rewrite.planner import Around, plan
+from dotwise.rewrite.planner import plan
 from dotwise.rewrite.values import Material, Suggestion
 
 __all__ = ["Insider", "Suggestion", "fill", "suggest"]
@@ -48,7 +49,10 @@ def suggest(
     lines = insider.beside(gather(dots, sense, ties, roles, matches, findings), sense.vectors)
     asked: Counter[str] = Counter()
     likeness = np.asarray(sense.vectors @ sense.vectors.T, dtype=np.float32)
-    return tuple(_suggestion(line, Around(lines, asked, likeness), asked) for line in lines)
+    around = Around(lines, asked, likeness)
+    summaries_first = sorted(lines, key=lambda line: line.dot.kind not in (DotKind.SENTENCE, DotKind.HEADLINE))
+    made = {line.number: _suggestion(line, around, asked) for line in summaries_first}  # they get the best proofs
+    return tuple(made[line.number] for line in lines)
 
 
 def _suggestion(line: Material, around: Around, asked: Counter[str]) -> Suggestion:

@@ -26,43 +26,8 @@ from dotwise.rewrite.deed_words import (
     verb_of_noun,
 )
 from dotwise.rewrite.grammar import MASS, inflect, verb_lemma
+from dotwise.rewrite.openers import BARE, GIVEN, KINDS, REFUSED, RESPONSIBILITY, SUBJECT
 
-_DUTY = (
-    r"(?:responsible for|(?:overall |sole |full |total )?responsibility for|in charge of|tasked with|charged with|accountable for|entrusted with|required to|expected to|"
-    r"(?:my )?(?:(?:main|key|primary|daily|other|general|collateral|additional|day-to-day) )?(?:duties|responsibilities|tasks)"
-    r"(?: and (?:duties|responsibilities))?(?: (?:include|included|including|involve|involved|were|are)| ?:)(?: to)?:?)"
-)
-_HELP = (
-    r"(?:help(?:ed|ing|s)?(?: out)?(?: with| to| in)?|assist(?:ed|ing|s)?(?: with| in)|"
-    r"(?:closely |heavily )?involved (?:in|with)|participat(?:ed|ing|es?) in|t(?:ook|aking) part in|"
-    r"contribut(?:ed|ing|es?) to|instrumental in(?: (?:a number of|several|many|various|numerous)? ?(?:(?:key|major|important) )?"
-    r"(?:projects|initiatives|programmes|programs|changes)(?:,| such as)? including)?|support(?:ed|ing)? (?:in|with)|"
-    r"(?:worked as )?(?:a |on |)(?:(?:part|member) of )?(?:the|a|an)(?: [\w-]+)? (?:team|group|crew|committee|panel|board)"
-    r"(?: of \w+)? (?:that|which|who|behind|to)|work(?:ed|ing)? (?:in|as part of) a(?: \w+)? team(?: of \w+)? to)"
-)
-_WEAK = (
-    r"(?:work(?:ed|ing)? on|(?:was |were )?(?:asked|told|given the (?:task|job)) (?:to|of)|"
-    r"(?:carr(?:ied|ying) out|perform(?:ed|ing)?|conduct(?:ed|ing)|undert(?:ook|aking|ake)|carry out))"
-)
-_KINDS = ((OpenerKind.DUTY, _DUTY), (OpenerKind.HELP, _HELP), (OpenerKind.WEAK, _WEAK))
-_ADVERB = r"(?:(?:also|mainly|solely|jointly|directly|fully|primarily|actively|successfully|regularly|often) )*"
-_BARE = re.compile(
-    r"(?:(?:was|were|been|being|am|is|have been) )?"
-    + _ADVERB
-    + "(?:" + "|".join(f"(?P<{kind.name}>{pattern})" for kind, pattern in _KINDS) + r")(?=\s|$)\s*",
-    re.IGNORECASE,
-)  # fmt: skip
-_SUBJECT = re.compile(
-    r"(?<![\w'])(?P<subject>I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[A-Z][\w'’-]+)"
-    r"(?:['’](?:m|ve|s))? (?P<aux>(?:(?:was|were|is|am|are|has|have|had)(?: been)? )?)(?=\S)"
-)
-_GIVEN = re.compile(
-    r"(?P<opener>(?:Was|Were) (?:given|handed)) (?P<thing>(?:the|a|an|all|my) [\w' -]{3,40}?) to (?P<verb>[a-z]+)\b"
-)
-_RESPONSIBILITY = re.compile(
-    r"(?P<what>(?:[Ff]ull |[Oo]verall |[Ss]ole |[Tt]otal )?(?:P&L|[Bb]udget(?:ary)?|[Pp]rofit[- ]and[- ]loss|[Oo]perational)) "
-    r"responsibility (?:for|of|over) "
-)
 _PEOPLE = frozenset("i he she they we".split())
 _PUFF = frozenset("effective efficient timely successful smooth overall general proper accurate correct safe".split())
 
@@ -128,16 +93,16 @@ _Found: TypeAlias = tuple[tuple[str, ...], str, str, bool]
 def open_deed(parsed: Parsed, end: int) -> Opening | None:
     """The deed of ``parsed.text[:end]`` without its opener; None where there is no opener or no deed to find."""
     text = parsed.text[:end]
-    if (given := _GIVEN.match(text)) and verb_lemma(given["verb"]) == given["verb"]:
+    if (given := GIVEN.match(text)) and verb_lemma(given["verb"]) == given["verb"]:
         rest = f"{given['thing']}{text[given.end() :]}"
         return Opening("", (given["verb"],), None, rest, OpenerKind.WEAK, f"{given['opener']} … to")
-    if (sized := _RESPONSIBILITY.match(text)) is not None:
+    if (sized := RESPONSIBILITY.match(text)) is not None:
         return _sized(parsed, text, sized)
-    bare = _BARE.match(text)
+    bare = BARE.match(text)
     if bare and bare.group().strip():
         return _held(parsed, text, bare, "", None)
-    for subject in _SUBJECT.finditer(text):
-        found = _BARE.match(text, subject.end())
+    for subject in SUBJECT.finditer(text):
+        found = BARE.match(text, subject.end())
         named = subject.group("subject").lower() not in _PEOPLE and not subject.group("aux")
         if found and found.group().strip() and not (named and found.group("DUTY")):
             return _held(parsed, text, found, text[: subject.start("aux")], _tag(subject, found.group()))
@@ -163,7 +128,9 @@ def _tag(subject: re.Match[str], opener: str) -> str:
 
 
 def _held(parsed: Parsed, text: str, opener: re.Match[str], before: str, tag: str | None) -> Opening | None:
-    kind = next(kind for kind, _ in _KINDS if opener.group(kind.name))
+    kind = next(kind for kind, _ in KINDS if opener.group(kind.name))
+    if kind is OpenerKind.WEAK and REFUSED.search(text, opener.end()):
+        return None  # asked for one thing, the person did another
     tokens = [t for t in parsed.tokens if opener.end() <= t.start < len(text)]
     if not tokens:
         return None
@@ -234,6 +201,8 @@ def _deed_nouns(tokens: list[Token]) -> tuple[list[str], Token]:
     for number, token in enumerate(tokens):
         if token.lower in ("and", "&", ",") and verbs:
             continue
+        if token.lower == "from" and verbs == ["migrate"]:
+            return verbs, tokens[number - 1]
         of_people = token.lower == "for" and verbs and verbs[-1] in OF_PEOPLE
         upon = token.lower in ("on", "to") and verbs and verbs[-1] in UPON
         if (token.lower == "of" or of_people or upon) and verbs and number:

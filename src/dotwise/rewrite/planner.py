@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from dotwise.model import BlankKind, DotKind, Facet, Label
-from dotwise.rewrite.bank import general_questions, phrase
+from dotwise.model import DotKind, Facet, Label
+from dotwise.rewrite.around import Around, is_mixed
+from dotwise.rewrite.bank import general_questions
+from dotwise.rewrite.claims import credential_drafts, portrait_drafts, skill_drafts, tools_drafts, trait_drafts
 from dotwise.rewrite.gate import faults
-from dotwise.rewrite.links import Likeness
 from dotwise.rewrite.moves.acting import acting
 from dotwise.rewrite.moves.afterthought import asked_to, number_first
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
 from dotwise.rewrite.moves.combine import combine
 from dotwise.rewrite.moves.credit_actor import assisted, credit_actor, step_forward
-from dotwise.rewrite.moves.cut import cut
 from dotwise.rewrite.moves.drop_duty_opener import as_printed, drop_duty_opener
-from dotwise.rewrite.moves.fold_tool import fold_tool
 from dotwise.rewrite.moves.hidden_actor import credit_hidden_actor, credit_nobody, hidden_change
 from dotwise.rewrite.moves.larger_context import adds_up, larger_context
 from dotwise.rewrite.moves.lead_with_outcome import lead_with_outcome
@@ -30,22 +29,25 @@ from dotwise.rewrite.moves.make_scope_concrete import ask_scope_too, ask_size, m
 from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_deeds import name_deeds
 from dotwise.rewrite.moves.name_stakes import name_stakes
-from dotwise.rewrite.moves.portrait import INTRODUCED, aim, ask_for_problem, cut_or_tell, next_deed, portrait, years
-from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, drop_claim, show_not_tell
+from dotwise.rewrite.moves.portrait import aim
+from dotwise.rewrite.moves.show_not_tell import drop_claim
 from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.outcome import says_change
-from dotwise.rewrite.questions import Asked, Topic, ask_bare, ask_further, ask_result, ask_scope, ask_unended, topic_of
-from dotwise.rewrite.sorts import Sort, honours, sort_of, speaks
+from dotwise.rewrite.questions import Asked, Topic, ask_further, ask_result, ask_scope, ask_unended, topic_of
+from dotwise.rewrite.ranking import alike, worth
+from dotwise.rewrite.sorts import Sort, sort_of
 from dotwise.rewrite.values import Draft, Gap, Material
 
 MOST = 3
 """Suggestions a dot."""
-_LONG = 30
 _FRAGMENT = 8
 _SAME = 0.3
 """What a suggestion costs that makes the same moves as one already shown: three should be three ways."""
 _SIZES = 3
 """How often one document is asked for a mere number."""
+_YOURS = re.compile(r"\b(?:did you|do you|of yours|you (?:did|do|changed?))\b")
+"""A question for the person's own doing: beside one for their part it asks the same again."""
+_HOW = re.compile(r"\bby \w+ing\b")
 _STATES = frozenset("be have work love like enjoy know believe hold want include offer".split())
 _SCOPED = 0.6
 """What the question for a vague size is worth beside the one for the result."""
@@ -53,41 +55,25 @@ _NEAR = 2.0
 """How far behind the best a question of another facet may lie."""
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
-    """What stands around a line: all lines of its document, and how often each question was asked, each line shown."""
-
-    lines: Sequence[Material]
-    asked: Mapping[str, int]
-    likeness: Likeness
-    """Cosines of all lines with each other."""
-
-    @property
-    def strong(self) -> frozenset[int]:
-        """Numbers of the document's assets."""
-        verdicts = ((line.number, line.dot.verdict) for line in self.lines)
-        return frozenset(number for number, verdict in verdicts if verdict and verdict.label is Label.ASSET)
-
-
 def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     """Up to three different drafts for one line that pass the gate, best first."""
     sort = Sort.PORTRAIT if _states(material) else sort_of(material)
-    if sort is Sort.PORTRAIT and _is_mixed(material) and aim(material) is None:
+    if sort is Sort.PORTRAIT and is_mixed(material) and aim(material) is None:
         sort = Sort.DEED  # something in the sentence is the person's own: it stays
     drafts = {
         Sort.DEED: _deed,
-        Sort.TRAIT: _trait,
-        Sort.SKILL: _skill,
-        Sort.TOOLS: _tools,
-        Sort.CREDENTIAL: _credential,
-        Sort.PORTRAIT: _portrait,
+        Sort.TRAIT: trait_drafts,
+        Sort.SKILL: skill_drafts,
+        Sort.TOOLS: tools_drafts,
+        Sort.CREDENTIAL: credential_drafts,
+        Sort.PORTRAIT: portrait_drafts,
     }[sort](material, around)
-    waiting = sorted(drafts, key=lambda one: -_worth(one))
+    waiting = sorted(drafts, key=lambda one: -worth(one))
     shown: list[Draft] = []
     while waiting and len(shown) < MOST:
-        best = max(waiting, key=lambda one: _worth(one) - _SAME * any(one.moves == other.moves for other in shown))
+        best = max(waiting, key=lambda one: worth(one) - _SAME * any(one.moves == other.moves for other in shown))
         waiting.remove(best)
-        if not any(_alike(best, other) for other in shown) and not faults(best, material, around.lines):
+        if not any(alike(best, other) for other in shown) and not faults(best, material, around.lines):
             shown.append(best)
     return tuple(shown)
 
@@ -111,7 +97,7 @@ def _deed(material: Material, around: Around) -> Iterator[Draft]:
     yield from _whole(material, around)
     fragment = material.outcome is None and len(material.neighbours) > 2 and len(material.text.split()) < _FRAGMENT
     for other in (name_stakes(material, ready, topic), *((adds_up(ready),) if fragment else ())):
-        if other is None or len(other.gaps) > 1 or (other.gaps and _is_mixed(material)):
+        if other is None or len(other.gaps) > 1 or (other.gaps and is_mixed(material)):
             continue  # what a line has already told is no longer at stake
         if not any(around.asked.get(gap.template) for gap in other.gaps):
             yield other
@@ -139,14 +125,14 @@ def _asking(material: Material, ready: Draft, questions: Sequence[Asked], around
     yield from _joined(material, ready, fitting, around)
     scoped = make_scope_concrete(material, ready, [line.parsed for line in around.lines])
     if scoped is not None and scoped.gaps:
-        yield replace(scoped, fit=0.0 if _is_mixed(material) else _SCOPED)
+        yield replace(scoped, fit=0.0 if is_mixed(material) else _SCOPED)
     elif scoped is not None:
         ready = scoped
     if not questions and ready.words != material.text:
         yield ready
     for number, question in enumerate(questions):
         asking = ask_for_result(material, ready, question)
-        if number == 0 and not _is_mixed(material):
+        if number == 0 and not is_mixed(material):
             yield from _sizes(material, ready, asking, question, around)
         yield asking
 
@@ -208,9 +194,9 @@ def _bases(material: Material, around: Around) -> Iterator[Draft]:
 
 def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """The best question along each of the best facets."""
-    if material.outcome is not None or hidden_change(material) or (_is_mixed(material) and says_change(material.text)):
+    if material.outcome is not None or hidden_change(material) or (is_mixed(material) and says_change(material.text)):
         found = ask_further(topic, asked)
-    elif _is_mixed(material):
+    elif is_mixed(material):
         found = ask_unended(topic, asked)
     else:
         found = ask_result(topic, asked, material)
@@ -219,104 +205,3 @@ def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tu
         best.setdefault(one.facet, one)
     near = [one for one in best.values() if one.fit > found[0].fit - _NEAR]
     return tuple((near + [one for one in found if one not in near])[:MOST])
-
-
-def _is_mixed(material: Material) -> bool:
-    """Whether the judge saw something singular in the line, which the questions should then be about."""
-    return material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED
-
-
-def _trait(material: Material, around: Around) -> Iterator[Draft]:
-    shown = show_not_tell(material, around.lines, around.asked)
-    if shown is not None:
-        yield shown
-    yield ask_for_deed(material, around.asked)
-    reason = "no line of yours shows it yet, and your page is stronger without a claim"
-    yield from _cut(material, reason if shown is None else _ANYBODYS, 1.0 if shown is None else 0.0)
-
-
-def _skill(material: Material, around: Around) -> Iterator[Draft]:
-    shown = show_not_tell(material, around.lines, around.asked)
-    if shown is not None:
-        yield shown
-    named = name_deeds(material)
-    topic = topic_of(material, None, material.thing)
-    if named is not None:
-        yield from (
-            ask_for_result(material, named, question) for question in ask_result(topic, around.asked, material)[:2]
-        )
-    for question in ask_bare(topic, around.asked)[:2]:
-        yield ask_for_skill(material, question)
-    yield from _cut(material, "a skill by its name says little; where it did something, that line can carry it")
-
-
-def _cut(material: Material, reason: str, fit: float = 0.0) -> Iterator[Draft]:
-    """The line may go, unless the judge saw something in it."""
-    if material.dot.verdict is None or material.dot.verdict.label is Label.COMMODITY:
-        yield cut(reason, fit)
-
-
-def _tools(material: Material, around: Around) -> Iterator[Draft]:
-    folded = fold_tool(material, around.lines)
-    if folded is not None:
-        yield folded
-    yield from _cut(material, "no line shows what it was used for")
-
-
-def _credential(material: Material, around: Around) -> Iterator[Draft]:
-    bare = re.sub(r"\(.*?\)", "", material.text)
-    several = r",|;| and " if speaks(material.text) else r", (?=[A-Z0-9])|;"
-    it = "them" if re.search(several, bare) else "it"
-    name = "languages" if speaks(material.text) else "award" if honours(material.text) else "credential"
-    gap = Gap(BlankKind.THING, phrase(name).replace("{them}", it))
-    yield Draft((material.text, gap), ("ask-for-result",), ("asks what it let you do; otherwise it stays in its list",))
-
-
-def _portrait(material: Material, around: Around) -> Iterator[Draft]:
-    introduced = around.asked.get(INTRODUCED, 0) > 0
-    introduce = next_deed if introduced else portrait
-    for draft in (
-        aim(material),
-        introduce(material, around.lines, around.asked, around.likeness),
-        years(material),
-        show_not_tell(material, around.lines, around.asked),
-    ):
-        if draft is not None:
-            yield draft
-    if material.title is None and not around.asked.get(phrase("letter")):
-        yield ask_for_problem()
-    yield ask_for_deed(material, around.asked)
-    if not introduced and not material.elsewhere and not _is_mixed(material):
-        yield cut_or_tell()
-    reason = "one sentence about you is enough, and the one before can carry it" if introduced else _ANYBODYS
-    yield from _cut(material, reason, 0.8 if introduced else 0.0)
-
-
-_ANYBODYS = "anybody could say it, and your own deeds say it better"
-_CUTS = 2.0
-"""What a cut gains at most: it comes first where nothing of the line is the person's own."""
-_YOURS = re.compile(r"\b(?:did you|do you|of yours|you (?:did|do|changed?))\b")
-"""A question for the person's own doing: beside one for their part it asks the same again."""
-_HOW = re.compile(r"\bby \w+ing\b")
-_GAINS = {
-    "lead-with-outcome": 1.0,
-    "show-not-tell": 1.0,
-    "drop-duty-opener": 0.8,
-    "credit-the-actor": 0.6,
-    "larger-context": 0.1,
-    "ask-for-result": 0.5,
-    "make-scope-concrete": 0.3,
-    "name-the-stakes": 0.5,
-}
-
-
-def _worth(draft: Draft) -> float:
-    words = len(draft.words.split())
-    gain = sum(_GAINS.get(move, 0.0) for move in draft.moves) + (_CUTS * draft.fit if "cut" in draft.moves else 0.0)
-    costs = 0.05 * max(words - _LONG, 0) + 0.5 * max(len(draft.gaps) - 2, 0) + (1.5 if not draft.words else 0.0)
-    return round(gain + draft.fit - costs, 4)
-
-
-def _alike(one: Draft, two: Draft) -> bool:
-    same_questions = {gap.question for gap in one.gaps} == {gap.question for gap in two.gaps}
-    return one.words == two.words and (same_questions or (one.moves == two.moves and one.facet == two.facet))

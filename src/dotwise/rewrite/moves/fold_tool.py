@@ -16,7 +16,7 @@ from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "fold-tool"
 _LEAD = re.compile(
-    r"^(?:proficient (?:in|with)|proficiency in|skilled in|experienced (?:in|with)|experience (?:in|with|of)|knowledge of|"
+    r"^(?:proficient (?:in|with)|proficiency in|skilled in|used|experienced (?:in|with)|experience (?:in|with|of)|knowledge of|"
     r"working knowledge of|good knowledge of|familiar with|competent (?:in|with)|use of|using|tools?:|software:|systems?:|it:|"
     r"computer skills:|skills:|technologies:|advanced|basic|strong|good|excellent)\s+",
     re.IGNORECASE,

@@ -35,6 +35,8 @@ _WORDS = 42
 """Words of two proofs together."""
 _ALIKE = 0.5
 """Cosine above which two deeds tell the same story."""
+_CHANGED = 0.5
+"""How surely a proof must say that something became different."""
 _SAID_BY = ("He", "She", "I")
 _EMPTY = frozenset(
     "motivated driven oriented working dedicated enthusiastic passionate dynamic committed meticulous reliable excellent friendly "
@@ -140,6 +142,8 @@ def _can_prove(line: Material, *, third: bool) -> bool:
         return False
     if not third and (tokens[0].tag == "JJS" or tokens[0].lower in ("only", "first")):
         return True
+    if not any(event.strength >= _CHANGED for event in line.anatomy.events):
+        return False
     now = tokens[0].tag in ("VB", "VBP", "VBN") and tokens[1].tag not in ("DT", "PRP$", "CD", "NNS", "RP")
     return deed_like(line) and not now
 
@@ -189,7 +193,9 @@ def years(material: Material) -> Draft | None:
     found = _YEARS.search(material.dot.text)
     if found is None:
         return None
-    field = material.text[found.end() :]
+    field = re.split(
+        r",? (?:and|with) (?:an? )?(?:excellent|strong|proven|good|great|solid)\b", material.text[found.end() :]
+    )[0]
     subject = subject_of(material)
     if subject is None or len(field.split()) > 12 or (field.split()[:1][-1:] and field.split()[0].endswith("ing")):
         return None

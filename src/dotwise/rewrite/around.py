@@ -1,0 +1,31 @@
+"""What stands around a line when its suggestions are made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dotwise.model import Label
+from dotwise.rewrite.links import Likeness
+from dotwise.rewrite.values import Material
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a line: all lines of its document, and how often each question was asked, each line shown."""
+
+    lines: Sequence[Material]
+    asked: Mapping[str, int]
+    likeness: Likeness
+    """Cosines of all lines with each other."""
+
+    @property
+    def strong(self) -> frozenset[int]:
+        """Numbers of the document's assets."""
+        verdicts = ((line.number, line.dot.verdict) for line in self.lines)
+        return frozenset(number for number, verdict in verdicts if verdict and verdict.label is Label.ASSET)
+
+
+def is_mixed(material: Material) -> bool:
+    """Whether the judge saw something singular in the line, which the questions should then be about."""
+    return material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED

@@ -1,0 +1,92 @@
+"""Drafts for lines that tell no deed: claimed qualities, bare skills, tools, certificates, sentences about the person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dotwise.model import BlankKind, Label
+from dotwise.rewrite.around import Around, is_mixed
+from dotwise.rewrite.bank import phrase
+from dotwise.rewrite.moves.ask_for_result import ask_for_result
+from dotwise.rewrite.moves.cut import cut
+from dotwise.rewrite.moves.fold_tool import fold_tool
+from dotwise.rewrite.moves.name_deeds import name_deeds
+from dotwise.rewrite.moves.portrait import INTRODUCED, aim, ask_for_problem, cut_or_tell, next_deed, portrait, years
+from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, show_not_tell
+from dotwise.rewrite.questions import ask_bare, ask_result, topic_of
+from dotwise.rewrite.sorts import honours, speaks
+from dotwise.rewrite.values import Draft, Gap, Material
+
+_ANYBODYS = "anybody could say it, and your own deeds say it better"
+
+
+def trait_drafts(material: Material, around: Around) -> Iterator[Draft]:
+    """A claimed quality: the line that shows it, the question for one, or nothing."""
+    shown = show_not_tell(material, around.lines, around.asked)
+    if shown is not None:
+        yield shown
+    yield ask_for_deed(material, around.asked)
+    reason = "no line of yours shows it yet, and your page is stronger without a claim"
+    yield from _cut(material, reason if shown is None else _ANYBODYS, 1.0 if shown is None else 0.0)
+
+
+def skill_drafts(material: Material, around: Around) -> Iterator[Draft]:
+    """A skill of a few words: the deed it stands for, or the question for it."""
+    shown = show_not_tell(material, around.lines, around.asked)
+    if shown is not None:
+        yield shown
+    named = name_deeds(material)
+    topic = topic_of(material, None, material.thing)
+    if named is not None:
+        yield from (
+            ask_for_result(material, named, question) for question in ask_result(topic, around.asked, material)[:2]
+        )
+    for question in ask_bare(topic, around.asked)[:2]:
+        yield ask_for_skill(material, question)
+    yield from _cut(material, "a skill by its name says little; where it did something, that line can carry it")
+
+
+def _cut(material: Material, reason: str, fit: float = 0.0) -> Iterator[Draft]:
+    """The line may go, unless the judge saw something in it."""
+    if material.dot.verdict is None or material.dot.verdict.label is Label.COMMODITY:
+        yield cut(reason, fit)
+
+
+def tools_drafts(material: Material, around: Around) -> Iterator[Draft]:
+    """A list of tools: those that no line uses, with the question what they did."""
+    folded = fold_tool(material, around.lines)
+    if folded is not None:
+        yield folded
+    yield from _cut(material, "no line shows what it was used for")
+
+
+def credential_drafts(material: Material, around: Around) -> Iterator[Draft]:
+    """A certificate, language or award: the question what it let the person do."""
+    bare = re.sub(r"\(.*?\)", "", material.text)
+    several = r",|;| and " if speaks(material.text) else r", (?=[A-Z0-9])|;"
+    it = "them" if re.search(several, bare) else "it"
+    name = "languages" if speaks(material.text) else "award" if honours(material.text) else "credential"
+    gap = Gap(BlankKind.THING, phrase(name).replace("{them}", it))
+    yield Draft((material.text, gap), ("ask-for-result",), ("asks what it let you do; otherwise it stays in its list",))
+
+
+def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
+    """A sentence about the whole person: who it is, the deeds that prove it, where next."""
+    introduced = around.asked.get(INTRODUCED, 0) > 0
+    introduce = next_deed if introduced else portrait
+    for draft in (
+        aim(material),
+        introduce(material, around.lines, around.asked, around.likeness),
+        years(material),
+        show_not_tell(material, around.lines, around.asked),
+    ):
+        if draft is not None:
+            yield draft
+    if material.title is None and not around.asked.get(phrase("letter")):
+        yield ask_for_problem()
+    yield ask_for_deed(material, around.asked)
+    if not introduced and not material.elsewhere and not is_mixed(material):
+        yield cut_or_tell()
+    reason = "one sentence about you is enough, and the one before can carry it" if introduced else _ANYBODYS
+    yield from _cut(material, reason, 0.8 if introduced else 0.0)

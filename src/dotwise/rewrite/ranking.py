@@ -1,0 +1,38 @@
+"""
+What a draft is worth to the person who reads it, and which two drafts are the same.
+
+For it stand the result in front, the deed freed, a question that fits the line's own matter; against it length, more
+than two questions and a text that only asks.
+"""
+
+from __future__ import annotations
+
+from dotwise.rewrite.values import Draft
+
+_LONG = 30
+_CUTS = 2.0
+"""What a cut gains at most: it comes first where nothing of the line is the person's own."""
+_GAINS = {
+    "lead-with-outcome": 1.0,
+    "show-not-tell": 1.0,
+    "drop-duty-opener": 0.8,
+    "credit-the-actor": 0.6,
+    "larger-context": 0.1,
+    "ask-for-result": 0.5,
+    "make-scope-concrete": 0.3,
+    "name-the-stakes": 0.5,
+}
+
+
+def worth(draft: Draft) -> float:
+    """How good a draft is beside the others of its line; higher is better."""
+    words = len(draft.words.split())
+    gain = sum(_GAINS.get(move, 0.0) for move in draft.moves) + (_CUTS * draft.fit if "cut" in draft.moves else 0.0)
+    costs = 0.05 * max(words - _LONG, 0) + 0.5 * max(len(draft.gaps) - 2, 0) + (1.5 if not draft.words else 0.0)
+    return round(gain + draft.fit - costs, 4)
+
+
+def alike(one: Draft, two: Draft) -> bool:
+    """Whether two drafts say and ask the same."""
+    same_questions = {gap.question for gap in one.gaps} == {gap.question for gap in two.gaps}
+    return one.words == two.words and (same_questions or (one.moves == two.moves and one.facet == two.facet))
