@@ -13,7 +13,7 @@ from dotwise.parsers.pdf.runs import Run, is_glyph
 from dotwise.parsers.pdf.spaced import LETTERS, joined_runs, spaced_words
 from dotwise.parsers.pdf.stops import Stops, find_stops
 from dotwise.parsers.pdf.tabular import looks_like_date
-from dotwise.parsers.pdf.words import Frame, Style, Word, is_right_to_left, turned_box
+from dotwise.parsers.pdf.words import RIGHT_TO_LEFT, Frame, Style, Word, is_right_to_left, turned_box
 from dotwise.parsers.text_cleaning import clean
 
 TAB_SPACE = 1.9
@@ -145,7 +145,7 @@ def _run_text(words: Sequence[Word], *, opening: bool) -> str:
     single = len([text for text in texts if len(text) == 1 and text.isalpha()])
     text = " ".join(texts)
     plain = text.isascii()
-    if not plain and any(is_right_to_left(text) for text in texts):
+    if not plain and RIGHT_TO_LEFT.search(text):
         return " ".join(_in_reading_order(texts))
     if single >= LETTERS // 2:
         text = " ".join(spaced_words(words))
