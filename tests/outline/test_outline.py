@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dotwise.model import DocumentKind, DotKind, Format, Hint, Line, Reading, SectionKind
+from dotwise.model import DocumentKind, DotKind, Format, Hint, Line, Reading, SectionKind, Source
 from dotwise.outline import outline
+from dotwise.parsers import parse
 from tests.outline.pages import page
 
 RESUME = """
@@ -166,3 +167,28 @@ def test_an_empty_reading_is_an_empty_career() -> None:
 
 def test_twice_is_the_same() -> None:
     assert outline(page(RESUME)) == outline(page(RESUME))
+
+
+def test_a_linkedin_page_copied_from_the_web_is_known_by_its_marks() -> None:
+    text = (
+        "# Maren Voss\n\nBremerhaven · 500+ connections\n\n## Experience\n\n### Head of Cold Chain\nNordsee Terminal GmbH · "
+        "Full-time\nMar 2020 - Present · 3 yrs 9 mos\n\n## Education\n\n### Hochschule Wesermünde\n2007 - 2011\n"
+    )
+
+    career = outline(parse(Source("profile.md", text.encode())))
+
+    assert career.kind is DocumentKind.LINKEDIN
+    assert ("Head of Cold Chain", "Nordsee Terminal GmbH") == (career.roles[0].title, career.roles[0].organisation)
+
+
+def test_employers_in_bold_begin_their_posts_also_without_items() -> None:
+    text = (
+        "# Ana Marlowe\n\n## Experience\n\n**Rook Freight**\nData Engineer\nMarch 2021 - Present\nKraków\n\n"
+        "**Casa Verde**\nJunior Developer\nJune 2018 - February 2021\n"
+    )
+
+    roles = outline(parse(Source("a.md", text.encode()))).roles
+
+    assert [("Data Engineer", "Rook Freight"), ("Junior Developer", "Casa Verde")] == [
+        (role.title, role.organisation) for role in roles
+    ]

@@ -84,7 +84,10 @@ def likelihood(content: Content) -> dict[SectionKind, float]:
         SectionKind.EXPERIENCE: 2.2 * jobs - 2.0 * content.degrees - float(not content.dated),
         SectionKind.EDUCATION: 3.0 * content.degrees - 1.2 * float(content.listed > 4),
         SectionKind.SUMMARY: 2.2 * prose + 1.2 * first_person - 1.6 * jobs,
-        SectionKind.SKILLS: 0.8 * float(content.words < 7) + 0.5 * content.commas - 1.6 * jobs - 0.8 * content.degrees,
+        SectionKind.SKILLS: 0.8 * float(content.words < 7)
+        + 0.9 * (content.commas and not content.dated)
+        - 1.6 * jobs
+        - 0.8 * content.degrees,
         SectionKind.LANGUAGES: 2.5 * float(content.spoken > 0.6) - float(content.spoken == 0),
         SectionKind.CERTIFICATIONS: 1.2 * float(hits["certifications"] > 0) - 1.2 * jobs,
         SectionKind.VOLUNTEER: 1.2 * float(hits["volunteer"] > 0) - 0.3 * jobs,

@@ -17,7 +17,7 @@ from dotwise.model import Hint, SectionKind
 from dotwise.outline.dates import spans, without_dates
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.look import Body, Signature, body_of, signature
-from dotwise.outline.naming import organisation_score, title_score
+from dotwise.outline.naming import organisation_score, place_score, title_score
 from dotwise.outline.wording import Wording
 
 _LIKELY = 0.5
@@ -51,6 +51,7 @@ def compared(
     labels = _labels(paragraphs, headings, cells)
     raised = _alike(paragraphs, headings, candidates, body)
     raised |= _typed(paragraphs, headings, candidates, body)
+    raised |= _apart(paragraphs, headings, candidates, body)
     raised |= {number for group in cells for number in group} - labels
     found = [
         replace(heading, probability=max(heading.probability, _RAISED)) if number in raised else heading
@@ -108,6 +109,31 @@ def _typed(
         and len(paragraphs[number].text.split()) <= _SHORT
         and not re.search(r"[,.;@\d]", paragraphs[number].text)
     }
+
+
+def _apart(
+    paragraphs: Sequence[Paragraph], headings: Sequence[Heading], candidates: frozenset[int], body: Body
+) -> set[int]:
+    """In typed text, short lines between blank lines, as three known headings stand; what follows a heading is none."""
+    alone = {number for number in candidates if _is_alone(paragraphs, number)}
+    known = [number for number in _known(headings) if number in alone]
+    if body.size is not None or len(known) < 3 or len(alone) * 2 > len(paragraphs):
+        return set()
+    found = {number for number in alone if headings[number].probability >= _LIKELY}
+    for number in sorted(alone):
+        if number > known[0] and not found & {number - 1, number + 1}:
+            found.add(number)
+    return found
+
+
+def _is_alone(paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether a line of few plain words, no name and no list, stands between two blank lines."""
+    text, line = paragraphs[number].text, paragraphs[number].line
+    after = paragraphs[number + 1].line.gap if number + 1 < len(paragraphs) else None
+    if min(line.gap or 0.0, after or 0.0) <= 0.5 or len(text.split()) > _SHORT or not text[:1].isupper():
+        return False
+    names = max(title_score(text), organisation_score(text), place_score(text))
+    return names < 0.4 and not re.search(r"[,.;:@|\d]", text)
 
 
 _TYPED = frozenset(("bold", "small"))

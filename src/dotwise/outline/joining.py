@@ -23,7 +23,7 @@ _OPEN_WORDS = frozenset(
 )
 _UNCAPPED = 0.5
 """Share of lines that begin with a small letter in a document written without capitals; wrapped text has fewer."""
-_SINGLE_SPACED = 0.25
+_SINGLE_SPACED = 0.12
 """Share of typed lines without a blank line above, from which blank lines part paragraphs."""
 _NARROWEST = 58.0
 """Characters to which plain text is wrapped at least; a page of shorter lines is not wrapped at all."""

@@ -24,7 +24,7 @@ class Body:
     capitals: bool = False
     """Whether most of the text is printed in capitals."""
     small: bool = False
-    """Whether a good part of it is printed without any capital."""
+    """Whether most of it is printed without any capital."""
 
 
 def body_of(paragraphs: Sequence[Paragraph]) -> Body:
@@ -56,7 +56,7 @@ def body_of(paragraphs: Sequence[Paragraph]) -> Body:
         gaps[len(gaps) // 2] if gaps else 0.0,
         largest,
         capitals * 2 > total,
-        small * 5 > total,
+        small * 2 > total,
     )
 
 

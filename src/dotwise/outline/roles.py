@@ -8,15 +8,14 @@ the groups make the most sense together: an employer with its own span above its
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 
 from dotwise.model import Hint
 from dotwise.outline.dates import is_duration, is_only_dates, spans
+from dotwise.outline.entries import Entry, entries_of, groups_of
 from dotwise.outline.fitting import may_be_town
-from dotwise.outline.headers import Context, Post, read_employer, read_group
+from dotwise.outline.headers import Context, Post
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import organisation_score, place_score, title_score
 
@@ -47,15 +46,6 @@ def positions(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
     return tuple(position for position, _ in _read(paragraphs, members, headers, habit))
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """The paragraphs of one group, the post they name, and whether they only name an employer for posts below."""
-
-    group: tuple[int, ...]
-    post: Post
-    is_employer: bool
-
-
 def _read(
     paragraphs: Sequence[Paragraph], members: Sequence[int], headers: Sequence[Sequence[int]], habit: float
 ) -> list[tuple[Position, Post]]:
@@ -65,41 +55,14 @@ def _read(
     for order, header in enumerate(headers):
         end = headers[order + 1][0] if order + 1 < len(headers) else members[-1] + 1
         context = Context(employer, habit)
-        entries, employer = _entries(paragraphs, _groups(paragraphs, header, context), context)
+        dated = [number for number in header if spans(paragraphs[number].text) and _announces(paragraphs[number])]
+        groups = groups_of(paragraphs, header, dated, context)
+        entries, employer = entries_of(paragraphs, groups, context)
         found += _placed(entries, header, end)
     return found
 
 
-def _entries(
-    paragraphs: Sequence[Paragraph], groups: Sequence[tuple[int, ...]], context: Context
-) -> tuple[list[_Entry], Post | None]:
-    """The posts of groups one after another, each under the employer known by then, and the employer at the end."""
-    found: list[_Entry] = []
-    employer, waiting = context.employer, False
-    for place, group in enumerate(groups):
-        lines = [paragraphs[number] for number in group]
-        post = read_group(lines, Context(employer, context.title_first, waiting))
-        if place + 1 < len(groups) and _is_employer(post, [paragraphs[number] for number in groups[place + 1]]):
-            post = read_employer(lines)
-        waiting = post.title is None and post.organisation is not None
-        if post.organisation is not None:
-            employer = post
-        elif employer is not None:
-            employer = replace(employer, title=None)
-            post = replace(post, organisation=employer.organisation, location=post.location or employer.location)
-        found.append(_Entry(group, post, waiting))
-    return found, employer
-
-
-def _is_employer(post: Post, below: Sequence[Paragraph]) -> bool:
-    """Whether what was read as a post of unknown title is the employer of the clear post printed right below."""
-    if post.title is None or title_score(post.title) >= 0.3:
-        return False
-    following = read_group(below, Context(employer=Post(organisation=post.title), waiting=True))
-    return following.title is not None and title_score(following.title) >= 0.5 and following.organisation is None
-
-
-def _placed(entries: Sequence[_Entry], header: Sequence[int], end: int) -> list[tuple[Position, Post]]:
+def _placed(entries: Sequence[Entry], header: Sequence[int], end: int) -> list[tuple[Position, Post]]:
     """Employer lines without a title join the post below them; alone they are a post without a title."""
     found: list[tuple[Position, Post]] = []
     waiting: tuple[int, ...] = ()
@@ -256,64 +219,3 @@ def _undated(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> set[int
 
 def _is_named(text: str) -> bool:
     return title_score(text) >= 0.5 or organisation_score(text) >= 0.5
-
-
-def _groups(paragraphs: Sequence[Paragraph], header: Sequence[int], context: Context) -> tuple[tuple[int, ...], ...]:
-    """The header cut into one group for each date it prints, in the way that reads best."""
-    dated = [number for number in header if spans(paragraphs[number].text) and _announces(paragraphs[number])]
-    if len(dated) < 2:
-        return (tuple(header),)
-    best: tuple[float, tuple[tuple[int, ...], ...]] = (-1e9, (tuple(header),))
-    for cuts in _cuts(header, dated):
-        entries, _ = _entries(paragraphs, cuts, context)
-        score = sum(_sense(entry) for entry in entries) - 0.6 * (entries[-1].post.title is None)
-        score += sum(_BEGUN * _begins(paragraphs, group[0], header) for group in cuts[1:])
-        score += _REGULAR * (_alike(cuts, dated) - 1)
-        if score > best[0] + 1e-9:
-            best = (score, cuts)
-    return best[1]
-
-
-_BEGUN = 0.2
-"""What it is worth that a group begins as the eye expects."""
-
-
-_REGULAR = 0.25
-"""What it is worth that a group has as many lines, and its date on the same of them, as another."""
-
-
-def _alike(cuts: Sequence[tuple[int, ...]], dated: Sequence[int]) -> int:
-    """How many groups have the commonest shape."""
-    shapes = Counter((len(group), *(number - group[0] for number in dated if number in group)) for group in cuts)
-    return max(shapes.values())
-
-
-def _begins(paragraphs: Sequence[Paragraph], number: int, header: Sequence[int]) -> float:
-    """Whether a line looks like the first line of the header, or stands apart from the line above: 0, 0.5 or 1."""
-    line, first = paragraphs[number].line, paragraphs[header[0]].line
-    alike = line.bold and first.bold and not all(paragraphs[other].line.bold for other in header)
-    gaps = [paragraphs[other].line.gap or 0.0 for other in header[1:]]
-    apart = line.gap is not None and line.gap > min(gaps, default=0.0) + 0.3
-    return 0.5 * alike + 0.5 * apart
-
-
-def _sense(entry: _Entry) -> float:
-    """How much sense a group makes: a clear post is best, an employer alone nearly as good, a nameless date bad."""
-    post = entry.post
-    if post.title is None:
-        return post.confidence - (0.1 if entry.is_employer else 1.0)
-    return post.confidence - (0.4 if post.organisation is None else 0.0)
-
-
-def _cuts(header: Sequence[int], dated: Sequence[int]) -> list[tuple[tuple[int, ...], ...]]:
-    """Every way to cut the header between neighbouring dates so that each group holds one."""
-    ways: list[list[int]] = [[]]
-    for one, other in pairwise(dated):
-        ways = [[*way, cut] for way in ways for cut in range(one + 1, other + 1)]
-        if len(ways) > 256:
-            ways = ways[:256]
-    result = []
-    for way in ways:
-        bounds = [header[0], *way, header[-1] + 1]
-        result.append(tuple(tuple(range(low, high)) for low, high in pairwise(bounds)))
-    return result

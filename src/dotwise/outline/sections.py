@@ -39,7 +39,7 @@ def sections_of(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) ->
     evidence = [
         Evidence(
             headings[begin].wording,
-            content_of([paragraphs[number] for number in members]),
+            content_of([paragraphs[number] for number in members if paragraphs[number].line.style not in _MARGINAL]),
             paragraphs[begin].line.section_hint,
         )
         for begin, members in cut
@@ -50,6 +50,8 @@ def sections_of(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) ->
     return with_groups(parts, paragraphs) if is_functional(evidence, verdicts) else tuple(parts)
 
 
+_MARGINAL = ("footnote text", "header", "footer")
+"""Styles of lines that stand behind the last section and say nothing of it."""
 _LONGEST_LABEL = 6
 """Words of the longest line that names a group of list items."""
 
