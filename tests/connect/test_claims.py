@@ -50,6 +50,34 @@ def test_a_habit_is_a_promise(tagger: Tagger, embedder: Embedder) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "avowed"),
+    [
+        ("Able to shoe a horse that kicks.", "shoe a horse that kicks"),
+        ("A patient keeper, she believes that bees repay kindness.", "bees repay kindness"),
+        ("Patient harbour clerk who finds lost cargo.", "finds lost cargo"),
+        ("I am rung when a licence hangs by a thread.", "I am rung when a licence hangs by a thread"),
+    ],
+)
+def test_what_somebody_avows_is_a_promise(text: str, avowed: str, tagger: Tagger, embedder: Embedder) -> None:
+    assert (avowed, ClaimKind.PROMISE) in claimed(sentence(text), tagger, embedder)
+
+
+def test_what_everybody_does_after_who_is_no_promise(tagger: Tagger, embedder: Embedder) -> None:
+    assert claimed(sentence("A clerk who has a small office."), tagger, embedder) == []
+
+
+def test_skills_in_brackets_after_what_somebody_is(tagger: Tagger, embedder: Embedder) -> None:
+    found = claimed(sentence("Joiner (stairs first, windows in winter) from Leith."), tagger, embedder)
+
+    assert [text for text, _ in found] == ["stairs first", "windows in winter"]
+
+
+def test_a_work_with_capitals_is_a_skill_and_no_tool() -> None:
+    assert not is_name("Propagation")
+    assert is_name("Phorest")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Registered nurse with eleven years in two hospitals.",

@@ -56,3 +56,17 @@ def test_an_empty_career_has_no_ties(tagger: Tagger, embedder: Embedder) -> None
     assert ties.claims == ()
     assert ties.connections == ()
     assert ties.throughlines == ()
+
+
+def test_a_doubtful_best_line_is_given_as_doubtful(tagger: Tagger, embedder: Embedder) -> None:
+    read = career(
+        sentence("Excellent negotiation skills."),
+        bullet("Filed delivery notes", "r1"),
+        asset("Kept the stall open through the flood by moving it to the church steps"),
+    )
+    ties = connect(read, sense_of(read, tagger, embedder))
+
+    assert all(
+        connection.because.endswith("is for you to say.") or connection.similarity >= 0.3
+        for connection in ties.connections
+    )

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from dotwise.connect.promises import avowed, promised, trimmed
 from dotwise.knowledge.standing import AIM, claim_rows
 from dotwise.knowledge.traits import Mention, find_traits, traits
 from dotwise.language.anatomy.names import common_words
@@ -51,9 +52,11 @@ _LABEL = re.compile(r"^[A-Z][\w /&-]{2,24}:\s+")
 _INTRODUCED = re.compile(
     r"\b(?:proficient|skilled|experienced|fluent|competent|trained|expert|versed|comfortable|familiar|confident)\s+"
     r"(?:in|with|at|on|using)\s+|\b(?:knowledge|experience|command|understanding|user|use|mastery)\s+(?:of|with|in)\s+"
-    r"|\b(?:skills?|strengths?)\s+(?:include|are|in)\s+|\b(?:I|she|he|they) (?:also )?(?:knows?|works? in|works? with|uses?|speaks?)\s+",
+    r"|\b(?:skills?|strengths?)\s+(?:include|are|in)\s+|\b(?:I|she|he|they) (?:also )?(?:knows?|works? in|works? with|uses?|speaks?)\s+"
+    r"|\b(?:I|she|he|they) (?:also )?\w+s? (?:in|on|with)\s+(?-i:(?=[A-Z]\w+(?:,| and |\.|$)))",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"(?:\w[\w-]* ){1,4}\((?P<items>[^()]*,[^()]*)\)")
 _DESCRIBING = re.compile(
     r"\b(?:known for|describes? (?:me|him|her|them) as|values? (?:my|his|her|their)|strengths? (?:are|include|is)"
     r"|skills? (?:include|are)|I (?:bring|offer|have excellent|possess)|passionate about|believes? (?:in|that))\b",
@@ -67,14 +70,13 @@ _YEARS = re.compile(
     r"\b(?:\d+\+?|[a-z]+teen|ten|twelve|eleven|nine|eight|seven|six|five|four|three|twenty|thirty)\s+years\b", re.I
 )
 _DUTIES = re.compile(r"\b(?:duties|responsib\w+|oversees?|clients include|worked (?:with|for|as))\b", re.IGNORECASE)
-_HABIT = frozenset({"VBP", "VBZ", "VB"})
-_SPLIT = re.compile(r"(?::\s+|;\s+|,\s+and\s+(?=in\s|none|nobody|no\s|nine|\w+ in \w+))")
 _PRODUCT = re.compile(r"(?:Microsoft|MS|Google|Adobe|Autodesk)\b")
 _GENERAL = frozenset({"skill", "ability", "attitude", "mindset", "staff", "new", "nature", "approach", "work"})
 _LISTED = re.compile(r",\s*(?:and\s+)?(?:an?\s+)?|\s+and\s+(?:an?\s+)?", re.IGNORECASE)
 _LONGEST_ITEM = 4
-_FEWEST_WORDS = 4
-"""A promise shorter than this says nothing that could be shown."""
+_PERSON = ("er", "or", "ist")
+_OF_WORK = ("ing", "tion", "ment", "ship", "sis", "cy", "ance", "ence")
+"""Endings of words for work, which is done; names of things to work with end otherwise."""
 
 
 def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
@@ -104,13 +106,29 @@ def _in_prose(row: int, dot: Dot, parsed: Parsed, has_roles: bool) -> list[Claim
     """Qualities, introduced skills and promises of one sentence."""
     if AIM.search(dot.text):
         return []
-    found = [_claimed(row, parsed, start, end, False) for start, end in _introduced(dot.text)]
+    named = [*_bracketed(dot.text), *_introduced(dot.text)]
+    found = [_claimed(row, parsed, start, end, False) for start, end in named]
     if not _tells_a_deed(parsed):
         covered = [(claim.start, claim.end) for claim in found]
         found += [c for c in _qualities(row, parsed) if not any(s < c.end and c.start < e for s, e in covered)]
-    if not found and _is_promise(dot.text, parsed, has_roles):
-        return _promises(row, dot.text)
+    if not found:
+        whole = promised(parsed, has_roles)
+        found = [
+            Claimed(row, start, end, dot.text[start:end], ClaimKind.PROMISE, alone=len(whole) == 1)
+            for start, end in whole
+        ]
+    found += [
+        Claimed(row, start, end, dot.text[start:end], ClaimKind.PROMISE)
+        for start, end in avowed(parsed)
+        if not any(start < claim.end and claim.start < end for claim in found)
+    ]
     return sorted(found, key=lambda claim: claim.start)
+
+
+def _bracketed(text: str) -> list[tuple[int, int]]:
+    """Items of the list in brackets that follows what somebody is: "Joiner (stairs first, windows in winter)"."""
+    match = _BRACKETED.match(text)
+    return _pieces(text, match.start("items"), match.end("items")) if match else []
 
 
 def _introduced(text: str) -> list[tuple[int, int]]:
@@ -137,17 +155,7 @@ def _pieces(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     if len(cuts) > 1 and last:
         start = cuts.pop()[0]
         cuts += [(start, start + last.start()), (start + last.end(), end)]
-    return [span for span in (_trimmed(text, start, stop) for start, stop in cuts) if span[1] - span[0] > 0]
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and (text[start].isspace() or text[start] in ".,;:"):
-        start += 1
-    if text[start : start + 4].lower() == "and ":
-        start += 4
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ".,;:"):
-        end -= 1
-    return start, end
+    return [span for span in (trimmed(text, start, stop) for start, stop in cuts) if span[1] - span[0] > 0]
 
 
 def _claimed(row: int, parsed: Parsed, start: int, end: int, alone: bool) -> Claimed:
@@ -158,7 +166,8 @@ def _claimed(row: int, parsed: Parsed, start: int, end: int, alone: bool) -> Cla
     if trait is not None and _is_whole(tokens, named) and not traits()[trait].work:
         kind = ClaimKind.TRAIT
     else:
-        kind = ClaimKind.TOOL if is_name(text) else ClaimKind.SKILL
+        named_thing = is_name(text) and (trait is None or not traits()[trait].work)
+        kind = ClaimKind.TOOL if named_thing else ClaimKind.SKILL
     return Claimed(row, start, end, text, kind, trait, alone)
 
 
@@ -177,7 +186,7 @@ def is_name(text: str) -> bool:
     if any(any(letter.isupper() or letter.isdigit() for letter in word[1:]) for word in words):
         return True
     if len(words) == 1:
-        return words[0][0].isupper() and words[0].lower() not in common_words() and not words[0].lower().endswith("ing")
+        return words[0][0].isupper() and words[0].lower() not in common_words() and not words[0].endswith(_OF_WORK)
     return all(word[0].isupper() for word in words) and any(word.lower() not in common_words() for word in words)
 
 
@@ -228,7 +237,7 @@ def _items_of(text: str) -> list[tuple[int, int]]:
         spans.append((previous, match.start()))
         previous = match.end()
     spans.append((previous, len(text)))
-    return [span for span in (_trimmed(text, *span) for span in spans[1:]) if span[1] > span[0]]
+    return [span for span in (trimmed(text, *span) for span in spans[1:]) if span[1] > span[0]]
 
 
 def _widened(parsed: Parsed, mention: Mention) -> tuple[int, int]:
@@ -249,33 +258,10 @@ def _is_mere_noun(parsed: Parsed, mention: Mention) -> bool:
         return False
     before = parsed.tokens[mention.first - 1].lower if mention.first else ""
     listed = token.dep == "conj" or before in ("and", ",", "for", "with", "of", "my", "his", "her", "their", "a", "an")
-    return token.tag == "NNS" or not (listed or _belongs_before(parsed.tokens[mention.first - 1]))
+    called = token.dep in ("attr", "ROOT", "appos") and token.lemma.endswith(_PERSON)
+    return token.tag == "NNS" or not (listed or called or _belongs_before(parsed.tokens[mention.first - 1]))
 
 
 def _belongs_before(token: Token) -> bool:
     return token.lemma in ("excellent", "strong", "good", "great", "proven", "natural", "sound", "highly", "outstanding",
                            "exceptional", "very", "superb")  # fmt: skip
-
-
-def _is_promise(text: str, parsed: Parsed, has_roles: bool) -> bool:
-    """Whether a sentence says what this person stands for: a habit or a sum of the career, no certificate, no years."""
-    if _CERTIFIED.search(text) or _DUTIES.search(text) or _YEARS.search(text) or len(text.split()) < _FEWEST_WORDS:
-        return False
-    verbs = [token for token in parsed.tokens if token.dep in ("ROOT", "conj") and token.pos == "VERB"]
-    habit = any(token.tag in _HABIT for token in verbs)
-    if has_roles:
-        return bool(verbs) and (habit or any(token.tag in ("VBN", "VBD") for token in verbs))
-    total = text.startswith("Since ") or " so far" in text
-    return (habit and not any(token.tag == "VBD" for token in verbs) and parsed.tokens[0].lower != "i") or total
-
-
-def _promises(row: int, text: str) -> list[Claimed]:
-    """The sentence cut at colons and the like; each half of four words or more is a promise for itself."""
-    spans, previous = [], 0
-    for match in _SPLIT.finditer(text):
-        spans.append((previous, match.start()))
-        previous = match.end()
-    spans.append((previous, len(text)))
-    trimmed = [_trimmed(text, start, end) for start, end in spans]
-    kept = [(start, end) for start, end in trimmed if len(text[start:end].split()) >= _FEWEST_WORDS]
-    return [Claimed(row, start, end, text[start:end], ClaimKind.PROMISE, alone=len(kept) == 1) for start, end in kept]

@@ -14,9 +14,12 @@ from functools import cache
 import numpy as np
 
 from dotwise.connect.claims import Claimed, ClaimKind
+from dotwise.connect.signs import SIGNS
+from dotwise.knowledge.marks import marked_near, worded_like
 from dotwise.knowledge.standing import evidence_rows, worths
 from dotwise.knowledge.traits import Column, Trait, deed_likeness, traits
 from dotwise.language.anatomy.names import common_words
+from dotwise.language.anatomy.words import words_of
 from dotwise.language.likeness import content_tokens, covered, covered_in_kind, says, stem_of, stems
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
@@ -36,6 +39,8 @@ FEATURES: Mapping[ClaimKind, tuple[str, ...]] = {
         "deed",
         "deed_lead",
         "asset",
+        "marked",
+        "worded",
     ),
     ClaimKind.TRAIT: (
         "named",
@@ -50,10 +55,19 @@ FEATURES: Mapping[ClaimKind, tuple[str, ...]] = {
         "asset_deed",
         "seldom",
         "cosine",
+        "boast",
+        "boast_asset",
+        "led",
+        "marked",
+        "worded",
     ),
     ClaimKind.PROMISE: ("covered", "cosine_lead", "best", "asset"),
 }
-_MOST_PROOFS = 2
+_BOASTS = frozenset({"results", "improvement", "problem-solving", "resourcefulness", "initiative"})
+_LEADING = frozenset({"leadership", "high-performing-teams"})
+_MOST_PROOFS = 3
+_DOUBTFUL = 0.5
+"""Share of the threshold below which nothing is said to show a claim."""
 _OWN = 0.3
 _NAME_LETTERS = 7
 _VENDORS = frozenset(
@@ -83,6 +97,12 @@ class Lines:
     worth: tuple[float, ...]
     deeds: Column
     """How surely each line tells each kind of deed. Shape (rows, traits)."""
+    marked: Column
+    """Share of the nearest marked lines that show each trait. Shape (rows, traits)."""
+    worded: Column
+    """How surely the words of each line tell each kind of deed. Shape (rows, traits)."""
+    signs: tuple[float, ...]
+    """Weight of the strongest sign that each line stands above its title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +124,7 @@ def find_evidence(
     for claimed in claims:
         model = _models()[claimed.kind]
         scored = [(pair, model.probability(pair.features)) for pair in pairs_of(sense, claimed, lines)]
-        shown = _believed(claimed, [(pair, score) for pair, score in scored if score >= model.threshold])
+        shown = _believed(claimed, scored, model.threshold)
         target = career.dots[claimed.row].id
         found.append(
             Claim(
@@ -112,20 +132,28 @@ def find_evidence(
             )
         )
         for pair, score in shown:
-            reason = _reason(claimed, career.dots[pair.row], pair, model)
+            doubted = score < model.threshold
+            reason = _doubt(claimed) if doubted else _reason(claimed, career.dots[pair.row], pair, model)
             connections.append(
                 Connection(ConnectionKind.SHOWS, career.dots[pair.row].id, target, round(score, 4), reason)
             )
     return tuple(found), tuple(connections)
 
 
-def _believed(claimed: Claimed, shown: list[tuple[Pair, float]]) -> list[tuple[Pair, float]]:
-    """The pairs that stay: of a promise, which every good line comes near to, the two surest of the person's own."""
-    if claimed.kind is not ClaimKind.PROMISE:
+def _believed(claimed: Claimed, scored: list[tuple[Pair, float]], threshold: float) -> list[tuple[Pair, float]]:
+    """The pairs that stay: those from the threshold on; of a promise, which every good line comes near to, the surest.
+
+    That nothing shows a claim is said only where no line comes near: a doubtful best line is given instead, as doubtful.
+    """
+    shown = [(pair, score) for pair, score in scored if score >= threshold]
+    if claimed.kind is ClaimKind.PROMISE:
+        own = [(pair, score) for pair, score in shown if pair.features["asset"] >= _OWN]
+        surest = sorted(own, key=lambda item: -item[1])[:_MOST_PROOFS]
+        shown = sorted(surest, key=lambda item: item[0].row)
+    if shown or not scored or claimed.kind is ClaimKind.TOOL:
         return shown
-    own = [(pair, score) for pair, score in shown if pair.features["asset"] >= _OWN]
-    surest = sorted(own, key=lambda item: -item[1])[:_MOST_PROOFS]
-    return sorted(surest, key=lambda item: item[0].row)
+    best = max(scored, key=lambda item: item[1])
+    return [best] if best[1] >= _DOUBTFUL * threshold else []
 
 
 def lines_of(career: Career, sense: Sense) -> Lines:
@@ -137,6 +165,9 @@ def lines_of(career: Career, sense: Sense) -> Lines:
         tuple(stems(sense.parsed[row]) for row in rows),
         tuple(worth[row] for row in rows),
         deed_likeness(sense.vectors[list(rows)]),
+        marked_near(sense.vectors[list(rows)]),
+        worded_like([sense.parsed[row] for row in rows], [sense.anatomies[row] for row in rows]),
+        tuple(_sign(sense.parsed[row]) for row in rows),
     )
 
 
@@ -163,7 +194,7 @@ def pairs_of(sense: Sense, claimed: Claimed, lines: Lines) -> tuple[Pair, ...]:
             "asset": worth,
             "asset_deed": worth * float(mine[place]),
         }
-        features |= _likely(trait, sense, row)
+        features |= _likely(trait, sense, row) | _learnt(claimed.trait, lines, index)
         pairs.append(Pair(claimed, row, features))
     return tuple(pairs)
 
@@ -186,6 +217,29 @@ def _likely(trait: Trait | None, sense: Sense, row: int) -> dict[str, float]:
         "facet": float(not trait.facets.isdisjoint(facets)),
         "seldom": float(trait.seldom),
     }
+
+
+def _learnt(trait: int | None, lines: Lines, index: int) -> dict[str, float]:
+    """What marked lines say of this one, and the two laws of claims that no single deed is asked for.
+
+    A boast ("proven track record") is borne out by whatever is strongest; leading by standing in for a post above.
+    """
+    if trait is None:
+        return {"boast": 0.0, "boast_asset": 0.0, "led": 0.0, "marked": 0.0, "worded": 0.0}
+    name = traits()[trait].name
+    boast = float(name in _BOASTS)
+    return {
+        "boast": boast,
+        "boast_asset": boast * lines.worth[index],
+        "led": lines.signs[index] if name in _LEADING else 0.0,
+        "marked": float(lines.marked[index, trait]),
+        "worded": float(lines.worded[index, trait]),
+    }
+
+
+def _sign(parsed: Parsed) -> float:
+    words = words_of(parsed)
+    return max((sign.weight for sign, matches in SIGNS if next(iter(words.find(matches)), None)), default=0.0)
 
 
 def _wanted(parsed: Parsed, claimed: Claimed) -> tuple[str, ...]:
@@ -221,6 +275,10 @@ def _is_said(word: str, line: Parsed) -> bool:
     return any(token.lower.startswith(word[:_NAME_LETTERS]) for token in line.tokens)
 
 
+def _doubt(claimed: Claimed) -> str:
+    return f"Comes nearest to “{claimed.text}”; whether it shows it is for you to say."
+
+
 def _reason(claimed: Claimed, dot: Dot, pair: Pair, model: Logistic) -> str:
     """Why the pair was joined, in words that the reader can check."""
     if pair.features["named"]:
@@ -228,9 +286,9 @@ def _reason(claimed: Claimed, dot: Dot, pair: Pair, model: Logistic) -> str:
     match model.strongest(pair.features):
         case "covered" | "kindred" | "head":
             return f"Tells of the same thing as “{claimed.text}”."
-        case "deed" | "deed_lead" | "deed_rank" if claimed.trait is not None:
+        case "deed" | "deed_lead" | "marked" | "worded" | "led" if claimed.trait is not None:
             return f"A deed of the kind that shows “{claimed.text}”, told without the word."
-        case "asset":
+        case "asset" | "boast_asset":
             return f"Says what became different, and comes near to “{claimed.text}”."
         case _:
             return f"Near in meaning to “{claimed.text}”."

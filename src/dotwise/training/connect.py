@@ -33,6 +33,7 @@ from dotwise.settings import data_folder, models_folder
 from dotwise.target.answers import FEATURES as ANSWERS
 from dotwise.target.answers import held
 from dotwise.training.manifest import record
+from dotwise.training.marks import build_marks
 
 FOLDS = 5
 STRENGTH = 0.3
@@ -73,11 +74,22 @@ def train_connect() -> None:
     """Write models/connect: the vectors of the deeds, the four models, and their figures."""
     reader = Reader.load()
     build_deeds(reader)
+    build_marks([*_deed_lines(), *_marked_lines()], reader)
+    train_evidence(reader)
+    recurs = list(recurs_examples(reader, load_gold(careers_folder())))
+    write_models("connect/recurs.json", {"recurs": fit(recurs, RECURS)})
+    train_answers(reader)
+
+
+def train_evidence(reader: Reader) -> None:
+    """Write models/connect/shows.json: what shows a claim, one model a kind."""
     examples = [*career_examples(reader, load_gold(careers_folder())), *pair_examples(reader)]
     fitted = {kind.value: fit([e for e in examples if e.kind == kind.value], FEATURES[kind]) for kind in ClaimKind}
     write_models("connect/shows.json", fitted)
-    recurs = list(recurs_examples(reader, load_gold(careers_folder())))
-    write_models("connect/recurs.json", {"recurs": fit(recurs, RECURS)})
+
+
+def train_answers(reader: Reader) -> None:
+    """Write models/connect/answers.json: what answers a requirement."""
     answers = list(answer_examples(reader, load_gold(careers_folder()), load_ads(careers_folder())))
     write_models("connect/answers.json", {"answers": fit(answers, ANSWERS)})
 
@@ -115,6 +127,13 @@ def _deed_lines() -> Iterator[tuple[str, frozenset[str]]]:
     for path in sorted((data_folder() / "labelled").glob("*.jsonl")):
         plain = [row["text"] for row in _rows(path) if row["label"] == Label.COMMODITY]
         yield from ((text, frozenset()) for text in plain[:: max(len(plain) // PLAIN_LINES, 1)])
+
+
+def _marked_lines() -> Iterator[tuple[str, frozenset[str]]]:
+    """Further lines marked with the qualities they show: exemplars and assets, and mixed lines."""
+    for name in ("qualities", "mixed"):
+        for row in _rows(data_folder() / "labelled" / "pairs" / f"{name}.jsonl"):
+            yield row["text"], frozenset(row["qualities"])
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:

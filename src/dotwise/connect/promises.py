@@ -1,0 +1,111 @@
+"""
+Find what people say they stand for: "I take over herds that lose money", "believes in letting pupils fail".
+
+A whole sentence promises when it tells a habit or the sum of a career; inside a sentence, what follows words that avow
+("able to", "believes that", "an accountant who"). Certificates, years, duties and plain circumstances promise nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dotwise.language.tokens import Parsed, Token
+
+Span = tuple[int, int]
+
+_CERTIFIED = re.compile(
+    r"\b(?:certified|certificate|certification|registered|chartered|licen[cs]ed?|diploma|degree|BSc|MSc|MBA|MA|PhD|BA|member of"
+    r"|holds?|award|qualified|studied|studies|GCSE|born|lives?|married|clearance)\b"
+)
+_YEARS = re.compile(
+    r"\b(?:\d+\+?|[a-z]+teen|ten|twelve|eleven|nine|eight|seven|six|five|four|three|twenty|thirty)\s+years\b", re.I
+)
+_DUTIES = re.compile(r"\b(?:duties|responsib\w+|oversees?|clients include|worked (?:with|for|as))\b", re.IGNORECASE)
+_CALLED = re.compile(
+    r"\b(?:am|is|are|be|get|gets)\s+(?:\w+\s+)?(?:rung|called|asked|sent|brought|fetched|given|phoned)\b"
+)
+_HABIT = frozenset({"VBP", "VBZ", "VB"})
+_SPLIT = re.compile(r"(?::\s+|;\s+|,\s+and\s+(?=in\s|none|nobody|no\s|nine|\w+ in \w+))")
+_AVOWED = re.compile(
+    r"\b(?:able to|ability to|capable of|good at|(?:passionate|serious|particular) about|(?:and|or) about|believ(?:es?|ing) (?:in|that)"
+    r"|values?|valuing|enjoys?|loves?|thrives? on|thrive on|proud of|trusted (?:by|with|to)|talent for|gift for|knack (?:for|of))\s+",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r"\bwho\s+")
+_CLAUSE_END = re.compile(r"[.;:!?](?:\s|$)|,\s+(?:who|which|and|but|with)\b|\swith \w+ years\b")
+_CIRCUMSTANCE = frozenset(
+    "be have work live use edit hold know speak offer enjoy love like look want hope get think feel understand need seek".split()
+)
+"""What everybody does: a sentence of these verbs says nothing that could be shown."""
+_FEWEST_WORDS = 4
+"""A promise shorter than this says nothing that could be shown."""
+_FEWEST_AVOWED = 2
+_STRENGTHS = frozenset({"skill", "ability", "experience", "career", "challenge", "work", "job", "role", "opportunity"})
+
+
+def promised(parsed: Parsed, has_roles: bool) -> list[Span]:
+    """Spans of a sentence that says what this person stands for, cut at colons; none where it does not.
+
+    ``has_roles`` is false for bios and letters, whose sentences in the past tell what happened instead.
+    """
+    if not _is_promise(parsed, has_roles):
+        return []
+    text = parsed.text
+    bounds = [0, *(edge for match in _SPLIT.finditer(text) for edge in match.span()), len(text)]
+    pieces = [trimmed(text, start, end) for start, end in zip(bounds[::2], bounds[1::2], strict=True)]
+    return [(start, end) for start, end in pieces if len(text[start:end].split()) >= _FEWEST_WORDS]
+
+
+def avowed(parsed: Parsed) -> list[Span]:
+    """Spans of what follows words that avow, up to the end of the clause, in order and apart from each other."""
+    text = parsed.text
+    found: list[Span] = []
+    for match in sorted([*_AVOWED.finditer(text), *_WHO.finditer(text)], key=lambda match: match.start()):
+        if _WHO.fullmatch(match.group()) and not _acts(parsed, match.end()):
+            continue
+        stop = _CLAUSE_END.search(text, match.end())
+        start, end = trimmed(text, match.end(), stop.start() if stop else len(text))
+        words = text[start:end].split()
+        vague = bool(words) and words[-1].strip(".").rstrip("s") in _STRENGTHS
+        if len(words) >= _FEWEST_AVOWED and not vague and not (found and start < found[-1][1]):
+            found.append((start, end))
+    return found
+
+
+def _acts(parsed: Parsed, start: int) -> bool:
+    """Whether the clause that begins at ``start`` tells a habit: "who mends", not "who has eleven years"."""
+    token = next((token for token in parsed.tokens if token.start >= start and token.pos != "ADV"), None)
+    return token is not None and token.tag in ("VBZ", "VBP") and token.lemma not in _CIRCUMSTANCE
+
+
+def _is_promise(parsed: Parsed, has_roles: bool) -> bool:
+    text = parsed.text
+    if _CALLED.search(text) and " when " in text:
+        return True
+    if _CERTIFIED.search(text) or _DUTIES.search(text) or _YEARS.search(text) or len(text.split()) < _FEWEST_WORDS:
+        return False
+    verbs = [token for token in parsed.tokens if token.dep in ("ROOT", "conj") and token.pos == "VERB"]
+    habit = any(token.tag in _HABIT for token in verbs)
+    if has_roles:
+        return bool(verbs) and (habit or any(token.tag in ("VBN", "VBD") for token in verbs))
+    total = text.startswith("Since ") or " so far" in text
+    past = any(token.tag == "VBD" for token in verbs)
+    return (habit and not past and (parsed.tokens[0].lower != "i" or _own(parsed, verbs))) or total
+
+
+def _own(parsed: Parsed, verbs: list[Token]) -> bool:
+    """Whether "I ..." tells what sets somebody apart: a plain present of a verb that is no circumstance."""
+    root = verbs[0]
+    plain = parsed.tokens[1].start == root.start
+    return plain and root.lemma not in _CIRCUMSTANCE
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The span without blanks, separators and a leading "and" at its edges."""
+    while start < end and (text[start].isspace() or text[start] in ".,;:"):
+        start += 1
+    if text[start : start + 4].lower() == "and ":
+        start += 4
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ".,;:!"):
+        end -= 1
+    return start, end
