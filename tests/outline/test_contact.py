@@ -54,7 +54,19 @@ def test_numbers_stay_as_printed(number: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2016 – 2019", "Mar 2016 - May 2019", "Registration: 30917755", "14,200 loaves", "1 140 learners"]
+    "text",
+    [
+        "2016 – 2019",
+        "Mar 2016 - May 2019",
+        "Registration: 30917755",
+        "14,200 loaves",
+        "1 140 learners",
+        "ISBN 978-0-00-000001-7",
+        "Reg. no. 1234567",
+        "Passport 533380006",
+        "01/02/1988",
+        "10 000 000 PLN",
+    ],
 )
 def test_other_numbers_are_no_telephones(text: str) -> None:
     assert () == phones(text)

@@ -36,6 +36,12 @@ _HEADING = 0.97
 _CALL = re.compile(
     r"(?:tel|phone|telephone|mobile|mob|cell|handy|fon|fax|m|t|p|c|contact|call|whatsapp|number|no)\w*$", re.IGNORECASE
 )
+_OTHER_NUMBER = re.compile(
+    r"\b(?:isbn|issn|doi|orcid|iban|vat|siret|siren|reg(?:istration|istered)?|passport|ni|id|nif|dni|cpf|pesel|pin|licen[cs]e|"
+    r"policy|account|charity|membership|badge|case)\.?\s*(?:no\.?|nr\.?|number|#)?\s*:?\s*$",
+    re.IGNORECASE,
+)
+"""What stands in front of a number that nobody can call."""
 _SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|[⌀-⏿■-➿⬀-⯿]|§|;| / | [-–—~] |\s{2,})\s*")
 _POST_NOMINAL = re.compile(
     r"(?:,?\s+(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz)[A-Z])(?:(?=(?:[^A-Z\s]*[A-Z]){2})[A-Za-z.]{2,7}|Jr\.?|Sr\.?)(?=,|\s|$))+$"
@@ -128,12 +134,15 @@ def phones(text: str) -> tuple[str, ...]:
         digits = re.sub(r"\D", "", re.sub(r"(?:x|ext).*$", "", number))
         label = re.search(r"([^\W\d_]+)\.?\s*:\s*$", text[: match.start()])
         named = label is None or _CALL.match(label[1]) is not None
+        named = named and _OTHER_NUMBER.search(text[: match.start()]) is None
         if named and 7 <= len(digits) <= 15 and not _is_dated(number):
             found.append(number)
     return tuple(found)
 
 
 def _is_dated(text: str) -> bool:
+    if re.fullmatch(r"\d{1,2}\s*[./]\s*\d{1,2}\s*[./]\s*(?:19|20)\d\d|\d{1,3}(?: 000)+", text):
+        return True
     return bool(re.fullmatch(r"(?:19|20)\d\d\s*[-–/.]\s*(?:19|20)?\d\d(?:\s*[-–/.]\s*\d\d?)?", text)) or (
         any(span.ranged for span in spans(text)) and not text.startswith(("+", "0"))
     )

@@ -108,7 +108,7 @@ B24 = Case(
     "tamsin@example.co.uk",
     None,
     "bristol",
-    ("https://tamsin.example.co.uk",),
+    ("tamsin.example.co.uk",),
     sections=(
         ("things i've shipped for other people", "experience"),
         ("things i've shipped for nobody", "projects"),
