@@ -138,6 +138,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("named", "specific", lambda view: min(len(view.anatomy.named), 3)),
     Feature("concrete", "specific", lambda view: view.anatomy.concrete),
     Feature("near any task", "task", lambda view: view.nearness.overall),
+    Feature("near many tasks", "task", lambda view: view.nearness.wide),
     Feature("near own tasks", "task", lambda view: view.nearness.within),
     Feature(
         "commonest phrase", "crowd", lambda view: math.log1p(100 * max((p.share for p in view.phrases), default=0))

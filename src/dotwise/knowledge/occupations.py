@@ -23,6 +23,11 @@ from dotwise.settings import data_folder
 
 NEAREST = 3
 """How many tasks the nearness is averaged over."""
+WIDE = 100
+"""How many tasks tell whether a line sounds like duties at all, whoever's they are."""
+_ROUGH = 96
+"""Leading dimensions in which a text is held against all 18,831 tasks: half the cost of 192 and the same ranking
+(AUROC on three sets within 0.006)."""
 _REMEMBERED = 2000
 """Role titles whose matches are kept, so that a batch does not look the same title up again."""
 _LEXICAL = 0.45
@@ -36,12 +41,13 @@ _RANKS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Nearness:
-    """How near one text is to standard tasks, as mean cosine of the nearest three.
+    """How near one text is to standard tasks, as mean cosine of the nearest three; ``wide`` of the nearest hundred.
 
     ``occupation`` is the title of the occupation that was found for it; ``within`` looks at its tasks only.
     """
 
     overall: float
+    wide: float
     within: float
     occupation: str
 
@@ -55,6 +61,7 @@ class Occupations:
         self.titles = titles
         self._bounds = bounds
         self._tasks = tasks
+        self._rough = np.ascontiguousarray(tasks[:, :_ROUGH])
         self._basis = basis
         self._centres = _unit(np.add.reduceat(tasks, bounds[:-1], axis=0))
         self._aliases = aliases
@@ -71,14 +78,14 @@ class Occupations:
         if not len(vectors):
             return ()
         projected = np.asarray(vectors @ self._basis, dtype=np.float32)
-        similarity = np.asarray(projected @ self._tasks.T, dtype=np.float32)
-        overall = _top_mean(similarity)
-        occupations = self._find(projected, titles)
+        near = _highest(projected[:, :_ROUGH] @ self._rough.T, WIDE)
+        overall, wide = near[:, -NEAREST:].mean(axis=1), near.mean(axis=1)
         rows = []
-        for row, occupation in enumerate(occupations):
-            own = similarity[row : row + 1, self._bounds[occupation] : self._bounds[occupation + 1]]
-            within = float(_top_mean(own)[0])
-            rows.append(Nearness(round(float(overall[row]), 4), round(within, 4), self.titles[occupation]))
+        for row, occupation in enumerate(self._find(projected, titles)):
+            own = self._tasks[self._bounds[occupation] : self._bounds[occupation + 1]]
+            within = _highest(projected[row : row + 1] @ own.T, NEAREST).mean()
+            figures = (round(float(figure), 4) for figure in (overall[row], wide[row], within))
+            rows.append(Nearness(*figures, self.titles[occupation]))
         return tuple(rows)
 
     def centres(self, vectors: Vectors, titles: Sequence[str | None]) -> tuple[str, ...]:
@@ -125,11 +132,10 @@ def _unit(vectors: Vectors) -> Vectors:
     return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), dtype=np.float32)
 
 
-def _top_mean(similarity: Vectors) -> npt.NDArray[np.float32]:
-    """Mean of the highest ``NEAREST`` of each row."""
-    count = min(NEAREST, similarity.shape[1])
-    top = np.partition(similarity, similarity.shape[1] - count, axis=1)[:, -count:]
-    return np.asarray(np.sort(top, axis=1).mean(axis=1), dtype=np.float32)
+def _highest(similarity: Vectors, most: int) -> Vectors:
+    """The highest ``most`` of each row, in rising order."""
+    count = min(most, similarity.shape[1])
+    return np.sort(np.partition(similarity, similarity.shape[1] - count, axis=1)[:, -count:], axis=1)
 
 
 def load_occupations() -> Occupations:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dotwise.language.anatomy.values import Actor, Opener, OpenerKind
-from dotwise.language.anatomy.words import Words, pattern
+from dotwise.language.anatomy.words import Words, joined, pattern
 from dotwise.language.tokens import Token
 
 _SELF = frozenset("i alex they me my".split())
@@ -50,7 +50,7 @@ def read_actor(words: Words, opener: Opener | None, verb: int | None) -> Actor:
         return Actor.HIDDEN
     if deed.lemma in _HELP:
         return Actor.HELPED
-    head = " ".join(token.lower for token in words.tokens if token.index <= deed.index + 8)
+    head = joined(token for token in words.tokens if token.index <= deed.index + 8)
     if (subject is not None and subject.lower == "we") or _SHARED.search(head):
         return Actor.SHARED
     return Actor.ACTIVE

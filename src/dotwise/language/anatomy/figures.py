@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dotwise.language.anatomy.values import Event, Figure, FigureKind
-from dotwise.language.anatomy.words import Words, pattern
+from dotwise.language.anatomy.words import Words, joined, pattern
 from dotwise.language.tokens import Token
 
 _HEDGE = frozenset(
@@ -90,15 +90,13 @@ def _figure(words: Words, index: int, stop: int, events: tuple[Event, ...]) -> F
     start, end = tokens[hedge_from].start, tokens[stop - 1].end
     hedge = " ".join(token.text for token in tokens[hedge_from:first]) or None
     unit = _unit(tokens, first, index, stop)
-    around = " ".join(token.lower for token in tokens[max(0, index - 7) : stop + 6])
+    around = joined(tokens[max(0, index - 7) : stop + 6])
     in_event = any(
         event.start < end and start < event.end and event.strength >= 0.5 and event.cue not in _UNMEASURED
         for event in events
     )
     baseline = bool(_BASELINE.search(around))
-    kind = _kind(
-        tokens, index, stop, unit, in_event, bool(_RATE.search(" ".join(t.lower for t in tokens[stop : stop + 4])))
-    )
+    kind = _kind(tokens, index, stop, unit, in_event, bool(_RATE.search(joined(tokens[stop : stop + 4]))))
     text = words.tokens[hedge_from].text if stop - hedge_from == 1 else _between(tokens[hedge_from:stop])
     return Figure(start, end, text, kind, unit, hedge, baseline)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,8 +20,8 @@ class Words:
 
     @cached_property
     def text(self) -> str:
-        """Lower-case tokens with one space between them: "did n't sign", "near - miss"."""
-        return " ".join(token.lower for token in self.tokens)
+        """Lower-case tokens, a space before each: " did n't sign", " near - miss"."""
+        return joined(self.tokens)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -34,7 +34,7 @@ class Words:
     def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[Token, ...]]:
         """The tokens that each match of ``pattern`` touches, in order."""
         for match in pattern.finditer(self.text):
-            if match.end() > match.start():
+            if match.end() > match.start() + 1:
                 first = bisect_right(self._starts, match.start()) - 1
                 last = bisect_left(self._starts, match.end())
                 yield self.tokens[first:last]
@@ -44,15 +44,23 @@ class Words:
         return tuple((found[0].start, found[-1].end) for found in self.find(pattern))
 
 
+def joined(tokens: Iterable[Token]) -> str:
+    """Lower-case tokens, a space before each, as ``pattern`` looks for them."""
+    return "".join(f" {token.lower}" for token in tokens)
+
+
 def words_of(parsed: Parsed) -> Words:
     """The words of a parsed line."""
     return Words(tuple(token for token in parsed.tokens if token.pos != "SPACE"))
 
 
 def pattern(*alternatives: str) -> re.Pattern[str]:
-    """One pattern of whole words for ``alternatives``; "#" stands for a number in figures or words."""
+    """One pattern of whole words for ``alternatives``; "#" stands for a number in figures or words.
+
+    It begins with the space before its first word: a search that knows its first letter is several times faster.
+    """
     joined = "|".join(alternative.replace("#", NUMBER) for alternative in alternatives)
-    return re.compile(rf"(?<!\S)(?:{joined})(?!\S)")
+    return re.compile(rf" (?:{joined})(?!\S)")
 
 
 NUMBER = (
