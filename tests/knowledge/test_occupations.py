@@ -25,6 +25,13 @@ def test_nearness_is_the_mean_of_the_three_nearest(two_trades: Occupations) -> N
     assert near.within == near.overall
 
 
+def test_wide_nearness_looks_at_far_more_tasks_than_the_three_nearest(occupations: Occupations, embedder: Embedder):
+    near = occupations.nearness(embedder.embed(["Prepared reports", "Nobody has been paid late since"]), [None, None])
+
+    assert all(one.wide < one.overall for one in near)
+    assert near[0].wide > near[1].wide
+
+
 def test_the_title_outweighs_one_odd_line(two_trades: Occupations) -> None:
     lines = np.array([[0.8, 0.6]], dtype=np.float32)
 

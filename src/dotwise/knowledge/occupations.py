@@ -83,9 +83,12 @@ class Occupations:
         rows = []
         for row, occupation in enumerate(self._find(projected, titles)):
             own = self._tasks[self._bounds[occupation] : self._bounds[occupation + 1]]
-            within = _highest(projected[row : row + 1] @ own.T, NEAREST).mean()
-            figures = (round(float(figure), 4) for figure in (overall[row], wide[row], within))
-            rows.append(Nearness(*figures, self.titles[occupation]))
+            within = float(_highest(projected[row : row + 1] @ own.T, NEAREST).mean())
+            rows.append(
+                Nearness(
+                    round(float(overall[row]), 4), round(float(wide[row]), 4), round(within, 4), self.titles[occupation]
+                )
+            )
         return tuple(rows)
 
     def centres(self, vectors: Vectors, titles: Sequence[str | None]) -> tuple[str, ...]:
@@ -135,7 +138,8 @@ def _unit(vectors: Vectors) -> Vectors:
 def _highest(similarity: Vectors, most: int) -> Vectors:
     """The highest ``most`` of each row, in rising order."""
     count = min(most, similarity.shape[1])
-    return np.sort(np.partition(similarity, similarity.shape[1] - count, axis=1)[:, -count:], axis=1)
+    highest = np.partition(similarity, similarity.shape[1] - count, axis=1)[:, -count:]
+    return np.asarray(np.sort(highest, axis=1), dtype=np.float32)
 
 
 def load_occupations() -> Occupations:
