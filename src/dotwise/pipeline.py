@@ -50,6 +50,14 @@ _UNFORESEEN = UnreadableError(
 )
 
 
+_SMALL = Source(
+    "small.txt",
+    b"Jo Probe\n\nSUMMARY\nTeam player with a passion for people\n\nEXPERIENCE\nWard clerk, Probe Hospital, 2019 - 2022\n"
+    b"- Responsible for training new staff and for daily reports\n- Managed a team of five\n"
+    b"- Wrote the rota that the night shift still uses\n\nSKILLS\nExcel, scheduling\n",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What a caller wants beyond the plain report."""
@@ -120,6 +128,13 @@ class Analyzer:
         """Single lines as judged dots, each for itself: no document stands behind them."""
         linter = self._linter_for(choice)
         return tuple(self._judge_line(text, occupation, linter) for text in texts)
+
+    def warm_up(self) -> None:
+        """Analyse a small document of our own, so that what libraries load at first use is there before any fork."""
+        reading = parse(_SMALL)
+        career = outline(reading)
+        (sense,) = self._understand([(reading, career)])
+        self._finish(_SMALL, reading, career, 0.0, sense, 0.0, Wish())
 
     def _read(self, source: Source) -> Read:
         started = perf_counter()

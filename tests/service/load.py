@@ -89,10 +89,10 @@ def main() -> None:
 
 
 @contextmanager
-def running_server() -> Iterator[tuple[int, int]]:
+def running_server(**settings: str) -> Iterator[tuple[int, int]]:
     """Port and process of `dotwise serve` with one worker a core, ready for work."""
     port = _free_port()
-    environment = os.environ | {"DOTWISE_WORKERS": str(_CORES)}
+    environment = os.environ | {"DOTWISE_WORKERS": str(_CORES)} | settings
     command = [sys.executable, "-c", "from dotwise.cli import main; main()", "serve", "--port", str(port)]
     server = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)
     try:
