@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import math
 
+import numpy as np
 import pypdfium2
 import pytest
 from tests.documents.pdf_html import sidebar_left
@@ -14,6 +16,7 @@ from dotwise.errors import UnreadableError
 from dotwise.model import Format
 from dotwise.parsers.ocr import parse_image
 from dotwise.parsers.pdf import parse_pdf
+from dotwise.parsers.pdf.level import levelled, levelled_points, slope_of
 
 pytest.importorskip("rapidocr", reason="the extra dotwise[ocr] is not installed")
 
@@ -56,3 +59,40 @@ def test_a_broken_picture_says_so() -> None:
     with pytest.raises(UnreadableError) as caught:
         parse_image(b"\x89PNG\r\n\x1a\nbroken")
     assert caught.value.code == "corrupt"
+
+
+@pytest.mark.slow
+def test_a_page_that_lay_askew_reads_like_a_straight_one(picture: bytes) -> None:
+    from PIL import Image
+
+    buffer = io.BytesIO()
+    straight = Image.open(io.BytesIO(picture)).convert("L")
+    straight.rotate(-1.8, resample=Image.Resampling.BICUBIC, fillcolor=250).save(buffer, "PNG")
+    lines = parse_image(buffer.getvalue()).lines
+    texts = [line.text for line in parse_image(picture).lines]
+    assert len(texts) == len(lines)
+    assert all(place_of(bullet, lines) is not None for bullet in MARIT.bullets)
+
+
+def test_boxes_and_picture_are_turned_alike() -> None:
+    slope = math.radians(2)
+    grey = np.full((400, 600), 255, dtype=np.uint8)
+    for across in range(100, 500):
+        grey[round(200 + (across - 300) * math.tan(slope)) - 2 :][:4, across] = 0
+    ends = np.array([[100.0, 200 - 200 * math.tan(slope)], [500.0, 200 + 200 * math.tan(slope)]])
+    box = np.array([*ends, *(ends[::-1] + np.array([0, 10]))])
+    assert slope == pytest.approx(slope_of([box] * 4), abs=1e-3)
+    assert [200.0, 200.0] == pytest.approx(levelled_points(ends, slope, grey.shape)[:, 1].tolist(), abs=0.5)
+    rows = np.flatnonzero((levelled(grey, slope) < 128).any(axis=1))
+    assert rows[-1] - rows[0] <= 6
+    assert rows[0] <= 200 <= rows[-1]
+
+
+def test_a_strip_is_refused_before_it_takes_all_memory() -> None:
+    from PIL import Image
+
+    buffer = io.BytesIO()
+    Image.new("L", (100, 20_000), 255).save(buffer, "PNG")
+    with pytest.raises(UnreadableError) as caught:
+        parse_image(buffer.getvalue())
+    assert caught.value.code == "too_large"

@@ -10,7 +10,7 @@ import numpy as np
 from dotwise.errors import UnreadableError
 from dotwise.model import Format, Reading
 from dotwise.parsers.pdf.layout import page_lines
-from dotwise.parsers.pdf.scan import can_recognise, recognise
+from dotwise.parsers.pdf.scan import can_recognise, is_too_long, recognise
 from dotwise.parsers.pdf.words import Frame
 
 MOST_PIXELS = 40_000_000
@@ -31,6 +31,10 @@ def parse_image(data: bytes) -> Reading:
         )
     picture = _opened(data)
     height, width = picture.shape[:2]
+    if is_too_long(picture):
+        raise UnreadableError(
+            "too_large", "This picture is far longer than a page. Cut it into pages, or send the document itself."
+        )
     points_per_pixel = _A4_HEIGHT / max(height, width)
     words = recognise(picture, points_per_pixel)
     frame = Frame(0.0, 0.0, width * points_per_pixel, height * points_per_pixel, 0)

@@ -161,7 +161,7 @@ def _read_scan(document: Any, pages: Sequence[Page]) -> list[Page]:
     read: list[Page] = []
     for number, page in enumerate(pages[: scan.MOST_PAGES]):
         picture = scan.render(document, number)
-        read.append(page._replace(words=scan.recognise(picture, 72 / scan.DPI)))
+        read.append(page._replace(words=scan.recognise(picture, page.frame.shown[0] / picture.shape[1])))
     if len(pages) > len(read):
         message = (
             f"This scan has {len(pages)} pages; the first {len(read)} were read. Export the rest from Word as PDF."

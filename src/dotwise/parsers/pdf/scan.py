@@ -15,12 +15,19 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from dotwise.parsers.pdf.level import levelled, levelled_points, slope_of
 from dotwise.parsers.pdf.words import ASCENT, DESCENT, Style, Word
 
 DPI = 170
 """Resolution at which a page is rendered for the engine."""
 MOST_PAGES = 4
 """Pages of a scan that are read: each takes some four seconds of processor time."""
+_MOST_LINES = 400
+"""Lines of a picture that are read: a page of two columns has some two hundred, each costs its own time."""
+_MOST_PIXELS = 6_000_000
+"""Pixels of a rendered page; A4 has half of that."""
+_LONGEST = 6.0
+"""Length of a picture in widths, beyond which it is no page."""
 _SURE = 0.5
 """Lines that the engine trusts less are specks and logos."""
 _BOX_HEIGHT = 1.22
@@ -52,11 +59,10 @@ def can_recognise() -> bool:
 
 def recognise(picture: np.ndarray[Any, Any], points_per_pixel: float) -> list[Word]:
     """Words of a picture (height x width x 3, blue green red, 0..255); coordinates in points."""
-    lines = _read(picture)
+    grey, lines = (picture, []) if is_too_long(picture) else _read(picture)
     if not lines:
         return []
     usual = median(line.bottom - line.top for line in lines)
-    grey = picture.min(axis=2)
     inks = [_ink(grey, line) for line in lines]
     bold_ink = _BOLD * median(inks)
     words: list[Word] = []
@@ -72,16 +78,22 @@ def recognise(picture: np.ndarray[Any, Any], points_per_pixel: float) -> list[Wo
     return words
 
 
-def _read(picture: np.ndarray[Any, Any]) -> list[_Line]:
+def _read(picture: np.ndarray[Any, Any]) -> tuple[np.ndarray[Any, Any], list[_Line]]:
+    """The picture in grey and its printed lines, both levelled."""
     result = _engine()(picture)
+    grey = picture.min(axis=2)
     if result.boxes is None or result.txts is None:
-        return []
+        return grey, []
+    sure = [number for number, score in enumerate(result.scores) if score >= _SURE]
+    boxes = [np.asarray(result.boxes[number], dtype=float) for number in sure]
+    slope = slope_of(boxes)
+    if slope:
+        grey, boxes = levelled(grey, slope), [levelled_points(box, slope, grey.shape) for box in boxes]
     lines: list[_Line] = []
-    for corners, text, score in zip(result.boxes, result.txts, result.scores, strict=True):
-        if score >= _SURE:
-            (left, top), (right, bottom) = np.asarray(corners).min(axis=0), np.asarray(corners).max(axis=0)
-            lines.append(_Line(str(text), float(left), float(top), float(right), float(bottom)))
-    return lines
+    for number, box in zip(sure, boxes, strict=True):
+        (left, top), (right, bottom) = box.min(axis=0), box.max(axis=0)
+        lines.append(_Line(str(result.txts[number]), float(left), float(top), float(right), float(bottom)))
+    return grey, lines
 
 
 def _pieces(line: _Line) -> list[tuple[str, float, float]]:
@@ -128,13 +140,20 @@ def _sign_left_of(grey: np.ndarray[Any, Any], line: _Line, size: float) -> tuple
 
 
 def render(pages: Sequence[Any], number: int) -> np.ndarray[Any, Any]:
-    """Page ``number`` (from 0) of a pypdfium2 document as a picture for ``recognise``."""
+    """Page ``number`` (from 0) of a pypdfium2 document as a picture for ``recognise``; a huge page is made smaller."""
     page = pages[number]
-    bitmap = page.render(scale=DPI / 72)
+    width, height = page.get_size()
+    bitmap = page.render(scale=min(DPI / 72, (_MOST_PIXELS / max(width * height, 1.0)) ** 0.5))
     picture: np.ndarray[Any, Any] = bitmap.to_numpy()[:, :, :3].copy()
     bitmap.close()
     page.close()
     return picture
+
+
+def is_too_long(picture: np.ndarray[Any, Any]) -> bool:
+    """True for a strip, which the engine would blow up beyond all memory."""
+    height, width = picture.shape[:2]
+    return bool(max(height, width) > _LONGEST * min(height, width))
 
 
 @cache
@@ -146,6 +165,7 @@ def _engine() -> Any:
         params={
             "Global.log_level": "error",
             "Global.use_cls": False,
+            "Det.max_candidates": _MOST_LINES,
             "EngineConfig.onnxruntime.intra_op_num_threads": 1,
         }
     )
