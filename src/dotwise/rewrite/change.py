@@ -81,13 +81,10 @@ class Change:
 @lru_cache(maxsize=2048)
 def read_change(clause: str) -> Change | None:
     """The measured change of a clause whose subject is the thing itself; None for any other clause."""
-    for pattern, make in ((_FROM_TO, _moved), (_BARE, _moved), (_BY, _moved), (_TO_NIL, _moved), (_TIMES, _times)):
-        found = re.search(rf"^(?P<thing>.{{3,60}}?),? {pattern.pattern}", clause, pattern.flags)
-        if found and _is_thing(found["thing"]):
+    for pattern, make in _WAYS:
+        found = pattern.search(clause)
+        if found and _is_thing(found["thing"].removesuffix(" now")):
             return make(found)
-    found = re.search(rf"^(?P<thing>.{{3,50}}?) (?:now )?{_INSTEAD.pattern}", clause, re.IGNORECASE)
-    if found and _is_thing(found["thing"].removesuffix(" now")):
-        return _instead(found)
     none = _NO_LONGER.match(clause)
     if none and none["a"].lower() in _VALUES | {none["a"]: 0} and _value(none["a"]):
         return Change(none["thing"], "cut", f"from {none['a'].lower()} to none{none['at']}")
@@ -181,6 +178,14 @@ def _value(count: str) -> float | None:
     return float(found[1].replace(",", "").rstrip(".")) * _SCALES.get(found[2] or "", 1.0)
 
 
+_WAYS = (
+    *tuple(
+        (re.compile(rf"^(?P<thing>.{{3,60}}?),? {pattern.pattern}", re.IGNORECASE), make)
+        for pattern, make in ((_FROM_TO, _moved), (_BARE, _moved), (_BY, _moved), (_TO_NIL, _moved), (_TIMES, _times))
+    ),
+    (re.compile(rf"^(?P<thing>.{{3,50}}?) (?:now )?{_INSTEAD.pattern}", re.IGNORECASE), _instead),
+)
+"""Every way in which a clause tells a change, the surest first."""
 _FEWER = re.compile(
     r"(?:which |and |it )?(?:ended up|ending up|resulting|resulted|came out|left us)? ?(?:with|in) "
     r"(?P<share>(?:about |nearly |almost |over |roughly )?(?:\d[\d.,]*%|an? (?:third|half|quarter|fifth))) (?P<way>fewer|less|more|higher|lower) "
@@ -207,6 +212,7 @@ def fewer(clause: str) -> str | None:
     return f"{found['thing']} {verb} by {found['share']}"
 
 
+@lru_cache(maxsize=512)
 def restated(text: str) -> str:
     """Every measured change of a text as "raise the thing from A to B": what a rewrite of it may say."""
     found = []

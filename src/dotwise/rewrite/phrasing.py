@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from dotwise.rewrite.grammar import Thing, plural_of
 from dotwise.rewrite.terms import read_terms
@@ -18,10 +19,20 @@ def put(ask: str, thing: Thing | None, current: bool = False) -> str:
 
 def answered(question: str, text: str) -> bool:
     """Whether a line already says what a question asks."""
-    if any(re.search(asks, question) and re.search(said, text) for asks, said in _TOLD):
+    if any(_holds(asks, question) and _holds(said, text) for asks, said in _TOLD):
         return True
     rows = read_terms("questions.yaml")["answered"]
-    return any(re.search(row["asks"], question) and re.search(row["said"], text, re.IGNORECASE) for row in rows)
+    return any(_holds(row["asks"], question) and _holds(row["said"], text) for row in rows)
+
+
+def _holds(pattern: str, text: str) -> bool:
+    return _compiled(pattern).search(text) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Kept apart from the small cache of ``re``, which the many patterns of the bank would turn over."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 _TOLD = (
