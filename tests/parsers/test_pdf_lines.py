@@ -72,6 +72,17 @@ def test_what_stands_at_a_tab_stop_is_parted_from_its_label_however_narrow_the_w
     assert [0.0, 0.0] == [line.indent for line in read_lines]
 
 
+def test_the_dot_of_a_timeline_is_no_list_sign() -> None:
+    assert [(None, "2015 – 2019\tDeck Officer"), ("•", "Trained two mates")] == read(
+        text(60, 100, "2015 – 2019"), text(150, 100, "●"), text(162, 100, "Deck Officer"),
+        text(162, 114, "• Trained two mates"),
+    )  # fmt: skip
+
+
+def test_an_ampersand_between_texts_does_not_begin_a_list_item() -> None:
+    assert [(None, "Work & life")] == read(text(60, 100, "Work"), text(95, 100, "& life"))
+
+
 def test_rows_of_a_form_are_read_row_by_row() -> None:
     assert [
         (None, "Personal data"),

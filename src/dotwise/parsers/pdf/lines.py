@@ -19,6 +19,8 @@ from dotwise.parsers.text_cleaning import clean
 TAB_SPACE = 1.9
 """White of more type sizes than this within a printed line is written as a tab."""
 _USUAL_LEADING = 1.2
+_NO_SIGNS = frozenset("-–—|·&+/\\=<>~,;:()[]'\"“”‘’")
+"""Signs that stand alone within a line without beginning a list item."""
 _TABS = re.compile(r" *\t[ \t]*")
 _ICON = re.compile(r"[\ue000-\uf8ff]+|[\U000f0000-\U0010ffff]+")
 
@@ -47,19 +49,27 @@ def _region_lines(region: Region, block: int, page: int, turn: int, frame: Frame
 
 def _apart(row: Sequence[Run]) -> Iterator[Sequence[Run]]:
     """One printed line, or several where a run further right begins a list item of its own."""
-    start = 0
-    for number in range(1, len(row)):
-        run = row[number]
-        first = run.words[0]
-        if (
-            len(run.words) > 1
-            and is_glyph(Run((first,), *run[1:]))
-            and not first.text[0].isalnum()
-            and first.text not in "-–—|·"
-        ):
-            yield row[start:number]
-            start = number
-    yield row[start:]
+    line: list[Run] = []
+    for run in row:
+        if line and _begins_item(run):
+            if looks_like_date(line):
+                # The dot of a timeline, between a date and what happened then.
+                line.append(run._replace(words=run.words[1:], left=run.words[1].left))
+                continue
+            yield line
+            line = []
+        line.append(run)
+    yield line
+
+
+def _begins_item(run: Run) -> bool:
+    first = run.words[0]
+    return (
+        len(run.words) > 1
+        and is_glyph(Run((first,), *run[1:]))
+        and not first.text[0].isalnum()
+        and first.text[0] not in _NO_SIGNS
+    )
 
 
 def _line(
