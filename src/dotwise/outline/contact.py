@@ -108,7 +108,11 @@ def _wrapped_links(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     found: dict[int, str] = {}
     for number, (paragraph, following) in enumerate(pairwise(paragraphs)):
         goes_on = _WRAPPED.fullmatch(following.text)
-        if following.line.block == paragraph.line.block and goes_on and re.search(r"\w/(?:\S*[-_/])?$", paragraph.text):
+        if (
+            following.line.block == paragraph.line.block
+            and goes_on
+            and re.search(r"\w/(?:\S*[-_/])?$", paragraph.text[-200:])
+        ):
             last = LINK.search(paragraph.text.split()[-1])
             if last is not None and "/" in last[0]:
                 found[number] = paragraph.text + following.text
