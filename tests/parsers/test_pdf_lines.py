@@ -114,3 +114,20 @@ def test_dates_of_a_timeline_read_with_their_entries_and_headings_stand_between_
         "SCHOOL", "2012\tDiploma", "School of the Arts",
     ] == [line.text for line in lines(timeline)]  # fmt: skip
     assert {0.0} == {line.indent for line in lines(timeline)}
+
+
+def test_headings_and_dates_that_are_set_towards_the_text_stand_where_their_text_does() -> None:
+    page = [
+        *ends_at(140, 100, "Summary"), *text(160, 116, "I keep bees that others have given up"),
+        *ends_at(140, 160, "Experience"),
+        *ends_at(140, 186, "2019 – 2024"), *text(160, 186, "Beekeeper"), *text(160, 199, "Tallow Works in Lund"),
+        *ends_at(140, 230, "2015 – 2019"), *text(160, 230, "Gardener"), *text(160, 243, "Botanic Garden of Lund"),
+        *ends_at(140, 287, "Education"),
+        *ends_at(140, 313, "2015"), *text(160, 313, "Diploma"), *text(160, 326, "School of Horticulture"),
+    ]  # fmt: skip
+    assert [
+        "Summary", "I keep bees that others have given up",
+        "Experience", "2019 – 2024\tBeekeeper", "Tallow Works in Lund",
+        "2015 – 2019\tGardener", "Botanic Garden of Lund",
+        "Education", "2015\tDiploma", "School of Horticulture",
+    ] == [line.text for line in lines(page)]  # fmt: skip

@@ -137,13 +137,19 @@ def entry_starts(sides: Sides) -> tuple[int, ...]:
     starts = [_level_row(sides, group[0]) for group in groups]
     begin = [_begins_something(sides.right, start) for start in starts]
     usual = _usual_size(sides)
-    across = [
-        not begins and not sides.right[group[0]] and _is_heading(sides.left[group[0]], usual)
-        and _white_above(sides, group[0])
-        for begins, group in zip(begin, groups, strict=True)
-    ]  # fmt: skip
     # Headings of the page itself may stand between the dates: nothing stands beside them.
-    if sum(begin) < 0.85 * (len(groups) - sum(across)) or sum(begin) < 2 * sum(across):
+    opposite_white = [not sides.right[group[0]] and _white_above(sides, group[0]) for group in groups]
+    if len(groups) >= _FEWEST_LABELS and _flush_right([row for row in sides.left if row]):
+        # A column that is set towards the text serves it, whatever its lines look like.
+        across = sum(opposite_white)
+        fits = sum(begin) > 0
+    else:
+        across = sum(
+            white and not begins and _is_heading(sides.left[group[0]], usual)
+            for white, begins, group in zip(opposite_white, begin, groups, strict=True)
+        )
+        fits = sum(begin) >= 2 * across
+    if not fits or sum(begin) < 0.85 * (len(groups) - across):
         return ()
     return tuple(min(group[0], start) for group, start in zip(groups, starts, strict=True))
 
