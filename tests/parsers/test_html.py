@@ -39,6 +39,7 @@ def test_a_break_inside_an_item_is_a_space_and_elsewhere_a_new_line():
 def test_what_stands_apart_on_a_line_is_parted_by_a_tab():
     assert texts("<table><tr><td>2015</td><td>Deckhand</td></tr></table>") == ["2015\tDeckhand"]
     assert texts('<div>Mate<span style="float:right">2019</span></div>') == ["Mate\t2019"]
+    assert texts('<p><span style="float:right">2019</span><b>Mate</b></p>') == ["2019\tMate"]
     assert texts('<div style="display:flex"><span>Mate</span><span>2019</span></div>') == ["Mate\t2019"]
 
 

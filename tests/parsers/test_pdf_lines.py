@@ -121,13 +121,15 @@ def test_headings_and_dates_that_are_set_towards_the_text_stand_where_their_text
         *ends_at(140, 100, "Summary"), *text(160, 116, "I keep bees that others have given up"),
         *ends_at(140, 160, "Experience"),
         *ends_at(140, 186, "2019 – 2024"), *text(160, 186, "Beekeeper"), *text(160, 199, "Tallow Works in Lund"),
-        *ends_at(140, 230, "2015 – 2019"), *text(160, 230, "Gardener"), *text(160, 243, "Botanic Garden of Lund"),
-        *ends_at(140, 287, "Education"),
-        *ends_at(140, 313, "2015"), *text(160, 313, "Diploma"), *text(160, 326, "School of Horticulture"),
+        *text(160, 212, "Moved forty hives to the heath in one night"),
+        *ends_at(140, 240, "2015 – 2019"), *text(160, 240, "Gardener"), *text(160, 253, "Botanic Garden of Lund"),
+        *text(160, 266, "Labelled the trees in three languages"),
+        *ends_at(140, 297, "Education"),
+        *ends_at(140, 323, "2015"), *text(160, 323, "Diploma"), *text(160, 336, "School of Horticulture"),
     ]  # fmt: skip
     assert [
         "Summary", "I keep bees that others have given up",
-        "Experience", "2019 – 2024\tBeekeeper", "Tallow Works in Lund",
-        "2015 – 2019\tGardener", "Botanic Garden of Lund",
+        "Experience", "2019 – 2024\tBeekeeper", "Tallow Works in Lund", "Moved forty hives to the heath in one night",
+        "2015 – 2019\tGardener", "Botanic Garden of Lund", "Labelled the trees in three languages",
         "Education", "2015\tDiploma", "School of Horticulture",
     ] == [line.text for line in lines(page)]  # fmt: skip

@@ -126,6 +126,9 @@ def _runs(element: Any, around: _Here, rules: Rules, depth: int, blocks: list[in
     yield from _inner_runs(element, here, rules, depth, blocks)
     if breaks:
         yield _Run(None, here, paragraph=True)
+    elif here.apart:
+        # What floats may be written before the text that it stands beside.
+        yield _Run("\t", here)
     elif tag in _CELLS and element.getnext() is not None:
         yield _Run("\t", here)
 
