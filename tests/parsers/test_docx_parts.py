@@ -154,3 +154,11 @@ def test_texts_of_shapes_in_a_group_are_read_each_once() -> None:
 def test_phonetic_guides_are_not_read() -> None:
     ruby = "<w:r><w:ruby><w:rt><w:r><w:t>とうきょう</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>東京</w:t></w:r></w:rubyBase></w:ruby></w:r>"
     assert ["東京, Japan"] == texts(document(paragraph(ruby, run(", Japan"))))
+
+
+def test_two_blanks_where_the_look_changes_part_a_line_and_one_blank_does_not() -> None:
+    data = document(
+        paragraph(run("Beekeeper", "<w:b/>"), run("  Tallow Works")),
+        paragraph(run("Very", "<w:b/>"), run(" good honey")),
+    )
+    assert ["Beekeeper\tTallow Works", "Very good honey"] == texts(data)

@@ -133,3 +133,10 @@ def test_headings_and_dates_that_are_set_towards_the_text_stand_where_their_text
         "2015 – 2019\tGardener", "Botanic Garden of Lund", "Labelled the trees in three languages",
         "Education", "2015\tDiploma", "School of Horticulture",
     ] == [line.text for line in lines(page)]  # fmt: skip
+
+
+def test_wide_white_where_the_look_changes_parts_a_line() -> None:
+    bold = [word._replace(style=word.style._replace(bold=True)) for word in text(60, 100, "Head Beekeeper")]
+    near, far = bold[-1].right + 3, bold[-1].right + 6
+    assert [(None, "Head Beekeeper\tTallow Works")] == read(bold, text(far, 100, "Tallow Works"))
+    assert [(None, "Head Beekeeper Tallow Works")] == read(bold, text(near, 100, "Tallow Works"))

@@ -19,6 +19,7 @@ TAB = 36.0
 """Points between Word's ordinary tab stops."""
 LINE_HEIGHT = 1.2
 """Line height by size of type."""
+_BLANKS = " \u00a0"
 DEFAULT_SIZE = 11.0
 
 
@@ -132,7 +133,7 @@ def _paragraph_lines(pieces: tuple[Piece, ...], spot: Spot, style: Style, shape:
     """The printed lines of a paragraph: one, or more where it was broken by hand and is no list item."""
     segments = list(_segments(pieces, item.glyph is not None))
     for position, segment in enumerate(segments):
-        raw = "".join(piece.text for piece in segment)
+        raw = "".join(piece.text for piece in segment) if item.glyph is not None else _parted_by_look(segment)
         glyph, text = (None, raw) if position and item.glyph is not None else split_glyph(_untabbed(raw))
         if item.glyph is not None:
             glyph = item.glyph if position == 0 or glyph is None else glyph
@@ -159,6 +160,21 @@ def _segments(pieces: tuple[Piece, ...], in_list: bool) -> Iterator[tuple[Piece,
         else:
             joined.append(row)
     return (tuple(row) for row in joined)
+
+
+def _parted_by_look(pieces: Sequence[Piece]) -> str:
+    """The text of a segment, with a tab where bold or italic type begins or ends and two blanks stand between."""
+    text, look = "", (False, False)
+    for piece in pieces:
+        added = piece.text
+        if added.strip():
+            changes = look != (look := (bool(piece.look.bold), bool(piece.look.italic)))
+            before, after = text.rstrip(_BLANKS), added.lstrip(_BLANKS)
+            blanks = len(text) - len(before) + len(added) - len(after)
+            if changes and blanks > 1 and before[-1:].isalnum() and after[:1].isalnum():
+                text, added = f"{before}\t", after
+        text += added
+    return text
 
 
 def _untabbed(text: str) -> str:

@@ -10,7 +10,7 @@ from dotwise.model import Line, Place
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.pdf.columns import Region
 from dotwise.parsers.pdf.runs import Run, is_glyph
-from dotwise.parsers.pdf.spaced import LETTERS, joined_runs, spaced_words
+from dotwise.parsers.pdf.spaced import LETTERS, joined_runs, parted_by_look, spaced_words
 from dotwise.parsers.pdf.stops import Stops, find_stops
 from dotwise.parsers.pdf.tabular import looks_like_date
 from dotwise.parsers.pdf.words import RIGHT_TO_LEFT, Frame, Style, Word, is_right_to_left, turned_box
@@ -159,6 +159,8 @@ def _run_text(words: Sequence[Word], *, opening: bool) -> str:
         return " ".join(_in_reading_order(texts))
     if single >= LETTERS // 2:
         text = " ".join(spaced_words(words))
+    elif first.style is not words[-1].style and split_glyph(text)[0] is None:
+        text = parted_by_look(words)
     return text if plain else _without_icons(text, opening=opening)
 
 

@@ -15,6 +15,9 @@ LETTERS = 4
 _PUNCTUATION = re.compile(r"[!?:.,…&]")
 _SYLLABLE = 3
 """Most letters of such a piece: kerning draws some letters of a spaced word together."""
+_BLANK, _TWO_BLANKS = 0.28, 1.6
+"""Width of a blank in type sizes; white of more than so many blanks is that of two."""
+_ENOUGH_GAPS = 3
 _WORD_APART = 4.0
 """White between two spaced words is no more than so many times that between their letters."""
 
@@ -37,6 +40,27 @@ def spaced_words(words: Sequence[Word]) -> list[str]:
             texts.append(words[start].text)
             start += 1
     return texts
+
+
+def parted_by_look(words: Sequence[Word]) -> str:
+    """The text of a run, with a tab where bold or italic type begins or ends and the white is that of two blanks.
+
+    So a title is parted from an employer that only the look and a little white set off.
+    """
+    gaps = [following.left - word.right for word, following in pairwise(words)]
+    usual = median(gaps) if len(gaps) >= _ENOUGH_GAPS else _BLANK * words[0].style.size
+    parts = [words[0].text]
+    for (word, following), gap in zip(pairwise(words), gaps, strict=True):
+        look, other = word.style, following.style
+        changes = (look.bold, look.italic) != (other.bold, other.italic) and _is_border(word.text, following.text)
+        wide = gap > max(_TWO_BLANKS * usual, _TWO_BLANKS * _BLANK * min(look.size, other.size))
+        parts.append(f"\t{following.text}" if changes and wide else f" {following.text}")
+    return "".join(parts)
+
+
+def _is_border(before: str, after: str) -> bool:
+    """True between two texts that no sign joins or parts already."""
+    return before[-1].isalnum() and after[0].isalnum()
 
 
 def joined_runs(runs: Sequence[Run]) -> Sequence[Run]:
