@@ -14,7 +14,7 @@ from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.wording import load_wording
 
-EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"(?<![\w.+%'-])[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 LINK = re.compile(
     r"(?<![@\w.])(?:https?://[^\s|,;<>()]+|(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|edu|gov|info|app|ai|in|uk|de|fr|es|it|pl|nl|"
     r"eu|ca|au|nz|ie|ch|at|se|no|dk|za|sg|xyz|design|page|site|tech|example)\b(?:/[^\s|,;<>()]*)?"
@@ -136,9 +136,10 @@ def phones(text: str) -> tuple[str, ...]:
         if number.count("(") > number.count(")"):
             number = number.replace("(", "", 1)
         digits = re.sub(r"\D", "", re.sub(r"(?:x|ext).*$", "", number))
-        label = re.search(r"([^\W\d_]+)\.?\s*:\s*$", text[: match.start()])
+        before = text[max(0, match.start() - 40) : match.start()]
+        label = re.search(r"([^\W\d_]+)\.?\s*:\s*$", before)
         named = label is None or _CALL.match(label[1]) is not None
-        named = named and _OTHER_NUMBER.search(text[: match.start()]) is None
+        named = named and _OTHER_NUMBER.search(before) is None
         if named and 7 <= len(digits) <= 15 and not _is_dated(number):
             found.append(number)
     return tuple(found)
