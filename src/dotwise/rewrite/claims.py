@@ -75,18 +75,17 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
     """A sentence about the whole person: who it is, the deeds that prove it, where next."""
     introduced = around.asked.get(INTRODUCED, 0) > 0
     introduce = next_deed if introduced else portrait
-    for draft in (
+    said = (
         aim(material),
         introduce(material, around.lines, around.asked, around.likeness),
         years(material),
         show_not_tell(material, around.lines, around.asked),
-    ):
-        if draft is not None:
-            yield draft
+    )
+    yield from (draft for draft in said if draft is not None)
     if material.title is None and not around.asked.get(phrase("letter")):
         yield ask_for_problem()
     yield ask_for_deed(material, around.asked)
     if not introduced and not material.elsewhere and not is_mixed(material):
         yield cut_or_tell()
     reason = "one sentence about you is enough, and the one before can carry it" if introduced else _ANYBODYS
-    yield from _cut(material, reason, 0.8 if introduced else 0.0)
+    yield from _cut(material, reason, 1.0 if not any(said) else 0.8 if introduced else 0.0)

@@ -25,6 +25,8 @@ NAME = "credit-the-actor"
 _PASSIVE = re.compile(r"\s*(?:was|were|has been|have been|had been) (?:(?:then|also|later|successfully) )?(?=[a-z])")
 _MINE = re.compile(r"\b(?:my|me|I|our|we)\b")
 _ME = re.compile(r"\b(?:me|I|we|us|mine|my (?:help|part|share|support))\b")
+_FROM_MINE = re.compile(r"\b(?:from|after|on|to|with|using) (?:my|our) ")
+"""Another made it, and the person's part is told: "was built from my drawings"."""
 _COUNTS = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero|none|half|twice)\b")
 _NEXT_PASSIVE = re.compile(r"(?:,| and|, and) (?P<be>is|are|was|were|has|have) ")
 _BY = re.compile(
@@ -156,7 +158,7 @@ def hidden_change(material: Material) -> bool:
 def _active(text: str, tokens: tuple[Token, ...], start: int) -> tuple[str, str] | None:
     """The passive verb at ``start`` as an active one, and what follows it; None where it cannot be turned cleanly."""
     at = next((number for number, token in enumerate(tokens) if token.start >= start), None)
-    if at is None or _BY.search(text[start : start + 40]) or _ME.search(text[start:]):
+    if at is None or _BY.search(text[start : start + 40]) or _ME.search(text[start:]) or _FROM_MINE.search(text[start:]):
         return None
     lemma, rest = verb_lemma(tokens[at].text), tokens[at + 1 :]
     more = [n for n, token in enumerate(rest) if token.tag in ("VBN", "VBD") and not _carried(rest[:n])]

@@ -226,7 +226,7 @@ def cut_or_tell() -> Draft:
     """For a summary of a document without a strong line: let it go, unless there is one result to put in its place."""
     note = "the sentence may go: anybody could say it; one result of yours could stand in its place"
     gap = Gap(BlankKind.THING, phrase("proof"), phrase("proof"))
-    return Draft((gap,), ("cut", "ask-for-result"), (note,), fit=1.0)
+    return Draft((gap,), ("cut", "ask-for-result"), (note,), fit=0.5)
 
 
 def subject_of(material: Material) -> str | None:
