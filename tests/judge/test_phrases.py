@@ -29,3 +29,9 @@ def test_a_relative_clause_stands_for_itself(tagger: Tagger) -> None:
     text = "Wrote the opening sheet for the depot that every yard on the river still uses"
 
     assert widened(text, "still uses", tagger) == "that every yard on the river still uses"
+
+
+def test_a_word_that_says_nothing_alone_brings_its_sentence(tagger: Tagger) -> None:
+    text = "Wrote the tide card after a boat was lost. The harbour has made it a rule for every crew since."
+
+    assert widened(text, "since", tagger) == "The harbour has made it a rule for every crew since"

@@ -17,7 +17,7 @@ __all__ = ["connect"]
 def connect(career: Career, sense: Sense) -> Ties:
     """Every tie between the dots of one career. Dots should carry verdicts; without them their events are weighed."""
     claims, shows = find_evidence(career, sense, find_claims(career, sense))
-    throughlines, recurs = find_throughlines(career, sense, claims)
+    throughlines, recurs = find_throughlines(career, sense)
     titles, outgrows = find_outgrown(career, sense)
     return Ties(
         claims=claims,

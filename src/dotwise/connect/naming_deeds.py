@@ -1,4 +1,4 @@
-"""Names by the deed: "what nobody had looked for", "sheets that others use", "the one who noticed"."""
+"""Names by the deed: "sheets that others use", "the one who noticed"."""
 
 from __future__ import annotations
 
@@ -15,71 +15,28 @@ from dotwise.model import Career
 
 _LONGEST = 5
 _LONGEST_QUOTE = 7
-_NOBODY = frozenset({"nobody", "noone", "none", "others", "everybody", "everyone"})
-_MISSED = frozenset({"miss", "overlook", "refuse", "drop", "skip", "forget", "ignore", "reject"})
 _USED = {word: word for word in ("use", "follow", "copy", "adopt", "print")} | {"work": "work by", "hang": "hang up"}
-_WITHOUT = frozenset({"nobody", "none", "no", "not", "n't", "never", "without", "others"})
 _LIGHT = frozenset("have get make take spend do give be let see use go come need want help assist".split())
 _MAKING = frozenset(
     "write draft draw make create build put set keep start design prepare label print script paint".split()
 )
 _NOT_ALONE = frozenset({Actor.HELPED, Actor.SHARED})
+_PLAINEST = frozenset({"find"})
+"""True of whoever noticed, traced or caught it too."""
 _MAIN = frozenset({"ROOT", "conj"})
 _TOOLS = "leaves-tools"
-_FINDS = "finds"
-
-
-def left_undone(sense: Sense, group: Sequence[int]) -> str | None:
-    """What nobody else did: "what nobody had looked for", "what two surveys had missed"."""
-    for row in group:
-        parsed = sense.parsed[row]
-        for verb in parsed.tokens:
-            if verb.pos != "VERB" or verb.dep != "relcl":
-                continue
-            words = _clause(parsed, verb)
-            if (
-                words
-                and len(words) < _LONGEST
-                and all(_is_against(sense.parsed[other]) for other in group if other != row)
-            ):
-                return " ".join(["what", *(word.lower for word in words)])
-    return None
-
-
-def _is_against(parsed: Parsed) -> bool:
-    """Whether a line, too, sets its deed against what was not seen or not done."""
-    found = any(way.name == _FINDS for way in ways_told(parsed))
-    return found or any(token.lower in _WITHOUT for token in parsed.tokens)
-
-
-def _clause(parsed: Parsed, verb: Token) -> list[Token]:
-    """Subject to verb of a relative clause in which somebody else failed to do it; empty where there is none."""
-    subject = next((token for token in parsed.children(verb.index) if token.dep == "nsubj"), None)
-    if subject is None or subject.index > verb.index:
-        return []
-    others = subject.pos == "NOUN" and verb.lemma in _MISSED
-    if subject.lower not in _NOBODY and not others:
-        return []
-    words = list(parsed.tokens[parsed.subtree(subject.index)[0].index : verb.index + 1])
-    for token in parsed.tokens[verb.index + 1 :]:
-        ahead = any(child.index > token.index for child in parsed.children(token.index))
-        if token.dep not in ("prep", "prt") or token.head != verb.index or ahead:
-            break
-        words.append(token)
-    return [] if any(not word.text.isalpha() for word in words) else words
 
 
 def used_by_others(sense: Sense, group: Sequence[int]) -> str | None:
-    """The thing that all lines leave behind, where one of them says that others use it: "sheets that others use"."""
+    """The thing that all lines leave behind, where each says that others use it: "sheets that others use"."""
     named: str | None = None
     for row in group:
         parsed = sense.parsed[row]
         made = [token for token in parsed.tokens if _is_tool(token) and _is_made(parsed, token)]
-        if not made:
-            return None
         used = next(((thing, verb) for thing in made for verb in parsed.tokens if _is_used(parsed, verb, thing)), None)
-        if used and named is None:
-            named = f"{_plural(used[0])} that others {_USED[used[1].lemma]}"
+        if used is None:
+            return None
+        named = named or f"{_plural(used[0])} that others {_USED[used[1].lemma]}"
     return named
 
 
@@ -120,7 +77,7 @@ def plural_of(noun: str) -> str:
 
 
 def doer(sense: Sense, group: Sequence[int]) -> str | None:
-    """The person by the deed that two thirds of the lines tell: "the one who noticed"."""
+    """The person by the deed that every line tells: "the one who noticed"; where they tell it in other words, by the plainest."""
     told = [
         {
             way: token
@@ -131,14 +88,15 @@ def doer(sense: Sense, group: Sequence[int]) -> str | None:
     ]
     counts = Counter(way for found in told for way in found)
     for way, count in sorted(counts.items(), key=lambda item: (-item[1], item[0].name)):
-        if count < 2 or 3 * count < 2 * len(group):
+        if count < max(2, len(group)):
             continue
         verbs = {
             found[way].lemma
             for row, found in zip(group, told, strict=True)
-            if way in found and found[way].pos == "VERB" and sense.anatomies[row].actor not in _NOT_ALONE
+            if found[way].pos == "VERB" and sense.anatomies[row].actor not in _NOT_ALONE
         }
-        named = next((after for verb, after in way.named if verb in verbs), None)
+        told_by = _PLAINEST & verbs or verbs
+        named = next((after for verb, after in way.named if verb in told_by), None)
         if named:
             return f"the one who {named}"
     return None

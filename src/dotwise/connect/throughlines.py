@@ -7,22 +7,17 @@ from collections.abc import Sequence
 from dotwise.connect.naming import names_for
 from dotwise.connect.recurs import Kinship, recurring
 from dotwise.language.sense import Sense
-from dotwise.model import Career, Claim, Connection, ConnectionKind, Throughline
+from dotwise.model import Career, Connection, ConnectionKind, Throughline
 
 _MOST_LINES = 2
 _MOST_DOTS = 5
 
 
-def find_throughlines(
-    career: Career, sense: Sense, claims: Sequence[Claim] = ()
-) -> tuple[tuple[Throughline, ...], tuple[Connection, ...]]:
-    """The throughlines, the surest first, and a *recurs* connection for each pair that made them.
-
-    ``claims`` with what shows them lend their words to the names.
-    """
+def find_throughlines(career: Career, sense: Sense) -> tuple[tuple[Throughline, ...], tuple[Connection, ...]]:
+    """The throughlines, the surest first, and a *recurs* connection for each pair that made them."""
     pairs = recurring(career, sense)
     groups = _grouped(pairs)
-    names = _distinct([names_for(career, sense, group, claims) for group in groups])
+    names = _distinct([names_for(career, sense, group) for group in groups])
     lines = tuple(
         Throughline(
             f"t{number}",

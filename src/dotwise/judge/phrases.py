@@ -11,6 +11,9 @@ _CLAUSES = frozenset({"relcl", "advcl", "ccomp"})
 _BOUND = frozenset({"ADP", "CCONJ", "SCONJ"})
 _BEFORE, _AFTER = 9, 12
 """Words that a quotation may take in before what is quoted, and words it may have in all."""
+_LEAST = 3
+"""Words below which a quotation says nothing by itself: "since"."""
+_ENDS = frozenset({";", ".", ":", "!", "?", "–", "—"})
 
 
 def whole_phrase(parsed: Parsed, start: int, end: int) -> Span:
@@ -19,6 +22,8 @@ def whole_phrase(parsed: Parsed, start: int, end: int) -> Span:
     if not inside:
         return start, end
     first, last = _first(parsed.tokens, inside[0]), _last(parsed.tokens, inside[0], inside[-1])
+    if last - first < _LEAST - 1:
+        first = _sentence_start(parsed.tokens, first, last)
     return parsed.tokens[first].start, parsed.tokens[last].end
 
 
@@ -34,6 +39,14 @@ def _first(tokens: tuple[Token, ...], index: int) -> int:
     while index > 0 and tokens[index - 1].head == index and tokens[index - 1].text not in _STOPS:
         index -= 1
     return index
+
+
+def _sentence_start(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """Where the sentence begins that ends with a quotation too short to stand alone, if that is near."""
+    begin = first
+    while begin > 0 and tokens[begin - 1].text not in _ENDS:
+        begin -= 1
+    return begin if last - begin < _BEFORE + _AFTER else first
 
 
 def _opens_clause_of(tokens: tuple[Token, ...], opener: int, index: int) -> bool:
