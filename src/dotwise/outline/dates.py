@@ -51,7 +51,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"|{_YEAR}\s*[-./]\s*(?:1[0-2]|0?[1-9])(?:\s*[-./]\s*(?:3[01]|[12]\d|0?[1-9]))?(?!\d)"
         rf"|(?<!\d)(?:(?:3[01]|[12]\d|0?[1-9])\s*[./]\s*)?(?:1[0-2]|0?[1-9])\s*[-./]\s*(?:{_YEAR}|\d{{2}})(?![\d%])"
         rf"|{_YEAR}\s+(?:{month})"
-        rf"|(?:{_SEASON})\s*(?:of\s+)?,?\s*{_YEAR}"
+        rf"|(?:{_SEASON})[^\S\t]*(?:of\s+)?,?[^\S\t]*{_YEAR}"
         rf"|(?<![\d$£€.,/]){_YEAR}(?![\d%])"
         rf"|(?<!\w){_SHORT}(?!\d)"
     )
@@ -71,7 +71,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 _STUDY_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)\s?/\s?(\d\d)(?![\d./-])")
 """2011/12: two years that follow one another, unless it stands in a range of months."""
 _SEASONS = re.compile(
-    rf"(?<!\w)(?:{_SEASON})\s+(?:of\s+)?({_YEAR})(?:\s*(?:,|&|and|und|et|y)\s*{_YEAR})*\s*(?:,|&|and|und|et|y)\s*({_YEAR})",
+    rf"(?<!\w)(?:{_SEASON})[^\S\t]+(?:of\s+)?({_YEAR})(?:\s*(?:,|&|and|und|et|y)\s*{_YEAR})*\s*(?:,|&|and|und|et|y)\s*({_YEAR})",
     re.IGNORECASE,
 )
 """Summers 2013, 2014, 2015."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dotwise.outline.naming import (
+    SMALL_WORDS,
     is_name_shaped,
     is_own_account,
     organisation_score,
@@ -19,19 +20,29 @@ CHANGE_OF_CASE = re.compile(
 """Where title and employer are told apart by capitals alone: "Head Cook GRAND HOTEL"."""
 LEGAL_FORMS = frozenset(
     "inc llc ltd plc llp gmbh corp co lp sa ag bv nv pty jr sr lda ltda sarl sas srl spa sl slu sdn bhd kft zrt doo sia uab "
-    "oy ab as asa aps ehf kg ohg ug mbh bvba vof cia eirl ooo pte pvt".split()
+    "oy ab as pllp pllc lllp pc pa cic cio kk asa aps ehf kg ohg ug mbh bvba vof cia eirl ooo pte pvt".split()
 )
 NOTE = re.compile(
     r"^[A-Z][\w ]{2,24}:\s|^\(.*\)$|^(?:full|part)[- ]time\b.{0,20}$|^(?:contract|permanent|temporary|freelance|internship|self-employed)$",
     re.IGNORECASE,
 )
 
+QUALIFIER = re.compile(
+    r",\s+(?:(?:full|part)[- ]time|contract|casual|seasonal|temporary|permanent|freelance|internship|relief|acting|unpaid|"
+    r"voluntary|summers?|winters?|weekends?|evenings?|nights?|term[- ]time|on call)$"
+)
+"""What is printed behind a title to say when or on what terms, in small letters: "Youth worker, summers"."""
+
 
 def title_fit(text: str) -> float:
     """How well ``text`` would do as the title, about -1 to 1."""
+    bare = QUALIFIER.sub("", text)
+    if bare != text:
+        return title_fit(bare) + 0.1
     fit = title_score(text) - 0.5 * organisation_score(text) * (title_score(text) < 0.8)
     if fit < 0.3 and 1 <= len(text.split()) <= 8 and split_place(text)[1] is None:
-        fit = max(fit, 0.1 + 0.08 * is_name_shaped(text) - 0.5 * organisation_score(text))
+        shaped = 0.12 * _is_phrase(text) or 0.08 * is_name_shaped(text)
+        fit = max(fit, 0.1 + shaped - 0.5 * organisation_score(text))
     segments = re.split(r",\s+|\s+[-–—]\s+", text)
     if len(segments) > 1 and title_score(segments[0]) < 0.4 <= title_score(segments[-1]):
         fit -= 0.4
@@ -42,6 +53,13 @@ def title_fit(text: str) -> float:
         for segment in text.split(",")[1:]
     )
     return fit - 0.6 * (place_score(text) >= 0.7) - 0.03 * max(0, len(text.split()) - 9)
+
+
+def _is_phrase(text: str) -> bool:
+    """Whether words in small letters follow one with a capital, as in no name: "Wool classer"."""
+    first, *others = re.findall(r"[^\W\d_][\w'’-]*", text) or [""]
+    told = [word for word in others if word not in SMALL_WORDS]
+    return first[:1].isupper() and bool(told) and all(word.islower() for word in told)
 
 
 def organisation_fit(text: str) -> float:

@@ -13,6 +13,12 @@ _POSTAL = re.compile(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]{2}\s+\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{4,6})\b"
 )
 _COUNTY = re.compile(r"(?:co\.|county(?: of)?|province of|state of|greater|near) \w+(?: \w+)?")
+_ROAMING = re.compile(
+    r"(?:on (?:tour|the road|location)|at sea|offshore|various (?:places|sites|locations|towns)|nationwide|worldwide)",
+    re.IGNORECASE,
+)
+"""What stands in the place of a town for those who work in many."""
+_SPREAD = re.compile(r"^(?:all (?:over|across)|across|throughout|all around|around)\s+(?=[A-ZÀ-Þ])")
 _LEVEL = frozenset(
     "senior junior sr jr staff principal lead chief deputy assistant associate acting interim trainee graduate vice head "
     "part-time full-time volunteer freelance independent founding co-founder executive general regional global first "
@@ -109,6 +115,9 @@ def place_score(text: str) -> float:
     clean = _POSTAL.sub("", re.sub(r"\s*[()]\s*", ", ", text)).strip(" ,.")
     if not clean:
         return 0.6 if text.strip() else 0.0
+    if _ROAMING.fullmatch(clean):
+        return 1.0
+    clean = _SPREAD.sub("", clean)
     parts = [part.strip(" .").lower() for part in re.split(r",| - | – |/|\|", clean) if part.strip(" .")]
     if not parts or len(parts) > 5 or len(clean.split()) > 9:
         return 0.0
@@ -153,11 +162,16 @@ def _has_no_small(sign: str) -> bool:
 
 def is_own_account(text: str) -> bool:
     """Whether the text says that there is no employer: "Freelance"."""
-    return text.strip(" .").casefold() in _OWN_ACCOUNT
+    clean = text.strip(" .").casefold()
+    return clean in _OWN_ACCOUNT or bool(_SEVERAL.fullmatch(clean))
 
 
 _OWN_ACCOUNT = frozenset(("freelance", "self-employed", "self employed", "own practice", "own business", "independent"))
 """What stands in the place of an employer where there is none."""
+_SEVERAL = re.compile(
+    r"(?:various|several|different|private) "
+    r"(?:employers|clients|agencies|companies|firms|families|households|restaurants|farms|gangs|sites|venues|contractors)"
+)
 _PARTICLE = re.compile(r"(?:al|el|as|ash|ad|an|ibn|bin|ben|d|l|o|t)[-'’][A-ZÀ-Þ]")
 SMALL_WORDS = frozenset(
     "of the and & de la del van von der den di da do dos du le el al bin ibn y e und et for in at on to "

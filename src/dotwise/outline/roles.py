@@ -12,14 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dotwise.model import Hint
+from dotwise.outline.announcing import announces, is_short, under_dates
 from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.entries import Entry, entries_of, groups_of
-from dotwise.outline.fitting import may_be_town
 from dotwise.outline.headers import Context, Post
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import organisation_score, place_score, title_score
 
-_LONGEST = 130
 _BACK, _ON = 3, 3
 
 
@@ -55,7 +54,7 @@ def _read(
     for order, header in enumerate(headers):
         end = headers[order + 1][0] if order + 1 < len(headers) else members[-1] + 1
         context = Context(employer, habit)
-        dated = [number for number in header if spans(paragraphs[number].text) and _announces(paragraphs[number])]
+        dated = [number for number in header if spans(paragraphs[number].text) and announces(paragraphs[number])]
         groups = groups_of(paragraphs, header, dated, context)
         entries, employer = entries_of(paragraphs, groups, context)
         found += _placed(entries, header, end)
@@ -81,10 +80,11 @@ def _placed(entries: Sequence[Entry], header: Sequence[int], end: int) -> list[t
 
 def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> list[tuple[int, ...]]:
     """Stretches of paragraphs that announce positions, in order."""
-    indent = _text_indent(paragraphs, members)
+    under = under_dates(paragraphs)
+    indent = _text_indent(paragraphs, [number for number in members if number not in under])
     chosen: set[int] = set()
     for place, number in enumerate(members):
-        if not _announces(paragraphs[number]):
+        if not announces(paragraphs[number]):
             continue
         chosen.add(number)
         for back in reversed(members[max(0, place - _BACK) : place]):
@@ -92,7 +92,7 @@ def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> list[tu
                 break
             chosen.add(back)
         for on in members[place + 1 : place + 1 + _ON]:
-            if not _belongs_below(paragraphs, on, number, indent):
+            if not _belongs_below(paragraphs, on, number, None if on in under else indent):
                 break
             chosen.add(on)
     if not chosen:
@@ -106,46 +106,10 @@ def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> list[tu
     return [tuple(run) for run in runs]
 
 
-def _announces(paragraph: Paragraph) -> bool:
-    """Whether the paragraph is a header line that prints the dates of a position."""
-    if paragraph.line.hint is not None:
-        return paragraph.line.hint is Hint.DATES
-    text = paragraph.text
-    if paragraph.listed or len(text) > _LONGEST:
-        return False
-    found = spans(text)
-    if not found:
-        return False
-    rest = len(re.sub(r"\W", "", text)) - sum(span.finish - span.begin for span in found)
-    if any(span.ranged for span in found):
-        at_an_edge = found[0].begin == 0 or found[-1].finish >= len(text.rstrip(" .)"))
-        return (rest < 90 and (at_an_edge or not text.endswith("."))) or is_only_dates(text)
-    single = found[0]
-    if single.begin == 0:
-        behind = text[single.finish :].strip(" ,:|·•–-()\t")
-        apart = re.match(r"\s*[,|·•(\t]", text[single.finish :]) is not None
-        if place_score(behind) >= 0.7 or (apart and may_be_town(behind)):
-            return True
-        if rest < 90 and title_score(re.split(r"[,|:@]|\s[–-]\s", behind)[0]) >= 0.5:
-            return True
-    edge = single.begin <= 1 or single.finish >= len(text.rstrip(" )"))
-    return edge and ("\t" in text or is_only_dates(text) or bool(re.search(r"[|·•(–,]\s*\(?$", text[: single.begin])))
-
-
-def _is_short(paragraph: Paragraph) -> bool:
-    text = paragraph.text
-    return (
-        not paragraph.listed
-        and len(text) <= _LONGEST
-        and len(text.split()) <= 16
-        and not (re.search(r"[\w)]\.$", text) and len(text.split()) > 6)
-    )
-
-
 def _belongs_above(paragraph: Paragraph, dated: Paragraph, indent: float | None) -> bool:
     if paragraph.line.hint is not None:
         return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION)
-    if not _is_short(paragraph) or paragraph.text.endswith((":", ";")) or _is_deed(paragraph.text):
+    if not is_short(paragraph) or paragraph.text.endswith((":", ";")) or _is_deed(paragraph.text):
         return False
     return not _is_inside(paragraph, dated, indent)
 
@@ -162,12 +126,12 @@ def _belongs_below(paragraphs: Sequence[Paragraph], number: int, dated: int, ind
     paragraph, anchor = paragraphs[number], paragraphs[dated]
     if paragraph.line.hint is not None:
         return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION, Hint.DATES)
-    if not _is_short(paragraph) or paragraph.text.endswith((":", ";")):
+    if not is_short(paragraph) or paragraph.text.endswith((":", ";")):
         return False
     if _is_inside(paragraph, anchor, indent):
         return False
     text = paragraph.text
-    if is_duration(text) or is_only_dates(text) or _announces(paragraph):
+    if is_duration(text) or is_only_dates(text) or announces(paragraph):
         return True
     scores = max(title_score(text), organisation_score(text), place_score(text))
     look = paragraph.line.bold or paragraph.line.italic
@@ -189,12 +153,13 @@ _DEED = re.compile(
 
 
 def _is_deed(text: str) -> bool:
-    return bool(_DEED.match(text))
+    """Whether a line tells what was done; "Lighting designer" and "Registered nurse" do not."""
+    return bool(_DEED.match(text)) and (len(text.split()) > 6 or title_score(text) < 0.5)
 
 
 def _text_indent(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> float | None:
     """Indent of list items without sign, where dated lines stand further left."""
-    dated = [paragraphs[number].line.indent for number in members if _announces(paragraphs[number])]
+    dated = [paragraphs[number].line.indent for number in members if announces(paragraphs[number])]
     others = [paragraphs[number].line.indent for number in members if not paragraphs[number].listed]
     if not dated or not others:
         return None
@@ -209,7 +174,7 @@ def _undated(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> set[int
         following = members[place + 1 : place + 3]
         paragraph = paragraphs[number]
         if paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION) or (
-            _is_short(paragraph)
+            is_short(paragraph)
             and any(paragraphs[on].listed for on in following)
             and (_is_named(paragraph.text) or (paragraph.line.bold and _names(paragraph.text)))
         ):

@@ -1,0 +1,74 @@
+"""Which lines announce a position: a short line with the dates of a post, and what stands between it and its list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from dotwise.model import Hint
+from dotwise.outline.dates import is_only_dates, spans
+from dotwise.outline.fitting import may_be_town
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.naming import SMALL_WORDS, place_score, title_score
+
+_LONGEST = 130
+_BETWEEN = 2
+"""Lines at most between the dates of a post and its list."""
+
+
+def announces(paragraph: Paragraph) -> bool:
+    """Whether the paragraph is a header line that prints the dates of a position."""
+    if paragraph.line.hint is not None:
+        return paragraph.line.hint is Hint.DATES
+    text = paragraph.text
+    if paragraph.listed or len(text) > _LONGEST:
+        return False
+    found = spans(text)
+    if not found:
+        return False
+    rest = len(re.sub(r"\W", "", text)) - sum(span.finish - span.begin for span in found)
+    if any(span.ranged for span in found):
+        at_an_edge = found[0].begin == 0 or found[-1].finish >= len(text.rstrip(" .)"))
+        return (rest < 90 and (at_an_edge or not text.endswith("."))) or is_only_dates(text)
+    single = found[0]
+    if single.begin == 0:
+        behind = text[single.finish :].strip(" ,:|·•–-()\t")
+        apart = re.match(r"\s*[,|·•(\t]", text[single.finish :]) is not None
+        if place_score(behind) >= 0.7 or (apart and may_be_town(behind)):
+            return True
+        if rest < 90 and title_score(re.split(r"[,|:@]|\s[–-]\s", behind)[0]) >= 0.5:
+            return True
+    edge = single.begin <= 1 or single.finish >= len(text.rstrip(" )"))
+    return edge and ("\t" in text or is_only_dates(text) or bool(re.search(r"[|·•(–,]\s*\(?$", text[: single.begin])))
+
+
+def is_short(paragraph: Paragraph) -> bool:
+    """Whether a line without list sign is short enough for a header and no sentence."""
+    text = paragraph.text
+    return (
+        not paragraph.listed
+        and len(text) <= _LONGEST
+        and len(text.split()) <= 16
+        and not (re.search(r"[\w)]\.$", text) and len(text.split()) > 6)
+    )
+
+
+def under_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
+    """Short lines without sign that part a line with dates from the list below it: still header, however far in."""
+    found: set[int] = set()
+    for number, paragraph in enumerate(paragraphs):
+        if not announces(paragraph):
+            continue
+        following = paragraphs[number + 1 : number + 2 + _BETWEEN]
+        between = len(list(takewhile(_may_be_header, following)))
+        if 0 < between < len(following) and following[between].line.glyph:
+            found.update(range(number + 1, number + 1 + between))
+    return frozenset(found)
+
+
+def _may_be_header(paragraph: Paragraph) -> bool:
+    text = paragraph.text
+    words = [word for word in re.findall(r"[^\W\d_][\w'’.-]*", text) if word not in SMALL_WORDS]
+    named = sum(word[:1].isupper() for word in words) * 2 > len(words)
+    return is_short(paragraph) and named and not text.endswith((".", ":", ";")) and len(words) <= 10
