@@ -46,6 +46,7 @@ def title_fit(text: str) -> float:
     segments = re.split(r",\s+|\s+[-–—]\s+", text)
     if len(segments) > 1 and title_score(segments[0]) < 0.4 <= title_score(segments[-1]):
         fit -= 0.4
+    fit -= 0.3 * (_is_phrase(segments[0]) and any(_is_full_name(segment) for segment in segments[1:]))
     fit -= 0.4 * (len(segments) > 1 and any(is_own_account(segment) for segment in segments))
     fit -= 0.25 * bool(CHANGE_OF_CASE.search(text)) + 0.2 * bool(re.search(r"[“”«»\"]", text))
     fit -= sum(
@@ -53,6 +54,11 @@ def title_fit(text: str) -> float:
         for segment in text.split(",")[1:]
     )
     return fit - 0.6 * (place_score(text) >= 0.7) - 0.03 * max(0, len(text.split()) - 9)
+
+
+def _is_full_name(text: str) -> bool:
+    """Whether at least two words begin with a capital and the others, if any, are those that names write small."""
+    return is_name_shaped(text) and sum(word[:1].isupper() for word in text.split()) > 1
 
 
 def _is_phrase(text: str) -> bool:
@@ -107,12 +113,21 @@ def may_be_town(text: str) -> bool:
     )
 
 
+_UNIT = re.compile(
+    r"\b(?:services?|department|dept|division|unit|ward|team|section|directorate|faculty|school|institute|clinic|laborator(?:y|ies)|"
+    r"labs?|library|operations|logistics|research|studies|sciences?|engineering|maintenance|production|sales|marketing|"
+    r"finance|surgery|medicine|radiology|maternity|kitchens?|workshops?|stores|nursing|crewing|catering|housekeeping)\b",
+    re.IGNORECASE,
+)
+"""Words of the part of an employer where somebody works; no town is called so."""
+
+
 def _is_place_part(part: str, taken: Sequence[str]) -> bool:
     if part.lower().replace(".", "").split(" ")[0] in LEGAL_FORMS:
         return False
     if place_score(part) >= 0.7:
         return True
-    if re.search(r"[\d&+“”\"«»]", part):
+    if re.search(r"[\d&+“”\"«»]", part) or _UNIT.search(part):
         return False
     if not is_name_shaped(part) or len(part.split()) > 3 or title_score(part) >= 0.45:
         return False

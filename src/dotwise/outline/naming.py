@@ -90,6 +90,7 @@ def _is_title_word(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def organisation_score(text: str) -> float:
     """How much ``text`` reads like the name of an employer."""
+    text = _POSTAL.sub("", text).rstrip(" ,")
     words = [word.strip(".,").lower() for word in _WORD.findall(text)]
     if not words or len(words) > 14:
         return 0.0
