@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from dotwise.model import Contact, Hint
 from dotwise.outline.dates import is_only_dates, spans
+from dotwise.outline.fitting import may_be_town
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.wording import load_wording
@@ -33,6 +34,14 @@ _LABEL = re.compile(
 )
 _HEADING = 0.97
 """From this probability on the wording is that of a heading, however large it is printed."""
+_ADDRESSED = re.compile(
+    r"^(?:(?:home|postal|current|permanent|present|contact|residential)\s+)?(?:address|adresse|anschrift|wohnort|domicilio|dirección|residence)"
+    r"(?:\s*:\s*|\t\s*)(?P<place>\S.*)$",
+    re.IGNORECASE,
+)
+"""A line that says of itself that it prints the address."""
+_MAIL_HEAD = re.compile(r"^(?:to|cc|bcc|date|sent|subject|reply-to|an|betreff|à|objet|para|asunto)\s*:", re.IGNORECASE)
+"""Lines of a pasted mail that speak of others than the sender."""
 _CALL = re.compile(
     r"(?:tel|phone|telephone|mobile|mob|cell|handy|fon|fax|m|t|p|c|contact|call|whatsapp|number|no)\w*$", re.IGNORECASE
 )
@@ -84,7 +93,7 @@ def find_contact(paragraphs: Sequence[Paragraph], zones: Zones, extra: Sequence[
         if number not in zones.closed and number - 1 not in wrapped
     ]
     for number, text in [*texts, *((-1, text) for text in extra)]:
-        if len(text) > 220 or not _HINTS.search(text):
+        if len(text) > 220 or not _HINTS.search(text) or _MAIL_HEAD.match(text):
             continue
         rest = EMAIL.sub(" ", text)
         mails, calls = EMAIL.findall(text), phones(LINK.sub(" ", rest))
@@ -234,12 +243,21 @@ def _location(
     for number, text in [*candidates, *((-1, text) for text in extra)]:
         if number >= 0 and paragraphs[number].line.hint is Hint.LOCATION:
             return text, {number}
-        if number in zones.closed or len(text) > 200 or (spans(text) and number not in used):
+        if number in zones.closed or len(text) > 200 or (spans(text) and number not in used) or _MAIL_HEAD.match(text):
             continue
+        stated = _ADDRESSED.match(text)
+        if (
+            stated
+            and len(_SEPARATOR.split(_stripped(stated["place"]))) == 1
+            and re.search(r"[^\W\d_]{3}", stated["place"])
+        ):
+            return stated["place"].strip(" ,."), {number}
         near = 0 if number < 0 else min((abs(number - anchor) for anchor in used | set(below[:1])), default=4)
         for piece in _SEPARATOR.split(_stripped(text)):
             piece = re.sub(r"\s*\((?:home|work|private|current|permanent)\)$", "", piece.strip(" ,.:|/-–"), flags=re.I)
-            if not re.search(r"[^\W\d_]{2}", piece) or (name and name in piece) or is_only_dates(piece):
+            if name and name in piece:
+                piece = _town_behind(name, piece)
+            if not re.search(r"[^\W\d_]{2}", piece) or is_only_dates(piece):
                 continue
             score = _location_score(piece) - 0.06 * min(near, 5)
             if number in used and piece != text.strip() and is_name_shaped(piece) and len(piece.split()) <= 3:
@@ -247,6 +265,13 @@ def _location(
             if score > 0.35 and (best is None or score > best[0]):
                 best = (score, number, piece)
     return (best[2], {best[1]}) if best else (None, set())
+
+
+def _town_behind(name: str, piece: str) -> str:
+    """The one proper name that stands behind the person's, "Ana Marlowe, Tarrow", if it may be a town; else nothing."""
+    tail = piece.partition(name)[2]
+    town = tail.strip(" ,")
+    return town if tail.startswith(",") and may_be_town(town) and not _POST_NOMINAL.search(tail) else ""
 
 
 def _location_score(piece: str) -> float:

@@ -9,11 +9,18 @@ from dataclasses import dataclass
 from dotwise.model import SectionKind
 from dotwise.outline.dates import spans
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.naming import degree_score, title_score
+from dotwise.outline.naming import degree_score, is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.terms import content_words
 
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|me)\b")
-_REFEREE = re.compile(r"\bon request\b|^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev)\.?\s+[A-Z]", re.MULTILINE)
+_REFEREE = re.compile(
+    r"\bon request\b|\b(?:numbers?|addresses|phones?|contacts?|details) (?:by|on|when|if|upon)\b|^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev)\.?\s+[A-Z]",
+    re.MULTILINE,
+)
+_PERSON = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev)\.?\s+)?(?P<name>[^\W\d_][^,;:\t\d]{4,40}?)(?:,\s+|\s+[–—(-]\s?|\t)(?P<rest>.+)"
+)
+"""A name and what is said of the person."""
 _TOKEN = re.compile(r"[^\W_]+")
 _REACHED = re.compile(r"\w@\w|https?:|www\.|\w\.\w+/\w|^[^\W\d_]*[ .:]*[+(]?\d[\d ()./-]{6,}$")
 _SHORT = 110
@@ -29,6 +36,8 @@ class Content:
     dated: bool
     listed: int
     degrees: float
+    schooled: bool
+    """Whether any paragraph names a school or a degree."""
     words: float
     """Words of a paragraph, mean."""
     first_person: float
@@ -38,6 +47,8 @@ class Content:
     """Kind of section to the share of words that speak for it."""
     spoken: float
     """Share of paragraphs that name a language."""
+    persons: float
+    """Share of pieces, parted by semicolons, that name a person with a post or a number."""
     reachable: float
     """Share of paragraphs that print an address of mail or web or a number."""
 
@@ -59,12 +70,14 @@ def content_of(members: Sequence[Paragraph]) -> Content:
         dated=ranged > 0,
         listed=listed,
         degrees=sum(degree_score(member.text) >= 0.7 for member in short) / count,
+        schooled=any(degree_score(text) > 0 for text in texts),
         words=total / count,
         first_person=sum(bool(_FIRST_PERSON.search(text)) for text in texts) / count,
         commas=whole.count(",") > 2 * count,
         referees=bool(_REFEREE.search(whole)),
         hits={kind: sum(token in words for row in tokens for token in row) / total for kind, words in known.items()},
         spoken=sum(len(row) < 12 and _speaks(row, known["languages"]) for row in tokens) / count,
+        persons=_persons([piece.strip() for text in texts for piece in text[:_LOOKED_AT].split(";")]),
         reachable=sum(bool(_REACHED.search(text)) for text in texts) / count,
     )
 
@@ -72,6 +85,24 @@ def content_of(members: Sequence[Paragraph]) -> Content:
 def _speaks(row: Sequence[str], languages: frozenset[str]) -> bool:
     """Whether enough of a line's words name languages, so that it is about them."""
     return sum(token in languages for token in row) > 0.15 * len(row)
+
+
+_LOOKED_AT = 400
+
+
+def _persons(pieces: Sequence[str]) -> float:
+    told = [match for piece in pieces if (match := _PERSON.match(piece))]
+    return sum(_is_person(match["name"]) and _is_told(match["rest"]) for match in told) / max(1, len(pieces))
+
+
+def _is_person(name: str) -> bool:
+    nameable = is_name_shaped(name) and 2 <= len(name.split()) <= 4
+    return nameable and max(title_score(name), organisation_score(name)) < 0.3 and place_score(name) < 0.7
+
+
+def _is_told(rest: str) -> bool:
+    """Whether what stands behind a name is a post, or how to reach somebody."""
+    return not spans(rest) and (title_score(rest) >= 0.45 or bool(re.search(r"\w@\w|\d{3}[\d ()-]{4,}", rest)))
 
 
 def likelihood(content: Content) -> dict[SectionKind, float]:
@@ -82,7 +113,9 @@ def likelihood(content: Content) -> dict[SectionKind, float]:
     return {
         **dict.fromkeys(SectionKind, 0.0),
         SectionKind.EXPERIENCE: 2.2 * jobs - 2.0 * content.degrees - float(not content.dated),
-        SectionKind.EDUCATION: 3.0 * content.degrees - 1.2 * float(content.listed > 4),
+        SectionKind.EDUCATION: 3.0 * content.degrees
+        - 1.2 * float(content.listed > 4)
+        - 0.8 * float(content.listed > 1 and not content.schooled),
         SectionKind.SUMMARY: 2.2 * prose + 1.2 * first_person - 1.6 * jobs,
         SectionKind.SKILLS: 0.8 * float(content.words < 7)
         + 0.9 * (content.commas and not content.dated)
@@ -93,7 +126,7 @@ def likelihood(content: Content) -> dict[SectionKind, float]:
         SectionKind.VOLUNTEER: 1.2 * float(hits["volunteer"] > 0) - 0.3 * jobs,
         SectionKind.PUBLICATIONS: 1.5 * float(hits["publications"] > 0) - jobs - 1.2 * float(content.words < 5),
         SectionKind.INTERESTS: 2.5 * float(hits["interests"] > 0.25) - 0.8 * float(content.words > 10) - 1.2 * jobs,
-        SectionKind.REFERENCES: 2.0 * content.referees - jobs,
+        SectionKind.REFERENCES: 2.0 * content.referees + 2.5 * float(content.persons >= 0.3) - jobs,
         SectionKind.AWARDS: 1.2 * float(hits["awards"] > 0) - jobs,
         SectionKind.OTHER: 2.0 * float(content.reachable >= 0.4 and not content.referees) - 0.5 * jobs,
     }

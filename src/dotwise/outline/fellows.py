@@ -16,7 +16,7 @@ from itertools import pairwise, takewhile
 from dotwise.model import Hint, SectionKind
 from dotwise.outline.dates import spans, without_dates
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.look import Body, Signature, body_of, signature
+from dotwise.outline.look import Body, Signature, body_of, signature, unremarked
 from dotwise.outline.naming import organisation_score, place_score, title_score
 from dotwise.outline.wording import Wording
 
@@ -227,7 +227,7 @@ def _marks(paragraph: Paragraph, body: Body) -> frozenset[str]:
         "larger": bool(line.size and body.size and line.size > body.size + 0.3),
         "smaller": bool(line.size and body.size and line.size < body.size - 0.3),
         "coloured": line.colour is not None and line.colour != body.colour,
-        "capitals": paragraph.text.isupper() and not body.capitals,
+        "capitals": unremarked(paragraph.text).isupper() and not body.capitals,
         "small": paragraph.text.islower() and not body.small,
         "styled": line.hint is Hint.HEADING or (line.style or "Normal") != "Normal",
     }

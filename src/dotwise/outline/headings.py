@@ -18,7 +18,7 @@ from dotwise.model import Hint
 from dotwise.outline.dates import spans
 from dotwise.outline.fellows import Heading, compared
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.look import Body, Signature, body_of, case_of, signature
+from dotwise.outline.look import Body, Signature, body_of, case_of, signature, unremarked
 from dotwise.outline.naming import organisation_score, place_score, title_score
 from dotwise.outline.wording import Wording, WordingModel, load_wording
 
@@ -56,7 +56,9 @@ def find_headings(paragraphs: Sequence[Paragraph]) -> tuple[Heading, ...]:
 
 def wordings_of(paragraphs: Sequence[Paragraph], model: WordingModel) -> tuple[Wording, ...]:
     """What each paragraph's wording announces; long ones and list items are not read."""
-    return tuple(model.read(paragraph.text) if _is_candidate(paragraph) else _NOTHING for paragraph in paragraphs)
+    return tuple(
+        model.read(unremarked(paragraph.text)) if _is_candidate(paragraph) else _NOTHING for paragraph in paragraphs
+    )
 
 
 def look_features(

@@ -38,7 +38,7 @@ _SUBJECT = re.compile(r"^(?:re|subject|betreff|objet|asunto|ref)\s*:", re.IGNORE
 def kind_of(paragraphs: Sequence[Paragraph], kinds: Sequence[SectionKind]) -> DocumentKind:
     """The kind of a document; ``kinds`` are those of its sections."""
     texts = [paragraph.text for paragraph in paragraphs]
-    if _is_letter(texts):
+    if _is_letter(texts) and not _lists_posts(paragraphs, kinds):
         return DocumentKind.COVER_LETTER
     if _is_linkedin(texts):
         return DocumentKind.LINKEDIN
@@ -50,6 +50,13 @@ def _is_letter(texts: Sequence[str]) -> bool:
     closes = any(CLOSING.match(text) and len(text) < 60 for text in texts)
     subject = any(_SUBJECT.match(text) for text in texts)
     return greets and (closes or subject or sum(len(text) > 200 for text in texts) >= 2)
+
+
+def _lists_posts(paragraphs: Sequence[Paragraph], kinds: Sequence[SectionKind]) -> bool:
+    """Whether sections of a résumé and lists follow a greeting: a mail with the résumé in it is a résumé."""
+    others = {SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.CERTIFICATIONS} & set(kinds)
+    dated = any(any(span.ranged for span in spans(p.text)) and len(p.text) < 100 for p in paragraphs)
+    return SectionKind.EXPERIENCE in kinds and bool(others) and dated and sum(p.listed for p in paragraphs) > 2
 
 
 def _is_linkedin(texts: Sequence[str]) -> bool:

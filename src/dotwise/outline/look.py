@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -64,11 +65,20 @@ def signature(paragraph: Paragraph) -> Signature:
     """What makes two lines look alike: size, weight, slant, colour, capitals, style."""
     line = paragraph.line
     size = None if line.size is None else round(line.size * 2) / 2
-    return (size, line.bold, line.italic, line.colour, paragraph.text.isupper(), line.style)
+    return (size, line.bold, line.italic, line.colour, unremarked(paragraph.text).isupper(), line.style)
+
+
+_REMARK = re.compile(r"(?<=\w)\s*\([^()]*\)$")
+
+
+def unremarked(text: str) -> str:
+    """A heading without the remark in brackets behind it: "WORK (newest first)"."""
+    return _REMARK.sub("", text)
 
 
 def case_of(text: str) -> str:
-    """Letter case of a text: upper, title, lower or mixed."""
+    """Letter case of a text, but for a remark in brackets behind it: upper, title, lower or mixed."""
+    text = unremarked(text)
     if text.isupper():
         return "upper"
     if text.islower():

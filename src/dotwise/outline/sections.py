@@ -41,6 +41,7 @@ def sections_of(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) ->
             headings[begin].wording,
             content_of([paragraphs[number] for number in members if paragraphs[number].line.style not in _MARGINAL]),
             paragraphs[begin].line.section_hint,
+            bool(_GOES_ON.match(paragraphs[begin].text)),
         )
         for begin, members in cut
     ]
@@ -50,6 +51,7 @@ def sections_of(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) ->
     return with_groups(parts, paragraphs) if is_functional(evidence, verdicts) else tuple(parts)
 
 
+_GOES_ON = re.compile(r"(?:and )?(?:before|earlier|previous(?:ly)?|prior|until then|further back)\b", re.IGNORECASE)
 _MARGINAL = ("footnote text", "header", "footer")
 """Styles of lines that stand behind the last section and say nothing of it."""
 _LONGEST_LABEL = 6

@@ -32,6 +32,8 @@ class Evidence:
     wording: Wording
     content: Content
     given: SectionKind | None = None
+    goes_on: bool = False
+    """Whether the heading says no more than that it goes back from the section before: "Before that"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ def kinds_of(sections: Sequence[Evidence]) -> tuple[Verdict, ...]:
     found = [_alone(evidence) for evidence in sections]
     found = _with_experience(sections, found)
     found = _without_strays(sections, found)
+    found = _going_on(sections, found)
     return tuple(_by_ability(sections, found))
 
 
@@ -92,6 +95,16 @@ def _with_experience(sections: Sequence[Evidence], found: Sequence[Verdict]) -> 
         return list(found)
     best = max(able, key=lambda number: (sections[number].content.jobs, -_said(sections[number], found[number].kind)))
     return [Verdict(SectionKind.EXPERIENCE, 0.6) if number == best else verdict for number, verdict in enumerate(found)]
+
+
+def _going_on(sections: Sequence[Evidence], found: Sequence[Verdict]) -> list[Verdict]:
+    """What was before the positions listed above are positions too, unless degrees follow or the heading says otherwise."""
+    result: list[Verdict] = []
+    for evidence, verdict in zip(sections, found, strict=True):
+        follows = bool(result) and result[-1].kind is SectionKind.EXPERIENCE
+        plain = evidence.given is None and evidence.wording.heading < _WEAK and evidence.content.degrees < 0.3
+        result.append(Verdict(SectionKind.EXPERIENCE, 0.7) if follows and plain and evidence.goes_on else verdict)
+    return result
 
 
 def _without_strays(sections: Sequence[Evidence], found: Sequence[Verdict]) -> list[Verdict]:
