@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from dotwise.batch.archives import is_hidden
 from tests.abuse.corpus import corpus, items, text_of
 from tests.abuse.make_corpus import Demand, main
 
@@ -93,8 +94,7 @@ def test_traps_for_folders_from_elsewhere_are_rows_or_passed_over(tmp_path: Path
     named = {str(report["source"]["name"]): code_of(report) for report in reports}  # type: ignore[index]
     assert len(reports) == len(named)
     for path, item in listed.items():
-        passed_over = item.path.name.startswith((".", "~$"))
-        assert passed_over or path in named, path
+        assert is_hidden(item.path.name) or path in named, path
         if item.outcome == "extract":
             assert not named[path], path
         if "/fs/" in path and item.path.name != "noperm.pdf":  # which root may read

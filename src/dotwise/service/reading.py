@@ -22,8 +22,8 @@ from dotwise.workers.nursery import WorkerImpatientError
 
 BRISK = 1.0
 """Seconds that every reading may take."""
-LONG = 150_000
-"""Bytes of a reading that hardly any résumé has: two pages have about 30,000."""
+LONG = 60_000
+"""Bytes of a reading that hardly any résumé has: two pages have about 15,000."""
 
 
 class Turn:
