@@ -183,7 +183,9 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
         if paragraph.line.hint is Hint.NAME:
             return number, paragraph.text
         size = paragraph.line.size or 0.0
-        if (number in zones.closed and number > 3) or (number > _HEAD and size < largest):
+        if number > _HEAD and size < largest:
+            continue
+        if number in zones.closed and number > 3 and not _is_of_mail(paragraph.text, local):
             continue
         for piece in _SEPARATOR.split(_stripped(paragraph.text))[:2]:
             candidate = cleaned_name(piece)
@@ -195,6 +197,12 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
             if best is None or score > best[0]:
                 best = (score, number, candidate)
     return (best[1], best[2]) if best and best[0] > 0.25 else None
+
+
+def _is_of_mail(text: str, local: str) -> bool:
+    """Whether a line holds two or more words and the mail address holds them all: a name that looks like a heading."""
+    words = [re.sub(r"[^a-z]", "", _plain(word)) for word in text[:_BEGINNING].split()]
+    return len(words) > 1 and all(len(word) > 1 and word in local for word in words)
 
 
 def cleaned_name(text: str) -> str | None:
@@ -255,11 +263,11 @@ def _location(
         near = 0 if number < 0 else min((abs(number - anchor) for anchor in used | set(below[:1])), default=4)
         for piece in _SEPARATOR.split(_stripped(text)):
             piece = re.sub(r"\s*\((?:home|work|private|current|permanent)\)$", "", piece.strip(" ,.:|/-–"), flags=re.I)
-            if name and name in piece:
-                piece = _town_behind(name, piece)
+            behind = _town_behind(name, piece) if name and name in piece else None
+            piece = piece if behind is None else behind
             if not re.search(r"[^\W\d_]{2}", piece) or is_only_dates(piece):
                 continue
-            score = _location_score(piece) - 0.06 * min(near, 5)
+            score = max(_location_score(piece), 0.4 * bool(behind)) - 0.06 * min(near, 5) * (not behind)
             if number in used and piece != text.strip() and is_name_shaped(piece) and len(piece.split()) <= 3:
                 score = max(score, 0.5 - title_score(piece) - organisation_score(piece))
             if score > 0.35 and (best is None or score > best[0]):
@@ -275,6 +283,7 @@ def _town_behind(name: str, piece: str) -> str:
 
 
 def _location_score(piece: str) -> float:
+    piece = re.sub(r"\b(?:City|District|County)\b", "", piece) if "," in piece else piece  # of a town, not of a council
     if len(piece.split()) > 10 or piece.endswith(".") or EMAIL.search(piece) or re.search(r"\w/\w{3,}|[:?!]", piece):
         return 0.0
     score = place_score(piece)

@@ -9,20 +9,19 @@ from dataclasses import dataclass
 from dotwise.model import SectionKind
 from dotwise.outline.dates import spans
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.naming import degree_score, is_name_shaped, organisation_score, place_score, title_score
+from dotwise.outline.naming import degree_score, title_score
+from dotwise.outline.persons import told_persons
 from dotwise.outline.terms import content_words
 
 _FIRST_PERSON = re.compile(r"\b(?:I|I'm|I've|my|me)\b")
 _REFEREE = re.compile(
-    r"\bon request\b|\b(?:numbers?|addresses|phones?|contacts?|details) (?:by|on|when|if|upon)\b|^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev)\.?\s+[A-Z]",
+    r"\bon request\b|\b(?:numbers?|addresses|phones?|contacts?|details) (?:by|on|when|if|upon)\b|"
+    r"^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev)\.?\s+[A-Z]",
     re.MULTILINE,
 )
-_PERSON = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev)\.?\s+)?(?P<name>[^\W\d_][^,;:\t\d]{4,40}?)(?:,\s+|\s+[–—(-]\s?|\t)(?P<rest>.+)"
-)
-"""A name and what is said of the person."""
 _TOKEN = re.compile(r"[^\W_]+")
 _REACHED = re.compile(r"\w@\w|https?:|www\.|\w\.\w+/\w|^[^\W\d_]*[ .:]*[+(]?\d[\d ()./-]{6,}$")
+_ONE_YEAR = re.compile(r"(?<![-–—/\d])[,( ](?:19|20)\d\d\)?$")
 _SHORT = 110
 """Characters of the longest line that may be a header or a line of schooling."""
 
@@ -49,6 +48,8 @@ class Content:
     """Share of paragraphs that name a language."""
     persons: float
     """Share of pieces, parted by semicolons, that name a person with a post or a number."""
+    years: float
+    """Share of paragraphs that are list items and end on one year, as certificates do."""
     reachable: float
     """Share of paragraphs that print an address of mail or web or a number."""
 
@@ -77,7 +78,8 @@ def content_of(members: Sequence[Paragraph]) -> Content:
         referees=bool(_REFEREE.search(whole)),
         hits={kind: sum(token in words for row in tokens for token in row) / total for kind, words in known.items()},
         spoken=sum(len(row) < 12 and _speaks(row, known["languages"]) for row in tokens) / count,
-        persons=_persons([piece.strip() for text in texts for piece in text[:_LOOKED_AT].split(";")]),
+        persons=told_persons(texts),
+        years=sum(member.listed and bool(_ONE_YEAR.search(member.text)) for member in members) / count,
         reachable=sum(bool(_REACHED.search(text)) for text in texts) / count,
     )
 
@@ -85,24 +87,6 @@ def content_of(members: Sequence[Paragraph]) -> Content:
 def _speaks(row: Sequence[str], languages: frozenset[str]) -> bool:
     """Whether enough of a line's words name languages, so that it is about them."""
     return sum(token in languages for token in row) > 0.15 * len(row)
-
-
-_LOOKED_AT = 400
-
-
-def _persons(pieces: Sequence[str]) -> float:
-    told = [match for piece in pieces if (match := _PERSON.match(piece))]
-    return sum(_is_person(match["name"]) and _is_told(match["rest"]) for match in told) / max(1, len(pieces))
-
-
-def _is_person(name: str) -> bool:
-    nameable = is_name_shaped(name) and 2 <= len(name.split()) <= 4
-    return nameable and max(title_score(name), organisation_score(name)) < 0.3 and place_score(name) < 0.7
-
-
-def _is_told(rest: str) -> bool:
-    """Whether what stands behind a name is a post, or how to reach somebody."""
-    return not spans(rest) and (title_score(rest) >= 0.45 or bool(re.search(r"\w@\w|\d{3}[\d ()-]{4,}", rest)))
 
 
 def likelihood(content: Content) -> dict[SectionKind, float]:
@@ -122,11 +106,13 @@ def likelihood(content: Content) -> dict[SectionKind, float]:
         - 1.6 * jobs
         - 0.8 * content.degrees,
         SectionKind.LANGUAGES: 2.5 * float(content.spoken > 0.6) - float(content.spoken == 0),
-        SectionKind.CERTIFICATIONS: 1.2 * float(hits["certifications"] > 0) - 1.2 * jobs,
+        SectionKind.CERTIFICATIONS: 1.2 * float(hits["certifications"] > 0)
+        + 0.8 * float(content.years >= 0.6 and not content.dated)
+        - 1.2 * jobs,
         SectionKind.VOLUNTEER: 1.2 * float(hits["volunteer"] > 0) - 0.3 * jobs,
         SectionKind.PUBLICATIONS: 1.5 * float(hits["publications"] > 0) - jobs - 1.2 * float(content.words < 5),
         SectionKind.INTERESTS: 2.5 * float(hits["interests"] > 0.25) - 0.8 * float(content.words > 10) - 1.2 * jobs,
-        SectionKind.REFERENCES: 2.0 * content.referees + 2.5 * float(content.persons >= 0.3) - jobs,
+        SectionKind.REFERENCES: 2.0 * content.referees + 3.5 * float(content.persons >= 0.3) - jobs,
         SectionKind.AWARDS: 1.2 * float(hits["awards"] > 0) - jobs,
         SectionKind.OTHER: 2.0 * float(content.reachable >= 0.4 and not content.referees) - 0.5 * jobs,
     }

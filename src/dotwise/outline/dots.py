@@ -11,6 +11,7 @@ from dotwise.outline.contact import EMAIL, LINK
 from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import degree_score, organisation_score, place_score, title_score
+from dotwise.outline.persons import names_person
 from dotwise.outline.sentences import sentences
 
 _CLOSED = frozenset({SectionKind.LANGUAGES, SectionKind.INTERESTS, SectionKind.REFERENCES})
@@ -106,6 +107,8 @@ def is_bare(text: str) -> bool:
 def _is_statement(text: str, kind: SectionKind | None) -> bool:
     """Whether an item among languages, pastimes or referees tells what somebody did."""
     words = text.split()
+    if kind is SectionKind.REFERENCES and names_person(text):
+        return False
     return len(words) >= (7 if kind is SectionKind.INTERESTS else 5) and not _LANGUAGE_ITEM.search(text)
 
 
