@@ -13,7 +13,7 @@ from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import SMALL_WORDS, place_score, title_score
 
 _LONGEST = 130
-_BETWEEN = 2
+_BETWEEN = 3
 """Lines at most between the dates of a post and its list."""
 
 
@@ -69,6 +69,10 @@ def under_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
 
 def _may_be_header(paragraph: Paragraph) -> bool:
     text = paragraph.text
-    words = [word for word in re.findall(r"[^\W\d_][\w'’.-]*", text) if word not in SMALL_WORDS]
-    named = sum(word[:1].isupper() for word in words) * 2 > len(words)
+    words = [
+        word
+        for word in re.findall(r"[^\W\d_][\w'’.-]*", re.sub(r"\([^)]*\)", "", text.split("\t")[0]))
+        if word not in SMALL_WORDS
+    ]
+    named = sum(word[:1].isupper() for word in words) * 2 >= len(words) > 0
     return is_short(paragraph) and named and not text.endswith((".", ":", ";")) and len(words) <= 10

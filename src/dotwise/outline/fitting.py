@@ -20,13 +20,14 @@ CHANGE_OF_CASE = re.compile(
 """Where title and employer are told apart by capitals alone: "Head Cook GRAND HOTEL"."""
 LEGAL_FORMS = frozenset(
     "inc llc ltd plc llp gmbh corp co lp sa ag bv nv pty jr sr lda ltda sarl sas srl spa sl slu sdn bhd kft zrt doo sia uab "
-    "oy ab as pllp pllc lllp pc pa cic cio kk asa aps ehf kg ohg ug mbh bvba vof cia eirl ooo pte pvt".split()
+    "oy ab as pllp pllc lllp pc cic cio kk asa aps ehf kg ohg ug mbh bvba vof cia eirl ooo pte pvt".split()
 )
 NOTE = re.compile(
     r"^[A-Z][\w ]{2,24}:\s|^\(.*\)$|^(?:full|part)[- ]time\b.{0,20}$|^(?:contract|permanent|temporary|freelance|internship|self-employed)$",
     re.IGNORECASE,
 )
 
+_FIRM = re.compile(r",?\s(?:Ltd|Limited|LLC|LLP|PLLP|PLLC|Inc|Corp|GmbH|plc|PLC)\.?$")
 QUALIFIER = re.compile(
     r",\s+(?:(?:full|part)[- ]time|contract|casual|seasonal|temporary|permanent|freelance|internship|relief|acting|unpaid|"
     r"voluntary|summers?|winters?|weekends?|evenings?|nights?|term[- ]time|on call)$"
@@ -43,15 +44,18 @@ def title_fit(text: str) -> float:
     if fit < 0.3 and 1 <= len(text.split()) <= 8 and split_place(text)[1] is None:
         shaped = 0.12 * _is_phrase(text) or 0.08 * is_name_shaped(text)
         fit = max(fit, 0.1 + shaped - 0.5 * organisation_score(text))
-    segments = re.split(r",\s+|\s+[-–—]\s+", text)
+    plain = re.sub(r",(?=[^()]*\))", " ", text)  # a comma in brackets parts nothing
+    segments = re.split(r",\s+|\s+[-–—]\s+", plain)
     if len(segments) > 1 and title_score(segments[0]) < 0.4 <= title_score(segments[-1]):
         fit -= 0.4
-    fit -= 0.3 * (_is_phrase(segments[0]) and any(_is_full_name(segment) for segment in segments[1:]))
+    closed = segments[0].endswith(")") or _is_phrase(segments[0])
+    fit -= 0.3 * (closed and any(_is_full_name(s) and title_score(s) < 0.3 for s in segments[1:]))
+    fit -= 0.5 * bool(_FIRM.search(text))
     fit -= 0.4 * (len(segments) > 1 and any(is_own_account(segment) for segment in segments))
     fit -= 0.25 * bool(CHANGE_OF_CASE.search(text)) + 0.2 * bool(re.search(r"[“”«»\"]", text))
     fit -= sum(
         0.08 + 0.4 * (organisation_score(segment) >= 0.5 and len(segment.split()) > 1)
-        for segment in text.split(",")[1:]
+        for segment in plain.split(",")[1:]
     )
     return fit - 0.6 * (place_score(text) >= 0.7) - 0.03 * max(0, len(text.split()) - 9)
 

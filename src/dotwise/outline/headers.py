@@ -16,6 +16,7 @@ from dotwise.outline.fitting import (
     CHANGE_OF_CASE,
     LEGAL_FORMS,
     NOTE,
+    QUALIFIER,
     may_be_town,
     organisation_fit,
     split_place,
@@ -82,6 +83,8 @@ class _Sharing:
     organisation: str | None = None
     location: str | None = None
     title_first: bool | None = None
+    left: int = 0
+    """Pieces that are neither of them, nor a place."""
 
 
 def read_group(paragraphs: Sequence[Paragraph], context: Context) -> Post:
@@ -112,6 +115,8 @@ def _post(pieces: Sequence[_Piece], context: Context, start: str | None, end: st
         best = replace(best, title=None, location=best.location or best.title)
     rival = next((w.score for w in ways[1:] if (w.title, w.organisation) != (best.title, best.organisation)), -1.0)
     confidence = _confidence(best, best.score - rival, dated=start is not None or end is not None)
+    if _is_guessed(best, context):
+        confidence = min(_GUESSED, confidence)
     return Post(best.title, best.organisation, best.location, start, end, confidence, best.title_first)
 
 
@@ -129,6 +134,20 @@ def read_employer(paragraphs: Sequence[Paragraph]) -> Post:
     name, place = split_place(pieces[0].text)
     behind = next((piece.text for piece in pieces[1:] if place_score(piece.text) >= 0.7), None)
     return Post(None, name, place or behind, start, end, 0.8)
+
+
+_GUESSED = 0.88
+"""The confidence at most of a post of which one part was guessed."""
+
+
+def _is_guessed(best: _Sharing, context: Context) -> bool:
+    """Whether a town that no list knows was cut off, a piece was left over, or the employer may hold its town or is missing."""
+    name = best.organisation or ""
+    parts = name.split(", ")
+    joined = len(parts) > 1 and parts[-1].lower().replace(".", "") not in LEGAL_FORMS and "&" not in name
+    nameless = best.organisation is None and context.employer is None
+    unknown = best.location is not None and place_score(best.location) < 0.7
+    return bool(best.left) or joined or nameless or unknown
 
 
 def _confidence(best: _Sharing, lead: float, *, dated: bool) -> float:
@@ -223,6 +242,8 @@ def _divided(text: str, context: Context) -> Iterator[_Sharing]:
     """Title and organisation in one piece, with a comma, dash or "at" between them."""
     for match in (*_DIVIDER.finditer(text), *CHANGE_OF_CASE.finditer(text)):
         left, right = text[: match.start()], text[match.end() :]
+        if QUALIFIER.fullmatch(", " + right):
+            continue
         if left.count("(") != left.count(")") or right.lower().replace(".", "").split(" ")[0] in LEGAL_FORMS:
             continue
         unknown = max(title_score(left), organisation_score(right), title_score(right)) < 0.3
@@ -267,7 +288,7 @@ def _inherited(context: Context) -> float:
 
 def _with_rest(way: _Sharing, rest: Sequence[_Piece]) -> _Sharing:
     """The pieces left over are a place and notes; what looks like neither speaks against this way."""
-    score, location = way.score, way.location
+    score, location, left = way.score, way.location, 0
     for piece in rest:
         place = place_score(piece.text.strip("()"))
         if place >= 0.7 and location is None:
@@ -278,4 +299,5 @@ def _with_rest(way: _Sharing, rest: Sequence[_Piece]) -> _Sharing:
             score -= 0.12
         else:
             score -= 0.25 + 0.3 * max(title_score(piece.text), organisation_score(piece.text)) - 0.04 * piece.row
-    return _Sharing(score, way.title, way.organisation, location, way.title_first)
+            left += 1
+    return _Sharing(score, way.title, way.organisation, location, way.title_first, left)

@@ -18,6 +18,7 @@ _ROAMING = re.compile(
     re.IGNORECASE,
 )
 """What stands in the place of a town for those who work in many."""
+_SHIP = re.compile(r"(?:MV|FV|SS|HMS|HMAS|HMCS|USS|USNS|RRS|M/V|M/T|M/S|M/Y|S/Y|S/V) (?=[A-ZÀ-Þ])")
 _SPREAD = re.compile(r"^(?:all (?:over|across)|across|throughout|all around|around)\s+(?=[A-ZÀ-Þ])")
 _LEVEL = frozenset(
     "senior junior sr jr staff principal lead chief deputy assistant associate acting interim trainee graduate vice head "
@@ -48,7 +49,7 @@ def title_score(text: str) -> float:
     """How much ``text`` reads like a job title; above 0.5 it probably is one."""
     head = re.sub(r"\([^)]*\)", " ", text)
     words = _words(head)
-    if not words or len(words) > 14:
+    if not words or len(words) > 14 or _SHIP.match(text):
         return 0.0
     hits = sum(_is_title_word(part) for word in words for part in re.split(r"[/&-]", word))
     segments = [_words(segment) for segment in _SEGMENT.split(head)]
@@ -103,7 +104,7 @@ def organisation_score(text: str) -> float:
             score += 0.15
     if re.search(r"\b(?:[A-ZÀ-Þ][\w'’]+ (?:&|and|\+) [A-ZÀ-Þ]|[A-ZÀ-Þ]\w+['’]s\b)", text):
         score += 0.25
-    if is_own_account(text):
+    if is_own_account(text) or _SHIP.match(text):
         score = max(score, 0.6)
     if re.search(r"\b(?:Ltd|Inc|LLC|GmbH|PLC|S\.?A\.?|AG|Co|Corp|B\.?V|Pty|AB|Oy|ApS)\b\.?\s*$", text):
         score += 0.4

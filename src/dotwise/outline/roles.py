@@ -92,7 +92,7 @@ def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> list[tu
                 break
             chosen.add(back)
         for on in members[place + 1 : place + 1 + _ON]:
-            if not _belongs_below(paragraphs, on, number, None if on in under else indent):
+            if on not in under and not _belongs_below(paragraphs, on, number, indent):
                 break
             chosen.add(on)
     if not chosen:
