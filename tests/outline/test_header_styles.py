@@ -52,6 +52,33 @@ STYLES = {
     "place and dates at the right": "{o}\t{p}\n{t}\t{d}",
     "place behind the dates": "{o}\n{t}\n{d}, {p}",
 }
+LESS_KNOWN_TITLES = (
+    "Wool classer|Peat cutter|Chief cook|Lighting designer|Kelp dryer|Second Cook|Registered nurse|Bell ringer|"
+    "Catering assistant|Loom Fettler|Training coordinator|Rope access technician"
+).split("|")
+TERMS = ("", "", ", contract", ", summers", " (part-time, then full-time)", " (6-month contract)", ", seasonal")
+LESS_KNOWN_EMPLOYERS = (
+    "Osprey Lane|Estancia Los Talas|Comparsa Verdal|Tarrow Elephant Study|Northmoor Hospitals|Rook & Daughters|Fjellheim|"
+    "Qorvex Rail|Compañía La Bisagra|McAra Civil Works|Harlan, Ostby & Reyes, PLLP"
+).split("|")
+DEPARTMENTS = "Sterile Services|Radiology Department|Night Team|Unit 4|Maintenance|School of Nursing".split("|")
+SHIPS = "MV Visayan Star|SS Little Auk|FV Northern Hope|USS Halvorsen".split("|")
+KNOWN_PLACES = "Leeds|Cork, Ireland|Manchester|Toronto, ON|Nairobi, Kenya".split("|")
+TYPED_STYLES = {
+    "employer further in, below the title": ("{d}\t{t}\n        {o}, {k}", "{o}"),
+    "employer and department further in": ("{d}\t{t}\n        {o}, {u}, {k}", "{o}, {u}"),
+    "employer far in": ("{d}    {t}\n                    {o}", "{o}"),
+    "ship and company further in": ("{d}   {t}\n                     {s} / {o}", "{s} / {o}"),
+    "ship and company below": ("{t}\t{d}\n{s} / {o}", "{s} / {o}"),
+    "dates, unknown town, employer, title": ("{d}\n{p}\n{o}\n{t}", "{o}"),
+    "town or tour between employer and dates": ("{t}\n{o} · {p} · {d}", "{o}"),
+    "all over the country": ("{t} @ {o}, all over {k} - {d}", "{o}"),
+    "town at the right": ("{t}\t{d}\n{o}\t{p}", "{o}"),
+    "employer, department, town": ("{t}\n{o}, {u}, {k}\n{d}", "{o}, {u}"),
+    "dates and a colon first": ("{d}: {t}\n{o}, {k}", "{o}"),
+}
+"""Each with what of it names the employer; these are followed by items with a sign."""
+UNKNOWN_PLACES = "Tarrow|Rosada|Hexby|Konongo, Ghana|Paysandú|on tour|Manchester".split("|")
 ITEMS = "- Moved the stock room to one list.\n- Trained four starters\n"
 NEEDED = 0.9
 
@@ -86,3 +113,44 @@ def test_posts_parted_by_blank_lines(style: str) -> None:
 @pytest.mark.parametrize("style", STYLES)
 def test_posts_one_right_below_the_other(style: str) -> None:
     assert share(style, "\n") >= NEEDED
+
+
+def typed_posts(style: str) -> tuple[int, int, int]:
+    """Of twenty-four posts: how many are read exactly, how many posts are read as sure, and how many of those rightly."""
+    chance = random.Random(style)
+    right = sure = sure_and_right = 0
+    for _ in range(6):
+        wanted, text = [], "Ana Marlowe\nana.marlowe@example.com | 020 7946 0111 | London\n\nEXPERIENCE\n\n"
+        for _ in range(4):
+            dates, start, end = chance.choice(DATES)
+            title = chance.choice(LESS_KNOWN_TITLES) + chance.choice(TERMS)
+            parts = {
+                "t": title,
+                "o": chance.choice(LESS_KNOWN_EMPLOYERS),
+                "u": chance.choice(DEPARTMENTS),
+                "s": chance.choice(SHIPS),
+                "k": chance.choice(KNOWN_PLACES),
+                "p": chance.choice(UNKNOWN_PLACES),
+                "d": dates,
+            }
+            header, employer = TYPED_STYLES[style]
+            wanted.append((title, employer.format(**parts), start, end))
+            text += f"{header.format(**parts)}\n{ITEMS}\n"
+        roles = outline(parse(Source("a.txt", f"{text}EDUCATION\n\nBA History, 2008\n".encode()))).roles
+        found = {(role.title, role.organisation, role.start, role.end): role.confidence for role in roles}
+        right += sum(role in found for role in wanted)
+        sure += sum(confidence >= 0.9 for confidence in found.values())
+        sure_and_right += sum(found.get(role, 0.0) >= 0.9 for role in set(wanted))
+    return right, sure, sure_and_right
+
+
+@pytest.mark.parametrize("style", TYPED_STYLES)
+def test_employers_departments_ships_and_towns_as_people_type_them(style: str) -> None:
+    assert typed_posts(style)[0] >= NEEDED * 24
+
+
+def test_posts_read_as_sure_are_right() -> None:
+    counts = [typed_posts(style) for style in TYPED_STYLES]
+
+    assert sum(sure for _, sure, _ in counts) > 100
+    assert sum(right for _, _, right in counts) >= 0.95 * sum(sure for _, sure, _ in counts)

@@ -75,4 +75,5 @@ def _may_be_header(paragraph: Paragraph) -> bool:
         if word not in SMALL_WORDS
     ]
     named = sum(word[:1].isupper() for word in words) * 2 >= len(words) > 0
+    named = named or place_score(text) >= 0.7
     return is_short(paragraph) and named and not text.endswith((".", ":", ";")) and len(words) <= 10
