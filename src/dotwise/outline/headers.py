@@ -115,7 +115,7 @@ def _post(pieces: Sequence[_Piece], context: Context, start: str | None, end: st
         best = replace(best, title=None, location=best.location or best.title)
     rival = next((w.score for w in ways[1:] if (w.title, w.organisation) != (best.title, best.organisation)), -1.0)
     confidence = _confidence(best, best.score - rival, dated=start is not None or end is not None)
-    if _is_guessed(best, context):
+    if _is_guessed(best, pieces, context):
         confidence = min(_GUESSED, confidence)
     return Post(best.title, best.organisation, best.location, start, end, confidence, best.title_first)
 
@@ -140,13 +140,14 @@ _GUESSED = 0.88
 """The confidence at most of a post of which one part was guessed."""
 
 
-def _is_guessed(best: _Sharing, context: Context) -> bool:
+def _is_guessed(best: _Sharing, pieces: Sequence[_Piece], context: Context) -> bool:
     """Whether a town that no list knows was cut off, a piece was left over, or the employer may hold its town or is missing."""
     name = best.organisation or ""
     parts = name.split(", ")
     joined = len(parts) > 1 and parts[-1].lower().replace(".", "") not in LEGAL_FORMS and "&" not in name
     nameless = best.organisation is None and context.employer is None
-    unknown = best.location is not None and place_score(best.location) < 0.7
+    own = best.location in {piece.text.strip("()") for piece in pieces}
+    unknown = best.location is not None and not own and place_score(best.location) < 0.7
     return bool(best.left) or joined or nameless or unknown
 
 
