@@ -11,6 +11,7 @@ from pathlib import Path
 from time import perf_counter, sleep
 
 import pytest
+from tests.abuse import pdf_files
 
 from dotwise.errors import UnreadableError
 from dotwise.model import Format, Source
@@ -18,7 +19,6 @@ from dotwise.workers import Limits, ParsePool
 from dotwise.workers.messages import reading_in, request
 from dotwise.workers.nursery import WorkerImpatientError
 from dotwise.workers.zygote import in_child
-from tests.abuse import pdf_files
 
 _GOOD = Source("cv.txt", b"Jane Doe\n\nEXPERIENCE\nWrote the rota that the night shift still uses\n")
 
