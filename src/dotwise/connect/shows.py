@@ -20,7 +20,7 @@ from dotwise.knowledge.standing import evidence_rows, worths
 from dotwise.knowledge.traits import Column, Trait, deed_likeness, traits
 from dotwise.language.anatomy.names import common_words
 from dotwise.language.anatomy.words import words_of
-from dotwise.language.likeness import content_tokens, covered, covered_in_kind, says, stem_of, stems
+from dotwise.language.likeness import content_tokens, covered, covered_in_kind, kinds_of, says, stem_of, stems
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
@@ -94,6 +94,8 @@ class Lines:
 
     rows: tuple[int, ...]
     stems: tuple[tuple[str, ...], ...]
+    kinds: tuple[frozenset[int], ...]
+    """Numbers of the groups of kindred words that each line holds."""
     worth: tuple[float, ...]
     deeds: Column
     """How surely each line tells each kind of deed. Shape (rows, traits)."""
@@ -160,9 +162,11 @@ def lines_of(career: Career, sense: Sense) -> Lines:
     """The dots in which people tell what they did, measured once for all claims."""
     rows = evidence_rows(career)
     worth = worths(career, sense)
+    given = tuple(stems(sense.parsed[row]) for row in rows)
     return Lines(
         rows,
-        tuple(stems(sense.parsed[row]) for row in rows),
+        given,
+        tuple(kinds_of(one) for one in given),
         tuple(worth[row] for row in rows),
         deed_likeness(sense.vectors[list(rows)]),
         marked_near(sense.vectors[list(rows)]),
@@ -179,24 +183,37 @@ def pairs_of(sense: Sense, claimed: Claimed, lines: Lines) -> tuple[Pair, ...]:
     cosines = sense.vectors[[lines.rows[index] for index in kept]] @ sense.vectors[claimed.row]
     mine, lead = _deeds(lines.deeds[kept], claimed.trait)
     trait = traits()[claimed.trait] if claimed.trait is not None else None
-    wanted = _wanted(sense.parsed[claimed.row], claimed)
+    asked = _asked(sense.parsed[claimed.row], claimed)
+    others, other_leads = _best_of_others(cosines), _best_of_others(lead)
+    mean = cosines.mean()
     pairs = []
     for place, index in enumerate(kept):
         row, worth = lines.rows[index], lines.worth[index]
-        features = _words_in_common(sense.parsed[claimed.row], claimed, wanted, sense.parsed[row], lines.stems[index])
+        features = _words_in_common(asked, sense.parsed[row], lines.stems[index], lines.kinds[index])
         features |= {
             "cosine": float(cosines[place]),
-            "cosine_lead": float(cosines[place] - cosines.mean()),
-            "best": float(cosines[place] - np.max(np.delete(cosines, place), initial=0.0)),
+            "cosine_lead": float(cosines[place] - mean),
+            "best": float(cosines[place] - others[place]),
             "deed": float(mine[place]),
             "deed_lead": float(lead[place]),
-            "deed_best": float(lead[place] - np.max(np.delete(lead, place), initial=0.0)),
+            "deed_best": float(lead[place] - other_leads[place]),
             "asset": worth,
             "asset_deed": worth * float(mine[place]),
         }
         features |= _likely(trait, sense, row) | _learnt(claimed.trait, lines, index)
         pairs.append(Pair(claimed, row, features))
     return tuple(pairs)
+
+
+def _best_of_others(values: Column) -> Column:
+    """For each value the largest of the others, at least 0."""
+    if len(values) < 2:
+        return np.zeros_like(values)
+    second, first = np.partition(values, -2)[-2:]
+    at = int(np.argmax(values))
+    found = np.full_like(values, max(first, 0.0))
+    found[at] = max(second, 0.0)
+    return found
 
 
 def _deeds(deeds: Column, trait: int | None) -> tuple[Column, Column]:
@@ -242,24 +259,41 @@ def _sign(parsed: Parsed) -> float:
     return max((sign.weight for sign, matches in SIGNS if next(iter(words.find(matches)), None)), default=0.0)
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The words of a claim that a line is searched for."""
+
+    phrase: tuple[str, ...]
+    distinct: tuple[str, ...]
+    """Words of the phrase of which one is enough to know the thing by."""
+    wanted: tuple[str, ...]
+    head: str
+
+
+def _asked(parsed: Parsed, claimed: Claimed) -> Asked:
+    words = [token for token in parsed.tokens if token.start >= claimed.start and token.end <= claimed.end]
+    phrase = tuple(t.lower for t in words if t.lower not in _VENDORS and t.text not in "-():/" and t.pos != "SPACE")
+    content = content_tokens(parsed, claimed.start, claimed.end)
+    return Asked(
+        phrase,
+        tuple(word for word in phrase if _is_distinct(word)),
+        _wanted(parsed, claimed),
+        stem_of(content[-1].lemma) if content else "",
+    )
+
+
 def _wanted(parsed: Parsed, claimed: Claimed) -> tuple[str, ...]:
     found = stems(parsed, claimed.start, claimed.end)
     return tuple(stem for stem in found if stem not in {stem_of(vendor) for vendor in _VENDORS}) or found
 
 
-def _words_in_common(
-    parsed: Parsed, claimed: Claimed, wanted: tuple[str, ...], line: Parsed, given: tuple[str, ...]
-) -> dict[str, float]:
-    words = [token for token in parsed.tokens if token.start >= claimed.start and token.end <= claimed.end]
-    phrase = [t.lower for t in words if t.lower not in _VENDORS and t.text not in "-():/" and t.pos != "SPACE"]
-    content = content_tokens(parsed, claimed.start, claimed.end)
-    head = stem_of(content[-1].lemma) if content else ""
+def _words_in_common(asked: Asked, line: Parsed, given: tuple[str, ...], kinds: frozenset[int]) -> dict[str, float]:
     return {
-        "named": float(bool(phrase) and says(line, phrase)),
-        "part": float(any(_is_distinct(word) and _is_said(word, line) for word in phrase)),
-        "covered": covered(wanted, given),
-        "kindred": covered_in_kind(wanted, given),
-        "head": float(head in given),
+        "named": float(bool(asked.phrase) and says(line, asked.phrase)),
+        "part": float(any(_is_said(word, line) for word in asked.distinct)),
+        "covered": covered(asked.wanted, given),
+        "kindred": covered_in_kind(asked.wanted, given, kinds),
+        "head": float(asked.head in given),
     }
 
 

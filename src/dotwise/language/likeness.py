@@ -61,20 +61,21 @@ def covered(wanted: Sequence[str], given: Sequence[str]) -> float:
     return sum(stem in held for stem in wanted) / len(wanted) if wanted else 0.0
 
 
-def covered_in_kind(wanted: Sequence[str], given: Sequence[str]) -> float:
-    """Share of ``wanted`` stems that stand in ``given`` or have a kindred word there."""
+def covered_in_kind(wanted: Sequence[str], given: Sequence[str], kinds: frozenset[int]) -> float:
+    """Share of ``wanted`` stems that stand in ``given`` or have a kindred word there; ``kinds`` are those of ``given``."""
     if not wanted:
         return 0.0
-    held, kinds = set(given), kinds_of(given)
-    groups = _groups()
+    held, groups = set(given), _groups()
     return sum(stem in held or not kinds.isdisjoint(groups.get(stem, ())) for stem in wanted) / len(wanted)
 
 
 def says(parsed: Parsed, words: Sequence[str]) -> bool:
     """Whether the text holds the words (lower case) in this order, side by side, hyphens set aside."""
     lowers = [token.lower for token in parsed.tokens if token.lower != "-"]
-    count = len(words)
-    return any(lowers[start : start + count] == list(words) for start in range(len(lowers) - count + 1))
+    if not all(word in lowers for word in words):
+        return False
+    count, sought = len(words), list(words)
+    return any(lowers[start : start + count] == sought for start in range(len(lowers) - count + 1))
 
 
 @cache

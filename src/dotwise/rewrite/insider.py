@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from dotwise.knowledge.atlas import Atlas, Kind, Near, Sought
+from dotwise.knowledge.atlas import Atlas, Kind, Near, Sought, Vector
 from dotwise.language.embedder import Vectors
 from dotwise.model import Label
 from dotwise.rewrite.bare import bare_text, heads_of, is_bare
 from dotwise.rewrite.values import Material
 
+_POSTS = 4096
+"""Posts that are kept: the same few titles return in every batch, and a text has the same vector in any company."""
 _RANKS = frozenset(
     "senior junior lead principal chief acting interim deputy assistant associate trainee part-time full-time freelance "
     "temporary volunteer experienced qualified i ii iii iv sr jr sr. jr. grade band".split()
@@ -24,10 +26,11 @@ DUTY_FLOOR, DEED_FLOOR = 0.85, 0.93
 
 @dataclass(frozen=True, slots=True)
 class Insider:
-    """The atlas and the embedder by which lines are compared with it."""
+    """The atlas, the embedder by which lines are compared with it, and the vectors of posts that were met before."""
 
     atlas: Atlas
     embed: Callable[[Sequence[str]], Vectors]
+    posts: dict[str, Vector] = field(default_factory=dict)
 
     def beside(self, lines: Sequence[Material], vectors: Vectors) -> tuple[Material, ...]:
         """``lines`` with the entries that are near enough to ask of them.
@@ -50,10 +53,14 @@ class Insider:
             return ()
         posts = [trade_named(line.title or "") for line in lines]
         changed = [number for number, line in enumerate(lines) if not is_bare(line)]
-        found = self.embed([*(bare_text(lines[number]) for number in changed), *posts])
+        unknown = [post for post in dict.fromkeys(posts) if post and post not in self.posts]
+        found = self.embed([*(bare_text(lines[number]) for number in changed), *unknown])
         bare = vectors.copy()
         bare[changed] = found[: len(changed)]
-        titles = found[len(changed) :] * np.array([[bool(post)] for post in posts], dtype=np.float32)
+        known = self.posts | dict(zip(unknown, found[len(changed) :], strict=True))
+        titles = np.stack([known[post] if post else np.zeros_like(vectors[0]) for post in posts])
+        if len(known) <= _POSTS:
+            self.posts.update(known)
         sought = [Sought(heads_of(line), _kind(line), line.dot.role) for line in lines]
         return self.atlas.nearest(vectors, bare, titles, sought)
 

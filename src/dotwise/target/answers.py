@@ -15,7 +15,7 @@ import numpy as np
 
 from dotwise.knowledge.standing import evidence_rows, worths
 from dotwise.knowledge.traits import deed_likeness
-from dotwise.language.likeness import covered, covered_in_kind, stems
+from dotwise.language.likeness import covered, covered_in_kind, kinds_of, stems
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
 from dotwise.model import Career, JobAd
@@ -56,8 +56,8 @@ def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held
                 "best_line": float(cosines[index, row] - line.max(initial=0.0)),
                 "best_wish": float(cosines[index, row] - wish.max(initial=0.0)),
                 "covered": covered(wanted, given),
-                "kindred": covered_in_kind(wanted, given),
-                "back": covered_in_kind(given, wanted),
+                "kindred": covered_in_kind(wanted, given, kinds_of(given)),
+                "back": covered_in_kind(given, wanted, kinds_of(wanted)),
                 "names": float(any(name in lowered for name in names)),
                 "profile": float(profiles[index, row]),
                 "asset": worth[row],
