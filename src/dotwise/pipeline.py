@@ -7,6 +7,7 @@ spaCy, the embedder, the rules, the judge, the exemplars and the atlas.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -92,6 +93,7 @@ class Analyzer:
         self._exemplars = exemplars
         self._insider = Insider(atlas, embedder.embed)
         self._parse = parse
+        gc.freeze()  # what is loaded stays: the collector would walk over all of it every few documents
 
     @classmethod
     def load(cls, choice: RuleChoice | None = None, parse: Parse = parse) -> Analyzer:

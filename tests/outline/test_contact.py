@@ -8,7 +8,8 @@ import pytest
 
 from dotwise.model import Contact, Format, Line, Place, Reading
 from dotwise.outline import outline
-from dotwise.outline.contact import cleaned_name, phones
+from dotwise.outline.contact import cleaned_name
+from dotwise.outline.phones import phones
 from tests.outline.pages import lines, page
 
 BODY = "\n\n# Experience\n\n! Baker, Oatfield Mills\t2016 – 2019\n* Baked for the county fair"
@@ -66,6 +67,8 @@ def test_numbers_stay_as_printed(number: str) -> None:
         "Passport 533380006",
         "01/02/1988",
         "10 000 000 PLN",
+        "Phone: +999 555 012 345",
+        "Phone: +44 12 34 567",
     ],
 )
 def test_other_numbers_are_no_telephones(text: str) -> None:

@@ -101,7 +101,13 @@ class Exemplars:
         return tuple(found)
 
     def _best(self, likeness: npt.NDArray[np.float32], score: npt.NDArray[np.float32], count: int) -> tuple[Match, ...]:
-        order = np.argsort(-score.round(5), kind="stable")[:count]
+        rounded = score.round(5)
+        able = (
+            np.flatnonzero(rounded >= np.partition(rounded, -count)[-count])
+            if len(rounded) > count
+            else np.arange(len(rounded))
+        )
+        order = able[np.argsort(-rounded[able], kind="stable")][:count]
         return tuple(
             Match(self.stories[row], round(float(max(likeness[row], 0.0)), 4), round(float(score[row]), 4))
             for row in order

@@ -59,7 +59,7 @@ def marked_near(vectors: Column) -> Column:
     """Share of the nearest marked lines that show each trait, nearer ones weighing more. Shape (lines, traits)."""
     marks = load_marks()
     cosines = np.clip(vectors @ marks.vectors.T, 0.0, 1.0)
-    nearest = np.argsort(-cosines, axis=1, kind="stable")[:, :NEAREST]
+    nearest = np.sort(np.argpartition(-cosines, NEAREST - 1, axis=1)[:, :NEAREST], axis=1)
     weights = np.take_along_axis(cosines, nearest, axis=1) ** _CLOSENESS
     shares = (weights[:, :, None] * marks.shown[nearest]).sum(axis=1) / (weights.sum(axis=1, keepdims=True) + 1e-9)
     return np.asarray(shares)

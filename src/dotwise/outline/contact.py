@@ -13,6 +13,7 @@ from dotwise.outline.dates import is_only_dates, spans
 from dotwise.outline.fitting import may_be_town
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
+from dotwise.outline.phones import phones
 from dotwise.outline.wording import load_wording
 
 EMAIL = re.compile(r"(?<![\w.+%'-])[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
@@ -21,9 +22,6 @@ LINK = re.compile(
     r"eu|ca|au|nz|ie|ch|at|se|no|dk|za|sg|xyz|design|page|site|tech|example)\b(?:/[^\s|,;<>()]*)?"
     r"|(?:[a-z0-9-]+\.)+(?!js|py|md|rs|sh|cc|ps)[a-z]{2}/[^\s|,;<>()]+)",
     re.IGNORECASE,
-)
-PHONE = re.compile(
-    r"(?<![\w/.@])(?:\(\+\d{1,3}\)\s?|\+|00)?\(?\d[\d ()./–\u00a0-]{5,18}\d(?!\w)(?:\s*(?:x|ext\.?)\s*\d{1,5})?"
 )
 _HINTS = re.compile(r"@|\w\.\w|/|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
 """What every address and number holds; most lines are told by it in no time."""
@@ -42,15 +40,6 @@ _ADDRESSED = re.compile(
 """A line that says of itself that it prints the address."""
 _MAIL_HEAD = re.compile(r"^(?:to|cc|bcc|date|sent|subject|reply-to|an|betreff|à|objet|para|asunto)\s*:", re.IGNORECASE)
 """Lines of a pasted mail that speak of others than the sender."""
-_CALL = re.compile(
-    r"(?:tel|phone|telephone|mobile|mob|cell|handy|fon|fax|m|t|p|c|contact|call|whatsapp|number|no)\w*$", re.IGNORECASE
-)
-_OTHER_NUMBER = re.compile(
-    r"\b(?:isbn|issn|doi|orcid|iban|vat|siret|siren|reg(?:istration|istered)?|passport|ni|id|nif|dni|cpf|pesel|pin|licen[cs]e|"
-    r"policy|account|charity|membership|badge|case)\.?\s*(?:no\.?|nr\.?|number|#)?\s*:?\s*$",
-    re.IGNORECASE,
-)
-"""What stands in front of a number that nobody can call."""
 _SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|[⌀-⏿■-➿⬀-⯿]|§|;| / | [-–—~] |\s{2,})\s*")
 _POST_NOMINAL = re.compile(
     r"(?:,?\s+(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz)[A-Z])(?:(?=(?:[^A-Z\s]*[A-Z]){2})[A-Za-z.]{2,7}|Jr\.?|Sr\.?)(?=,|\s|$))+$"
@@ -135,31 +124,6 @@ _WRAPPED = re.compile(r"[a-z0-9][a-z0-9_/-]+(?: \([A-Z]\w+\))?")
 def _links(text: str) -> tuple[str, ...]:
     found = (url.rstrip(".,") for url in LINK.findall(text))
     return tuple(url for url in found if url.islower() or url.lower().startswith(("http", "www.")) or "/" in url)
-
-
-def phones(text: str) -> tuple[str, ...]:
-    """Telephone numbers as printed; dates and years are none. Numbers kept for fiction count."""
-    found = []
-    for match in PHONE.finditer(text):
-        number = match[0].strip()
-        if number.count("(") > number.count(")"):
-            number = number.replace("(", "", 1)
-        digits = re.sub(r"\D", "", re.sub(r"(?:x|ext).*$", "", number))
-        before = text[max(0, match.start() - 40) : match.start()]
-        label = re.search(r"([^\W\d_]+)\.?\s*:\s*$", before)
-        named = label is None or _CALL.match(label[1]) is not None
-        named = named and _OTHER_NUMBER.search(before) is None
-        if named and 7 <= len(digits) <= 15 and not _is_dated(number):
-            found.append(number)
-    return tuple(found)
-
-
-def _is_dated(text: str) -> bool:
-    if re.fullmatch(r"\d{1,2}\s*[./]\s*\d{1,2}\s*[./]\s*(?:19|20)\d\d|\d{1,3}(?: 000)+", text):
-        return True
-    return bool(re.fullmatch(r"(?:19|20)\d\d\s*[-–/.]\s*(?:19|20)?\d\d(?:\s*[-–/.]\s*\d\d?)?", text)) or (
-        any(span.ranged for span in spans(text)) and not text.startswith(("+", "0"))
-    )
 
 
 _BEGINNING = 400

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from dotwise.model import DocumentKind, SectionKind
-from dotwise.outline.contact import EMAIL, phones
+from dotwise.outline.contact import EMAIL
 from dotwise.outline.dates import spans
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.phones import phones
 
 SALUTATION = re.compile(
     r"^(?:dear\b|to whom it may concern|hello\b.{0,40},$|hi\b.{0,30},$|sehr geehrte|liebe[rs]?\b|madame,|monsieur,|estimad[oa]|gentile|prezad[oa]|beste\b|geachte)",

@@ -35,6 +35,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+_SLOT = re.compile(r"\{(\w+)\}")
 _TOLD = (
     (r"what was done", r", (?:who|which|and (?:they|he|she)) [a-z]+ed\b"),
     (r"by how much|from what to what", r"\d ?%|\b(?:a|one|two) (?:third|half|quarter|fifth)"),
@@ -54,4 +55,4 @@ def _filled(ask: str, thing: Thing) -> str:
         "do": "does" if one else "do",
         "things": plural_of(thing.head),
     }
-    return re.sub(r"\{(\w+)\}", lambda slot: slots[slot.group(1)], ask)
+    return _SLOT.sub(lambda slot: slots[slot.group(1)], ask)
