@@ -1,4 +1,7 @@
-"""``python -m dotwise.evaluation.bench PAGE``: measure everything in one run and write the page."""
+"""``python -m dotwise.evaluation.bench PAGE``: measure everything in one run and write the page.
+
+Prose for people stands in ``speed-notes.md`` beside the page, so that a new run cannot overwrite it.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,9 @@ def main() -> None:
     parts = _measured(options.resumes, options.rounds, options.files)
     if options.peers:
         parts.append(options.peers.read_text(encoding="utf-8"))
-    options.page.write_text("\n".join([_INTRODUCTION, _machine(options), *parts]).rstrip() + "\n", encoding="utf-8")
+    notes = options.page.with_name("speed-notes.md")
+    told = [notes.read_text(encoding="utf-8")] if notes.is_file() else []
+    options.page.write_text("\n".join([_INTRODUCTION, _machine(options), *told, *parts]).rstrip() + "\n", encoding="utf-8")
 
 
 def _measured(resumes: int, rounds: int, files: int) -> list[str]:
