@@ -51,7 +51,9 @@ def main() -> None:
         parts.append(options.peers.read_text(encoding="utf-8"))
     notes = options.page.with_name("speed-notes.md")
     told = [notes.read_text(encoding="utf-8")] if notes.is_file() else []
-    options.page.write_text("\n".join([_INTRODUCTION, _machine(options), *told, *parts]).rstrip() + "\n", encoding="utf-8")
+    options.page.write_text(
+        "\n".join([_INTRODUCTION, _machine(options), *told, *parts]).rstrip() + "\n", encoding="utf-8"
+    )
 
 
 def _measured(resumes: int, rounds: int, files: int) -> list[str]:

@@ -158,7 +158,12 @@ def hidden_change(material: Material) -> bool:
 def _active(text: str, tokens: tuple[Token, ...], start: int) -> tuple[str, str] | None:
     """The passive verb at ``start`` as an active one, and what follows it; None where it cannot be turned cleanly."""
     at = next((number for number, token in enumerate(tokens) if token.start >= start), None)
-    if at is None or _BY.search(text[start : start + 40]) or _ME.search(text[start:]) or _FROM_MINE.search(text[start:]):
+    if (
+        at is None
+        or _BY.search(text[start : start + 40])
+        or _ME.search(text[start:])
+        or _FROM_MINE.search(text[start:])
+    ):
         return None
     lemma, rest = verb_lemma(tokens[at].text), tokens[at + 1 :]
     more = [n for n, token in enumerate(rest) if token.tag in ("VBN", "VBD") and not _carried(rest[:n])]
