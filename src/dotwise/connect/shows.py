@@ -15,12 +15,12 @@ import numpy as np
 
 from dotwise.connect.claims import Claimed, ClaimKind
 from dotwise.connect.signs import SIGNS
+from dotwise.connect.wording import asked_for, words_in_common
 from dotwise.knowledge.marks import marked_near, worded_like
 from dotwise.knowledge.standing import evidence_rows, worths
 from dotwise.knowledge.traits import Column, Trait, deed_likeness, traits
-from dotwise.language.anatomy.names import common_words
 from dotwise.language.anatomy.words import words_of
-from dotwise.language.likeness import content_tokens, covered, covered_in_kind, kinds_of, says, stem_of, stems
+from dotwise.language.likeness import kinds_of, stems
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
@@ -69,23 +69,6 @@ _MOST_PROOFS = 3
 _DOUBTFUL = 0.5
 """Share of the threshold below which nothing is said to show a claim."""
 _OWN = 0.3
-_NAME_LETTERS = 7
-_VENDORS = frozenset(
-    {
-        "microsoft",
-        "ms",
-        "adobe",
-        "google",
-        "autodesk",
-        "apache",
-        "some",
-        "basic",
-        "ibm",
-        "atlassian",
-        "suite",
-        "advanced",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,13 +166,13 @@ def pairs_of(sense: Sense, claimed: Claimed, lines: Lines) -> tuple[Pair, ...]:
     cosines = sense.vectors[[lines.rows[index] for index in kept]] @ sense.vectors[claimed.row]
     mine, lead = _deeds(lines.deeds[kept], claimed.trait)
     trait = traits()[claimed.trait] if claimed.trait is not None else None
-    asked = _asked(sense.parsed[claimed.row], claimed)
+    asked = asked_for(sense.parsed[claimed.row], claimed)
     others, other_leads = _best_of_others(cosines), _best_of_others(lead)
     mean = cosines.mean()
     pairs = []
     for place, index in enumerate(kept):
         row, worth = lines.rows[index], lines.worth[index]
-        features = _words_in_common(asked, sense.parsed[row], lines.stems[index], lines.kinds[index])
+        features = words_in_common(asked, sense.parsed[row], lines.stems[index], lines.kinds[index])
         features |= {
             "cosine": float(cosines[place]),
             "cosine_lead": float(cosines[place] - mean),
@@ -257,56 +240,6 @@ def _learnt(trait: int | None, lines: Lines, index: int) -> dict[str, float]:
 def _sign(parsed: Parsed) -> float:
     words = words_of(parsed)
     return max((sign.weight for sign, matches in SIGNS if next(iter(words.find(matches)), None)), default=0.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """The words of a claim that a line is searched for."""
-
-    phrase: tuple[str, ...]
-    distinct: tuple[str, ...]
-    """Words of the phrase of which one is enough to know the thing by."""
-    wanted: tuple[str, ...]
-    head: str
-
-
-def _asked(parsed: Parsed, claimed: Claimed) -> Asked:
-    words = [token for token in parsed.tokens if token.start >= claimed.start and token.end <= claimed.end]
-    phrase = tuple(t.lower for t in words if t.lower not in _VENDORS and t.text not in "-():/" and t.pos != "SPACE")
-    content = content_tokens(parsed, claimed.start, claimed.end)
-    return Asked(
-        phrase,
-        tuple(word for word in phrase if _is_distinct(word)),
-        _wanted(parsed, claimed),
-        stem_of(content[-1].lemma) if content else "",
-    )
-
-
-def _wanted(parsed: Parsed, claimed: Claimed) -> tuple[str, ...]:
-    found = stems(parsed, claimed.start, claimed.end)
-    return tuple(stem for stem in found if stem not in {stem_of(vendor) for vendor in _VENDORS}) or found
-
-
-def _words_in_common(asked: Asked, line: Parsed, given: tuple[str, ...], kinds: frozenset[int]) -> dict[str, float]:
-    return {
-        "named": float(bool(asked.phrase) and says(line, asked.phrase)),
-        "part": float(any(_is_said(word, line) for word in asked.distinct)),
-        "covered": covered(asked.wanted, given),
-        "kindred": covered_in_kind(asked.wanted, given, kinds),
-        "head": float(asked.head in given),
-    }
-
-
-def _is_distinct(word: str) -> bool:
-    """Whether one word of a name is enough to know the thing by: "Maximo" of "IBM Maximo"."""
-    return len(word) > 2 and word not in common_words()
-
-
-def _is_said(word: str, line: Parsed) -> bool:
-    """Whether the line holds the word, or a name that begins with the same letters ("Postgres", "PostgreSQL")."""
-    if len(word) < _NAME_LETTERS:
-        return says(line, [word])
-    return any(token.lower.startswith(word[:_NAME_LETTERS]) for token in line.tokens)
 
 
 def _doubt(claimed: Claimed) -> str:
