@@ -35,3 +35,21 @@ def test_a_word_that_says_nothing_alone_brings_its_sentence(tagger: Tagger) -> N
     text = "Wrote the tide card after a boat was lost. The harbour has made it a rule for every crew since."
 
     assert widened(text, "since", tagger) == "The harbour has made it a rule for every crew since"
+
+
+def test_a_list_of_places_is_quoted_whole(tagger: Tagger) -> None:
+    text = "Moved 800 tenants in Leith, Granton and Portobello from three rent books to one"
+
+    assert widened(text, "from three rent books to one", tagger) == text
+
+
+def test_no_relative_clause_is_cut_in_two(tagger: Tagger) -> None:
+    text = "Talked the port into the second berth that three harbour masters before her had been denied"
+
+    assert widened(text, "Talked the port", tagger) == text
+
+
+def test_a_compound_is_not_cut_at_its_hyphen(tagger: Tagger) -> None:
+    text = "Found where the lapsed members had gone and won back 400 of them with a change-of-season letter"
+
+    assert widened(text, "won back", tagger) == "won back 400 of them"

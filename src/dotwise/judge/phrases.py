@@ -31,7 +31,9 @@ def _first(tokens: tuple[Token, ...], index: int) -> int:
     """Where the clause begins that holds the token, if that is near; else where its own phrase begins."""
     begin = index
     while begin > 0 and index - begin <= _BEFORE:
-        if tokens[begin - 1].text in _STOPS or _opens_clause_of(tokens, begin, index):
+        if (tokens[begin - 1].text in _STOPS and not _lists_on(tokens, begin - 1)) or _opens_clause_of(
+            tokens, begin, index
+        ):
             return begin + (tokens[begin].tag == "CC" and begin < index)
         begin -= 1
     if begin == 0:
@@ -72,11 +74,24 @@ def _above(tokens: tuple[Token, ...], index: int) -> list[int]:
 def _last(tokens: tuple[Token, ...], first: int, index: int) -> int:
     """Where the clause ends; where that is far, the last place before it at which no phrase is cut."""
     end = index
-    while end + 1 < len(tokens) and tokens[end + 1].text not in _STOPS:
+    while end + 1 < len(tokens) and (tokens[end + 1].text not in _STOPS or _lists_on(tokens, end + 1)):
         end += 1
     if end - first < _AFTER:
         return end
     for place in range(min(first + _AFTER, end - 1), index, -1):
-        if tokens[place + 1].pos in _BOUND and tokens[place].pos not in _BOUND:
+        if _parts(tokens, place) and not any(token.head > place for token in tokens[first : place + 1]):
             return place
     return end
+
+
+def _lists_on(tokens: tuple[Token, ...], comma: int) -> bool:
+    """Whether a comma stands between the members of a list of nouns: the quotation takes in all of them."""
+    after = tokens[comma + 1 : comma + 5]
+    names = [token for token in after if token.dep in ("conj", "appos") and token.pos in ("NOUN", "PROPN", "NUM")]
+    return tokens[comma].text == "," and any(token.head < comma and token.dep == "conj" for token in names[:1])
+
+
+def _parts(tokens: tuple[Token, ...], place: int) -> bool:
+    """Whether a phrase begins after the token: a preposition or conjunction that stands apart from it."""
+    here, after = tokens[place], tokens[place + 1]
+    return after.pos in _BOUND and here.pos not in _BOUND and after.start > here.end

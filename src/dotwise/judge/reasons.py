@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dotwise.judge.features import LineView
 from dotwise.judge.model import MATTER, Model
 from dotwise.judge.phrases import whole_phrase
-from dotwise.language.anatomy import Actor, FigureKind, Span
+from dotwise.language.anatomy import Actor, Event, FigureKind, Span
 
 _COMMON = 0.03
 """Share of résumés from which a phrase is worth quoting."""
@@ -26,6 +26,8 @@ _OPENINGS = frozenset(
     )
 )
 _RARE_QUOTES = 3
+_ASIDE = 0.2
+"""How much surer an event in a relative clause must be than one in the main clause, to be the one that is quoted."""
 _TOLL = 0.05
 """Log-odds a token must bring to be quoted with others."""
 _LONGEST_QUOTE = 8
@@ -73,11 +75,41 @@ def _reads_well(phrase: str) -> bool:
 def _outcome(towards_commodity: bool, view: LineView) -> str:
     if not view.stated:
         return "ends without a result" if towards_commodity else "tells more than a task"
-    strongest = max(view.stated, key=lambda event: (event.strength, -event.start))
-    quoted = _quoted(view, whole_phrase(view.parsed, strongest.start, strongest.end))
+    strongest = max(view.stated, key=lambda event: (event.strength - _ASIDE * _is_aside(view, event), -event.start))
+    quoted = _clause(view, strongest.start, strongest.end)
     if towards_commodity:
         return f"{quoted} stops short of a result"
-    return f"says what changed: {quoted}"
+    return f"{_TOLD.get(strongest.cue, 'says what changed')}: {quoted}"
+
+
+def _is_aside(view: LineView, event: Event) -> bool:
+    """Whether an event stands in a relative clause, which says more of a thing than of the deed."""
+    begin, _ = whole_phrase(view.parsed, event.start, event.end)
+    return any(token.start == begin and token.tag in ("WDT", "WP") for token in view.parsed.tokens)
+
+
+_TOLD = {
+    "found": "says what came to light",
+    "caught in time": "says what was caught in time",
+    "rescued": "says what was saved",
+    "refused": "tells of a refusal",
+    "persuaded": "says who was won over",
+    "was decided otherwise": "says what was decided",
+    "was taken up by others": "says what others took up",
+    "for the first time": "says what was new",
+    "there had been none": "says what there had not been",
+    "the only one": "says what nobody else had",
+    "beside the usual": "compares with the usual",
+    "instead of": "says what was done instead",
+    "had failed before": "says what had failed before",
+    "still holds": "says what has lasted",
+    "is so now": "says what is so today",
+    "asked for by name": "says who asked for it",
+    "was chosen": "says what somebody was chosen for",
+    "won": "says what was won",
+    "stayed or came back": "says who or what stayed",
+}
+"""What an event of that cue tells the reader."""
 
 
 def _opener(towards_commodity: bool, view: LineView) -> str:
@@ -144,7 +176,9 @@ _STANDS_FOR = {
 def _specific(towards_commodity: bool, view: LineView) -> str:
     if towards_commodity:
         return "few words in it are this person's own"
-    names = [_quoted(view, (named.start, named.end)) for named in view.anatomy.named[:_RARE_QUOTES]]
+    names = [
+        _quoted(view, (named.start, named.end)) for named in view.anatomy.named[:_RARE_QUOTES] if len(named.text) > 1
+    ]
     return f"specific: {', '.join(names)}" if names else "in words of its own"
 
 
@@ -160,7 +194,7 @@ def _wording(towards_commodity: bool, view: LineView, model: Model) -> str:
     if run is None or run[1] - run[0] < _SHORTEST_QUOTE:
         return told
     first, last = view.parsed.tokens[run[0]], view.parsed.tokens[run[1]]
-    return f"{told}: {_quoted(view, whole_phrase(view.parsed, first.start, last.end))}"
+    return f"{told}: {_clause(view, first.start, last.end)}"
 
 
 def _heaviest_run(weights: list[float]) -> tuple[int, int] | None:
@@ -174,6 +208,14 @@ def _heaviest_run(weights: list[float]) -> tuple[int, int] | None:
             if sums[last + 1] - sums[first] > best:
                 best, run = sums[last + 1] - sums[first], (first, last)
     return run
+
+
+def _clause(view: LineView, start: int, end: int) -> str:
+    """The clause around ``start:end``, with three dots where it goes on."""
+    begin, stop = whole_phrase(view.parsed, start, end)
+    quoted = _quoted(view, (begin, stop))
+    goes_on = view.parsed.text[stop:].lstrip()[:1].isalnum() and view.parsed.text[stop - 1] not in ",;.:"
+    return f"{quoted[:-1]} …”" if goes_on else quoted
 
 
 def _quoted(view: LineView, span: Span) -> str:
