@@ -31,7 +31,7 @@ def _text_block(block: Block) -> list[str]:
 
 
 def markdown(who: Person) -> tuple[bytes, str, str]:
-    links = " · ".join(f"<https://{link}>" for link in who.link_list)
+    links = " · ".join(f"<{link}>" for link in who.link_list)
     rows = [f"# {who.name}", "", f"{who.headline} · {who.location}  ", f"<{who.email}> · {links}", ""]
     for section in who.sections:
         rows += [f"## {section.heading}", ""]
