@@ -121,6 +121,18 @@ def _delivered(receiver: Receiver, **settings: Any) -> bool:
     return postman.deliver(receiver.url, "north", _MESSAGE)
 
 
+def test_the_next_address_of_a_name_is_tried_where_nobody_listens_at_the_first(
+    secure: Receiver, authority: Authority, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def two_addresses(host: str, port: int, **_: Any) -> list[Any]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (ip, port)) for ip in ("127.9.9.9", "127.0.0.1")]
+
+    monkeypatch.setattr("dotwise.service.jobs.webhooks.socket.getaddrinfo", two_addresses)
+
+    assert _delivered(secure, webhook_hosts="localhost", webhook_ca=authority.certificates)
+    assert len(secure.taken) == 1
+
+
 def test_it_is_delivered_over_tls_to_the_address_that_was_looked_up(secure: Receiver, authority: Authority) -> None:
     assert _delivered(secure, webhook_hosts="localhost", webhook_ca=authority.certificates)
 

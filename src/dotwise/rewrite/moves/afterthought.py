@@ -47,8 +47,8 @@ def number_first(material: Material) -> Draft | None:
 def _object(tokens: tuple[Token, ...], end: int) -> list[Token]:
     """The plural right behind the verb, without its article; empty where something else stands there."""
     phrase: list[Token] = []
-    for token in tokens[1:]:
-        if token.start >= end or token.tag not in ("DT", "JJ", "NN", "NNS", "VBN"):
+    for token, after in zip(tokens[1:], tokens[2:], strict=False):
+        if token.start >= end or token.tag not in ("DT", "JJ", "NN", "NNS", "VBN") or after.tag == "POS":
             break
         phrase.append(token)
         if token.tag == "NNS":

@@ -27,6 +27,7 @@ from dotwise.service.observe import Watch
 from dotwise.service.settings import ServiceSettings
 
 _CONNECT, _TOTAL = 5.0, 15.0
+_ADDRESSES = 3
 _LONGEST_PAUSE = 6 * 3600.0
 _MARK = "whsec_"
 
@@ -91,7 +92,7 @@ class Postman:
         parts = urlsplit(url)
         host = parts.hostname or ""
         port = parts.port or (443 if parts.scheme == "https" else 80)
-        address = _resolved(host, port, self._private or host in self._hosts)
+        addresses = _resolved(host, port, self._private or host in self._hosts)
         stamp = int(time())
         headers = {
             "host": parts.netloc,
@@ -101,19 +102,39 @@ class Postman:
             "webhook-timestamp": str(stamp),
             "webhook-signature": signature(secrets_of(self._masters, tenant), message, stamp),
         }
-        pinned = httpx.URL(url).copy_with(host=address, port=port)
         with httpx.Client(
             verify=self._trusted or True,
             trust_env=False,
             follow_redirects=False,
             timeout=httpx.Timeout(_TOTAL, connect=_CONNECT),
         ) as client:
-            request = client.build_request(
-                "POST", pinned, content=message.body, headers=headers, extensions={"sni_hostname": host}
-            )
-            response = client.send(request, stream=True)  # what the receiver answers is not read
-            response.close()
+            requests = [
+                client.build_request(
+                    "POST",
+                    httpx.URL(url).copy_with(host=address, port=port),
+                    content=message.body,
+                    headers=headers,
+                    extensions={"sni_hostname": host},
+                )
+                for address in addresses
+            ]
+            response = _first_answer(client, requests)
+            response.close()  # what the receiver answers is not read
         return response.is_success
+
+
+def _first_answer(client: httpx.Client, requests: list[httpx.Request]) -> httpx.Response:
+    """The answer of the first address that can be reached: a name with IPv6 may have a receiver without.
+
+    Raises:
+        httpx.HTTPError: none can be reached, or the one that was reached failed.
+    """
+    for request in requests[:-1]:
+        try:
+            return client.send(request, stream=True)
+        except (httpx.ConnectError, httpx.ConnectTimeout):
+            continue  # nothing was sent yet, so nothing arrives twice
+    return client.send(requests[-1], stream=True)
 
 
 def _trusted(more: Path | None) -> ssl.SSLContext:
@@ -157,18 +178,18 @@ def pause_before(attempt: int, salt: str, first: float) -> float:
     return base * (1 + drawn / 2)
 
 
-def _resolved(host: str, port: int, private: bool) -> str:
-    """The address to connect to.
+def _resolved(host: str, port: int, private: bool) -> list[str]:
+    """The addresses to connect to, in the order of the resolver; at most three.
 
     Raises:
         RefusedError: one of the addresses of the name is not public.
         OSError: the name has none.
     """
-    found = [entry[4][0] for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+    found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
     for address in found:
-        if not private and not _public(ipaddress.ip_address(str(address).partition("%")[0])):
+        if not private and not _public(ipaddress.ip_address(address.partition("%")[0])):
             raise RefusedError("webhook: this name leads to a private address.")
-    return str(found[0])
+    return list(dict.fromkeys(found))[:_ADDRESSES]
 
 
 def _public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
