@@ -124,10 +124,7 @@ def _delivered(receiver: Receiver, **settings: Any) -> bool:
 def test_the_next_address_of_a_name_is_tried_where_nobody_listens_at_the_first(
     secure: Receiver, authority: Authority, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def two_addresses(host: str, port: int, **_: Any) -> list[Any]:
-        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (ip, port)) for ip in ("127.9.9.9", "127.0.0.1")]
-
-    monkeypatch.setattr("dotwise.service.jobs.webhooks.socket.getaddrinfo", two_addresses)
+    monkeypatch.setattr("dotwise.service.jobs.webhooks._resolved", lambda *_: ["127.9.9.9", "127.0.0.1"])
 
     assert _delivered(secure, webhook_hosts="localhost", webhook_ca=authority.certificates)
     assert len(secure.taken) == 1
