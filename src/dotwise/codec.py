@@ -15,6 +15,9 @@ from functools import cache
 from typing import Any, TypeVar
 
 _PLACES = 4
+_LEAVES = frozenset((str, int, float, bool, type(None)))
+"""Most values of a report, which are told apart first."""
+_AS_THEY_ARE: Mapping[str, str] = types.MappingProxyType({})
 _T = TypeVar("_T")
 
 Names: typing.TypeAlias = Mapping[type[Any], Mapping[str, str]]
@@ -23,24 +26,33 @@ Names: typing.TypeAlias = Mapping[type[Any], Mapping[str, str]]
 
 def plain(value: Any, names: Names = types.MappingProxyType({})) -> Any:
     """A dataclass, tuple or enum as JSON values."""
-    if is_dataclass(value):
-        renamed = names.get(type(value), {})  # type: ignore[arg-type]
-        return {renamed.get(name, name): plain(getattr(value, name), names) for name in _field_names(type(value))}  # type: ignore[arg-type]
+    kind = type(value)
+    if kind in _LEAVES:
+        return value
+    if isinstance(value, tuple | list):
+        return [item if type(item) in _LEAVES else plain(item, names) for item in value]
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, tuple | list):
-        return [plain(item, names) for item in value]
-    return value
+    if not is_dataclass(kind):
+        return value
+    renamed = names.get(kind, _AS_THEY_ARE)
+    found = {}
+    for name in _field_names(kind):
+        item = getattr(value, name)
+        found[renamed.get(name, name)] = item if type(item) in _LEAVES else plain(item, names)
+    return found
 
 
 def rounded(value: Any) -> Any:
     """JSON values with floats of four places."""
+    if isinstance(value, str) or value is None:
+        return value
     if isinstance(value, float):
         return round(value, _PLACES)
     if isinstance(value, list):
-        return [rounded(item) for item in value]
+        return [item if type(item) is str else rounded(item) for item in value]
     if isinstance(value, dict):
-        return {key: rounded(item) for key, item in value.items()}
+        return {key: item if type(item) is str else rounded(item) for key, item in value.items()}
     return value
 
 

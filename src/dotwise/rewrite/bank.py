@@ -99,7 +99,12 @@ def _row(entry: Mapping[str, str], named: str | None, deeds: tuple[str, ...]) ->
 
 
 def _holds(pattern: str, text: str) -> bool:
-    return re.search(rf"(?<![\w-])(?:{pattern})(?![\w-])", text, re.IGNORECASE) is not None
+    return _compiled(pattern).search(text) is not None
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)
 
 
 def _bank() -> Any:

@@ -66,16 +66,16 @@ def faults(draft: Draft, material: Material, lines: Sequence[Material]) -> tuple
 def losses(draft: Draft, material: Material) -> tuple[str, ...]:
     """Numbers, names and tools of the line that the draft no longer holds; they are listed in ``because``."""
     said = draft.words
-    numbers = Counter(_NUMBER.findall(material.dot.text))
-    numbers.subtract(_NUMBER.findall(said))
+    numbers = Counter(_numbers(material.dot.text))
+    numbers.subtract(_numbers(said))
     lost = [number for number, count in numbers.items() if count > 0]
-    names = [name for name in _names(material.dot.text) if not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", said)]
-    return tuple(dict.fromkeys([*lost, *names]))
+    return tuple(dict.fromkeys([*lost, *(name for name in _names(material.dot.text) if not _holds(said, name))]))
 
 
 def _new_numbers(said: str, texts: Sequence[str]) -> Iterable[str]:
-    held = Counter(number for text in texts for number in _NUMBER.findall(text))
-    for number, count in Counter(_NUMBER.findall(said)).items():
+    mine = Counter(_numbers(said))
+    held = Counter(number for text in texts for number in _numbers(text)) if mine else mine
+    for number, count in mine.items():
         if count > held[number]:
             yield f"the number {number} is not in the document"
         elif not any(_neighbours(number, said) & _neighbours(number, text) for text in texts if number in text):
@@ -94,20 +94,20 @@ def _neighbours(number: str, text: str) -> frozenset[str]:
 
 
 def _new_words(draft: Draft, texts: Sequence[str]) -> Iterable[str]:
-    held = frozenset().union(*(_held(text) for text in texts))
-    lent = light_verbs() if "drop-duty-opener" in draft.moves else frozenset[str]()
-    lent |= _AIMS if draft.introduces else frozenset()
-    lent |= _STOOD_IN if "larger-context" in draft.moves else frozenset()
-    for word in _words(draft.words):
-        if word.lower() in _CONNECTORS or _lemmas(word) & (held | lent | _LENT):
+    allowed = _LENT.union(*(_held(text) for text in texts))
+    allowed |= light_verbs() if "drop-duty-opener" in draft.moves else frozenset()
+    allowed |= _AIMS if draft.introduces else frozenset()
+    allowed |= _STOOD_IN if "larger-context" in draft.moves else frozenset()
+    for word in _unprinted(draft.words, texts):
+        if word.lower() in _CONNECTORS or _lemmas(word) & allowed:
             continue
-        if not any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text, re.IGNORECASE) for text in texts):
+        if not any(_holds(text.lower(), word.lower()) for text in texts):
             yield f"the word “{word}” is not in the document"
 
 
 def _new_scope(said: str, texts: Sequence[str]) -> Iterable[str]:
     held = frozenset().union(*(_held(text) for text in texts))
-    for word in _words(said):
+    for word in _unprinted(said, texts):
         claimed = _lemmas(word) & _SCOPE if word.lower() != "found" else frozenset()  # the past of find
         if claimed and not claimed & held:
             yield f"“{word}” claims more than the document does"
@@ -131,11 +131,10 @@ def _changed_sense(draft: Draft, material: Material, texts: Sequence[str]) -> It
 
 def _taken_credit(draft: Draft, material: Material) -> Iterable[str]:
     """A shared or assisted deed stays shared, unless a gap asks for the part."""
-    shared = _SHARED.findall(material.dot.text)
     asks = any(gap.kind is BlankKind.WHO for gap in draft.gaps)
     if draft.donors or not draft.words or asks:
         return
-    if shared and not _SHARED.search(draft.words):
+    if _is_shared(material.dot.text) and not _is_shared(draft.words):
         yield "a shared deed became a sole one"
 
 
@@ -172,8 +171,40 @@ def _held(text: str) -> frozenset[str]:
     return lemmas | frozenset(verb for word in lemmas for verb in deed_noun_verbs(word))
 
 
-def _words(text: str) -> list[str]:
-    return [word for word in _WORD.findall(text) if not word[0].isdigit()]
+@lru_cache(maxsize=512)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word for word in _WORD.findall(text) if not word[0].isdigit())
+
+
+def _unprinted(said: str, texts: Sequence[str]) -> list[str]:
+    """The words of ``said`` that stand in no text as they are: only these can be new."""
+    printed = frozenset().union(*(_words(text) for text in texts))
+    return [word for word in _words(said) if word not in printed]
+
+
+@lru_cache(maxsize=512)
+def _numbers(text: str) -> tuple[str, ...]:
+    return tuple(_NUMBER.findall(text))
+
+
+@lru_cache(maxsize=512)
+def _is_shared(text: str) -> bool:
+    return _SHARED.search(text) is not None
+
+
+def _holds(text: str, words: str) -> bool:
+    """Whether ``words`` stand in ``text`` as whole words. A pattern of its own for each would turn over the cache of ``re``."""
+    at = text.find(words)
+    while at >= 0:
+        end = at + len(words)
+        if not (_is_letter(text[at - 1 : at]) or _is_letter(text[end : end + 1])):
+            return True
+        at = text.find(words, at + 1)
+    return False
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 @lru_cache(maxsize=512)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from dotwise.rewrite.grammar import Thing, plural_of
 from dotwise.rewrite.terms import read_terms
@@ -19,14 +19,14 @@ def put(ask: str, thing: Thing | None, current: bool = False) -> str:
 
 def answered(question: str, text: str) -> bool:
     """Whether a line already says what a question asks."""
-    if any(_holds(asks, question) and _holds(said, text) for asks, said in _TOLD):
-        return True
-    rows = read_terms("questions.yaml")["answered"]
-    return any(_holds(row["asks"], question) and _holds(row["said"], text) for row in rows)
+    return any(said.search(text) for said in _answers(question))
 
 
-def _holds(pattern: str, text: str) -> bool:
-    return _compiled(pattern).search(text) is not None
+@lru_cache(maxsize=4096)
+def _answers(question: str) -> tuple[re.Pattern[str], ...]:
+    """Patterns of the words by which a line would have told what ``question`` asks."""
+    rows = [*_TOLD, *((row["asks"], row["said"]) for row in read_terms("questions.yaml")["answered"])]
+    return tuple(_compiled(said) for asks, said in rows if _compiled(asks).search(question))
 
 
 @cache
