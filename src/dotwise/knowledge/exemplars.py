@@ -12,7 +12,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +28,9 @@ OCCUPATION_BONUS = 0.12
 """Added where a word of the occupation stands in the title."""
 FACET_BONUS = 0.06
 """Added where the dot already points to the story's facet."""
+
+
+_FACETS = tuple(Facet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Match:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Exemplars:
     """All stories; row ``i`` of ``weak`` and ``asset`` (shape (n, 384)) belongs to ``stories[i]``."""
 
@@ -88,17 +91,23 @@ class Exemplars:
         ``titles`` are role titles or occupations, ``facets`` what each line already points to; both may be empty.
         Each row is computed by itself, so that the company a dot keeps cannot change its answer.
         """
-        words = [_words(story.occupation) for story in self.stories]
-        shared = {title: np.array([bool(_words(title or "") & own) for own in words]) for title in set(titles)}
-        kinds = np.array([story.facet.value for story in self.stories])
+        shared = {title: np.array([bool(_words(title or "") & own) for own in self._trades]) for title in set(titles)}
         found = []
         for vector, title, wanted in zip(vectors, titles, facets, strict=True):
             likeness = WEAK_SHARE * (self.weak @ vector) + (1 - WEAK_SHARE) * (self.asset @ vector)
             score = likeness + OCCUPATION_BONUS * shared[title]
             if wanted:
-                score = score + FACET_BONUS * np.isin(kinds, [facet.value for facet in wanted])
+                score = score + FACET_BONUS * np.isin(self._facets, [_FACETS.index(facet) for facet in wanted])
             found.append(self._best(likeness, score, count))
         return tuple(found)
+
+    @cached_property
+    def _trades(self) -> tuple[frozenset[str], ...]:
+        return tuple(_words(story.occupation) for story in self.stories)
+
+    @cached_property
+    def _facets(self) -> npt.NDArray[np.intp]:
+        return np.array([_FACETS.index(story.facet) for story in self.stories], dtype=np.intp)
 
     def _best(self, likeness: npt.NDArray[np.float32], score: npt.NDArray[np.float32], count: int) -> tuple[Match, ...]:
         rounded = score.round(5)

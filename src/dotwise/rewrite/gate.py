@@ -52,13 +52,13 @@ def faults(draft: Draft, material: Material, lines: Sequence[Material]) -> tuple
     said = draft.words
     found = [
         *_new_numbers(said, texts),
-        *_new_words(draft, texts),
+        *_new_words(said, draft, texts),
         *_new_scope(said, texts),
-        *_changed_sense(draft, material, texts),
-        *_taken_credit(draft, material),
+        *_changed_sense(said, draft, material, texts),
+        *_taken_credit(said, draft, material),
         *_loaded_questions(draft, [*texts, *hinted]),
     ]
-    if draft.pieces != ("",) and not draft.words and not draft.gaps:
+    if draft.pieces != ("",) and not said and not draft.gaps:
         found.append("nothing is left")
     return tuple(found)
 
@@ -93,12 +93,12 @@ def _neighbours(number: str, text: str) -> frozenset[str]:
     return frozenset(near) or frozenset({""})
 
 
-def _new_words(draft: Draft, texts: Sequence[str]) -> Iterable[str]:
+def _new_words(said: str, draft: Draft, texts: Sequence[str]) -> Iterable[str]:
     allowed = _LENT.union(*(_held(text) for text in texts))
     allowed |= light_verbs() if "drop-duty-opener" in draft.moves else frozenset()
     allowed |= _AIMS if draft.introduces else frozenset()
     allowed |= _STOOD_IN if "larger-context" in draft.moves else frozenset()
-    for word in _unprinted(draft.words, texts):
+    for word in _unprinted(said, texts):
         if word.lower() in _CONNECTORS or _lemmas(word) & allowed:
             continue
         if not any(_holds(text.lower(), word.lower()) for text in texts):
@@ -113,9 +113,8 @@ def _new_scope(said: str, texts: Sequence[str]) -> Iterable[str]:
             yield f"“{word}” claims more than the document does"
 
 
-def _changed_sense(draft: Draft, material: Material, texts: Sequence[str]) -> Iterable[str]:
+def _changed_sense(words: str, draft: Draft, material: Material, texts: Sequence[str]) -> Iterable[str]:
     """Negations and hedges: none new, and none lost where the words they belong to are kept."""
-    words = draft.words
     mine, said = _counted(material.dot.text), _counted(words)
     for word in sorted(_NEGATIONS & (mine.keys() | said.keys())):
         if said[word] > sum(_counted(text)[word] for text in texts):
@@ -129,12 +128,12 @@ def _changed_sense(draft: Draft, material: Material, texts: Sequence[str]) -> It
             yield f"“{match.group(1)} {number}” lost its hedge"
 
 
-def _taken_credit(draft: Draft, material: Material) -> Iterable[str]:
+def _taken_credit(said: str, draft: Draft, material: Material) -> Iterable[str]:
     """A shared or assisted deed stays shared, unless a gap asks for the part."""
     asks = any(gap.kind is BlankKind.WHO for gap in draft.gaps)
-    if draft.donors or not draft.words or asks:
+    if draft.donors or not said or asks:
         return
-    if _is_shared(material.dot.text) and not _is_shared(draft.words):
+    if _is_shared(material.dot.text) and not _is_shared(said):
         yield "a shared deed became a sole one"
 
 
@@ -155,10 +154,11 @@ def _names(text: str) -> tuple[str, ...]:
     """Capitalised words inside a sentence, abbreviations and words with figures: names of people, places, tools."""
     found = []
     for match in re.finditer(r"(?<!\w)[A-Za-zÀ-ÿ][\w&+#/’'-]*", text):
-        word, before = match.group(), text[: match.start()].rstrip()
-        opens = not before or before[-1] in '.!?:;•–-(“"\n'
-        if word in ("I", "I'm", "I've") or not any(c.isupper() for c in word):
+        word = match.group()
+        if word.islower() or word in ("I", "I'm", "I've") or not any(c.isupper() for c in word):
             continue
+        before = text[: match.start()].rstrip()
+        opens = not before or before[-1] in '.!?:;•–-(“"\n'
         if not opens or sum(c.isupper() for c in word) > 1:
             found.append(word.removesuffix("'s").removesuffix("’s"))
     return tuple(dict.fromkeys(found))

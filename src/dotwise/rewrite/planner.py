@@ -29,7 +29,7 @@ from dotwise.rewrite.moves.make_scope_concrete import ask_scope_too, ask_size, m
 from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_deeds import name_deeds
 from dotwise.rewrite.moves.name_stakes import name_stakes
-from dotwise.rewrite.moves.portrait import aim
+from dotwise.rewrite.moves.portrait import aim, direction
 from dotwise.rewrite.moves.show_not_tell import drop_claim
 from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.outcome import says_change
@@ -58,7 +58,7 @@ _NEAR = 2.0
 def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     """Up to three different drafts for one line that pass the gate, best first."""
     sort = Sort.PORTRAIT if _states(material) else sort_of(material)
-    if sort is Sort.PORTRAIT and is_mixed(material) and aim(material) is None:
+    if sort is Sort.PORTRAIT and is_mixed(material) and aim(material) is None and direction(material) is None:
         sort = Sort.DEED  # something in the sentence is the person's own: it stays
     drafts = {
         Sort.DEED: _deed,
@@ -68,20 +68,22 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
         Sort.CREDENTIAL: credential_drafts,
         Sort.PORTRAIT: portrait_drafts,
     }[sort](material, around)
-    waiting = sorted(drafts, key=lambda one: -worth(one))
+    waiting = sorted(((worth(draft), draft) for draft in drafts), key=lambda one: -one[0])
     shown: list[Draft] = []
     while waiting and len(shown) < MOST:
-        best = max(waiting, key=lambda one: worth(one) - _SAME * any(one.moves == other.moves for other in shown))
+        best = max(waiting, key=lambda one: one[0] - _SAME * any(one[1].moves == other.moves for other in shown))
         waiting.remove(best)
-        if not any(alike(best, other) for other in shown) and not faults(best, material, around.lines):
-            shown.append(best)
+        draft = best[1]
+        if not any(alike(draft, other) for other in shown) and not faults(draft, material, around.lines):
+            shown.append(draft)
     return tuple(shown)
 
 
 def _states(material: Material) -> bool:
     """Whether a sentence only says what somebody is, has or likes: it tells no deed to ask about."""
     verdict = material.dot.verdict
-    plain = material.dot.kind is DotKind.SENTENCE and verdict is not None and verdict.label is Label.COMMODITY
+    alone = material.dot.kind is DotKind.SENTENCE and material.dot.role is None
+    plain = alone and verdict is not None and verdict.label is Label.COMMODITY
     return plain and sort_of(material) is Sort.DEED and (material.verb is None or material.verb in _STATES)
 
 

@@ -70,12 +70,19 @@ def _from_bank(topic: Topic, asked: Mapping[str, int]) -> list[Asked]:
     if topic.thing is not None:  # what only stands beside the thing is not what the deed was done to
         objects = {name: near for name, near in objects.items() if near >= _NEAR_OBJECT}
     found = []
-    for order, row in enumerate(rows()):
-        fit = _fit(row, sort, objects)
-        if fit is None or not _fits_number(row.ask, topic.thing) or not _names_object(row, topic):
+    for order, row in _rows_of(sort):
+        if row.object is not None and row.object not in objects:
             continue
-        found.append(_asked(row, fit - order / 10_000, topic, asked))
+        if not _fits_number(row.ask, topic.thing) or not _names_object(row, topic):
+            continue
+        found.append(_asked(row, _fit(row, objects) - order / 10_000, topic, asked))
     return found
+
+
+@cache
+def _rows_of(sort: str | None) -> tuple[tuple[int, Row], ...]:
+    """Place and row of every question of the bank that fits a sort of deed."""
+    return tuple((order, row) for order, row in enumerate(rows()) if not row.deeds or sort in row.deeds)
 
 
 def ask_further(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
@@ -159,9 +166,13 @@ def ask_trait(text: str, asked: Mapping[str, int]) -> Gap:
 
 def names_trait(text: str) -> bool:
     """Whether a text claims one of the traits that the bank knows."""
-    rows = read_terms("questions.yaml")["traits"]
-    words = [word for row in rows for word in row["words"].split()]
-    return any(re.search(rf"\b{re.escape(word)}", text.lower()) for word in words)
+    return _traits().search(text.lower()) is not None
+
+
+@cache
+def _traits() -> re.Pattern[str]:
+    words = [re.escape(word) for row in read_terms("questions.yaml")["traits"] for word in row["words"].split()]
+    return re.compile(rf"\b(?:{'|'.join(words)})")
 
 
 def _asked(row: Row, fit: float, topic: Topic, asked: Mapping[str, int]) -> Asked:
@@ -173,17 +184,8 @@ def _asked(row: Row, fit: float, topic: Topic, asked: Mapping[str, int]) -> Aske
     return Asked(Gap(row.kind, question, row.ask), row.facet, round(fit + facet - seen, 4))
 
 
-def _fit(row: Row, sort: str | None, objects: Mapping[str, float]) -> float | None:
-    fit = 0.0
-    if row.object is not None:
-        if row.object not in objects:
-            return None
-        fit += objects[row.object]
-    if row.deeds:
-        if sort not in row.deeds:
-            return None
-        fit += _DEED
-    return fit
+def _fit(row: Row, objects: Mapping[str, float]) -> float:
+    return (objects[row.object] if row.object is not None else 0.0) + (_DEED if row.deeds else 0.0)
 
 
 def _names_object(row: Row, topic: Topic) -> bool:
@@ -230,14 +232,13 @@ def _objects_of(topic: Topic) -> dict[str, float]:
     """Sorts of object that the line names, with how close to its deed they stand."""
     head = topic.thing.head if topic.thing else ""
     near = frozenset(topic.thing.words if topic.thing else ())
+    title = frozenset(re.findall(r"[a-z]+", topic.title.lower()))
     sorts = object_sorts()
     found = {name: _OBJECT if head in words else _NEAR_OBJECT for name, words in sorts.items() if words & near}
     far = _BESIDE if found else _FAR_OBJECT
     found |= {name: far for name, words in sorts.items() if name not in found and words & topic.nouns}
     if not found:
-        words = frozenset(re.findall(r"[a-z]+", topic.title.lower()))
-        found = {name: _TRADE for name, trades in trade_sorts().items() if words & trades}
-    title = frozenset(re.findall(r"[a-z]+", topic.title.lower()))
+        found = {name: _TRADE for name, trades in trade_sorts().items() if title & trades}
     found |= {name: _BESIDE for name, trades in trade_sorts().items() if name not in found and title & trades}
     for name in found:
         if found[name] < _OBJECT and title & trade_sorts().get(name, frozenset()):

@@ -26,13 +26,16 @@ _GAINS = {
 
 def worth(draft: Draft) -> float:
     """How good a draft is beside the others of its line; higher is better."""
-    words = len(draft.words.split())
+    said = draft.words
+    words = len(said.split())
     gain = sum(_GAINS.get(move, 0.0) for move in draft.moves) + (_CUTS * draft.fit if "cut" in draft.moves else 0.0)
-    costs = 0.05 * max(words - _LONG, 0) + 0.5 * max(len(draft.gaps) - 2, 0) + (1.5 if not draft.words else 0.0)
+    costs = 0.05 * max(words - _LONG, 0) + 0.5 * max(len(draft.gaps) - 2, 0) + (1.5 if not said else 0.0)
     return round(gain + draft.fit - costs, 4)
 
 
 def alike(one: Draft, two: Draft) -> bool:
     """Whether two drafts say and ask the same."""
+    if one.words != two.words:
+        return False
     same_questions = {gap.question for gap in one.gaps} == {gap.question for gap in two.gaps}
-    return one.words == two.words and (same_questions or (one.moves == two.moves and one.facet == two.facet))
+    return same_questions or (one.moves == two.moves and one.facet == two.facet)
