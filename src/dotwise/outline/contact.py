@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from dotwise.model import Contact, Hint
 from dotwise.outline.dates import is_only_dates, spans
@@ -27,9 +27,15 @@ _HINTS = re.compile(r"@|\w\.\w|/|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d
 """What every address and number holds; most lines are told by it in no time."""
 _LABEL = re.compile(
     r"\b(?:e-?mail|mail|phone|tel(?:ephone|efon|éfono)?|mobile|cell|mob|handy|address|location|adresse|website|web|linkedin|"
-    r"github|portfolio|home|contact|fax|based in|lives in|place|city|whatsapp|skype|[tmepw])\s*(?:no\.?|number)?\s*[:.]\s*",
+    r"github|portfolio|home|contact|fax|based in|lives in|place|city|whatsapp|skype|[tmepw]|[al](?=\s*:))\s*"
+    r"(?:no\.?|number|address|addresses)?\s*[:.]\s*",
     re.IGNORECASE,
 )
+_BARE_LABEL = re.compile(
+    r"(?:e-?mail|mail|phone|tel|telephone|mobile|cell|mob|address|location|website|web|linkedin|github|portfolio|contact|fax)",
+    re.IGNORECASE,
+)
+"""A label that stands without a colon before what it names: "Tel 020 …"."""
 _HEADING = 0.97
 """From this probability on the wording is that of a heading, however large it is printed."""
 _ADDRESSED = re.compile(
@@ -40,7 +46,7 @@ _ADDRESSED = re.compile(
 """A line that says of itself that it prints the address."""
 _MAIL_HEAD = re.compile(r"^(?:to|cc|bcc|date|sent|subject|reply-to|an|betreff|à|objet|para|asunto)\s*:", re.IGNORECASE)
 """Lines of a pasted mail that speak of others than the sender."""
-_SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|[⌀-⏿■-➿⬀-⯿]|§|;| / | [-–—~] |\s{2,})\s*")
+_SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|[⌀-⏿■-➿⬀-⯿]|§|;| / | [-–—~] (?!\d{4,6}\b)|\s{2,})\s*")
 _POST_NOMINAL = re.compile(
     r"(?:,?\s+(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz)[A-Z])(?:(?=(?:[^A-Z\s]*[A-Z]){2})[A-Za-z.]{2,7}|Jr\.?|Sr\.?)(?=,|\s|$))+$"
 )
@@ -210,7 +216,11 @@ def _location(
 ) -> tuple[str | None, set[int]]:
     best: tuple[float, int, str] | None = None
     name = named[1] if named else ""
-    below = range(named[0], named[0] + 4) if named else range(0)
+    below = (
+        tuple(takewhile(lambda n: n == named[0] or n not in zones.closed, range(named[0], named[0] + 4)))
+        if named
+        else ()
+    )
     candidates = [(n, p.text) for n, p in enumerate(paragraphs) if n in zones.head or n in used or n in below]
     for number, text in [*candidates, *((-1, text) for text in extra)]:
         if number >= 0 and paragraphs[number].line.hint is Hint.LOCATION:
@@ -229,7 +239,7 @@ def _location(
             piece = re.sub(r"\s*\((?:home|work|private|current|permanent)\)$", "", piece.strip(" ,.:|/-–"), flags=re.I)
             behind = _town_behind(name, piece) if name and name in piece else None
             piece = piece if behind is None else behind
-            if not re.search(r"[^\W\d_]{2}", piece) or is_only_dates(piece):
+            if not re.search(r"[^\W\d_]{2}", piece) or is_only_dates(piece) or _BARE_LABEL.fullmatch(piece):
                 continue
             score = max(_location_score(piece), 0.4 * bool(behind)) - 0.06 * min(near, 5) * (not behind)
             if number in used and piece != text.strip() and is_name_shaped(piece) and len(piece.split()) <= 3:
@@ -246,6 +256,10 @@ def _town_behind(name: str, piece: str) -> str:
     return town if tail.startswith(",") and may_be_town(town) and not _POST_NOMINAL.search(tail) else ""
 
 
+_STREET = re.compile(r"^\d+[A-Za-z]?\s+\w+|^(?:Flat|Apt|Unit)\b|^[^\W\d][^,\d]* \d{1,4}[a-zA-Z]?(?:/\d+)?,")
+"""A house and its street: "3 Mill Bank", "ul. Lipowa 8,"."""
+
+
 def _location_score(piece: str) -> float:
     piece = re.sub(r"\b(?:City|District|County)\b", "", piece) if "," in piece else piece  # of a town, not of a council
     if len(piece.split()) > 10 or piece.endswith(".") or EMAIL.search(piece) or re.search(r"\w/\w{3,}|[:?!]", piece):
@@ -253,6 +267,7 @@ def _location_score(piece: str) -> float:
     score = place_score(piece)
     if score < 0.5 and "," in piece and is_name_shaped(piece) and len(piece) < 60:
         score = 0.75 if any(place_score(part) > 0.5 for part in piece.split(",")) else 0.5
-    if re.match(r"\d+[A-Za-z]?\s+\w+|(?:Flat|Apt|Unit)\b", piece) and "," in piece:
-        return max(score, 0.7) - 0.4 * organisation_score(piece)
+    if _STREET.search(piece) and "," in piece:
+        whole = any(place_score(part) >= 0.7 for part in piece.split(",")[1:])  # a street and its town: nobody else's
+        return max(score, 1.05 if whole else 0.7) - 0.4 * organisation_score(piece)
     return score - 0.9 * title_score(piece) - 0.4 * organisation_score(piece)

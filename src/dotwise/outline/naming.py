@@ -6,13 +6,19 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from dotwise.outline.terms import organisation_words, places, regions, title_words
+from dotwise.outline.terms import known_places, organisation_words, regions, title_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’&/-][^\W\d_]+)*\.?")
 _POSTAL = re.compile(
     r"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]{2}\s+\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{4,6})\b"
 )
-_COUNTY = re.compile(r"(?:co\.|county(?: of)?|province of|state of|greater|near) \w+(?: \w+)?")
+_CODED = re.compile(r"(?:[A-Z]{1,2}[- ]?)?(?:\d{2}-\d{3}|\d{3} \d{2}|\d{4,6}(?: [A-Z]{2})?) (?=[^\W\d_])")
+"""The post code before a town: "62-800 Kalisz", "1012 AB Amsterdam"."""
+_OUTWARD = re.compile(r"(?<=[a-z]),? [A-Z]{1,2}\d[A-Z\d]?$")
+"""The first half of a British postcode behind a town: "Perth PH1"."""
+_COUNTY = re.compile(
+    r"(?:co\.?(?! (?:found|own|ord|dir|op|lead|chair|host|edit|auth|work))|county(?: of)?|province of|state of|greater|near) \w+(?: \w+)?"
+)
 _ROAMING = re.compile(
     r"(?:on (?:tour|the road|location)|at sea|offshore|various (?:places|sites|locations|towns)|nationwide|worldwide)",
     re.IGNORECASE,
@@ -114,7 +120,8 @@ def organisation_score(text: str) -> float:
 @lru_cache(maxsize=4096)
 def place_score(text: str) -> float:
     """How much ``text`` reads like a place: "Galway", "New Orleans, LA 70115", "Remote"."""
-    clean = _POSTAL.sub("", re.sub(r"\s*[()]\s*", ", ", text)).strip(" ,.")
+    clean = _POSTAL.sub("", _CODED.sub("", re.sub(r"\s*[()]\s*", ", ", text)))
+    clean = _OUTWARD.sub("", clean.strip(" ,.–-"))
     if not clean:
         return 0.6 if text.strip() else 0.0
     if _ROAMING.fullmatch(clean):
@@ -123,7 +130,7 @@ def place_score(text: str) -> float:
     parts = [part.strip(" .").lower() for part in re.split(r",| - | – |/|\|", clean) if part.strip(" .")]
     if not parts or len(parts) > 5 or len(clean.split()) > 9:
         return 0.0
-    known = sum(part in places() or bool(_COUNTY.fullmatch(part)) for part in parts)
+    known = sum(part in known_places() or bool(_COUNTY.fullmatch(part)) for part in parts)
     if known and not re.search(r"\d{3,}", clean):
         if known == len(parts):
             return 1.0

@@ -46,6 +46,13 @@ def places() -> frozenset[str]:
 
 
 @cache
+def known_places() -> frozenset[str]:
+    """Regions, large cities and the towns of GeoNames, lower case."""
+    towns = (town.strip() for row in _rows("towns.txt") for town in row.split(","))
+    return places() | frozenset(town for town in towns if town)
+
+
+@cache
 def months() -> dict[str, int]:
     """Month names and short forms of a dozen languages, lower case, to 1..12."""
     table: dict[str, int] = {}
