@@ -27,6 +27,9 @@ _TOUCHED = 0.5
 _FEW = 2
 """The mean of a document counts as if so many lines of no meaning stood in it, so that it is not the pair itself."""
 
+_MOST_ROWS = 300
+"""Assets that are compared, each with every other: ten times what a long career has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kinship:
@@ -40,7 +43,7 @@ class Kinship:
 
 def kinships(career: Career, sense: Sense) -> tuple[Kinship, ...]:
     """Every pair of the person's own lines that stand in different roles (in prose: different sentences)."""
-    rows = [row for row in evidence_rows(career) if is_asset(career.dots[row], sense.anatomies[row])]
+    rows = [row for row in evidence_rows(career) if is_asset(career.dots[row], sense.anatomies[row])][:_MOST_ROWS]
     if len(rows) < 2:
         return ()
     cosines = _cosines(sense, rows)

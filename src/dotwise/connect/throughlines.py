@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from dotwise.connect.naming import names_for
 from dotwise.connect.recurs import Kinship, recurring
@@ -11,6 +12,8 @@ from dotwise.model import Career, Connection, ConnectionKind, Throughline
 
 _MOST_LINES = 2
 _MOST_DOTS = 5
+_MOST_SEEDS = 300
+"""Pairs that a group is grown from: in a document of a thousand lines alike there is no end of pairs."""
 
 
 def find_throughlines(career: Career, sense: Sense) -> tuple[tuple[Throughline, ...], tuple[Connection, ...]]:
@@ -46,12 +49,16 @@ def _distinct(offered: Sequence[Sequence[str]]) -> list[str]:
 
 def _grouped(pairs: tuple[tuple[Kinship, float], ...]) -> list[tuple[int, ...]]:
     """Grow a group from the surest free pair by every dot that recurs with all its members."""
-    tied = {frozenset((pair.first, pair.second)): score for pair, score in pairs}
+    tied: dict[int, dict[int, float]] = defaultdict(dict)
+    for pair, score in pairs:
+        tied[pair.first][pair.second] = tied[pair.second][pair.first] = score
     groups: list[tuple[int, ...]] = []
     used: set[frozenset[int]] = set()
-    for pair, _ in pairs:
+    for pair, _ in pairs[:_MOST_SEEDS]:
         seed = frozenset((pair.first, pair.second))
-        if seed in used or len(groups) == _MOST_LINES:
+        if len(groups) == _MOST_LINES:
+            break
+        if seed in used:
             continue
         group = set(seed)
         while len(group) < _MOST_DOTS:
@@ -65,11 +72,11 @@ def _grouped(pairs: tuple[tuple[Kinship, float], ...]) -> list[tuple[int, ...]]:
     return groups
 
 
-def _joining(group: set[int], tied: dict[frozenset[int], float]) -> int | None:
+def _joining(group: set[int], tied: Mapping[int, Mapping[int, float]]) -> int | None:
     """The dot best tied to the group: to every member that it can be tied to, and to two of three at least."""
     best: tuple[float, int] | None = None
-    for row in sorted({other for pair in tied for other in pair} - group):
-        scores = [tied[frozenset((row, member))] for member in sorted(group) if frozenset((row, member)) in tied]
+    for row in sorted(set().union(*(tied[member] for member in group)) - group):
+        scores = [tied[row][member] for member in sorted(group) if member in tied[row]]
         if 3 * len(scores) >= 2 * len(group) and (best is None or sum(scores) / len(group) > best[0]):
             best = (sum(scores) / len(group), row)
     return best[1] if best else None
