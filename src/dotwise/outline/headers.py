@@ -23,6 +23,7 @@ from dotwise.outline.fitting import (
     title_fit,
 )
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.labels import told_cells
 from dotwise.outline.naming import (
     SMALL_WORDS,
     is_name_shaped,
@@ -72,6 +73,8 @@ class _Piece:
     text: str
     row: int
     bold: bool
+    told: str | None = None
+    """What its label says that it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,8 @@ def _capitalised(text: str) -> str:
 
 
 def _post(pieces: Sequence[_Piece], context: Context, start: str | None, end: str | None) -> Post:
+    if any(piece.told in _NAMING for piece in pieces):
+        return _told(pieces, start, end)
     ways = sorted((_expected(way, context) for way in _sharings(pieces, context)), key=lambda w: -w.score)
     if not ways:
         return Post(start=start, end=end)
@@ -118,6 +123,23 @@ def _post(pieces: Sequence[_Piece], context: Context, start: str | None, end: st
     if _is_guessed(best, pieces, context):
         confidence = min(_GUESSED, confidence)
     return Post(best.title, best.organisation, best.location, start, end, confidence, best.title_first)
+
+
+_NAMING = frozenset(("title", "organisation", "client"))
+
+
+def _told(pieces: Sequence[_Piece], start: str | None, end: str | None) -> Post:
+    """A post whose labels say which piece is which; what they leave open is the piece without a label that fits best."""
+    by = {piece.told: piece.text for piece in reversed(pieces) if piece.told}
+    title, named = by.get("title"), by.get("organisation") or by.get("client")
+    free = [piece.text for piece in pieces if piece.told is None and place_score(piece.text) < 0.7]
+    if title is None:
+        title = max(free, key=title_fit, default=None)
+    elif named is None:
+        named = max(free, key=lambda text: organisation_fit(split_place(text)[0]), default=None)
+    name, place = split_place(named) if named else (None, None)
+    told = {"title", "organisation"} <= by.keys()
+    return Post(title, name, by.get("location") or place, start, end, 0.95 if told else _GUESSED)
 
 
 def _expected(way: _Sharing, context: Context) -> _Sharing:
@@ -174,17 +196,17 @@ def _dates(paragraphs: Sequence[Paragraph]) -> tuple[str | None, str | None]:
 def _pieces(paragraphs: Sequence[Paragraph]) -> tuple[_Piece, ...]:
     found = []
     for row, paragraph in enumerate(paragraphs):
-        for cell in _CELL.split(without_dates(paragraph.text)):
+        for cell, told in told_cells(_CELL.split(without_dates(paragraph.text))):
             for text in _without_tail(re.sub(r"\s+", " ", cell).strip(" ,;:–—-")):
-                if re.search(r"\w", text) and not is_duration(text):
-                    found.append(_Piece(text, row, paragraph.line.bold))
-    named = [piece for piece in found if not NOTE.match(piece.text) or title_score(piece.text) >= 0.45]
+                if re.search(r"\w", text) and not is_duration(text) and told not in ("dates", "note"):
+                    found.append(_Piece(text, row, paragraph.line.bold, told))
+    named = [p for p in found if p.told or not NOTE.match(p.text) or title_score(p.text) >= 0.45]
     return tuple((named or found)[:7])
 
 
 def _without_tail(text: str) -> tuple[str, ...]:
     """A piece and the place that stands behind a dash at its end."""
-    dash = re.search(r"\s+[-–—]\s+([^–—]+)$", text)
+    dash = re.search(r"\s+[-–—/]\s+([^–—/]+)$", text)
     return (text[: dash.start()], dash[1]) if dash and place_score(dash[1]) >= 0.7 else (text,)
 
 

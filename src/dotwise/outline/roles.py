@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from dotwise.model import Hint
 from dotwise.outline.announcing import announces, is_short, under_dates
@@ -17,9 +18,12 @@ from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.entries import Entry, entries_of, groups_of
 from dotwise.outline.headers import Context, Post
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.labels import field_of
 from dotwise.outline.naming import organisation_score, place_score, title_score
 
 _BACK, _ON = 3, 3
+_FIELDS = 8
+"""Fields of a header at most on either side of its dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +91,11 @@ def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> list[tu
         if not announces(paragraphs[number]):
             continue
         chosen.add(number)
-        for back in reversed(members[max(0, place - _BACK) : place]):
+        for back in reversed(members[max(0, place - _reach(paragraphs, members[:place][::-1], _BACK)) : place]):
             if back in chosen or not _belongs_above(paragraphs[back], paragraphs[number], indent):
                 break
             chosen.add(back)
-        for on in members[place + 1 : place + 1 + _ON]:
+        for on in members[place + 1 : place + 1 + _reach(paragraphs, members[place + 1 :], _ON)]:
             if on not in under and not _belongs_below(paragraphs, on, number, indent):
                 break
             chosen.add(on)
@@ -104,6 +108,12 @@ def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> list[tu
         else:
             runs.append([number])
     return [tuple(run) for run in runs]
+
+
+def _reach(paragraphs: Sequence[Paragraph], members: Sequence[int], usual: int) -> int:
+    """How many lines on a header may reach: the usual number, or as far as fields with labels go."""
+    labelled = takewhile(lambda number: field_of(paragraphs[number].text) is not None, members)
+    return max(usual, min(len(list(labelled)), _FIELDS))
 
 
 def _belongs_above(paragraph: Paragraph, dated: Paragraph, indent: float | None) -> bool:
@@ -132,6 +142,9 @@ def _belongs_below(paragraphs: Sequence[Paragraph], number: int, dated: int, ind
         return False
     text = paragraph.text
     if is_duration(text) or is_only_dates(text) or announces(paragraph):
+        return True
+    field = field_of(text)
+    if field is not None and field.value:
         return True
     scores = max(title_score(text), organisation_score(text), place_score(text))
     look = paragraph.line.bold or paragraph.line.italic

@@ -71,6 +71,13 @@ def content_words() -> dict[str, frozenset[str]]:
 
 
 @cache
+def header_labels() -> dict[str, str]:
+    """What a field of a post may be called, lower case, to what it names: title, organisation, client, dates and so on."""
+    rows = (row.split("\t", 1) for row in _rows("header-labels.tsv"))
+    return {label.strip(): kind for kind, labels in rows for label in labels.split(",")}
+
+
+@cache
 def heading_wordings() -> tuple[tuple[str, str], ...]:
     """Kind and wording of headings as people print them."""
     return tuple((kind, wording) for kind, wording in (row.split("\t", 1) for row in _rows("headings.tsv")))
