@@ -17,6 +17,7 @@ from dotwise.model import Format
 from dotwise.parsers.ocr import parse_image
 from dotwise.parsers.pdf import parse_pdf
 from dotwise.parsers.pdf.level import levelled, levelled_points, slope_of
+from dotwise.parsers.pdf.scan import _has_strokes, recognise
 
 pytest.importorskip("rapidocr", reason="the extra dotwise[ocr] is not installed")
 
@@ -96,3 +97,27 @@ def test_a_strip_is_refused_before_it_takes_all_memory() -> None:
     with pytest.raises(UnreadableError) as caught:
         parse_image(buffer.getvalue())
     assert caught.value.code == "too_large"
+
+
+@pytest.mark.parametrize("kind", ["empty", "black", "a frame", "two surfaces"])
+def test_a_picture_without_strokes_costs_no_recognition(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    picture = np.full((2000, 1400, 3), 255, dtype=np.uint8)
+    if kind == "black":
+        picture[:] = 0
+    if kind == "a frame":
+        picture[100:-100, 100:110] = picture[100:-100, -110:-100] = 0
+    if kind == "two surfaces":
+        picture[200:900, 200:1200] = 90
+        picture[1000:1800, 200:1200] = 180
+    monkeypatch.setattr("dotwise.parsers.pdf.scan._engine", lambda: pytest.fail("the engine was loaded"))
+
+    assert recognise(picture, 0.42) == []
+
+
+def test_one_short_word_is_enough_to_be_looked_at() -> None:
+    from PIL import Image, ImageDraw, ImageFont
+
+    page = Image.new("L", (1400, 2000), 235)
+    ImageDraw.Draw(page).text((300, 400), "Baker", font=ImageFont.load_default(26), fill=150)
+
+    assert _has_strokes(np.asarray(page.convert("RGB")))

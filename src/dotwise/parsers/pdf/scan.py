@@ -28,6 +28,12 @@ _MOST_PIXELS = 6_000_000
 """Pixels of a rendered page; A4 has half of that."""
 _LONGEST = 6.0
 """Length of a picture in widths, beyond which it is no page."""
+_EDGE = 20
+"""Grey, of 255, that neighbouring pixels differ by where a stroke begins or ends; faint pencil has twice that."""
+_STROKES, _ROWS = 6, 5
+"""Edges in a row of pixels, and such rows, that a picture with a word in it has at the least."""
+_WIDE = 1500
+"""Pixels across in which edges are looked for: a large photograph's are spread over several."""
 _SURE = 0.5
 """Lines that the engine trusts less are specks and logos."""
 _BOX_HEIGHT = 1.22
@@ -59,7 +65,7 @@ def can_recognise() -> bool:
 
 def recognise(picture: np.ndarray[Any, Any], points_per_pixel: float) -> list[Word]:
     """Words of a picture (height x width x 3, blue green red, 0..255); coordinates in points."""
-    grey, lines = (picture, []) if is_too_long(picture) else _read(picture)
+    grey, lines = (picture, []) if is_too_long(picture) or not _has_strokes(picture) else _read(picture)
     if not lines:
         return []
     usual = median(line.bottom - line.top for line in lines)
@@ -154,6 +160,14 @@ def is_too_long(picture: np.ndarray[Any, Any]) -> bool:
     """True for a strip, which the engine would blow up beyond all memory."""
     height, width = picture.shape[:2]
     return bool(max(height, width) > _LONGEST * min(height, width))
+
+
+def _has_strokes(picture: np.ndarray[Any, Any]) -> bool:
+    """False for an empty page and for bare surfaces, for which the engine (some seconds) need not be loaded."""
+    step = max(1, picture.shape[1] // _WIDE)
+    grey = picture[::step, ::step].min(axis=2).astype(np.int16)
+    edges = (np.abs(np.diff(grey, axis=1)) > _EDGE).sum(axis=1)
+    return int((edges >= _STROKES).sum()) >= _ROWS
 
 
 @cache
