@@ -8,6 +8,7 @@ both separate the labels and on balanced ones neither does.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -45,6 +46,26 @@ class LineView:
         """Tokens but for punctuation and white space."""
         return tuple(token for token in self.parsed.tokens if token.pos not in ("PUNCT", "SPACE"))
 
+    @cached_property
+    def pos(self) -> Counter[str]:
+        """How many words are of each part of speech."""
+        return Counter(token.pos for token in self.words)
+
+    @cached_property
+    def tags(self) -> Counter[str]:
+        """How many words bear each tag."""
+        return Counter(token.tag for token in self.words)
+
+    @cached_property
+    def lowers(self) -> Counter[str]:
+        """How often each word stands in the line, in small letters."""
+        return Counter(token.lower for token in self.words)
+
+    @cached_property
+    def cues(self) -> frozenset[str]:
+        """The constructions by which an event is told as good as surely."""
+        return frozenset(event.cue for event in self.anatomy.events if event.strength >= SURE - 0.05)
+
 
 @dataclass(frozen=True, slots=True)
 class Feature:
@@ -73,19 +94,16 @@ def _last_place(view: LineView) -> float:
     return _place(view, -1) if view.stated else 0.0
 
 
-def _share(view: LineView, test: Callable[[Token], bool]) -> float:
-    return sum(test(token) for token in view.words) / max(len(view.words), 1)
+def _share(view: LineView, counts: Counter[str], *names: str) -> float:
+    return sum(counts[name] for name in names) / max(len(view.words), 1)
 
 
-def _count(view: LineView, test: Callable[[Token], bool], most: int) -> float:
-    return float(min(sum(test(token) for token in view.words), most))
+def _count(counts: Counter[str], names: tuple[str, ...], most: int) -> float:
+    return float(min(sum(counts[name] for name in names), most))
 
 
 def _cue(cue: str) -> Feature:
-    def measure(view: LineView) -> float:
-        return float(any(event.cue == cue and event.strength >= SURE - 0.05 for event in view.anatomy.events))
-
-    return Feature(f"cue: {cue}", "outcome", measure)
+    return Feature(f"cue: {cue}", "outcome", lambda view: float(cue in view.cues))
 
 
 def _opener(kind: OpenerKind) -> Feature:
@@ -147,16 +165,18 @@ FEATURES: tuple[Feature, ...] = (
     Feature("longest phrase", "crowd", lambda view: max((len(p.text.split()) for p in view.phrases), default=0)),
     Feature("commas", "wording", lambda view: min(view.text.count(","), 4)),
     Feature("semicolon", "wording", lambda view: float(";" in view.text)),
-    Feature("nouns", "wording", lambda view: _share(view, lambda token: token.pos in ("NOUN", "PROPN"))),
-    Feature("finite verbs", "wording", lambda view: _count(view, lambda t: t.tag in ("VBD", "VBZ", "VBP", "MD"), 5)),
-    Feature("ands", "wording", lambda view: _count(view, lambda token: token.lower == "and", 3)),
-    Feature("pronouns", "wording", lambda view: _share(view, lambda token: token.pos == "PRON")),
-    Feature("adverbs", "wording", lambda view: _share(view, lambda token: token.pos == "ADV")),
-    Feature("present verbs", "wording", lambda view: _count(view, lambda token: token.tag in ("VBZ", "VBP"), 1)),
-    Feature("had", "wording", lambda view: _count(view, lambda token: token.lower == "had", 1)),
-    Feature("passive", "wording", lambda view: _count(view, lambda token: token.dep in ("nsubjpass", "auxpass"), 1)),
-    Feature("plurals", "wording", lambda view: _share(view, lambda token: token.tag == "NNS")),
-    Feature("articles", "wording", lambda view: _share(view, lambda token: token.lower in ("the", "a", "an", "one"))),
+    Feature("nouns", "wording", lambda view: _share(view, view.pos, "NOUN", "PROPN")),
+    Feature("finite verbs", "wording", lambda view: _count(view.tags, ("VBD", "VBZ", "VBP", "MD"), 5)),
+    Feature("ands", "wording", lambda view: _count(view.lowers, ("and",), 3)),
+    Feature("pronouns", "wording", lambda view: _share(view, view.pos, "PRON")),
+    Feature("adverbs", "wording", lambda view: _share(view, view.pos, "ADV")),
+    Feature("present verbs", "wording", lambda view: _count(view.tags, ("VBZ", "VBP"), 1)),
+    Feature("had", "wording", lambda view: _count(view.lowers, ("had",), 1)),
+    Feature(
+        "passive", "wording", lambda view: float(any(token.dep in ("nsubjpass", "auxpass") for token in view.words))
+    ),
+    Feature("plurals", "wording", lambda view: _share(view, view.tags, "NNS")),
+    Feature("articles", "wording", lambda view: _share(view, view.lowers, "the", "a", "an", "one")),
     *(_kind(kind) for kind in DotKind),
 )
 """The order is that of the shipped weights."""

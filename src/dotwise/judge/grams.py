@@ -34,10 +34,12 @@ def grams(parsed: Parsed) -> list[tuple[str, int, int]]:
         return []
     shapes = ["^", *(shape_of(token) for token in tokens), "$"]
     places = [tokens[0].index, *(token.index for token in tokens), tokens[-1].index]
-    found = [(shape, place, place) for shape, place in zip(shapes[1:-1], places[1:-1], strict=True)]
+    found = list(zip(shapes[1:-1], places[1:-1], places[1:-1], strict=True))
+    runs = shapes
     for count in range(2, LONGEST + 1):
-        runs = zip(*(shapes[skip:] for skip in range(count)), strict=False)
-        found += [(" ".join(run), places[at], places[at + count - 1]) for at, run in enumerate(runs)]
+        ends = count - 1
+        runs = [f"{run} {last}" for run, last in zip(runs, shapes[ends:], strict=False)]
+        found += zip(runs, places, places[ends:], strict=False)
     found += [
         ("=" + token.lemma, token.index, token.index) for token in tokens if token.pos in ("VERB", "ADJ", "ADV", "AUX")
     ]

@@ -32,6 +32,8 @@ MATTER = "matter"
 WORDING = "wording"
 """The group of the n-grams, beside the features that name it."""
 GROUPS: tuple[str, ...] = (*dict.fromkeys(feature.group for feature in FEATURES), MATTER)
+_COLUMNS = tuple([n for n, feature in enumerate(FEATURES) if feature.group == group] for group in GROUPS[:-1])
+"""Numbers of the features of each named group."""
 _MIXED_SHARE = 0.1
 """How much of the probability of mixed counts on either side of the score."""
 _WORDING_ROW = GROUPS.index(WORDING)
@@ -59,8 +61,7 @@ class Model:
         """What each group adds to each logit: shape (lines, groups, 3)."""
         deviation = features - self.feature_means
         parts = np.zeros((len(features), len(GROUPS), CLASSES))
-        for row, group in enumerate(GROUPS[:-1]):
-            columns = [column for column, feature in enumerate(FEATURES) if feature.group == group]
+        for row, columns in enumerate(_COLUMNS):
             parts[:, row] = deviation[:, columns] @ self.features[columns]
         for line, parse in enumerate(parsed):
             parts[line, _WORDING_ROW] += self.grams[self.gram_rows(parse)].sum(axis=0) - self.gram_mean

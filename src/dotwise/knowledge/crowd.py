@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from dotwise.language.integrity import model_file
 
@@ -27,11 +28,16 @@ class Phrase:
     share: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Crowd:
     """The loaded shares: phrase (lower case, single spaces) to share of documents, 0..1."""
 
     shares: dict[str, float]
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        """The first two words of every listed phrase."""
+        return frozenset(" ".join(phrase.split(" ", 2)[:2]) for phrase in self.shares)
 
     def phrases(self, text: str) -> tuple[Phrase, ...]:
         """Every listed phrase in ``text`` that lies in no longer listed phrase, in order."""
@@ -51,6 +57,8 @@ class Crowd:
 
     def _longest(self, text: str, clause: list[re.Match[str]], first: int) -> Phrase | None:
         words = [match.group() for match in clause[first : first + LONGEST]]
+        if " ".join(words[:2]) not in self._beginnings:
+            return None
         for count in range(len(words), 1, -1):
             share = self.shares.get(" ".join(words[:count]))
             if share is not None:

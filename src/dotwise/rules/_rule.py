@@ -11,6 +11,7 @@ import inspect
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TypeAlias
 
 from dotwise.language.anatomy.values import Anatomy
@@ -39,7 +40,7 @@ class Where(StrEnum):
     semicolon sets the outcome beside it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """One document as rules see it; all tuples are parallel to ``dots``."""
 
@@ -49,6 +50,14 @@ class Document:
     anatomies: tuple[Anatomy, ...]
     sections: tuple[SectionKind | None, ...]
     roles: tuple[Role | None, ...]
+
+    @cached_property
+    def lemmas(self) -> tuple[frozenset[str], ...]:
+        """The lemmas of each dot's words, articles and the like left out."""
+        return tuple(
+            frozenset(token.lemma for token in line.tokens if token.pos not in ("PUNCT", "SPACE", "DET"))
+            for line in self.parsed
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,10 +35,6 @@ class Element:
     keys: frozenset[str]
     optional: bool = False
 
-    def fits(self, shown: Keys) -> bool:
-        """Whether a token that shows these keys can stand here."""
-        return not self.keys.isdisjoint(shown)
-
 
 Pattern: TypeAlias = tuple[Element, ...]
 
@@ -59,15 +55,20 @@ def phrase_of(words: Iterable[str]) -> Pattern:
     return tuple(Element(frozenset((word,))) for word in lower if word not in _HYPHENS)
 
 
+Form: TypeAlias = tuple[frozenset[str], ...]
+"""One way of printing a pattern: the keys of each of its tokens, what may be missing being there or not."""
+
+
 class PatternIndex:
-    """Patterns by the keys that their first element may show, so that most tokens are passed by at once."""
+    """Patterns by the keys that their first token may show, so that most tokens are passed by at once."""
 
     def __init__(self, patterns: Sequence[tuple[int, Pattern]]) -> None:
         """``patterns`` are pairs of an owner's number and its pattern."""
-        self._by_key: dict[str, list[tuple[int, Pattern]]] = {}
+        self._by_key: dict[str, list[tuple[int, Form]]] = {}
         for owner, pattern in patterns:
-            for key in _first_keys(pattern):
-                self._by_key.setdefault(key, []).append((owner, pattern))
+            for first, *rest in forms_of(pattern):
+                for key in sorted(first):
+                    self._by_key.setdefault(key, []).append((owner, tuple(rest)))
 
     def find(self, parsed: Parsed) -> tuple[tuple[int, int, int], ...]:
         """Owner, start and end of every match, the longest one of an owner where several begin at a token."""
@@ -76,9 +77,9 @@ class PatternIndex:
         longest: dict[tuple[int, int], int] = {}
         for place, keys in enumerate(shown):
             for key in keys:
-                for owner, pattern in self._by_key.get(key, ()):
-                    stop = _match(pattern, 0, shown, place)
-                    if stop is not None and stop > longest.get((place, owner), 0):
+                for owner, rest in self._by_key.get(key, ()):
+                    stop = place + 1 + len(rest)
+                    if _follows(rest, shown, place + 1) and stop > longest.get((place, owner), 0):
                         longest[(place, owner)] = stop
         return tuple(
             (owner, words[place].start, words[stop - 1].end) for (place, owner), stop in sorted(longest.items())
@@ -93,14 +94,13 @@ def keys_of(token: Token) -> Keys:
     return (lower, _lemma_key(token.lemma), token.pos, _ANY)
 
 
-def _first_keys(pattern: Pattern) -> tuple[str, ...]:
-    """The keys by which a match of ``pattern`` may begin."""
-    keys: set[str] = set()
+def forms_of(pattern: Pattern) -> tuple[Form, ...]:
+    """Every way of printing ``pattern``, in order and each once; the empty one is none."""
+    forms: list[Form] = [()]
     for element in pattern:
-        keys |= element.keys
-        if not element.optional:
-            break
-    return tuple(sorted(keys))
+        longer = [(*form, element.keys) for form in forms]
+        forms = forms + longer if element.optional else longer
+    return tuple(form for form in dict.fromkeys(forms) if form)
 
 
 @cache
@@ -108,16 +108,15 @@ def _lemma_key(lemma: str) -> str:
     return f"<{lemma}>"
 
 
-def _match(pattern: Pattern, at: int, shown: Sequence[Keys], place: int) -> int | None:
-    """Place after the longest match of ``pattern[at:]`` at ``place``; None if it does not match."""
-    if at == len(pattern):
-        return place
-    element = pattern[at]
-    if place < len(shown) and element.fits(shown[place]):
-        stop = _match(pattern, at + 1, shown, place + 1)
-        if stop is not None:
-            return stop
-    return _match(pattern, at + 1, shown, place) if element.optional else None
+def _follows(form: Form, shown: Sequence[Keys], place: int) -> bool:
+    """Whether the tokens from ``place`` on can be ``form``."""
+    if place + len(form) > len(shown):
+        return False
+    for keys in form:
+        if keys.isdisjoint(shown[place]):
+            return False
+        place += 1
+    return True
 
 
 Tokenize: TypeAlias = Callable[[str], Iterable[object]]

@@ -28,21 +28,17 @@ _FEWEST = 5
 
 
 def _find(context: Context) -> tuple[Hit, ...]:
-    mine = _lemmas(context, context.index)
+    lemmas = context.document.lemmas
+    mine = lemmas[context.index]
     if len(mine) < _FEWEST:
         return ()
     length = len(context.parsed.tokens)
     for index in range(context.index):
         if abs(len(context.document.parsed[index].tokens) - length) > length * _SLACK:
             continue
-        theirs = _lemmas(context, index)
-        if len(mine & theirs) >= _SHARE * max(len(mine), len(theirs)):
+        if len(mine & lemmas[index]) >= _SHARE * max(len(mine), len(lemmas[index])):
             return hits(head(context.parsed, 5))
     return ()
-
-
-def _lemmas(context: Context, index: int) -> frozenset[str]:
-    return frozenset(t.lemma for t in context.document.parsed[index].tokens if t.pos not in ("PUNCT", "SPACE", "DET"))
 
 
 RULE = Rule(
