@@ -43,6 +43,10 @@ def announces(paragraph: Paragraph) -> bool:
     return edge and ("\t" in text or is_only_dates(text) or bool(re.search(r"[|·•(–,]\s*\(?$", text[: single.begin])))
 
 
+_ABBREVIATED = re.compile(r"(?<![a-z])(?:[A-Z][a-z]{0,3}|[a-z])\.$")
+"""A line that ends on a short form of capitals, "Ltd.", "S.A.", and so on no sentence."""
+
+
 def is_short(paragraph: Paragraph) -> bool:
     """Whether a line without list sign is short enough for a header and no sentence."""
     text = paragraph.text
@@ -50,7 +54,7 @@ def is_short(paragraph: Paragraph) -> bool:
         not paragraph.listed
         and len(text) <= _LONGEST
         and len(text.split()) <= 16
-        and not (re.search(r"[\w)]\.$", text) and len(text.split()) > 6)
+        and not (re.search(r"[\w)]\.$", text) and len(text.split()) > 6 and not _ABBREVIATED.search(text))
     )
 
 
@@ -62,7 +66,8 @@ def under_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
             continue
         following = paragraphs[number + 1 : number + 2 + _BETWEEN]
         between = len(list(takewhile(_may_be_header, following)))
-        if 0 < between < len(following) and following[between].line.glyph:
+        ended = between < len(following) and (following[between].line.glyph or announces(following[between]))
+        if between and ended:
             found.update(range(number + 1, number + 1 + between))
     return frozenset(found)
 

@@ -45,7 +45,7 @@ def title_fit(text: str) -> float:
         shaped = 0.12 * _is_phrase(text) or 0.08 * is_name_shaped(text)
         fit = max(fit, 0.1 + shaped - 0.5 * organisation_score(text))
     plain = re.sub(r",(?=[^()]*\))", " ", text)  # a comma in brackets parts nothing
-    segments = re.split(r",\s+|\s+[-–—]\s+", plain)
+    segments = re.split(r",\s+|:\s+|\s+[-–—]\s+", plain)
     if len(segments) > 1 and title_score(segments[0]) < 0.4 <= title_score(segments[-1]):
         fit -= 0.4
     closed = segments[0].endswith(")") or _is_phrase(segments[0])
@@ -82,7 +82,7 @@ def organisation_fit(text: str) -> float:
         0.06 * text.count(",")
         + 0.25 * bool(re.search(r"\s[–—-]\s", text))
         + 0.3 * (not is_name_shaped(text))
-        + 0.4 * text[:1].islower()
+        + 0.4 * (text[:1].islower() and not is_name_shaped(text))
     )
     head, _, tail = text.partition(", ")
     if tail and " " not in head and organisation_score(head) >= 0.5 and organisation_score(tail) >= 0.25:
@@ -127,7 +127,8 @@ _UNIT = re.compile(
 
 
 def _is_place_part(part: str, taken: Sequence[str]) -> bool:
-    if part.lower().replace(".", "").split(" ")[0] in LEGAL_FORMS:
+    words = part.lower().replace(".", "").split(" ")
+    if words[0] in LEGAL_FORMS and (len(words) == 1 or place_score(part) < 0.7):
         return False
     if place_score(part) >= 0.7:
         return True

@@ -218,7 +218,7 @@ def _sharings(pieces: Sequence[_Piece], context: Context) -> Iterator[_Sharing]:
         organisation, place = split_place(piece.text)
         alone = _Sharing(organisation_fit(organisation) - 0.25 - 0.3 * context.title_first, None, organisation, place)
         yield _with_rest(alone, rest)
-        for way in (*_divided(piece.text, context), *_undivided(piece.text)):
+        for way in (*_divided(piece.text, context), *_bracketed(piece.text), *_undivided(piece.text)):
             yield _with_rest(way, rest)
         for position, other in enumerate(pieces):
             if other is piece:
@@ -283,6 +283,16 @@ def _divided(text: str, context: Context) -> Iterator[_Sharing]:
         name, place = split_place(left)
         score = title_fit(right) + organisation_fit(name) - 0.2 - 0.15 * context.title_first
         yield _Sharing(score, right, name, place, False)
+
+
+def _bracketed(text: str) -> Iterator[_Sharing]:
+    """An employer in brackets behind the title: "Welder (Medikord, Leeds)"."""
+    match = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", text)
+    if match is None or title_score(match[2]) >= 0.45 or place_score(match[2]) >= 0.7:
+        return
+    name, place = split_place(match[2])
+    if (place is not None and is_name_shaped(name)) or organisation_score(name) >= 0.4:
+        yield _Sharing(title_fit(match[1]) + organisation_fit(name) - 0.2, match[1], name, place, True)
 
 
 def _undivided(text: str) -> Iterator[_Sharing]:

@@ -25,6 +25,12 @@ _ROAMING = re.compile(
 )
 """What stands in the place of a town for those who work in many."""
 _SHIP = re.compile(r"(?:MV|FV|SS|HMS|HMAS|HMCS|USS|USNS|RRS|M/V|M/T|M/S|M/Y|S/Y|S/V) (?=[A-ZÀ-Þ])")
+_FAMILY = re.compile(
+    r"[A-ZÀ-Þ]\S* (?:&|and|und|et|y|e|og|och|\+) (?:Partners?|Sons?|Associates|Fils|Söhne|Hijos|Filhos|Figli|Brothers|Bros|"
+    r"Daughters|Company|Co|Cie|[A-ZÀ-Þ]\w+ (?:Arquitect[oe]s|Abogados|Advogados|Architects|Solicitors|Consultants|Engineers|"
+    r"Accountants|Surveyors|Architekten|Rechtsanwälte|Avocats|Architectes|Builders|Contractors|Bakers|Butchers))\b"
+)
+"""Firms that are called after people: "Amsel & Partner", "Ortiz & Palau Arquitectos"."""
 _SPREAD = re.compile(r"^(?:all (?:over|across)|across|throughout|all around|around)\s+(?=[A-ZÀ-Þ])")
 _LEVEL = frozenset(
     "senior junior sr jr staff principal lead chief deputy assistant associate acting interim trainee graduate vice head "
@@ -55,7 +61,7 @@ def title_score(text: str) -> float:
     """How much ``text`` reads like a job title; above 0.5 it probably is one."""
     head = re.sub(r"\([^)]*\)", " ", text)
     words = _words(head)
-    if not words or len(words) > 14 or _SHIP.match(text):
+    if not words or len(words) > 14 or _SHIP.match(text) or _FAMILY.search(text):
         return 0.0
     hits = sum(_is_title_word(part) for word in words for part in re.split(r"[/&-]", word))
     segments = [_words(segment) for segment in _SEGMENT.split(head)]
@@ -110,7 +116,7 @@ def organisation_score(text: str) -> float:
             score += 0.15
     if re.search(r"\b(?:[A-ZÀ-Þ][\w'’]+ (?:&|and|\+) [A-ZÀ-Þ]|[A-ZÀ-Þ]\w+['’]s\b)", text):
         score += 0.25
-    if is_own_account(text) or _SHIP.match(text):
+    if is_own_account(text) or _SHIP.match(text) or _FAMILY.search(text):
         score = max(score, 0.6)
     if re.search(r"\b(?:Ltd|Inc|LLC|GmbH|PLC|S\.?A\.?|AG|Co|Corp|B\.?V|Pty|AB|Oy|ApS)\b\.?\s*$", text):
         score += 0.4
@@ -130,7 +136,7 @@ def place_score(text: str) -> float:
     parts = [part.strip(" .").lower() for part in re.split(r",| - | – |/|\|", clean) if part.strip(" .")]
     if not parts or len(parts) > 5 or len(clean.split()) > 9:
         return 0.0
-    known = sum(part in known_places() or bool(_COUNTY.fullmatch(part)) for part in parts)
+    known = sum(_is_known(part) for part in parts)
     if known and not re.search(r"\d{3,}", clean):
         if known == len(parts):
             return 1.0
@@ -140,6 +146,11 @@ def place_score(text: str) -> float:
     if _POSTAL.search(text) and len(parts) <= 4:
         return 0.7
     return 0.0
+
+
+def _is_known(part: str) -> bool:
+    found = known_places()
+    return part in found or part.removesuffix(" city") in found or bool(_COUNTY.fullmatch(part))
 
 
 @lru_cache(maxsize=4096)
@@ -159,7 +170,11 @@ def is_name_shaped(text: str) -> bool:
     """Whether every word begins like part of a proper name."""
     words = re.findall(r"[^\s,/]+", text)
     return bool(words) and all(
-        _has_no_small(word[:1]) or word.lower() in SMALL_WORDS or not word[:1].isalpha() or bool(_PARTICLE.match(word))
+        _has_no_small(word[:1])
+        or bool(_CAMEL.match(word))
+        or word.lower() in SMALL_WORDS
+        or not word[:1].isalpha()
+        or bool(_PARTICLE.match(word))
         for word in words
     )
 
@@ -181,6 +196,8 @@ _SEVERAL = re.compile(
     r"(?:various|several|different|private) "
     r"(?:employers|clients|agencies|companies|firms|families|households|restaurants|farms|gangs|sites|venues|contractors)"
 )
+_CAMEL = re.compile(r"[a-zß-ÿ]{1,2}[A-ZÀ-Þ]")
+"""Names that begin small on purpose: "eLectra"."""
 _PARTICLE = re.compile(r"(?:al|el|as|ash|ad|an|ibn|bin|ben|d|l|o|t)[-'’][A-ZÀ-Þ]")
 SMALL_WORDS = frozenset(
     "of the and & de la del van von der den di da do dos du le el al bin ibn y e und et for in at on to "
