@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from dotwise.errors import ConfigurationError
+from dotwise.service.server import check_server
 from dotwise.service.settings import ServiceSettings, service_settings
+from tests.service.authority import Authority
 from tests.service.conftest import ROOT
 
 
@@ -34,3 +39,40 @@ def test_secrets_are_not_printed() -> None:
 
     assert "canary" not in str(settings.model_dump())
     assert ("canary",) == settings.masters
+
+
+@pytest.fixture
+def certificates(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
+    """The file that DOTWISE_WEBHOOK_CA names; it is not there yet."""
+    file = tmp_path / "authorities.pem"
+    monkeypatch.setenv("DOTWISE_WEBHOOK_CA", str(file))
+    monkeypatch.setenv("DOTWISE_WEBHOOK_SECRETS", "a master secret for this test")
+    service_settings.cache_clear()
+    yield file
+    service_settings.cache_clear()
+
+
+def test_a_check_counts_the_certificates_of_the_receivers(certificates: Path) -> None:
+    certificates.write_bytes(Authority(certificates.parent).certificates.read_bytes())
+
+    assert "certificates trusted beside the usual ones: 1." in check_server("127.0.0.1")
+
+
+def test_a_check_says_that_the_certificates_are_missing(certificates: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"no file .*authorities.pem for DOTWISE_WEBHOOK_CA"):
+        check_server("127.0.0.1")
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"\xff\xfe\x00", b"-----BEGIN CERTIFICATE-----\nAAAA\n"])
+def test_a_check_says_that_there_are_no_certificates(certificates: Path, content: bytes) -> None:
+    certificates.write_bytes(content)
+
+    with pytest.raises(ConfigurationError, match="holds no certificates"):
+        check_server("127.0.0.1")
+
+
+def test_a_check_says_that_the_certificates_cannot_be_read(certificates: Path) -> None:
+    certificates.mkdir()
+
+    with pytest.raises(ConfigurationError, match="cannot be read: Is a directory"):
+        check_server("127.0.0.1")

@@ -14,6 +14,7 @@ from dotwise.service.desk import ANALYST, PROBE
 from dotwise.service.keys import Key, load_keys
 from dotwise.service.observe import configure_logging
 from dotwise.service.settings import ServiceSettings, service_settings
+from dotwise.service.trust import trusted
 
 
 def run_server(host: str, port: int, analyst: str = ANALYST) -> None:
@@ -25,6 +26,7 @@ def run_server(host: str, port: int, analyst: str = ANALYST) -> None:
     settings = service_settings()
     refuse_open_address(host, load_keys(settings.keys_file))
     _store_in_words(settings)
+    trusted(settings.webhook_ca)
     configure_logging()
     # uvicorn sends itself the signal again once everything is closed; then there is nothing left to stop
     signal.signal(signal.SIGTERM, lambda number, frame: None)
@@ -50,7 +52,7 @@ def check_server(host: str) -> str:
 
     settings = service_settings()
     refuse_open_address(host, load_keys(settings.keys_file))
-    told = [_store_in_words(settings)]
+    told = [_store_in_words(settings), _webhooks_in_words(settings)]
     document = Source("probe.txt", PROBE[1])
     told.append(f"Models load; a small document was read: {Analyzer.load().analyze(document).status.value}.")
     lines = [f"DOTWISE_{name.upper()} = {value}" for name, value in settings.model_dump().items()]
@@ -78,3 +80,11 @@ def _store_in_words(settings: ServiceSettings) -> str:
     from dotwise.service.jobs import check_store  # DBOS is imported only where jobs are wanted
 
     return f"Jobs: in {check_store(settings)}."
+
+
+def _webhooks_in_words(settings: ServiceSettings) -> str:
+    """Whether callers can be told that a job is done, once it is sure that the certificates can be read."""
+    usual, more = (trusted(file).cert_store_stats()["x509"] for file in (None, settings.webhook_ca))
+    if not settings.masters:
+        return "Webhooks: none, for no secret is set."
+    return f"Webhooks: signed; certificates trusted beside the usual ones: {more - usual}."

@@ -14,17 +14,15 @@ import hashlib
 import hmac
 import ipaddress
 import socket
-import ssl
 from dataclasses import dataclass
-from pathlib import Path
 from time import time
 from urllib.parse import urlsplit
 
 import httpx
 
-from dotwise.errors import ConfigurationError
 from dotwise.service.observe import Watch
 from dotwise.service.settings import ServiceSettings
+from dotwise.service.trust import trusted
 
 _CONNECT, _TOTAL = 5.0, 15.0
 _ADDRESSES = 3
@@ -51,7 +49,7 @@ class Postman:
         self._masters = settings.masters
         self._private = settings.webhook_private
         self._hosts = settings.private_hosts
-        self._trusted = _trusted(settings.webhook_ca) if settings.masters else None
+        self._trusted = trusted(settings.webhook_ca) if settings.masters else None
         self._watch = watch
         self.attempts = settings.webhook_attempts
         self.seconds = settings.webhook_seconds
@@ -135,23 +133,6 @@ def _first_answer(client: httpx.Client, requests: list[httpx.Request]) -> httpx.
         except (httpx.ConnectError, httpx.ConnectTimeout):
             continue  # nothing was sent yet, so nothing arrives twice
     return client.send(requests[-1], stream=True)
-
-
-def _trusted(more: Path | None) -> ssl.SSLContext:
-    """The usual authorities, and those in ``more``.
-
-    Raises:
-        ConfigurationError: there are no certificates in it.
-    """
-    context = httpx.create_ssl_context(trust_env=False)
-    if more is not None:
-        try:
-            context.load_verify_locations(more)
-        except OSError as error:  # SSLError is one
-            raise ConfigurationError(
-                "The file of DOTWISE_WEBHOOK_CA holds no certificates that can be read."
-            ) from error
-    return context
 
 
 def secrets_of(masters: tuple[str, ...], tenant: str) -> tuple[str, ...]:
