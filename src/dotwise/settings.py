@@ -24,6 +24,8 @@ MAX_PAGES = 50
 """Most pages of a PDF that are read."""
 MAX_CHARACTERS = 300_000
 """Most characters that are parsed."""
+MAX_LINES = 10_000
+"""Most lines that are parsed: fifty full pages in two columns have two thirds of that."""
 MAX_JUDGED_CHARACTERS = 100_000
 """Most characters that go through spaCy and the embedder."""
 MAX_DOTS = 1_500

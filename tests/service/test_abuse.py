@@ -20,8 +20,8 @@ from tests.abuse.corpus import Item, corpus, items, text_of
 from tests.abuse.make_corpus import Demand, cases
 from tests.service.load import memory, running_server
 
-_SLOWEST = 90.0
-"""Seconds: the wall of reading (15 s), where pictures are recognised that of recognising (60 s), and the analysis."""
+_SLOWEST = 70.0
+"""Seconds: the wall of reading (15 s), where pictures are recognised that of recognising (40 s), and the analysis."""
 _CLIENTS = 3
 _MORE = 150
 """MiB that the server may grow by: its workers warm up."""

@@ -22,6 +22,9 @@ def load():
             os._exit(9)
         if frame == b"sleep":
             time.sleep(60)
+        if frame == b"ponder":
+            time.sleep(0.5)
+            return f"{os.getpriority(os.PRIO_PROCESS, 0)}".encode()
         return f"{loaded} {os.getpid()} {frame.decode()}".encode()
     return handle
 
@@ -42,6 +45,20 @@ def test_answers_come_from_a_fork_of_the_loaded_process(crew: Crew) -> None:
 
     assert "hello" == text
     assert loaded != worker
+
+
+def test_who_takes_long_gives_way_and_the_next_does_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "toy_nursery.py").write_text(_MODULE)
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), *sys.path]))
+    usual = os.getpriority(os.PRIO_PROCESS, 0)
+    with Crew("toy_nursery", 1, brisk=0.1) as crew:
+        first = crew.ask(b"x", 10).split()[1]
+        assert min(usual + 5, 19) <= int(crew.ask(b"ponder", 10))
+        next_one = crew.ask(b"x", 10).split()[1]
+
+        assert first != next_one
+        assert usual == os.getpriority(os.PRIO_PROCESS, int(next_one))
+        assert next_one == crew.ask(b"x", 10).split()[1]
 
 
 def test_a_dead_worker_is_replaced(crew: Crew) -> None:

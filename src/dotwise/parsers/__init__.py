@@ -10,7 +10,7 @@ from __future__ import annotations
 from dotwise.model import Format, Reading, Source
 from dotwise.parsers.detect import detect
 from dotwise.parsers.refusals import nothing_to_read, too_large, too_long
-from dotwise.settings import MAX_BYTES, MAX_CHARACTERS
+from dotwise.settings import MAX_BYTES, MAX_CHARACTERS, MAX_LINES
 
 
 def parse(source: Source) -> Reading:
@@ -22,7 +22,7 @@ def parse(source: Source) -> Reading:
     if len(source.data) > MAX_BYTES:
         raise too_large()
     reading = _read(detect(source.data), source.data)
-    if sum(len(line.text) for line in reading.lines) > MAX_CHARACTERS:
+    if len(reading.lines) > MAX_LINES or sum(len(line.text) for line in reading.lines) > MAX_CHARACTERS:
         raise too_long()
     if not any(line.text and not line.furniture for line in reading.lines):
         raise nothing_to_read()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dotwise.errors import UnreadableError
-from dotwise.settings import MAX_BYTES, MAX_CHARACTERS
+from dotwise.settings import MAX_BYTES, MAX_CHARACTERS, MAX_LINES
 
 _SAVE_AGAIN = "Open it in Word, save it again, and send the new copy."
 
@@ -44,7 +44,8 @@ def too_long() -> UnreadableError:
     """The file holds more text than is read."""
     return UnreadableError(
         "text_limit",
-        f"This document holds more than {MAX_CHARACTERS:,} characters, far more than a résumé. Send only the résumé.",
+        f"This document holds more than {MAX_CHARACTERS:,} characters or {MAX_LINES:,} lines, far more than a résumé. "
+        "Send only the résumé.",
     )
 
 

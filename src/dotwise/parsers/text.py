@@ -11,7 +11,7 @@ from dotwise.model import Format, Line, Place, Reading
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.refusals import too_long
 from dotwise.parsers.text_cleaning import clean
-from dotwise.settings import MAX_CHARACTERS
+from dotwise.settings import MAX_CHARACTERS, MAX_LINES
 
 CHARACTER_WIDTH = 6.0
 """Points that a typed space stands for."""
@@ -54,7 +54,7 @@ def checked_length(text: str) -> str:
     Raises:
         UnreadableError: text_limit.
     """
-    if len(text) > 2 * MAX_CHARACTERS:
+    if len(text) > 2 * MAX_CHARACTERS or text.count("\n") > 3 * MAX_LINES:
         raise too_long()
     return text
 

@@ -21,6 +21,8 @@ PROBE: tuple[dict[str, Any], bytes] = (
     b"Jo Probe\n\nEXPERIENCE\nWard clerk, Probe Hospital, 2019 - 2022\n- Wrote the rota that the night shift still uses\n",
 )
 """A whole analysis in small: what a worker must be able to do."""
+_BRISK = 1.0
+"""Seconds in which a résumé of some pages is analysed; what takes longer gives way to the others on the processor."""
 
 
 class Desk:
@@ -29,7 +31,7 @@ class Desk:
     def __init__(self, settings: ServiceSettings, watch: Watch, analyst: str = ANALYST) -> None:
         self._settings = settings
         self._watch = watch
-        self._crew = Crew(analyst, settings.workers)
+        self._crew = Crew(analyst, settings.workers, brisk=_BRISK)
         self._room = ReadingRoom(settings)
         self._threads = ThreadPoolExecutor(settings.workers, thread_name_prefix="desk")
         self._free = asyncio.Semaphore(settings.workers)

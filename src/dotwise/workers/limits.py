@@ -25,7 +25,7 @@ class Limits:
 
 READING = Limits()
 """What reading an ordinary file may cost."""
-RECOGNISING = Limits(memory=4 * _GIB, cpu=40, wall=60.0, files=64)
+RECOGNISING = Limits(memory=4 * _GIB, cpu=25, wall=40.0, files=64)
 """What reading a picture may cost: the recognition model is large, and a page takes it some four seconds."""
 
 

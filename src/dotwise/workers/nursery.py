@@ -27,6 +27,7 @@ Handler: TypeAlias = Callable[[bytes], bytes]
 
 _READY = b"ready"
 _SOCKET = "DOTWISE_NURSERY"
+_NICE = 10
 
 
 class WorkerLostError(Exception):
@@ -80,15 +81,25 @@ class Crew:
     """
     ``size`` workers of a nursery module. ``ask`` may be called from as many threads and waits for a free worker.
 
-    A worker is forked when it is first needed and replaced after ``recycle`` requests. Of the environment they see the
-    variables named in ``kept`` (and those of the tests), or all.
+    A worker is forked when it is first needed and replaced after ``recycle`` requests. One that has not answered after
+    ``brisk`` seconds gives way to the others on the processor, and is replaced once it has answered: a process without
+    rights cannot take that back. Of the environment they see the variables named in ``kept`` (and those of the tests),
+    or all.
     """
 
-    def __init__(self, module: str, size: int, recycle: int = 2000, kept: frozenset[str] | None = None) -> None:
+    def __init__(
+        self,
+        module: str,
+        size: int,
+        recycle: int = 2000,
+        kept: frozenset[str] | None = None,
+        brisk: float | None = None,
+    ) -> None:
         self.size = size
         self._module = module
         self._recycle = recycle
         self._kept = kept
+        self._brisk = brisk
         self._free: LifoQueue[_Worker | None] = LifoQueue()  # the one that worked last is warm
         self._renewal = Lock()
         self._control, self._process = _started(module, kept)
@@ -129,13 +140,15 @@ class Crew:
         """
         worker = self._free.get()
         try:
-            if worker is None or worker.served >= self._recycle:
+            if worker is None or worker.spent or worker.served >= self._recycle:
                 if worker is not None:
                     worker.end()
                 worker = self._fresh()
             pipe = worker.pipe.fileno()
             write_frame(pipe, frame)
-            if patience is not None and not select.select([pipe], [], [], patience)[0] and not more():
+            if self._brisk is not None and not _comes(pipe, self._brisk):
+                worker.give_way()
+            if patience is not None and not _comes(pipe, patience) and not more():
                 raise WorkerImpatientError("it would take longer than the caller can wait")
             answer = read_frame(pipe, seconds)
             if answer is None:
@@ -196,6 +209,17 @@ def _started(module: str, kept: frozenset[str] | None) -> tuple[socket.socket, s
     return ours, process
 
 
+def _comes(pipe: int, seconds: float) -> bool:
+    """Whether something can be read within so many seconds."""
+    return bool(select.select([pipe], [], [], seconds)[0])
+
+
+def give_way(process: int) -> None:
+    """Let a process that takes long have what the others leave it; of two that work, it then gets a tenth."""
+    with contextlib.suppress(OSError):  # it has ended
+        os.setpriority(os.PRIO_PROCESS, process, min(os.getpriority(os.PRIO_PROCESS, process) + _NICE, 19))
+
+
 def _is_of_tests(name: str) -> bool:
     return name.startswith("DOTWISE_MOCK")
 
@@ -207,6 +231,13 @@ class _Worker:
     pipe: socket.socket
     process: int
     served: int = 0
+    spent: bool = False
+    """It gave way and stays so: good for one answer."""
+
+    def give_way(self) -> None:
+        """Go on with what the others leave."""
+        self.spent = True
+        give_way(self.process)
 
     def end(self) -> None:
         """Kill it and what it started, whatever they are doing."""

@@ -14,7 +14,6 @@ import os
 import select
 import signal
 import sys
-from contextlib import suppress
 from time import sleep
 
 from dotwise.errors import UnreadableError
@@ -22,7 +21,7 @@ from dotwise.parsers import parse
 from dotwise.workers.frames import MAX_FRAME
 from dotwise.workers.limits import READING, RECOGNISING, Limits, apply_limits
 from dotwise.workers.messages import Effort, answer_of, problem, requested
-from dotwise.workers.nursery import Handler, run_nursery
+from dotwise.workers.nursery import Handler, give_way, run_nursery
 
 _READERS = (
     "pypdfium2.raw",
@@ -35,10 +34,8 @@ _READERS = (
 )
 """Imported before the first fork, so that no child pays for it."""
 _LIMITS = {Effort.READ: READING, Effort.RECOGNISE: RECOGNISING}
-_BRISK = 0.5
+_BRISK = 0.15
 """Seconds in which an ordinary file is read many times over; who takes longer gives way to the others."""
-_GIVE_WAY = 5
-"""How nice such a child becomes: about a third of what the others get."""
 
 
 def load() -> Handler:
@@ -61,8 +58,7 @@ def in_child(frame: bytes, limits: Limits) -> bytes:
     os.close(writer)
     try:
         if not select.select([reader], [], [], _BRISK)[0]:
-            with suppress(OSError):
-                os.setpriority(os.PRIO_PROCESS, child, _GIVE_WAY)
+            give_way(child)
         answer = _read_all(reader)
     finally:
         os.close(reader)
