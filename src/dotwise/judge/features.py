@@ -11,60 +11,20 @@ import math
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 
-from dotwise.knowledge.crowd import Phrase
-from dotwise.knowledge.occupations import Nearness
-from dotwise.language.anatomy import Actor, Anatomy, Event, FigureKind, OpenerKind
+from dotwise.judge.telling import (
+    held_back,
+    own_thing_acts,
+    owned,
+    says_aside,
+    says_caused,
+    stances,
+    standing_marks,
+)
+from dotwise.judge.view import LineView
+from dotwise.language.anatomy import Actor, Anatomy, FigureKind, OpenerKind
 from dotwise.language.anatomy.constructions import CONSTRUCTIONS
-from dotwise.language.tokens import Parsed, Token
 from dotwise.model import DotKind
-
-SURE = 0.5
-"""Strength from which an event counts as stated."""
-
-
-@dataclass(frozen=True)
-class LineView:
-    """Everything that the features of one line look at."""
-
-    kind: DotKind
-    text: str
-    """Masked."""
-    parsed: Parsed
-    anatomy: Anatomy
-    nearness: Nearness
-    phrases: tuple[Phrase, ...]
-
-    @cached_property
-    def stated(self) -> tuple[Event, ...]:
-        """Events that are stated and not only aimed at."""
-        return tuple(event for event in self.anatomy.events if event.strength >= SURE)
-
-    @cached_property
-    def words(self) -> tuple[Token, ...]:
-        """Tokens but for punctuation and white space."""
-        return tuple(token for token in self.parsed.tokens if token.pos not in ("PUNCT", "SPACE"))
-
-    @cached_property
-    def pos(self) -> Counter[str]:
-        """How many words are of each part of speech."""
-        return Counter(token.pos for token in self.words)
-
-    @cached_property
-    def tags(self) -> Counter[str]:
-        """How many words bear each tag."""
-        return Counter(token.tag for token in self.words)
-
-    @cached_property
-    def lowers(self) -> Counter[str]:
-        """How often each word stands in the line, in small letters."""
-        return Counter(token.lower for token in self.words)
-
-    @cached_property
-    def cues(self) -> frozenset[str]:
-        """The constructions by which an event is told as good as surely."""
-        return frozenset(event.cue for event in self.anatomy.events if event.strength >= SURE - 0.05)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +66,36 @@ def _cue(cue: str) -> Feature:
     return Feature(f"cue: {cue}", "outcome", lambda view: float(cue in view.cues))
 
 
+def _event_if(test: Callable[[Anatomy], bool]) -> Callable[[LineView], float]:
+    """Strength of the strongest event where the line's deed passes ``test``: an event counts by whose it is."""
+    return lambda view: _strengths(view)[0] if test(view.anatomy) else 0.0
+
+
+def _led(view: LineView) -> float:
+    """The change is the deed itself: "Cut the wait from 9 weeks to 4"."""
+    return float(
+        owned(view.anatomy) and any(verb is not None and verb.index == view.anatomy.verb for verb in view.change_verbs)
+    )
+
+
+def _followed(view: LineView) -> float:
+    """The change hangs on the deed: "Rewrote the rota, cutting overtime by a third"."""
+    return float(
+        owned(view.anatomy)
+        and any(
+            verb is not None and verb.index != view.anatomy.verb and verb.tag == "VBG" for verb in view.change_verbs
+        )
+    )
+
+
+def _beside(view: LineView) -> float:
+    """The change stands in a clause of its own: "Rewrote the rota; overtime fell by a third"."""
+    return float(
+        owned(view.anatomy)
+        and any(verb is None or (verb.index != view.anatomy.verb and verb.tag != "VBG") for verb in view.change_verbs)
+    )
+
+
 def _opener(kind: OpenerKind) -> Feature:
     return Feature(
         f"opener: {kind}",
@@ -141,14 +131,28 @@ FEATURES: tuple[Feature, ...] = (
     *(_cue(cue) for cue in _CUES),
     Feature("first event at", "outcome", _first_place),
     Feature("last event at", "outcome", _last_place),
+    Feature("own event", "outcome", _event_if(owned)),
+    Feature("event of nobody", "outcome", _event_if(lambda anatomy: anatomy.actor is Actor.HIDDEN)),
+    Feature("event held back", "outcome", _event_if(held_back)),
+    Feature("event without a deed", "outcome", _event_if(lambda anatomy: anatomy.actor is Actor.NONE)),
+    Feature("event shared", "outcome", _event_if(lambda anatomy: anatomy.actor in (Actor.HELPED, Actor.SHARED))),
+    Feature("change is the deed", "outcome", _led),
+    Feature("change follows the deed", "outcome", _followed),
+    Feature("change beside the deed", "outcome", _beside),
+    Feature("change of nobody", "outcome", lambda view: float(bool(view.change_verbs) and not owned(view.anatomy))),
+    Feature("brought about", "outcome", lambda view: float(says_caused(view.running))),
+    Feature("said in passing", "outcome", lambda view: float(says_aside(view.running))),
     *(_opener(kind) for kind in OpenerKind),
     *(_actor(actor) for actor in Actor),
     Feature("no deed", "actor", lambda view: float(view.anatomy.verb is None)),
     Feature("says I", "actor", lambda view: float(view.anatomy.first_person)),
+    Feature("own thing acts", "actor", lambda view: float(own_thing_acts(view.parsed))),
     Feature("says they", "actor", lambda view: float(view.anatomy.third_person)),
     Feature("aims", "aim", lambda view: min(len(view.anatomy.purpose), 2)),
     Feature("puff", "aim", lambda view: min(len(view.anatomy.puff), 2)),
     Feature("routine", "routine", lambda view: min(len(view.anatomy.routine), 2)),
+    Feature("standing mark", "routine", lambda view: float(bool(standing_marks(view.running)))),
+    Feature("stance", "stance", lambda view: float(bool(stances(view.running)))),
     Feature("vague", "scope", lambda view: min(len(view.anatomy.vague), 2)),
     *(_figure(kind) for kind in FigureKind),
     Feature("baseline", "numbers", lambda view: float(any(f.baseline for f in view.anatomy.figures))),

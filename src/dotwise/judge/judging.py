@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from dotwise.judge.features import LineView, measure
+from dotwise.judge.features import measure
 from dotwise.judge.model import GROUPS, MATTER, WORDING, Array, Model, commodity_of, leaning, read_model
 from dotwise.judge.reasons import reason
+from dotwise.judge.view import LineView
 from dotwise.knowledge.crowd import Crowd, load_crowd
 from dotwise.knowledge.occupations import Occupations, load_occupations
 from dotwise.language.integrity import model_file

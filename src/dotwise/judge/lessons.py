@@ -9,8 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
-from dotwise.judge.features import LineView, measure
+from dotwise.judge.features import measure
 from dotwise.judge.model import Array
+from dotwise.judge.view import LineView
 from dotwise.knowledge.crowd import Crowd
 from dotwise.knowledge.occupations import Occupations
 from dotwise.language.embedder import Embedder, Vectors

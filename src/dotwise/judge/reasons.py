@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dotwise.judge.features import LineView
 from dotwise.judge.model import MATTER, Model
 from dotwise.judge.phrases import whole_phrase
+from dotwise.judge.telling import stances, standing_marks
+from dotwise.judge.view import LineView
 from dotwise.language.anatomy import Actor, Event, FigureKind, Span
 
 _COMMON = 0.03
@@ -141,9 +142,19 @@ def _aim(towards_commodity: bool, view: LineView) -> str:
 
 
 def _routine(towards_commodity: bool, view: LineView) -> str:
-    if towards_commodity and view.anatomy.routine:
+    if not towards_commodity:
+        return "tells of nothing routine"
+    if view.anatomy.routine:
         return f"{_quoted(view, view.anatomy.routine[0])} tells of routine"
-    return "tells of nothing routine"
+    marks = standing_marks(view.running)
+    return f"{_quoted(view, marks[0])} was set beforehand" if marks else "names nothing beyond the routine"
+
+
+def _stance(towards_commodity: bool, view: LineView) -> str:
+    found = stances(view.running)
+    if towards_commodity and found:
+        return f"{_quoted(view, found[0])} tells a feeling or a quality, not a deed"
+    return "tells deeds, not qualities" if not towards_commodity else "names a quality"
 
 
 def _scope(towards_commodity: bool, view: LineView) -> str:
@@ -232,6 +243,7 @@ _REASONS: dict[str, Callable[[bool, LineView], str]] = {
     "actor": _actor,
     "aim": _aim,
     "routine": _routine,
+    "stance": _stance,
     "scope": _scope,
     "numbers": _numbers,
     "specific": _specific,

@@ -35,6 +35,8 @@ _PAST = r"\S+(?:ed|d|t|ew|ame|ell|ose|ent|ook|id|ut)"
 CONSTRUCTIONS: tuple[Construction, ...] = (
     _says("went from … to", 0.95, rf"(?<!open )(?<!hours )(?<!shifts )from {_GAP}{{0,4}}(?:#|once|twice) {_GAP}{{0,5}}to {_GAP}{{0,3}}(?:#|once|none|nothing|nil)(?: %)?"),
     _says("went from … to", 0.7, rf"(?:went|gone|grew|grown|moved|fell|rose|dropped|turned|changed|came) {_GAP}{{0,3}}from {_GAP}{{1,6}}to {_GAP}"),
+    _says("went from … to", 0.9, r"#(?: \S+)? (?:→|➔|➜|->|=>|- >|= >) #(?: %)?"),
+    _says("went from … to", 0.8, r"(?:cut|cutting|reduced|reducing|raised|raising|lifted|lowered|brought|improved|shortened|took|grew|increased) (?:[^\s,;.]+ ){1,6}?#(?: %| (?!and|or)\w+)? to #(?: %)?"),
     _says("changed by", 0.85, r"(?:cut|cutting|reduced|reducing|fell|fallen|falls|dropped|down|up|rose|risen|grew|grown|increased|raised|lowered|shortened|improved|went down|went up|came down|shrank|sank) (?:[^\s;.]+ ){0,6}?by (?:about |almost |nearly |over |more than |around |roughly |some )?(?:an? )?(?:#(?: %)?|third|quarter|fifth|tenth)(?: (?!by|through|in|over|and|from|with|at|for|using|,|;)\w+)?"),
     _says("cut to", 0.8, rf"(?:cut|reduced|brought|got|came|fell|dropped|rose|raised|grew|took|is|are|were|was|went) {_GAP}{{0,5}}(?:down|up)?(?: )?to {_GAP}{{0,2}}#(?: %)?"),
     _says("changed by", 0.8, r"(?:cut|cutting|cuts|reduc\w+|fell|rose|rais\w+|lower\w+|increas\w+|decreas\w+|improv\w+|boost\w+|lift\w+|grew|growing|dropp\w+|shorten\w+|sav(?:ed|ing|es)|shav\w+|trimm\w+|slash\w+|up|down) (?:[^\s;.]+ ){0,6}?(?:#|double) ?(?:%|percent|per cent)(?: (?:less|more|fewer|faster|sooner))?"),

@@ -9,6 +9,9 @@ from dotwise.language.anatomy.words import Words, pattern
 
 _LEAD = r"(?:i |we |they |alex )?(?:was |were |am |are |is |been |have been |has been |had been )?(?:also |mainly |primarily |solely |fully |directly |jointly )?"
 
+_NO_OBJECT = r"(?! (?:the|an?|my|our|its|their|his|her|all|both|each|every|#)(?!\S))"
+"""Behind "organised" and its like: with an object it is a deed ("Organised the gala"), not a trait."""
+
 _OPENERS: tuple[tuple[OpenerKind, re.Pattern[str]], ...] = (
     (
         OpenerKind.DUTY,
@@ -54,7 +57,8 @@ _OPENERS: tuple[tuple[OpenerKind, re.Pattern[str]], ...] = (
     (
         OpenerKind.CLICHE,
         pattern(
-            r"(?:(?:an? |i am an? |i am |they are an? |alex is an? |highly |very |extremely )*)(?:passionate|enthusiastic|results? - driven|results? - oriented|dynamic|motivated|self - motivated|dedicated|hard - working|hardworking|detail - oriented|seasoned|accomplished|energetic|driven|proactive|innovative|dependable|reliable|organi[sz]ed|ambitious|conscientious|versatile|committed|outgoing|personable|creative|talented|strategic|visionary|experienced)",
+            r"(?:(?:an? |i am an? |i am |they are an? |alex is an? |highly |very |extremely )*)(?:passionate|enthusiastic|results? - driven|results? - oriented|dynamic|motivated|self - motivated|dedicated|hard - working|hardworking|detail - oriented|seasoned|accomplished|energetic|driven|proactive|innovative|dependable|reliable|organi[sz]ed|ambitious|conscientious|versatile|committed|outgoing|personable|creative|talented|strategic|visionary|experienced)"
+            + _NO_OBJECT,
             r"(?:proven|strong|excellent|outstanding|extensive|demonstrated|exceptional|solid|good|great)(?: \S+){0,2} (?:track record|ability|skills?|background|record|communicator|player|experience|knowledge|understanding)(?: (?:of|in|with|to))?",
             r"(?:track record|team player|self - starter|go - getter|people person|problem solver)",
         ),
