@@ -15,7 +15,7 @@ from dotwise.rewrite.moves.credit_actor import step_forward
 from dotwise.rewrite.moves.hidden_actor import credit_hidden_actor
 from dotwise.rewrite.moves.lead_with_outcome import lead_with_outcome
 from dotwise.rewrite.moves.name_deeds import name_deeds
-from dotwise.rewrite.moves.portrait import trade_of
+from dotwise.rewrite.subject import trade_of
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,19 @@ from dotwise.rewrite.moves.ask_for_result import ask_for_result
 from dotwise.rewrite.moves.cut import cut
 from dotwise.rewrite.moves.fold_tool import fold_tool
 from dotwise.rewrite.moves.name_deeds import name_deeds
-from dotwise.rewrite.moves.portrait import INTRODUCED, aim, ask_for_problem, cut_or_tell, next_deed, portrait, years
-from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, show_not_tell
+from dotwise.rewrite.moves.portrait import (
+    INTRODUCED,
+    aim,
+    ask_for_problem,
+    cut_or_tell,
+    direction,
+    next_deed,
+    portrait,
+    wishes,
+    years,
+)
+from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, beside_name, show_not_tell
+from dotwise.rewrite.moves.trim_list import trim_list
 from dotwise.rewrite.questions import ask_bare, ask_result, topic_of
 from dotwise.rewrite.sorts import honours, speaks
 from dotwise.rewrite.values import Draft, Gap, Material
@@ -23,6 +34,9 @@ _ANYBODYS = "anybody could say it, and your own deeds say it better"
 
 def trait_drafts(material: Material, around: Around) -> Iterator[Draft]:
     """A claimed quality: the line that shows it, the question for one, or nothing."""
+    if (trimmed := trim_list(material)) is not None:
+        yield trimmed
+        return
     shown = show_not_tell(material, around.lines, around.asked)
     if shown is not None:
         yield shown
@@ -32,10 +46,13 @@ def trait_drafts(material: Material, around: Around) -> Iterator[Draft]:
 
 
 def skill_drafts(material: Material, around: Around) -> Iterator[Draft]:
-    """A skill of a few words: the deed it stands for, or the question for it."""
+    """A skill of a few words: the deed that used it beside its name, or the question for it."""
+    if (trimmed := trim_list(material)) is not None:
+        yield trimmed
+        return
     shown = show_not_tell(material, around.lines, around.asked)
-    if shown is not None:
-        yield shown
+    if shown is not None and "," not in material.text:
+        yield beside_name(material, shown)
     named = name_deeds(material)
     topic = topic_of(material, None, material.thing)
     if named is not None:
@@ -73,6 +90,9 @@ def credential_drafts(material: Material, around: Around) -> Iterator[Draft]:
 
 def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
     """A sentence about the whole person: who it is, the deeds that prove it, where next."""
+    if wishes(material):
+        yield direction(material)
+        return
     introduced = around.asked.get(INTRODUCED, 0) > 0
     introduce = next_deed if introduced else portrait
     said = (

@@ -140,7 +140,7 @@ def _deed(parsed: Parsed, opening: Opening | None, outcome: Outcome | None, end:
 
 
 def _shown_by(dot: Dot, ties: Ties, numbers: dict[str, int]) -> tuple[int, ...]:
-    names = [name for claim in ties.claims if claim.dot == dot.id for name in claim.shown_by]
+    names = [name for claim in ties.claims if claim.dot == dot.id for name in claim.proofs]
     names += [c.source for c in ties.connections if c.kind is ConnectionKind.SHOWS and c.target == dot.id]
     return tuple(dict.fromkeys(numbers[name] for name in names if name in numbers and name != dot.id))
 

@@ -29,7 +29,7 @@ from dotwise.rewrite.moves.make_scope_concrete import ask_scope_too, ask_size, m
 from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_deeds import name_deeds
 from dotwise.rewrite.moves.name_stakes import name_stakes
-from dotwise.rewrite.moves.portrait import aim, direction
+from dotwise.rewrite.moves.portrait import aim, wishes
 from dotwise.rewrite.moves.show_not_tell import drop_claim
 from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.outcome import says_change
@@ -57,8 +57,8 @@ _NEAR = 2.0
 
 def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     """Up to three different drafts for one line that pass the gate, best first."""
-    sort = Sort.PORTRAIT if _states(material) else sort_of(material)
-    if sort is Sort.PORTRAIT and is_mixed(material) and aim(material) is None and direction(material) is None:
+    sort = Sort.PORTRAIT if _states(material) or wishes(material) else sort_of(material)
+    if sort is Sort.PORTRAIT and is_mixed(material) and aim(material) is None and not wishes(material):
         sort = Sort.DEED  # something in the sentence is the person's own: it stays
     drafts = {
         Sort.DEED: _deed,
@@ -112,7 +112,7 @@ def _credited(material: Material, draft: Draft) -> Draft:
 
 def _asking(material: Material, ready: Draft, questions: Sequence[Asked], around: Around) -> Iterator[Draft]:
     """``ready`` with one question more: what the whole was, how many there were or what came of it."""
-    context = larger_context(material, ready)
+    context = larger_context(material, ready) if not _asks_how(ready) else None
     if context is not None:
         yield context
     told_how = bool(ready.gaps) or (_HOW.search(ready.words) is not None and _HOW.search(material.text) is None)

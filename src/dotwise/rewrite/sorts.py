@@ -104,7 +104,8 @@ def sort_of(material: Material) -> Sort:
         named = _WHOLE_PERSON.search(text) is not None and (
             material.outcome is None or _COURTESY.search(text) is not None
         )
-        return Sort.PORTRAIT if named or (material.verb is None and not material.outcome) else Sort.DEED
+        whole = material.dot.role is None and material.verb is None and not material.outcome
+        return Sort.PORTRAIT if named or whole else Sort.DEED
     listed = kind is DotKind.SKILL or (material.opening is None and not any(_finite(t) for t in material.parsed.tokens))
     if listed and speaks(text):
         return Sort.CREDENTIAL

@@ -9,6 +9,7 @@ Put a number that a line adds at its end before the thing it counts; let what ot
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from dotwise.language.tokens import Token
 from dotwise.rewrite.grammar import inflect, lower_first, upper_first, verb_lemma
@@ -47,7 +48,7 @@ def number_first(material: Material) -> Draft | None:
 def _object(tokens: tuple[Token, ...], end: int) -> list[Token]:
     """The plural right behind the verb, without its article; empty where something else stands there."""
     phrase: list[Token] = []
-    for token, after in zip(tokens[1:], tokens[2:], strict=False):
+    for token, after in pairwise(tokens[1:]):
         if token.start >= end or token.tag not in ("DT", "JJ", "NN", "NNS", "VBN") or after.tag == "POS":
             break
         phrase.append(token)

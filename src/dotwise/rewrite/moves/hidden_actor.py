@@ -32,6 +32,11 @@ _NEXT_PASSIVE = re.compile(r"(?:,| and|, and) (?P<be>is|are|was|were|has|have) "
 _BY = re.compile(
     r" by (?!\d|(?:a|one|two|over a|nearly a|about a|almost a) (?:third|half|quarter|fifth|tenth)|half|the (?:wall|door|window|gate|road|entrance|river|end of))(?:the |my |our |a |an )?[A-Za-z]"
 )
+_HONOURS = frozenset(
+    "named awarded honoured honored elected appointed promoted invited nominated selected hired recognised recognized born raised shortlisted "
+    "commended decorated educated trained certified licensed registered chosen granted given asked".split()
+)
+"""What others do to a person: nobody's hidden deed."""
 _MEANS = re.compile(r"\b(?:after|because|once|when|by \w+ing|thanks to|through|since)\b")
 _UNCOUNTED = frozenset(
     "profit turnover shrink shrinkage demurrage turnaround membership attendance downtime uptime absence absenteeism "
@@ -63,6 +68,8 @@ def credit_hidden_actor(
     if found is None:
         return None
     verb, rest = found
+    if verb in _HONOURS:
+        return None
     head = next((t for n, t in enumerate(subject[:-1]) if subject[n + 1].tag == "IN"), subject[-1])
     thing = _with_article(lower_first(text[: subject[-1].end], material.parsed), (subject[0], head))
     plural = subject[-1].tag in ("NNS", "NNPS")

@@ -49,6 +49,9 @@ def make_scope_concrete(material: Material, draft: Draft, parsed: Sequence[Parse
                 notes=(*draft.notes, f"takes the size from another of your lines (“{size} {vague['noun']}”)"),
                 donors=(*draft.donors, donor),
             )
+        before = (
+            before or vague.group().strip()
+        )  # a line does not open with a question, and reads well without the answer
         gap = Gap(BlankKind.NUMBER, phrase("how_many") if _counted(vague["noun"]) else phrase("which"))
         return replace(
             draft,

@@ -13,12 +13,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from dotwise.language.anatomy import Actor
-from dotwise.language.tokens import Token
 from dotwise.model import BlankKind, DotKind, Label
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.grammar import lower_first, upper_first
 from dotwise.rewrite.links import Likeness
 from dotwise.rewrite.moves.show_not_tell import deed_like, proof_of, shown_key, worth_showing
+from dotwise.rewrite.subject import SAID_BY, subject_of
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "show-not-tell"
@@ -27,6 +27,16 @@ INTRODUCED = "introduced"
 """Under which name the document counts that a sentence has said who the person is."""
 _NEXT = "which kind of work, at what kind of place?"
 _AIM = re.compile(r"\b(?:looking for|seeking|seeks|in search of|hoping to find)\b", re.IGNORECASE)
+_WISH = re.compile(
+    r"(?:(?:I(?:['’]d| would) (?:now |very much )?like|I (?:now )?want|I hope|I(?: am|['’]m) (?:now )?looking|Next,? I|My next|Now I want|"
+    r"Looking for|Seeking|Hoping to|Would like)\b)",
+    re.IGNORECASE,
+)
+_EMPTY_WISH = re.compile(
+    r"\b(?:challeng\w+|opportunit\w+|position|role|growth|grow|skills?|experience|reputable|dynamic|progressive|company|organi[sz]ation|"
+    r"utili[sz]e|leverage|contribute|employer|environment|career|potential|job|employment|interview|hearing|discuss\w*)\b",
+    re.IGNORECASE,
+)
 _YEARS = re.compile(
     r"(?:over |more than |nearly |almost )?(?:\d+\+?|[a-z]+) years?['’]?(?: of)?(?: [a-z-]+){0,3} experience(?: (?:in|of|with|as))?\s*",
     re.IGNORECASE,
@@ -37,22 +47,6 @@ _ALIKE = 0.5
 """Cosine above which two deeds tell the same story."""
 _CHANGED = 0.5
 """How surely a proof must say that something became different."""
-_SAID_BY = ("He", "She", "I")
-_EMPTY = frozenset(
-    "motivated driven oriented working dedicated enthusiastic passionate dynamic committed meticulous reliable excellent friendly "
-    "experienced seasoned versatile hard punctual trustworthy skilled qualified proven strong highly very results detail "
-    "result target focused minded energetic ambitious creative innovative adaptable flexible responsible organised "
-    "organized professional competent confident capable diligent conscientious hardworking proactive talented accomplished "
-    "patient calm polite cheerful caring compassionate honest loyal positive outgoing self customer-focused senior recent good great natural".split()
-)
-_TRADES = frozenset(
-    "graduate nurse clerk chef cook mate pilot midwife guard judge executive operative assistant accountant consultant attendant agent superintendent sergeant".split()
-)
-"""Trades whose names end otherwise."""
-_NOBODY = frozenset(
-    "professional individual person player starter self-starter worker candidate member thinker someone team learner people "
-    "communicator leader attitude skill experience year all-rounder".split()
-)
 
 
 def portrait(
@@ -66,8 +60,8 @@ def portrait(
     deeds = [_inside(lines[number]) for number in proofs]
     note = "puts your own deeds where anybody's words stood"
     moves = (NAME, "lead-with-outcome")
-    if subject in _SAID_BY or _is_named(material, subject):
-        again = subject if subject in _SAID_BY else ""
+    if subject in SAID_BY or _is_named(material, subject):
+        again = subject if subject in SAID_BY else ""
         apart = (
             f". {again} "
             if again and any(";" in deed for deed in deeds)
@@ -76,7 +70,7 @@ def portrait(
             else ", and "
         )
         return Draft((f"{subject} {apart.join(deeds)}",), moves, (note,), tuple(proofs), introduces=True, fit=0.5)
-    text = f"{subject}: {_together(deeds)}"
+    text = _opened(subject, deeds)
     if material.dot.kind is DotKind.HEADLINE or asked.get(_NEXT) or any(_AIM.search(line.text) for line in lines):
         return Draft((text,), moves, (note,), tuple(proofs), introduces=True)
     gap = Gap(BlankKind.THING, _NEXT, _NEXT)
@@ -84,11 +78,13 @@ def portrait(
     return Draft((f"{text}. Looking for", gap), (*moves, "ask-for-result"), notes, tuple(proofs), introduces=True)
 
 
-def _together(deeds: Sequence[str]) -> str:
-    """Two deeds after a colon; in sentences of their own, where one of them is in two parts already."""
+def _opened(subject: str, deeds: Sequence[str]) -> str:
+    """Who it is and the deeds: after a colon, or as sentences of their own, where one of them is in parts already."""
+    if ":" in subject or any(":" in deed for deed in deeds):
+        return ". ".join([subject, *(upper_first(deed) for deed in deeds)])
     if any(";" in deed for deed in deeds):
-        return ". ".join([deeds[0], *(upper_first(deed) for deed in deeds[1:])])
-    return "; ".join(deeds)
+        return ". ".join([f"{subject}: {deeds[0]}", *(upper_first(deed) for deed in deeds[1:])])
+    return f"{subject}: {'; '.join(deeds)}"
 
 
 def next_deed(
@@ -100,7 +96,7 @@ def next_deed(
     if not proofs or subject is None:
         return None
     deed = _inside(lines[proofs[0]])
-    named = subject in _SAID_BY or _is_named(material, subject)
+    named = subject in SAID_BY or _is_named(material, subject)
     text = f"{subject} {deed}" if named else upper_first(deed)
     note = "lets another of your deeds stand where anybody's words stood"
     return Draft((text,), (NAME, "lead-with-outcome"), (note,), tuple(proofs), fit=0.5)
@@ -138,7 +134,7 @@ def _can_prove(line: Material, *, third: bool) -> bool:
     tokens = line.parsed.tokens
     if line.dot.kind is not DotKind.BULLET or len(tokens) < 3 or not worth_showing(line):
         return False
-    if third and _MINE.search(line.text):
+    if line.text.isupper() or (third and _MINE.search(line.text)):
         return False
     if not third and (tokens[0].tag == "JJS" or tokens[0].lower in ("only", "first")):
         return True
@@ -214,6 +210,18 @@ def aim(material: Material) -> Draft | None:
     return Draft((start, gap), ("ask-for-result",), ("asks where you really want to go",), fit=2.0)
 
 
+def wishes(material: Material) -> bool:
+    """Whether a sentence names where somebody wants to go."""
+    told = material.dot.kind is not DotKind.BULLET and _WISH.match(material.text) is not None
+    return told and _EMPTY_WISH.search(material.text) is None
+
+
+def direction(material: Material) -> Draft:
+    """A wish that names its goal stays as it is; the question is what leads there."""
+    gap = Gap(BlankKind.THING, phrase("towards"), phrase("towards"))
+    return Draft((material.text, gap), ("ask-for-result",), ("keeps where you want to go",), fit=2.0)
+
+
 def ask_for_problem() -> Draft:
     """For a letter: the question for the reader's problem and for the proof."""
     note = "asks for a problem of the reader's that you have solved before"
@@ -227,55 +235,3 @@ def cut_or_tell() -> Draft:
     note = "the sentence may go: anybody could say it; one result of yours could stand in its place"
     gap = Gap(BlankKind.THING, phrase("proof"), phrase("proof"))
     return Draft((gap,), ("cut", "ask-for-result"), (note,), fit=0.5)
-
-
-def subject_of(material: Material) -> str | None:
-    """Who the sentence speaks of, as it can open: the person of a bio or letter, the trade or the title of a summary."""
-    tokens = material.parsed.tokens
-    if not tokens:
-        return None
-    if tokens[0].text in _SAID_BY:
-        return tokens[0].text
-    if material.dot.kind is DotKind.SENTENCE and _names_person(tokens):
-        named = 1 if tokens[1].tag in ("VBZ", "VBD") else 2
-        return material.dot.text[: tokens[named - 1].end]
-    own = trade_of(material)
-    if own:
-        return upper_first(own)
-    return upper_first(re.split(r"[,(]| - | – ", material.title)[0].strip()) if material.title else None
-
-
-def _names_person(tokens: tuple[Token, ...]) -> bool:
-    named = tokens[0].tag == "NNP" and len(tokens) > 2 and bool({tokens[1].tag, tokens[2].tag} & {"VBZ", "VBD"})
-    return named and tokens[0].lower not in _EMPTY
-
-
-def trade_of(material: Material) -> str:
-    """The trade that a summary itself names ("mechanical engineering graduate"), without its adjectives; else ""."""
-    run: list[Token] = []
-    for token in material.parsed.tokens[:14]:
-        noun = token.tag in ("NN", "NNP", "NNS") or token.lower in _TRADES
-        if token.lower in _EMPTY:
-            run = []
-        elif noun or token.tag == "JJ" or (token.tag == "HYPH" and run):
-            run.append(token)
-        elif run and (run[-1].tag in ("NN", "NNP") or run[-1].lower in _TRADES) and not _is_empty(run):
-            break
-        elif token.tag in ("RB", ",", "CC", "VBN", "VBD", "VBG", "DT", "HYPH"):
-            run = []
-        else:
-            return ""
-    words = run[1:] if run and material.dot.text[max(run[0].start - 1, 0)] == "-" else run
-    while words and (words[0].lower in _EMPTY or words[0].tag in ("VBN", "HYPH", "VBG")):
-        words = words[1:]
-    if not words or _is_empty(words) or len(words) > 5 or [w.lower for w in words] == ["graduate"]:
-        return ""
-    head = words[-1].lower
-    trade = head.endswith(("er", "or", "ist", "ian", "man")) or head in _TRADES
-    said = material.dot.text[words[0].start : words[-1].end]
-    beside = re.match(r" \([^()]{3,40}\)", material.dot.text[words[-1].end :])
-    return f"{said}{beside.group() if beside else ''}" if trade else ""
-
-
-def _is_empty(run: list[Token]) -> bool:
-    return run[-1].lower in _NOBODY

@@ -14,7 +14,7 @@ from dataclasses import replace
 from dotwise.language.anatomy import Actor, OpenerKind
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.deed_words import is_gerund
-from dotwise.rewrite.grammar import upper_first
+from dotwise.rewrite.grammar import lower_first, upper_first
 from dotwise.rewrite.join import mended
 from dotwise.rewrite.moves.result import tail
 from dotwise.rewrite.questions import Asked, ask_trait
@@ -53,6 +53,14 @@ def show_not_tell(material: Material, lines: Sequence[Material], asked: Mapping[
     return None
 
 
+def beside_name(material: Material, shown: Draft) -> Draft:
+    """A skill by its name, which readers look for, and the deed that used it."""
+    deed = lower_first(shown.words)
+    return replace(
+        shown, pieces=(f"{material.text}: {deed}",), notes=(*shown.notes, "keeps the name that readers look for")
+    )
+
+
 def ask_for_skill(material: Material, ask: Asked) -> Draft:
     """A bare skill with the question for the deed that it stands for."""
     draft = Draft((material.text, ask.gap), ("ask-for-result",), ("asks for the deed behind the skill",))
@@ -82,13 +90,13 @@ def proof_of(material: Material) -> str:
     said = mended(material.parsed, 0, material.end) if material.opening is None else told(material)
     text = re.sub(r"\. ([A-Z])(?=[a-z])", lambda stop: f"; {stop.group(1).lower()}", said)
     if len(text.split()) <= _LONGEST:
-        return text
+        return text.rstrip(" ,;:")
     last = max((event.end for event in material.anatomy.events), default=0) + len(text) - len(material.text)
     ends = [m.start() for m in _CUT.finditer(text) if m.start() >= max(last, 1)]
     ends = [
         end for end in ends if len(text[:end].split()) <= _LONGEST and text[:end].count("(") == text[:end].count(")")
     ]
-    return text[: ends[-1]] if ends else ""
+    return text[: ends[-1]].rstrip(" ,;:") if ends else ""
 
 
 def worth_showing(material: Material) -> bool:

@@ -1,0 +1,133 @@
+"""
+Of whom a summary, headline, bio or letter speaks: the words that can open a better sentence about the person.
+
+    Results-driven engineer with 9 years of experience in cloud infrastructure  ->  Engineer with 9 years in cloud infrastructure
+    Approved electrician with a proven track record in hospitals                ->  Approved electrician in hospitals
+    She is known for her warmth                                                 ->  She
+    Hard-working team player                                                    ->  the title of the latest post
+"""
+
+from __future__ import annotations
+
+import re
+
+from dotwise.language.tokens import Token
+from dotwise.model import DotKind
+from dotwise.rewrite.grammar import upper_first
+from dotwise.rewrite.values import Material
+
+SAID_BY = ("He", "She", "I")
+_EMPTY = frozenset(
+    "motivated driven oriented working dedicated enthusiastic passionate dynamic committed meticulous reliable excellent friendly "
+    "experienced seasoned versatile hard punctual trustworthy skilled qualified proven strong highly very results detail "
+    "result target focused minded energetic ambitious creative innovative adaptable flexible responsible organised "
+    "organized professional competent confident capable diligent conscientious hardworking proactive talented accomplished "
+    "patient calm polite cheerful caring compassionate honest loyal positive outgoing self customer-focused senior recent good great natural".split()
+)
+_TRADES = frozenset(
+    "graduate nurse clerk chef cook mate pilot midwife guard judge executive operative assistant accountant consultant attendant agent superintendent sergeant".split()
+)
+"""Trades whose names end otherwise."""
+_NOBODY = frozenset(
+    "professional individual person player starter self-starter worker candidate member thinker someone team learner people "
+    "communicator leader attitude skill experience year all-rounder".split()
+)
+
+_LONGEST = 16
+"""Words that may stand before a colon."""
+_FINITE = frozenset(("VBZ", "VBD", "VBP", "MD"))
+_TRACK = re.compile(
+    r",? with (?:an? )?(?:\w+ )?(?:proven |strong |solid |excellent )?track record (?=in\b|as\b)", re.IGNORECASE
+)
+_EXPERIENCE = re.compile(
+    r"(?P<years>years?)['’]?(?: of)?(?: [a-z-]+){0,2}? experience (?:in|of|with|as)\b", re.IGNORECASE
+)
+_CLAIMED = re.compile(
+    r"(?:,| and| with| who)+ (?:an? |the |has |is )*(?:\w+ )?(?:excellent|strong|proven|good|great|solid|outstanding|exceptional|keen|passion\w*|"
+    r"abilit\w+|able|natural|track record|can-do|positive|eager|committed|dedicated|enthusias\w+|motivated|driven|looking|seeking|"
+    r"attention to detail|hard[- ]working|reliable|friendly|flair|eye for)\b.*$",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"(?:(?:highly|very|extremely) )?(?P<word>[A-Za-z]+(?:-[A-Za-z]+)*)(?:,? and|,)? +", re.IGNORECASE)
+_PRAISE = _EMPTY - frozenset("senior recent qualified skilled natural medical responsible".split())
+"""Words in front of a trade that say nothing of it."""
+_NOBODYS = re.compile(
+    rf"(?:(?!(?:for|of|with|in|at|to|who|by|and)\b)[\w-]+ ){{0,3}}?(?:{'|'.join(sorted(_NOBODY - {'year', 'experience', 'skill', 'attitude'}))})\b",
+    re.IGNORECASE,
+)
+_NO_TRADE = re.compile(r"@|\bcurriculum\b|\bvit(?:ae|æ)\b|\bcv\b|\br[ée]sum[ée]\b|https?:|[:/]{2}", re.IGNORECASE)
+
+
+def subject_of(material: Material) -> str | None:
+    """Who the sentence speaks of, as it can open: the person of a bio or letter, the trade or the title of a summary."""
+    tokens = material.parsed.tokens
+    if not tokens:
+        return None
+    if tokens[0].text in SAID_BY:
+        return tokens[0].text
+    if material.dot.kind is DotKind.SENTENCE and _names_person(tokens):
+        named = 1 if tokens[1].tag in ("VBZ", "VBD") else 2
+        return material.dot.text[: tokens[named - 1].end]
+    own = presented(material) or upper_first(trade_of(material))
+    if own:
+        return own
+    return upper_first(re.split(r"[,(]| - | – ", material.title)[0].strip()) if material.title else None
+
+
+def presented(material: Material) -> str:
+    """The sentence or headline itself without what anybody could claim; "" where it names no trade or tells a deed."""
+    if any(token.dep == "ROOT" and token.tag in _FINITE and token.index > 0 for token in material.parsed.tokens):
+        return ""  # a trade in front ("Midwife for ...", "Approved fitter") is often read as a verb
+    text = _CLAIMED.sub("", _EXPERIENCE.sub(r"\g<years> in", _TRACK.sub(" ", material.text))).strip(" ,;:|–-")
+    while (found := _FIRST.match(text)) and all(word in _PRAISE for word in found["word"].lower().split("-")):
+        text = text[found.end() :]
+    if material.title and (nobody := _NOBODYS.match(text)):
+        text = re.split(r"[,(]| - | – ", material.title)[0].strip() + text[nobody.end() :]
+    elif material.dot.kind is not DotKind.HEADLINE and not _opens_with(text, trade_of(material)):
+        return ""
+    fits = 1 <= len(text.split()) <= _LONGEST and not _NO_TRADE.search(text)
+    return upper_first(text) if fits else ""
+
+
+def _opens_with(text: str, trade: str) -> bool:
+    """Whether a text names a trade among its first words."""
+    first = text.lower().split()[: len(trade.split()) + 3]
+    return bool(trade) and trade.lower() in " ".join(first)
+
+
+def _names_person(tokens: tuple[Token, ...]) -> bool:
+    if tokens[0].text.isupper() and len(tokens[0].text) > 1:
+        return False  # "NMC registered ..." tells of a register, not of a person
+    named = tokens[0].tag == "NNP" and len(tokens) > 2 and bool({tokens[1].tag, tokens[2].tag} & {"VBZ", "VBD"})
+    return named and tokens[0].lower not in _EMPTY
+
+
+def trade_of(material: Material) -> str:
+    """The trade that a summary itself names ("mechanical engineering graduate"), without its adjectives; else ""."""
+    run: list[Token] = []
+    for token in material.parsed.tokens[:14]:
+        noun = token.tag in ("NN", "NNP", "NNS") or token.lower in _TRADES
+        if token.lower in _EMPTY:
+            run = []
+        elif noun or token.tag == "JJ" or (token.tag == "HYPH" and run):
+            run.append(token)
+        elif run and (run[-1].tag in ("NN", "NNP") or run[-1].lower in _TRADES) and not _is_empty(run):
+            break
+        elif token.tag in ("RB", ",", "CC", "VBN", "VBD", "VBG", "DT", "HYPH"):
+            run = []
+        else:
+            return ""
+    words = run[1:] if run and material.dot.text[max(run[0].start - 1, 0)] == "-" else run
+    while words and (words[0].lower in _EMPTY or words[0].tag in ("VBN", "HYPH", "VBG")):
+        words = words[1:]
+    if not words or _is_empty(words) or len(words) > 5 or [w.lower for w in words] == ["graduate"]:
+        return ""
+    head = words[-1].lower
+    trade = head.endswith(("er", "or", "ist", "ian", "man")) or head in _TRADES
+    said = material.dot.text[words[0].start : words[-1].end]
+    beside = re.match(r" \([^()]{3,40}\)", material.dot.text[words[-1].end :])
+    return f"{said}{beside.group() if beside else ''}" if trade else ""
+
+
+def _is_empty(run: list[Token]) -> bool:
+    return run[-1].lower in _NOBODY

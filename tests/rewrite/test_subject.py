@@ -1,0 +1,94 @@
+"""Who a summary or headline is made to speak of: what it says of the person stays, what anybody could claim goes."""
+
+import pytest
+
+from dotwise.model import DotKind, Label
+from dotwise.rewrite.subject import subject_of
+
+
+@pytest.mark.parametrize(
+    ("line", "subject"),
+    [
+        ("Results-driven buyer with 12 years of experience in frozen fish", "Buyer with 12 years in frozen fish"),
+        ("Approved gas fitter with a proven track record in schools", "Approved gas fitter in schools"),
+        (
+            "Hard-working clerk with six years in court and excellent attention to detail",
+            "Clerk with six years in court",
+        ),
+        ("Highly motivated forklift driver with a can-do attitude", "Forklift driver"),
+        ("Midwife for families on the islands", "Midwife for families on the islands"),
+    ],
+)
+def test_a_summary_keeps_its_facts_and_loses_its_claims(material, line, subject):
+    assert subject_of(material(line, label=Label.COMMODITY, kind=DotKind.SENTENCE)) == subject
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Leading Hand Rigger",
+        "Registered Nurse, Theatre",
+        "Interpreter (Polish A, English B)",
+        "Maps for people who walk",
+    ],
+)
+def test_a_headline_stays_as_it_is_printed(material, headline):
+    assert subject_of(material(headline, label=Label.COMMODITY, kind=DotKind.HEADLINE)) == headline
+
+
+@pytest.mark.parametrize("headline", ["Curriculum vitae", "CV", "Résumé of a working life"])
+def test_the_name_of_the_document_is_nobodys_headline(material, headline):
+    subject = subject_of(material(headline, label=Label.COMMODITY, kind=DotKind.HEADLINE))
+    assert subject is None or headline not in subject
+
+
+def test_a_register_is_no_person(material):
+    line = material("HCPC registered, nine years in the lab", label=Label.COMMODITY, kind=DotKind.SENTENCE)
+    assert subject_of(line) != "HCPC"
+
+
+def test_a_wish_that_names_its_goal_stays_and_is_asked_what_leads_there(advise):
+    (made,) = advise(("I would like to run the workshop of a tram depot.", Label.COMMODITY, DotKind.SENTENCE))
+    assert [one.text for one in made.rewrites] == [
+        "I would like to run the workshop of a tram depot [what have you done already that leads there?]."
+    ]
+
+
+def test_a_wish_that_anybody_has_is_asked_for_its_goal(advise):
+    (made,) = advise(("Seeking a challenging position in a reputable company.", Label.COMMODITY, DotKind.SENTENCE))
+    assert made.rewrites[0].text.startswith("Seeking [which kind of work, at what kind of place?]")
+
+
+def test_two_deeds_with_a_colon_stand_in_sentences_of_their_own(advise):
+    made = advise(
+        ("Reliable crane fitter", Label.COMMODITY, DotKind.SENTENCE),
+        ("Found why crane 4 tripped every wet winter: a gland that two firms had called sound", Label.ASSET),
+    )
+    assert made[0].rewrites[0].text.startswith("Crane fitter. Found why crane 4 tripped every wet winter: a gland")
+
+
+def test_a_list_loses_its_claims_and_keeps_its_names(advise):
+    (made,) = advise(
+        ("Team leadership, fault finding, AutoCAD, good problem-solving skills", Label.COMMODITY, DotKind.SKILL)
+    )
+    assert made.rewrites[0].text == "Fault finding, AutoCAD"
+    assert "“Team leadership” and “good problem-solving skills”" in made.rewrites[0].because
+
+
+def test_a_list_of_names_is_left_whole(advise):
+    (made,) = advise(("Formwork, reading drawings, crane signals", Label.COMMODITY, DotKind.SKILL))
+    assert all("Formwork, reading drawings, crane signals" in one.text for one in made.rewrites if one.text)
+
+
+def test_no_two_questions_stand_side_by_side(advise):
+    (made,) = advise(
+        ("Under the new matron's lead, 40 volunteers now come on Sundays, where there were none", Label.MIXED)
+    )
+    assert not any("] [" in one.text for one in made.rewrites)
+
+
+def test_an_honour_is_nobodys_hidden_deed(advise):
+    (made,) = advise(
+        ("Advocate Ana Brandt was named a young lawyer of the year in 2021", Label.MIXED, DotKind.SENTENCE)
+    )
+    assert not any("named advocate" in one.text.lower() for one in made.rewrites)
