@@ -75,6 +75,13 @@ def test_a_list_loses_its_claims_and_keeps_its_names(advise):
     assert "“Team leadership” and “good problem-solving skills”" in made.rewrites[0].because
 
 
+def test_a_list_keeps_the_marks_between_its_names(advise):
+    (made,) = advise(
+        ("Vendor control · Fire and life safety · Teamwork · Energy audits", Label.COMMODITY, DotKind.SKILL)
+    )
+    assert made.rewrites[0].text == "Vendor control · Fire and life safety · Energy audits"
+
+
 def test_a_list_of_names_is_left_whole(advise):
     (made,) = advise(("Formwork, reading drawings, crane signals", Label.COMMODITY, DotKind.SKILL))
     assert all("Formwork, reading drawings, crane signals" in one.text for one in made.rewrites if one.text)

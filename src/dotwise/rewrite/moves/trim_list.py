@@ -9,15 +9,16 @@ from __future__ import annotations
 import re
 
 from dotwise.rewrite.grammar import upper_first
-from dotwise.rewrite.questions import names_trait
 from dotwise.rewrite.values import Draft, Material
 
 NAME = "show-not-tell"
-_BETWEEN = re.compile(r"\s*[,;•·|]\s*(?:and )?|\s+and\s+(?=[^,;]+$)")
+_MARKS = re.compile(r"\s*[;•·|]\s*")
+_COMMAS = re.compile(r"\s*,\s*(?:and )?|\s+and\s+(?=[^,]+$)")
 _GRADED = re.compile(r"(?:good|strong|excellent|great|solid|outstanding|effective|proven)\b", re.IGNORECASE)
 _SOFT = re.compile(
-    r"\b(?:skills|attitude|ethic|thinking|thinker|player|starter|leadership|communication|communicator|motivated|oriented|"
-    r"multi-?tasking|time management|attention to detail|problem[- ]solving|interpersonal|work under pressure)\b",
+    r"\b(?:skills|attitude|ethic|thinking|thinker|player|starter|leadership|communicat\w+|interpersonal|(?:self-)?motivat\w+|oriented|"
+    r"multi-?tasking|time management|attention to detail|problem[- ]solving|work under pressure|team ?work\w*|collaborati\w+|punctual\w*|"
+    r"organi[sz]ational|adaptab\w+|flexib\w+|reliab\w+|hard[- ]work\w*|dedicat\w+|proactive\w*|initiative|enthusias\w+|passion\w*|creativity)\b",
     re.IGNORECASE,
 )
 _LEAST = 3
@@ -25,16 +26,17 @@ _LEAST = 3
 
 def trim_list(material: Material) -> Draft | None:
     """The list without its claims; None where it is no list, claims nothing, or claims everything."""
-    items = [item for item in _BETWEEN.split(material.text) if item.strip()]
+    mark = _MARKS.search(material.text)
+    items = [item for item in (_MARKS if mark else _COMMAS).split(material.text) if item.strip()]
     kept = [item for item in items if not _claims(item)]
     if len(items) < _LEAST or not 0 < len(kept) < len(items) or any(len(item.split()) > 5 for item in items):
         return None
     gone = " and ".join(f"“{item}”" for item in items if _claims(item))
-    text = upper_first(", ".join(kept)) + material.stop
+    text = upper_first((mark.group() if mark else ", ").join(kept)) + material.stop
     return Draft(
         (text,), (NAME, "cut"), (f"takes off {gone}: anybody could claim it, your lines have to show it",), fit=1.0
     )
 
 
 def _claims(item: str) -> bool:
-    return bool(_GRADED.match(item) or _SOFT.search(item)) or names_trait(item)
+    return bool(_GRADED.match(item) or _SOFT.search(item))
