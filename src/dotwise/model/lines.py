@@ -66,6 +66,8 @@ class Line:
     """True where the parser knows it is a page number or a repeated header."""
     hint: Hint | None = None
     section_hint: SectionKind | None = None
+    stretches: tuple[str, ...] = ()
+    """The texts of one look each where bold, italic, size or colour change within the line; empty where they do not."""
 
 
 @dataclass(frozen=True, slots=True)

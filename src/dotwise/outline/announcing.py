@@ -60,15 +60,24 @@ def is_short(paragraph: Paragraph) -> bool:
 
 def under_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     """Short lines without sign that part a line with dates from the list below it: still header, however far in."""
+    dated = [number for number, paragraph in enumerate(paragraphs) if announces(paragraph)]
     found: set[int] = set()
-    for number, paragraph in enumerate(paragraphs):
-        if not announces(paragraph):
-            continue
+    for number in dated:
         following = paragraphs[number + 1 : number + 2 + _BETWEEN]
-        between = len(list(takewhile(_may_be_header, following)))
+        between = len(list(takewhile(lambda line: _may_be_header(line) and not announces(line), following)))
         ended = between < len(following) and (following[between].line.glyph or announces(following[between]))
         if between and ended:
             found.update(range(number + 1, number + 1 + between))
+    usual = {paragraphs[number].line.indent for number in found}
+    # The last post of a section has no other below it: what stands as far in as below the others belongs to it.
+    found |= {
+        number + 1
+        for number in dated
+        if number + 1 < len(paragraphs)
+        and paragraphs[number + 1].line.indent in usual
+        and _may_be_header(paragraphs[number + 1])
+        and paragraphs[number + 1].line.indent > paragraphs[number].line.indent
+    }
     return frozenset(found)
 
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from dotwise.outline.headers import Context, Post, read_employer, read_group
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.naming import title_score
+from dotwise.outline.naming import title_score, works_alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +36,10 @@ def entries_of(
         post = read_group(lines, Context(employer, context.title_first, waiting))
         if place + 1 < len(groups) and _is_employer(post, [paragraphs[number] for number in groups[place + 1]]):
             post = read_employer(lines)
-        waiting = post.title is None and post.organisation is not None
+        under, waiting = waiting, post.title is None and post.organisation is not None
         if post.organisation is not None:
             employer = post
-        elif employer is not None:
+        elif employer is not None and (under or not works_alone(post.title)):
             employer = replace(employer, title=None)
             post = replace(post, organisation=employer.organisation, location=post.location or employer.location)
         found.append(Entry(group, post, waiting))

@@ -24,9 +24,11 @@ from dotwise.outline.fitting import (
 )
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import told_cells
+from dotwise.outline.look import cut_by_look
 from dotwise.outline.naming import (
     SMALL_WORDS,
     is_name_shaped,
+    is_own_account,
     organisation_score,
     place_score,
     title_score,
@@ -196,11 +198,18 @@ def _dates(paragraphs: Sequence[Paragraph]) -> tuple[str | None, str | None]:
 def _pieces(paragraphs: Sequence[Paragraph]) -> tuple[_Piece, ...]:
     found = []
     for row, paragraph in enumerate(paragraphs):
-        for cell, told in told_cells(_CELL.split(without_dates(paragraph.text))):
+        cells = [
+            part
+            for cell in _CELL.split(without_dates(paragraph.text))
+            for part in cut_by_look(cell, paragraph.line.stretches)
+        ]
+        for cell, told in told_cells(cells):
             for text in _without_tail(re.sub(r"\s+", " ", cell).strip(" ,;:–—-")):
                 if re.search(r"\w", text) and not is_duration(text) and told not in ("dates", "note"):
                     found.append(_Piece(text, row, paragraph.line.bold, told))
     named = [p for p in found if p.told or not NOTE.match(p.text) or title_score(p.text) >= 0.45]
+    if sum(place_score(piece.text) < 0.7 for piece in named) < 2:  # nothing else may name an employer
+        named = [piece for piece in found if piece in named or is_own_account(piece.text)]
     return tuple((named or found)[:7])
 
 

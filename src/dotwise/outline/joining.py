@@ -174,13 +174,18 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
         return False
     if last.block != line.block or last.place.page != line.place.page:
         return _crosses(first, last, line, frame, pending)
-    if _is_apart(line, frame, pending or (after[:1].islower() and not frame.uncapped)):
+    if _is_apart(line, frame, pending or (_is_small(after) and not frame.uncapped)):
         return False
     if first.glyph is not None and line.indent < first.indent - 2:
         return False
-    if pending or (after[:1].islower() and not _ends(before) and not frame.uncapped):
+    if pending or (_is_small(after) and not _ends(before) and not frame.uncapped):
         return True
     return _hangs(first, last, line, frame)
+
+
+def _is_small(text: str) -> bool:
+    """Whether a line begins with a small letter, but for names that do so on purpose: "eLectra", "mBank"."""
+    return text[:1].islower() and not re.match(r"[a-zß-ÿ]{1,2}[A-ZÀ-Þ]", text)
 
 
 def _may_wrap(last: Line, line: Line, pending: bool) -> bool:
@@ -264,7 +269,7 @@ def _crosses(first: Line, last: Line, line: Line, frame: Frame, pending: bool) -
     if _ends(last.text):
         return False
     after = line.text.lstrip()
-    if pending or after[:1].islower():
+    if pending or _is_small(after):
         return True
     return not _fits(last, line, frame) and first.glyph is not None and not line.bold and len(after.split()) > 2
 

@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from dotwise.model import Hint, Line
 from dotwise.outline.announcing import under_dates
-from dotwise.outline.dates import is_duration, is_only_dates
+from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.fellows import Heading
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import place_score
@@ -24,9 +24,16 @@ def undecorated(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines without the signs that only adorn: a bold line that heads plain text is no list item."""
     bold = sum(len(line.text) for line in lines if line.bold) * 2 > sum(len(line.text) for line in lines)
     return tuple(
-        replace(line, glyph=None) if not bold and _is_adorned(line, following) else _without_frame(line)
+        replace(line, glyph=None)
+        if (not bold and _is_adorned(line, following)) or _is_dot_of_timeline(line)
+        else _without_frame(line)
         for line, following in zip_longest(lines, lines[1:])
     )
+
+
+def _is_dot_of_timeline(line: Line) -> bool:
+    """Whether a sign marks a stretch of time and nothing else: no list item, but the dates of what stands below."""
+    return bool(line.glyph) and is_only_dates(line.text) and any(span.ranged for span in spans(line.text))
 
 
 def _without_frame(line: Line) -> Line:
@@ -88,6 +95,8 @@ def _is_item(paragraph: Paragraph, bases: dict[int, float], common: Counter[tupl
     if paragraph.listed or line.hint is not None or line.bold or "\t" in paragraph.text:
         return False
     if is_only_dates(paragraph.text) or is_duration(paragraph.text) or place_score(paragraph.text) >= 0.7:
+        return False
+    if any(span.ranged and span.begin == 0 for span in spans(paragraph.text)):  # dates in a column, set flush right
         return False
     here = common[(line.block, round(line.indent))]
     return line.indent >= bases.get(line.block, 0.0) + _DEEPER and here > 1

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from dotwise.outline.dates import without_dates
 from dotwise.outline.joining import Paragraph
 
 Signature: TypeAlias = tuple[float | None, bool, bool, str | None, bool, str | None]
@@ -85,3 +86,24 @@ def case_of(text: str) -> str:
         return "lower"
     words = [word for word in text.split() if word[:1].isalpha()]
     return "title" if words and all(word[:1].isupper() or len(word) < 4 for word in words) else "mixed"
+
+
+_EDGES = " \t,;:–—-|/@·•"
+_NO_CUT = re.compile(r"\s*(?:\(|[a-zß-ÿ]|[IVX]+\b|\d)")
+"""What goes on with the text before it, however it looks: a bracket, a small letter, a number."""
+_LEADS_ON = re.compile(r"\s*(?:at|bei|chez|for|with|en|@)\s+(?=[A-ZÀ-Þ0-9])")
+
+
+def cut_by_look(text: str, stretches: Sequence[str]) -> tuple[str, ...]:
+    """A piece of a header cut where its look changes; ``stretches`` are those of its line, in order."""
+    for place, stretch in enumerate(stretches):
+        core = without_dates(stretch).strip(_EDGES)
+        core += ":" * text.startswith(core + ":")  # a label keeps its sign
+        rest = text[len(core) :]
+        if not core or not text.startswith(core) or not re.search(r"\w", rest) or rest[:1].isalnum():
+            continue
+        if _NO_CUT.match(rest) and not _LEADS_ON.match(rest):
+            return (text,)
+        behind = (_LEADS_ON.sub("", rest, count=1) if _LEADS_ON.match(rest) else rest).strip(_EDGES)
+        return (core, *cut_by_look(behind, stretches[place + 1 :]))
+    return (text,)

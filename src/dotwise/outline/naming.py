@@ -190,6 +190,16 @@ def is_own_account(text: str) -> bool:
     return clean in _OWN_ACCOUNT or bool(_SEVERAL.fullmatch(clean))
 
 
+def works_alone(title: str | None) -> bool:
+    """Whether a title says that there was no employer: "Freelance Illustrator", "Career break"."""
+    return title is not None and _ALONE.match(title) is not None
+
+
+_ALONE = re.compile(
+    r"(?:freelanc\w*|self[- ]employed|sole trader|independent (?:consultant|contractor|artist|researcher|scholar)|"
+    r"career break|gap year|sabbatical|(?:maternity|paternity|parental|family) (?:leave|break)|travell?ing\b|full-time parent)\b",
+    re.IGNORECASE,
+)
 _OWN_ACCOUNT = frozenset(("freelance", "self-employed", "self employed", "own practice", "own business", "independent"))
 """What stands in the place of an employer where there is none."""
 _SEVERAL = re.compile(

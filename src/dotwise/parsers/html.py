@@ -20,6 +20,7 @@ from dotwise.parsers.css import Rules, declared, read_rules, why_unseen
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.links import Link, contact_lines
 from dotwise.parsers.refusals import corrupt, swollen
+from dotwise.parsers.stretches import stretches
 from dotwise.parsers.text import decode
 from dotwise.parsers.text_cleaning import clean
 
@@ -264,4 +265,9 @@ def _line(row: list[_Run], place: Place, ends: bool) -> Line | None:
         level=max(0, here.depth - 1),
         style=f"heading {here.heading[1]}" if here.heading else None,
         paragraph_end=ends,
+        stretches=stretches(
+            (run.text or "", (run.here.bold, run.here.italic, run.here.size, run.here.colour)) for run in row
+        )
+        if here.item is None
+        else (),
     )

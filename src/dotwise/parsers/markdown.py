@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from dotwise.model import Format, Line, Place, Reading
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.links import Link, contact_lines
+from dotwise.parsers.stretches import stretches
 from dotwise.parsers.text import checked_length, decode
 from dotwise.parsers.text_cleaning import clean, without_comments
 
@@ -35,6 +36,8 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.{1,500}?)(?<=[^\s*_])\1(?![\w*])")
+_MARKED = re.compile(rf"{_STRONG.pattern}|{_EMPHASIS.pattern.replace(chr(92) + '1', chr(92) + '3')}")
+"""Either of them, for what stands in between."""
 _CODE = re.compile(r"`{1,3}([^`]{1,500})`{1,3}")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
 _ASIDE = 0xE100
@@ -136,7 +139,7 @@ def _lines(row: _Row) -> Iterator[Line]:
     for position, part in enumerate(parts):
         typed, rest = split_glyph(part) if row.kind == "text" else (None, part)
         glyph = row.glyph if row.kind == "item" else typed
-        text, bold, italic = _emphasis(rest)
+        text, bold, italic, looks = _emphasis(rest)
         if not text and row.kind != "rule":
             continue
         heading = row.kind == "heading"
@@ -153,19 +156,30 @@ def _lines(row: _Row) -> Iterator[Line]:
             style=f"heading {row.level}" if heading else None,
             paragraph_end=row.ends and position == len(parts) - 1,
             furniture=row.kind == "rule",
+            stretches=looks if glyph is None else (),
         )
 
 
-def _emphasis(source: str) -> tuple[str, bool, bool]:
-    """Text without its marks, and whether most of it is bold or italic."""
+def _emphasis(source: str) -> tuple[str, bool, bool, tuple[str, ...]]:
+    """Text without its marks, whether most of it is bold or italic, and its stretches of one look."""
     text = _IMAGE.sub(r"\1", _ESCAPE.sub(lambda match: chr(_ASIDE + ord(match[1])), source))
     text = _REFERENCE.sub(r"\1", _LINK.sub(r"\1", text))
     text = _AUTOLINK.sub(lambda match: match[1].removeprefix("mailto:"), text)
     text = html.unescape(_TAG.sub("", _CODE.sub(r"\1", text)))
-    weight = max(1, len(clean(text)))
+    weight, parts = max(1, len(clean(text))), stretches(_looks(text))
     bold = sum(len(match[1]) for match in _STRONG.findall(text))
     text = _STRONG.sub(r"\2", text)
     italic = sum(len(match[1]) for match in _EMPHASIS.findall(text))
     text = _EMPHASIS.sub(r"\2", text)
     text = _PUT_ASIDE.sub(lambda match: chr(ord(match.group()) - _ASIDE), text)
-    return clean(text), 2 * bold > weight, 2 * italic > weight
+    return clean(text), 2 * bold > weight, 2 * italic > weight, parts
+
+
+def _looks(text: str) -> Iterator[tuple[str, str]]:
+    """Pieces of a text with the mark that sets them."""
+    place = 0
+    for match in _MARKED.finditer(text):
+        yield text[place : match.start()], ""
+        yield match[2] or match[4], match[1] or match[3]
+        place = match.end()
+    yield text[place:], ""

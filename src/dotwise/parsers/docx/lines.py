@@ -13,6 +13,7 @@ from dotwise.parsers.docx.runs import Piece, flows_on, read_content
 from dotwise.parsers.docx.spots import Spot
 from dotwise.parsers.docx.styles import Shape, Style, Styles, read_shape, shape_over
 from dotwise.parsers.glyphs import split_glyph
+from dotwise.parsers.stretches import stretches
 from dotwise.parsers.text_cleaning import clean
 
 TAB = 36.0
@@ -209,6 +210,12 @@ def _line(
         level=item.depth,
         style=style.name,
         paragraph_end=last,
+        stretches=stretches(
+            (piece.text, (bool(piece.look.bold), bool(piece.look.italic), piece.look.size, piece.look.colour))
+            for piece in segment
+        )
+        if glyph is None
+        else (),
     )
 
 

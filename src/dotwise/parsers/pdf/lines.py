@@ -14,6 +14,7 @@ from dotwise.parsers.pdf.spaced import LETTERS, joined_runs, parted_by_look, spa
 from dotwise.parsers.pdf.stops import Stops, find_stops
 from dotwise.parsers.pdf.tabular import looks_like_date
 from dotwise.parsers.pdf.words import RIGHT_TO_LEFT, Frame, Style, Word, is_right_to_left, turned_box
+from dotwise.parsers.stretches import stretches
 from dotwise.parsers.text_cleaning import clean
 
 TAB_SPACE = 1.9
@@ -102,6 +103,20 @@ def _line(
         indent=round(max(stops.left_of(runs) - edge, 0.0), 1),
         gap=None if above is None else _gap(runs[0].baseline - above, size),
         glyph=glyph,
+        stretches=_stretches(runs) if glyph is None else (),
+    )
+
+
+def _stretches(runs: Sequence[Run]) -> tuple[str, ...]:
+    """The texts of one look each; nothing, and at once, for the many lines of one style."""
+    first = runs[0].words[0].style
+    if all(word.style is first for run in runs for word in run.words):
+        return ()
+    return stretches(
+        (word.text + " ", (word.style.bold, word.style.italic, word.style.size, word.style.colour))
+        for run in runs
+        for word in run.words
+        if not word.style.icon
     )
 
 
