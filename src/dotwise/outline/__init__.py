@@ -26,6 +26,7 @@ from dotwise.outline import coverage
 from dotwise.outline.contact import Found, Zones, find_contact
 from dotwise.outline.dots import Cut, cuts, role_cuts
 from dotwise.outline.headings import find_headings
+from dotwise.outline.headline import is_headline
 from dotwise.outline.inline import parted
 from dotwise.outline.joining import Paragraph, frame_of, paragraphs
 from dotwise.outline.kind import kind_of
@@ -143,9 +144,15 @@ def _top_cuts(found: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, 
         words = paragraph.text.split()
         if (paragraph.listed and (len(words) > 3 or place > 8)) or len(words) > 12 or paragraph.line.hint is Hint.PROSE:
             result += cuts(found, (number,), SectionKind.SUMMARY)
-        elif not paragraph.listed and 1 < len(words) and place < 8 and paragraph.line.hint in (None, Hint.HEADLINE):
+        elif not paragraph.listed and 1 < len(words) and place < 8 and _heads(paragraph):
             result.append(Cut(" ".join(words), DotKind.HEADLINE, number, 0.7))
     return tuple(result)
+
+
+def _heads(paragraph: Paragraph) -> bool:
+    if paragraph.line.hint is Hint.HEADLINE:
+        return True
+    return paragraph.line.hint is None and is_headline(paragraph.text)
 
 
 def _career(

@@ -1,0 +1,34 @@
+"""Whether a line under a person's name says what the person is, or only stands there: an address, a mail's header, a menu."""
+
+from __future__ import annotations
+
+import re
+
+from dotwise.outline.naming import place_score, title_score
+
+_OF_THE_PAPER = re.compile(
+    r"(?:curriculum vit(?:ae|æ)|c\.?v\.?|r[ée]sum[ée]|bio(?:graphy|data)?|personal (?:data|details)|profile|cover letter)\W*",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"[A-Z][\w'’./() -]{1,24}:(?: |$)")
+_GREETING = re.compile(r"(?:dear|to whom it|hello|hi|good (?:morning|day))\b", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"https?:|www\.|@|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{1,2}\d{1,2}$|\b\d{5}(?:-\d{4})?\b|\+?\d[\d ()/-]{7,}"
+)
+_MENU = frozenset(
+    "home work contact about me blog projects projekte portfolio cv resume services gallery news shop press imprint".split()
+)
+_UNENDED = frozenset("in at of for to and the a from by with".split())
+_PLACE = 0.5
+
+
+def is_headline(text: str) -> bool:
+    """Whether a line of the top can be the person's own headline."""
+    words = re.findall(r"[A-Za-zÀ-ÿ]+", text.lower())
+    if not words or _OF_THE_PAPER.fullmatch(text.strip()) or _GREETING.match(text) or _ADDRESS.search(text):
+        return False
+    if _LABEL.match(text) and title_score(text.partition(":")[0]) <= 0:
+        return False
+    if all(word in _MENU for word in words) or words[-1] in _UNENDED:
+        return False
+    return not (place_score(text) >= _PLACE and place_score(text) > title_score(text))
