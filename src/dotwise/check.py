@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dotwise.language.sense import Sense
-from dotwise.model import DocumentKind, Dot, Finding, Role, Section, SectionKind, Severity
+from dotwise.model import DocumentKind, Dot, DotKind, Finding, Role, Section, SectionKind, Severity
 from dotwise.rules import RULES
 from dotwise.rules._rule import Context, Document, Hit, Phrases, Predicate, Rule, Tokens, Where
 from dotwise.rules._tokens import Pattern, PatternIndex, Tokenize, pattern_of, phrase_of
@@ -32,8 +32,9 @@ class Linter:
     def __init__(self, rules: Sequence[Rule], tokenize: Tokenize) -> None:
         self._rules = tuple(rules)
         self._predicates = tuple(
-            (number, rule, rule.match.find) for number, rule in enumerate(rules) if isinstance(rule.match, Predicate)
+            (number, rule.match.find) for number, rule in enumerate(rules) if isinstance(rule.match, Predicate)
         )
+        self._by_sort: dict[tuple[DotKind, DocumentKind, SectionKind | None], frozenset[int]] = {}
         self._index = PatternIndex(
             [(number, pattern) for number, rule in enumerate(rules) for pattern in _patterns(rule, tokenize)]
         )
@@ -72,15 +73,20 @@ class Linter:
         """Number of the rule and place of everything that the rules have to say about a dot."""
         if context.section in _SPARED:
             return []
-        hits = [(owner, Hit(start, end)) for owner, start, end in self._index.find(context.parsed)]
-        for owner, rule, find in self._predicates:
-            if rule.asks(context):
+        asked = self._asked(context.dot.kind, context.document.kind, context.section)
+        hits = [(owner, Hit(start, end)) for owner, start, end in self._index.find(context.parsed) if owner in asked]
+        for owner, find in self._predicates:
+            if owner in asked:
                 hits += [(owner, hit) for hit in find(context)]
-        return [
-            (owner, hit)
-            for owner, hit in hits
-            if self._rules[owner].asks(context) and _counts(self._rules[owner], hit, context)
-        ]
+        return [(owner, hit) for owner, hit in hits if _counts(self._rules[owner], hit, context)]
+
+    def _asked(self, kind: DotKind, document: DocumentKind, section: SectionKind | None) -> frozenset[int]:
+        """Numbers of the rules that have anything to say about this sort of dot; the few sorts are kept."""
+        sort = (kind, document, section)
+        if sort not in self._by_sort:
+            asked = (number for number, rule in enumerate(self._rules) if rule.asks(*sort))
+            self._by_sort[sort] = frozenset(asked)
+        return self._by_sort[sort]
 
     def _apart(self, hits: list[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
         """One hit a rule, none of which covers another one's words, by place."""

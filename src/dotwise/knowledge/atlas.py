@@ -148,8 +148,17 @@ class Atlas:
         ``titles`` those of the posts they stand under (zeros where there is none). Lines of the same post are taken
         together to tell its trade, because many a title ("General Manager") does not.
         """
-        both = np.concatenate([whole, bare]) @ self.lines.T
-        likeness = np.maximum(both[: len(whole)], both[len(whole) :]).round(5)
+        return self.ranked(np.maximum(self.likeness(whole), self.likeness(bare)), titles, sought, count)
+
+    def likeness(self, vectors: Vectors) -> Vectors:
+        """How alike lines and entries are, as cosines of shape (len(vectors), len(entries))."""
+        return np.asarray(vectors @ self.lines.T, dtype=np.float32)
+
+    def ranked(
+        self, likeness: Vectors, titles: Vectors, sought: Sequence[Sought], count: int = 8
+    ) -> tuple[tuple[Near, ...], ...]:
+        """As ``nearest``, where the likeness of lines and entries is known already."""
+        likeness = likeness.round(5)
         named = np.where(titles.any(axis=1, keepdims=True), titles @ self.titles.T, np.float32(UNNAMED))
         shared = np.clip(named + self._told_by_lines(likeness, sought), 0.0, 1.0).round(5)
         trades = np.where(self.trade_of < 0, np.float32(ANY_LIKENESS), shared[:, self.trade_of])

@@ -30,9 +30,6 @@ FACET_BONUS = 0.06
 """Added where the dot already points to the story's facet."""
 
 
-_FACETS = tuple(Facet)
-
-
 @dataclass(frozen=True, slots=True)
 class Ask:
     """A question to the author of the weak line."""
@@ -91,13 +88,13 @@ class Exemplars:
         ``titles`` are role titles or occupations, ``facets`` what each line already points to; both may be empty.
         Each row is computed by itself, so that the company a dot keeps cannot change its answer.
         """
-        shared = {title: np.array([bool(_words(title or "") & own) for own in self._trades]) for title in set(titles)}
+        shared = {title: _sharing(self._trades, title or "") for title in set(titles)}
         found = []
         for vector, title, wanted in zip(vectors, titles, facets, strict=True):
             likeness = WEAK_SHARE * (self.weak @ vector) + (1 - WEAK_SHARE) * (self.asset @ vector)
             score = likeness + OCCUPATION_BONUS * shared[title]
             if wanted:
-                score = score + FACET_BONUS * np.isin(self._facets, [_FACETS.index(facet) for facet in wanted])
+                score = score + FACET_BONUS * np.logical_or.reduce([self._of_facet[facet] for facet in wanted])
             found.append(self._best(likeness, score, count))
         return tuple(found)
 
@@ -106,8 +103,8 @@ class Exemplars:
         return tuple(_words(story.occupation) for story in self.stories)
 
     @cached_property
-    def _facets(self) -> npt.NDArray[np.intp]:
-        return np.array([_FACETS.index(story.facet) for story in self.stories], dtype=np.intp)
+    def _of_facet(self) -> dict[Facet, npt.NDArray[np.bool_]]:
+        return {facet: np.array([story.facet is facet for story in self.stories]) for facet in Facet}
 
     def _best(self, likeness: npt.NDArray[np.float32], score: npt.NDArray[np.float32], count: int) -> tuple[Match, ...]:
         rounded = score.round(5)
@@ -161,6 +158,13 @@ def sources_digest(folder: Path) -> str:
 
 _TEXTS = ("id", "occupation", "level", "arrangement", "situation", "action", "outcome", "asset", "weak", "ask")
 _SMALL = frozenset("of and the in for to at or assistant officer manager worker specialist head senior junior".split())
+
+
+@lru_cache(maxsize=512)
+def _sharing(trades: tuple[frozenset[str], ...], title: str) -> npt.NDArray[np.bool_]:
+    """Which trades share a word with a title."""
+    words = _words(title)
+    return np.array([not words.isdisjoint(trade) for trade in trades])
 
 
 @lru_cache(maxsize=2048)

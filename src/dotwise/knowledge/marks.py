@@ -70,10 +70,10 @@ def worded_like(parsed: Sequence[Parsed], anatomies: Sequence[Anatomy]) -> Colum
     marks = load_marks()
     scores = np.tile(marks.bias, (len(parsed), 1))
     for row, (line, anatomy) in enumerate(zip(parsed, anatomies, strict=True)):
-        counts = Counter(marks.words[word] for word in signs_of(line, anatomy) if word in marks.words)
+        counts = Counter(place for word in signs_of(line, anatomy) if (place := marks.words.get(word)) is not None)
         if counts:
-            places = np.array(sorted(counts))
-            amount = np.array([1.0 + np.log(counts[place]) for place in places]) * marks.rarity[places]
+            places = sorted(counts)
+            amount = (1.0 + np.log([counts[place] for place in places])) * marks.rarity[places]
             scores[row] += (amount / np.linalg.norm(amount)) @ marks.weights[places]
     return np.asarray(scores)
 

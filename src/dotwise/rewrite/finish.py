@@ -11,6 +11,7 @@ from dotwise.rewrite.opening import PARTICLES
 from dotwise.rewrite.values import Draft
 
 _CLOSING = ".,;:)\n"
+_SPACES, _BEFORE_SIGN = re.compile(r"[ \t]+"), re.compile(r" +([,;])")
 
 
 def finished(draft: Draft, lost: tuple[str, ...], stop: str) -> Rewrite:
@@ -26,7 +27,7 @@ def finished(draft: Draft, lost: tuple[str, ...], stop: str) -> Rewrite:
         question = upper_first(piece.question) if alone or text.rstrip().endswith(".") else piece.question
         blanks.append(Blank(f"b{len(blanks) + 1}", piece.kind, question))
         text += f"[{question}]" if not text or text[-1:].isspace() else f" [{question}]"
-    text = re.sub(r" +([,;])", r"\1", re.sub(r"[ \t]+", " ", text)).strip()
+    text = _BEFORE_SIGN.sub(r"\1", _SPACES.sub(" ", text)).strip()
     only_asks = len(draft.pieces) == 1 and bool(blanks)
     if text and stop and not text.endswith(".") and not only_asks:
         text += stop

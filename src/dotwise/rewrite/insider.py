@@ -55,18 +55,18 @@ class Insider:
         if not lines:
             return ()
         posts = [trade_named(line.title or "") for line in lines]
-        near = (vectors @ self.atlas.lines.T).max(axis=1) >= _WORTH_A_LOOK
+        likeness = self.atlas.likeness(vectors)
+        near = likeness.max(axis=1) >= _WORTH_A_LOOK
         changed = [number for number, line in enumerate(lines) if near[number] and not is_bare(line)]
         unknown = [post for post in dict.fromkeys(posts) if post and post not in self.posts]
         found = self.embed([*(bare_text(lines[number]) for number in changed), *unknown])
-        bare = vectors.copy()
-        bare[changed] = found[: len(changed)]
+        likeness[changed] = np.maximum(likeness[changed], self.atlas.likeness(found[: len(changed)]))
         known = self.posts | dict(zip(unknown, found[len(changed) :], strict=True))
         titles = np.stack([known[post] if post else np.zeros_like(vectors[0]) for post in posts])
         if len(known) <= _POSTS:
             self.posts.update(known)
         sought = [Sought(heads_of(line), _kind(line), line.dot.role) for line in lines]
-        return self.atlas.nearest(vectors, bare, titles, sought)
+        return self.atlas.ranked(likeness, titles, sought)
 
 
 def trade_named(title: str) -> str:

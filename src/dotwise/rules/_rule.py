@@ -199,12 +199,12 @@ class Rule:
         title = f"{self.code} {self.name} ({self.severity})"
         return f"{title}\n\n{inspect.cleandoc(self.doc)}\n\n{self.reach}\n\nFlags\n{flags}\n\nKeeps\n{keeps}"
 
-    def asks(self, context: Context) -> bool:
-        """Whether the rule has anything to say about this sort of dot."""
+    def asks(self, kind: DotKind, document: DocumentKind, section: SectionKind | None) -> bool:
+        """Whether the rule has anything to say about this sort of dot in this sort of document and section."""
         return (
-            context.dot.kind in self.kinds
-            and (not self.documents or context.document.kind in self.documents)
-            and (not self.sections or context.section in self.sections)
+            kind in self.kinds
+            and (not self.documents or document in self.documents)
+            and (not self.sections or section in self.sections)
         )
 
 

@@ -36,7 +36,9 @@ def _find(context: Context) -> tuple[Hit, ...]:
     for index in range(context.index):
         if abs(len(context.document.parsed[index].tokens) - length) > length * _SLACK:
             continue
-        if len(mine & lemmas[index]) >= _SHARE * max(len(mine), len(lemmas[index])):
+        theirs = lemmas[index]
+        needed = _SHARE * max(len(mine), len(theirs))
+        if min(len(mine), len(theirs)) >= needed and len(mine & theirs) >= needed:
             return hits(head(context.parsed, 5))
     return ()
 

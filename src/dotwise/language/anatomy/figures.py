@@ -49,6 +49,7 @@ _UNMEASURED = frozenset(
     )
 )
 """Cues whose words may hold a number that sets the scene and measures no change."""
+_FIGURE = re.compile(r"[£$€]?\d")
 _VAGUE_UNITS = frozenset("% percent".split())
 
 
@@ -76,7 +77,7 @@ def _number_end(tokens: tuple[Token, ...], index: int) -> int | None:
 
 
 def _is_number(token: Token) -> bool:
-    return (token.tag == "CD" and token.lower != "one") or bool(re.match(r"[£$€]?\d", token.lower))
+    return (token.tag == "CD" and token.lower != "one") or _FIGURE.match(token.lower) is not None
 
 
 def _figure(words: Words, index: int, stop: int, events: tuple[Event, ...]) -> Figure:

@@ -38,7 +38,7 @@ def read_named(words: Words) -> tuple[Named, ...]:
 def _is_name(token: Token) -> bool:
     if token.lower in _MASKED:
         return False
-    unusual = any(letter.isupper() for letter in token.text[1:])
+    unusual = not token.text[1:].islower() and any(letter.isupper() for letter in token.text[1:])
     capital = token.text[:1].isupper()
     if token.index == 0:
         return (unusual and not token.text.isupper()) or (token.text.isupper() and 1 < len(token.text) < 6)

@@ -72,7 +72,6 @@ def read_opener(words: Words) -> Opener | None:
         match = opener.match(words.text)
         if match is None or not match.group().strip():
             continue
-        found = next(words.find(re.compile(re.escape(match.group()) + r"(?!\S)")), None)
-        if found:
-            return Opener(kind, found[0].start, found[-1].end)
+        found = words.under(match.start(), match.end())
+        return Opener(kind, found[0].start, found[-1].end)
     return None

@@ -35,9 +35,11 @@ class Words:
         """The tokens that each match of ``pattern`` touches, in order."""
         for match in pattern.finditer(self.text):
             if match.end() > match.start() + 1:
-                first = bisect_right(self._starts, match.start()) - 1
-                last = bisect_left(self._starts, match.end())
-                yield self.tokens[first:last]
+                yield self.under(match.start(), match.end())
+
+    def under(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens that ``text[start:end]`` touches."""
+        return self.tokens[bisect_right(self._starts, start) - 1 : bisect_left(self._starts, end)]
 
     def spans(self, pattern: re.Pattern[str]) -> tuple[Span, ...]:
         """Where ``pattern`` matches, in offsets of the line."""
