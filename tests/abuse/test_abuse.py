@@ -16,6 +16,7 @@ from dotwise.errors import UnreadableError
 from dotwise.model import Reading, Source
 from dotwise.outline import outline
 from dotwise.parsers import parse
+from dotwise.pipeline import Analyzer
 from dotwise.workers import Limits, ParsePool
 from dotwise.workers.limits import READING, RECOGNISING
 from tests.abuse.make_corpus import Case, Demand, cases
@@ -89,6 +90,16 @@ def test_what_is_promised_of_an_ordinary_installation() -> None:
     assert Limits(memory=1024**3, cpu=10, wall=15.0, files=16) == READING
 
 
+def test_more_lines_than_any_document_has_are_refused_before_they_are_looked_at() -> None:
+    started = time.process_time()
+
+    with pytest.raises(UnreadableError) as told:
+        parse(Source("log.txt", b"Jo Probe\n" + b"- a\n" * 50_000))
+
+    assert "text_limit" == told.value.code
+    assert time.process_time() - started < 0.5
+
+
 TEXTS = tuple(case for case in CASES if case.name.startswith(("slow", "text", "markup")))
 
 
@@ -105,3 +116,25 @@ def test_what_lines_mean_is_found_in_time(case: Case) -> None:
 
     assert time.process_time() - started < 8
     assert "CANARY" not in " ".join(dot.text for dot in career.dots)
+
+
+@pytest.mark.parametrize("case", TEXTS, ids=[case.name for case in TEXTS])
+def test_what_is_read_is_judged_in_time(case: Case, analyzer: Analyzer) -> None:
+    """So are verdicts, ties and rewrites: what grows with the square or the cube of the lines shows here."""
+    started = time.process_time()
+
+    report = analyzer.analyze(Source(case.name, case.data))
+
+    assert time.process_time() - started < 8
+    assert "CANARY" not in " ".join(dot.text for dot in report.dots)
+
+
+def test_hundreds_of_lines_alike_are_tied_in_time(analyzer: Analyzer) -> None:
+    """Every pair of them may recur, so this is where grouping them could take minutes."""
+    lines = "".join(f"{' ' * (number % 40)}- Trained the night staff on the new ledger\n" for number in range(700))
+    started = time.process_time()
+
+    report = analyzer.analyze(Source("alike.md", f"# Jo Probe\n\n{lines}".encode()))
+
+    assert time.process_time() - started < 20
+    assert len(report.throughlines) <= 2
