@@ -27,7 +27,7 @@ _HINTS = re.compile(r"@|\w\.\w|/|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d
 """What every address and number holds; most lines are told by it in no time."""
 _LABEL = re.compile(
     r"\b(?:e-?mail|mail|phone|tel(?:ephone|efon|éfono)?|mobile|cell|mob|handy|address|location|adresse|website|web|linkedin|"
-    r"github|portfolio|home|contact|fax|based in|lives in|place|city|whatsapp|skype|[tmepw]|[al](?=\s*:))\s*"
+    r"github|portfolio|home|contact|fax|based in|lives in|place|city|whatsapp|skype|[tmepw](?=\s*:|\.[\s\d+(])|[al](?=\s*:))\s*"
     r"(?:no\.?|number|address|addresses)?\s*[:.]\s*",
     re.IGNORECASE,
 )
@@ -221,11 +221,15 @@ def _location(
         if named
         else ()
     )
-    candidates = [(n, p.text) for n, p in enumerate(paragraphs) if n in zones.head or n in used or n in below]
+    beside = _beside(paragraphs, used)
+    candidates = [
+        (n, p.text) for n, p in enumerate(paragraphs) if n in zones.head or n in used or n in below or n in beside
+    ]
     for number, text in [*candidates, *((-1, text) for text in extra)]:
         if number >= 0 and paragraphs[number].line.hint is Hint.LOCATION:
             return text, {number}
-        if number in zones.closed or len(text) > 200 or (spans(text) and number not in used) or _MAIL_HEAD.match(text):
+        dated = bool(spans(text)) and number not in used and not _STREET.search(text)
+        if number in zones.closed or len(text) > 200 or dated or _MAIL_HEAD.match(text):
             continue
         stated = _ADDRESSED.match(text)
         if (
@@ -247,6 +251,17 @@ def _location(
             if score > 0.35 and (best is None or score > best[0]):
                 best = (score, number, piece)
     return (best[2], {best[1]}) if best else (None, set())
+
+
+def _beside(paragraphs: Sequence[Paragraph], used: set[int]) -> frozenset[int]:
+    """Lines next to addresses and numbers in a block of their own, which headings of the other column may part from the name."""
+    return frozenset(
+        near
+        for number in used
+        if number >= 0 and paragraphs[number].line.place.box is not None
+        for near in (number - 1, number + 1)
+        if 0 <= near < len(paragraphs) and paragraphs[near].line.block == paragraphs[number].line.block
+    )
 
 
 def _town_behind(name: str, piece: str) -> str:

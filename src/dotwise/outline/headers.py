@@ -204,13 +204,24 @@ def _pieces(paragraphs: Sequence[Paragraph]) -> tuple[_Piece, ...]:
             for part in cut_by_look(cell, paragraph.line.stretches)
         ]
         for cell, told in told_cells(cells):
-            for text in _without_tail(re.sub(r"\s+", " ", cell).strip(" ,;:–—-")):
+            for text in _without_tail(_trimmed(cell)):
                 if re.search(r"\w", text) and not is_duration(text) and told not in ("dates", "note"):
                     found.append(_Piece(text, row, paragraph.line.bold, told))
     named = [p for p in found if p.told or not NOTE.match(p.text) or title_score(p.text) >= 0.45]
     if sum(place_score(piece.text) < 0.7 for piece in named) < 2:  # nothing else may name an employer
         named = [piece for piece in found if piece in named or is_own_account(piece.text)]
     return tuple((named or found)[:7])
+
+
+_SHORTENED = frozenset("ltd inc corp bros dept univ assoc intl mfg eng tech asst mgr dir sen jun esq ste cie abt".split())
+
+
+def _trimmed(cell: str) -> str:
+    """A cell without signs around it, nor the full stop that ends a header printed like a sentence."""
+    text = re.sub(r"\s+", " ", cell).strip(" ,;:–—-")
+    last = re.search(r"([^\W\d_]+)\.$", text)
+    ended = last is not None and last[1][-1].islower() and len(last[1]) > 2 and last[1].lower() not in _SHORTENED
+    return text[:-1] if ended and text.count(".") == 1 else text
 
 
 def _without_tail(text: str) -> tuple[str, ...]:
@@ -273,7 +284,7 @@ def _goes_on(piece: _Piece, following: _Piece) -> bool:
 def _divided(text: str, context: Context) -> Iterator[_Sharing]:
     """Title and organisation in one piece, with a comma, dash or "at" between them."""
     for match in (*_DIVIDER.finditer(text), *CHANGE_OF_CASE.finditer(text)):
-        left, right = text[: match.start()], text[match.end() :]
+        left, right = text[: match.start()].rstrip(" -–—"), text[match.end() :].lstrip(" -–—")
         if QUALIFIER.fullmatch(", " + right):
             continue
         if left.count("(") != left.count(")") or right.lower().replace(".", "").split(" ")[0] in LEGAL_FORMS:

@@ -164,7 +164,7 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
         return False
     before, after = last.text.rstrip(), line.text.lstrip()
     pending = _is_pending(before)
-    if not _may_wrap(last, line, pending):
+    if not _may_wrap(last, line, pending) and not _ends_item(first, last, line):
         return False
     if not _same_look(first, last, line) and not (pending and _same_size(last, line)):
         return False
@@ -181,6 +181,13 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     if pending or (_is_small(after) and not _ends(before) and not frame.uncapped):
         return True
     return _hangs(first, last, line, frame)
+
+
+def _ends_item(first: Line, last: Line, line: Line) -> bool:
+    """Whether the year that ends a list item has wrapped: "Scrum Master," and further in than the sign "2021"."""
+    found = spans(line.text)
+    single = len(found) == 1 and not found[0].ranged and is_only_dates(line.text)
+    return single and first.glyph is not None and line.indent > first.indent + 1.5 and not _stands_alone(last.text)
 
 
 def _is_small(text: str) -> bool:

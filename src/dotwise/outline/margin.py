@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dotwise.model import Line
-from dotwise.outline.dates import is_duration, is_only_dates
+from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.naming import place_score
 
 _SHARE = 0.6
@@ -15,6 +16,10 @@ _SHARE = 0.6
 
 def order_of(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
     """Rows of line numbers in reading order: a row is one line, or a line and what the margin prints beside it."""
+    return _with_whole_dates(lines, _beside(lines))
+
+
+def _beside(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
     margins = _margins(lines)
     if not margins:
         return tuple((number,) for number in range(len(lines)))
@@ -35,10 +40,44 @@ def order_of(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
     return tuple((number, *beside.get(number, ())) for number in range(len(lines)) if number not in moved)
 
 
+_BEGUN = re.compile(r"(?P<date>[^\t]{0,20}\d{4}\s*[-–—](?:\s*[^\W\d_]{3,9}\.?)?|[^\t]{0,20}\d{4}\s+(?:to|until)(?:\s[^\W\d_]{3,9}\.?)?)\s*(?=\t)")
+"""A date at the left that breaks off: "Oct 2013 – Nov", with the rest of its line behind a tab."""
+_REST = re.compile(r"(?:[^\W\d_]{3,9}\.? )?(?:\d{4}|\d{1,2}/\d{4})|present|current|now|today|to date|heute", re.IGNORECASE)
+
+
+def _with_whole_dates(lines: Sequence[Line], rows: Sequence[tuple[int, ...]]) -> tuple[tuple[int, ...], ...]:
+    """The rows, a date that goes on in the next line of a narrow column put together with its beginning."""
+    found: list[tuple[int, ...]] = []
+    for row in rows:
+        line = lines[row[0]]
+        goes_on = bool(found) and len(row) == 1 and line.glyph is None and line.block == lines[found[-1][0]].block
+        if goes_on and len(found[-1]) == 1 and _goes_on(lines[found[-1][0]].text, line.text):
+            found[-1] = (*found[-1], *row)
+        else:
+            found.append(row)
+    return tuple(found)
+
+
+def _goes_on(text: str, following: str) -> bool:
+    match = _BEGUN.match(text)
+    if match is None or not _REST.fullmatch(following.strip()):
+        return False
+    return any(span.ranged for span in spans(f"{match['date']} {following.strip()}"))
+
+
+def _merged_text(texts: Sequence[str]) -> str:
+    begun = _BEGUN.match(texts[0])
+    if len(texts) == 2 and begun is not None and _goes_on(*texts):
+        return f"{begun['date']} {texts[1].strip()}{texts[0][begun.end():]}"
+    return "\t".join(texts)
+
+
 def merged(lines: Sequence[Line], rows: Sequence[Sequence[int]]) -> tuple[Line, ...]:
     """One line a row; what stands in the margin follows the line's text behind a tab."""
     return tuple(
-        replace(lines[row[0]], text="\t".join(lines[number].text for number in row)) if len(row) > 1 else lines[row[0]]
+        replace(lines[row[0]], text=_merged_text([lines[number].text for number in row]))
+        if len(row) > 1
+        else lines[row[0]]
         for row in rows
     )
 

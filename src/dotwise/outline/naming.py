@@ -10,12 +10,12 @@ from dotwise.outline.terms import known_places, organisation_words, regions, tit
 
 _WORD = re.compile(r"[^\W\d_]+(?:[.'’&/-][^\W\d_]+)*\.?")
 _POSTAL = re.compile(
-    r"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]{2}\s+\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{4,6})\b"
+    r"\b(?:[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}|[A-Z]{2}\s+\d{5}(?:-\d{4})?|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s+\d{4}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{4,6})\b"
 )
 _CODED = re.compile(r"(?:[A-Z]{1,2}[- ]?)?(?:\d{2}-\d{3}|\d{3} \d{2}|\d{4,6}(?: [A-Z]{2})?) (?=[^\W\d_])")
 """The post code before a town: "62-800 Kalisz", "1012 AB Amsterdam"."""
-_OUTWARD = re.compile(r"(?<=[a-z]),? [A-Z]{1,2}\d[A-Z\d]?$")
-"""The first half of a British postcode behind a town: "Perth PH1"."""
+_OUTWARD = re.compile(r"(?<=[a-z]),? (?:[A-Z]{1,2}\d[A-Z\d]?|\d{1,2})$")
+"""The first half of a British postcode behind a town, or the number of a district: "Perth PH1", "Dublin 8"."""
 _COUNTY = re.compile(
     r"(?:co\.?(?! (?:found|own|ord|dir|op|lead|chair|host|edit|auth|work))|county(?: of)?|province of|state of|greater|near) \w+(?: \w+)?"
 )
@@ -43,7 +43,8 @@ _RANK = frozenset(
 _COMPOUND = tuple(
     "meister meisterin leiter leiterin ingenieur ingenieurin techniker technikerin kaufmann kauffrau berater beraterin entwickler "
     "entwicklerin pfleger pflegerin lehrer lehrerin fahrer fahrerin mitarbeiter mitarbeiterin assistent assistentin verkäufer "
-    "verkäuferin arbeiter arbeiterin medewerker teacher worker keeper maker manager person monger wright smith driver officer".split()
+    "verkäuferin arbeiter arbeiterin medewerker teacher worker keeper maker manager person monger wright smith driver officer "
+    "ologist ographer iatrist ician mason fitter operator designer engineer owner master cutter grower picker".split()
 )
 """Heads of titles that are written in one word."""
 _SEGMENT = re.compile(r",|\||·|•| @ | - | – | — |:|;| of | for | in | to | at | then ")

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from dotwise.parsers.pdf.edges import parted_at_edges
 from dotwise.parsers.pdf.gutters import Gutter, Row, find_gutters
 from dotwise.parsers.pdf.panels import Rule
 from dotwise.parsers.pdf.runs import Run, rows
@@ -39,7 +40,7 @@ class Region(NamedTuple):
 
 def read_regions(runs: Sequence[Run], rules: Sequence[Rule] = ()) -> list[Region]:
     """All runs of a page as regions in reading order, every run in exactly one; drawn ``rules`` end a gutter."""
-    return list(_cut(rows(runs), rules, 0))
+    return list(_cut(parted_at_edges(rows(runs)), rules, 0))
 
 
 def _cut(page: Sequence[Row], rules: Sequence[Rule], depth: int) -> Iterator[Region]:

@@ -72,12 +72,12 @@ def make_runs(words: Iterable[Word]) -> list[Run]:
             else:
                 follows = _follows(last, word)
             if not follows:
-                pieces.append(_run(batch))
+                pieces.append(run_of(batch))
                 batch = []
         batch.append(word)
         last = word
     if batch:
-        pieces.append(_run(batch))
+        pieces.append(run_of(batch))
     return [run for row in rows(pieces) for run in _join_row(row)]
 
 
@@ -139,7 +139,8 @@ def _is_mark(word: Word, size: float) -> bool:
     return word.style.size <= 0.8 * size or (word.style.size <= 0.95 * size and len(word.text) <= _MARK_LENGTH)
 
 
-def _run(words: Sequence[Word]) -> Run:
+def run_of(words: Sequence[Word]) -> Run:
+    """Words side by side as one run."""
     if len(words) == 1:
         word = words[0]
         return Run((word,), word.left, word.top, word.right, word.bottom, word.baseline, word.style.size)
