@@ -18,7 +18,7 @@ from dotwise.outline.wording import load_wording
 
 EMAIL = re.compile(r"(?<![\w.+%'-])[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 LINK = re.compile(
-    r"(?<![@\w.])(?:https?://[^\s|,;<>()]+|(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|edu|gov|info|app|ai|in|uk|de|fr|es|it|pl|nl|"
+    r"(?<![@\w.])(?:https?://[^\s|,;<>()\"]+|(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|edu|gov|info|app|ai|in|uk|de|fr|es|it|pl|nl|"
     r"eu|ca|au|nz|ie|ch|at|se|no|dk|za|sg|xyz|design|page|site|tech|example)\b(?:/[^\s|,;<>()]*)?"
     r"|(?:[a-z0-9-]+\.)+(?!js|py|md|rs|sh|cc|ps)[a-z]{2}/[^\s|,;<>()]+)",
     re.IGNORECASE,
@@ -52,6 +52,8 @@ _POST_NOMINAL = re.compile(
 )
 
 
+_LONGEST = 220
+"""Characters of a paragraph that prints contact and nothing else."""
 _HEAD = 16
 """Paragraphs among which the name stands, unless it is the largest line."""
 
@@ -88,7 +90,7 @@ def find_contact(paragraphs: Sequence[Paragraph], zones: Zones, extra: Sequence[
         if number not in zones.closed and number - 1 not in wrapped
     ]
     for number, text in [*texts, *((-1, text) for text in extra)]:
-        if len(text) > 220 or not _HINTS.search(text) or _MAIL_HEAD.match(text):
+        if len(text) > _LONGEST or not _HINTS.search(text) or _MAIL_HEAD.match(text):
             continue
         rest = EMAIL.sub(" ", text)
         mails, calls = EMAIL.findall(text), phones(LINK.sub(" ", rest))
@@ -101,7 +103,7 @@ def find_contact(paragraphs: Sequence[Paragraph], zones: Zones, extra: Sequence[
     named = _name(paragraphs, zones, email)
     place, where = _location(paragraphs, zones, used, named, extra)
     used |= where
-    if named is not None:
+    if named is not None and len(paragraphs[named[0]].text) <= _LONGEST:  # else more hangs on it than a name
         used.add(named[0])
     contact = Contact(named[1] if named else None, email, phone, place, tuple(links))
     return Found(contact, frozenset(used - {-1}), named[0] if named else None)
@@ -175,6 +177,10 @@ def _is_of_mail(text: str, local: str) -> bool:
     return len(words) > 1 and all(len(word) > 1 and word in local for word in words)
 
 
+_SENTENCE_WORDS = frozenset({"and", "at", "in", "on", "for", "with", "from", "by", "to"})
+"""Small words that no name holds."""
+
+
 def cleaned_name(text: str) -> str | None:
     """``text`` as a person's name without titles and degrees, or None where it cannot be one."""
     text = re.sub(
@@ -187,7 +193,8 @@ def cleaned_name(text: str) -> str | None:
     if (
         not 2 <= len(words) <= 6
         or text.lower() == "curriculum vitae"
-        or any(sign.isdigit() or sign in "@/:;!?&+" for sign in text)
+        or any(sign.isdigit() or sign in '@/:;!?&+="<>{}' for sign in text)
+        or not _SENTENCE_WORDS.isdisjoint(words)
     ):
         return None
     return text if is_name_shaped(text) or (text.islower() and len(words) <= 3) else None
@@ -277,7 +284,12 @@ _STREET = re.compile(r"^\d+[A-Za-z]?\s+\w+|^(?:Flat|Apt|Unit)\b|^[^\W\d][^,\d]* 
 
 def _location_score(piece: str) -> float:
     piece = re.sub(r"\b(?:City|District|County)\b", "", piece) if "," in piece else piece  # of a town, not of a council
-    if len(piece.split()) > 10 or piece.endswith(".") or EMAIL.search(piece) or re.search(r"\w/\w{3,}|[:?!]", piece):
+    if (
+        len(piece.split()) > 10
+        or piece.endswith(".")
+        or EMAIL.search(piece)
+        or re.search(r"\w/\w{3,}|[:?!=\"<>{}]", piece)
+    ):
         return 0.0
     score = place_score(piece)
     if score < 0.5 and "," in piece and is_name_shaped(piece) and len(piece) < 60:

@@ -47,7 +47,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     names = "|".join(re.escape(name) for name in sorted(months(), key=lambda name: (-len(name), name)))
     month = rf"(?:{names})\b\.?"
     point = (
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)? +)?(?:{month})\s*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?,?\s*(?:{_YEAR}|{_SHORT})"
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)? +)?(?<!Co\. )(?:{month})[^\S\t]*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?,?\s*(?:{_YEAR}|{_SHORT})"
         rf"|{_YEAR}\s*[-./]\s*(?:1[0-2]|0?[1-9])(?:\s*[-./]\s*(?:3[01]|[12]\d|0?[1-9]))?(?!\d)"
         rf"|(?<!\d)(?:(?:3[01]|[12]\d|0?[1-9])\s*[./]\s*)?(?:1[0-2]|0?[1-9])\s*[-./]\s*(?:{_YEAR}|\d{{2}})(?![\d%])"
         rf"|{_YEAR}\s+(?:{month})"

@@ -26,6 +26,10 @@ NOTE = re.compile(
     r"^[A-Z][\w ]{2,24}:\s|^\(.*\)$|^(?:full|part)[- ]time\b.{0,20}$|^(?:contract|permanent|temporary|freelance|internship|self-employed)$",
     re.IGNORECASE,
 )
+REPORTS = re.compile(
+    r"(?:reporting|reports|reported|answerable|answering|accountable) (?:directly )?to\b", re.IGNORECASE
+)
+"""A line that names the person above, whose title is not the post's."""
 
 _FIRM = re.compile(r",?\s(?:Ltd|Limited|LLC|LLP|PLLP|PLLC|Inc|Corp|GmbH|plc|PLC)\.?$")
 QUALIFIER = re.compile(
@@ -94,7 +98,8 @@ def split_place(text: str) -> tuple[str, str | None]:
     """An employer's name and the place that is printed behind it with a comma or in brackets."""
     bracket = re.search(r"\s*\(([^()]+)\)$", text)
     if bracket and (place_score(bracket[1]) >= 0.7 or may_be_town(bracket[1])):
-        return text[: bracket.start()], bracket[1]
+        name, place = split_place(text[: bracket.start()])
+        return name, bracket[1] if place is None else f"{place} ({bracket[1]})"
     parts = [part.strip() for part in re.split(r",", text)]
     taken: list[str] = []
     while len(parts) > 1 and len(taken) < 3 and _is_place_part(parts[-1], taken):
@@ -104,11 +109,24 @@ def split_place(text: str) -> tuple[str, str | None]:
     return ", ".join(parts), ", ".join(taken) or None
 
 
+def _is_short_name(text: str) -> bool:
+    """Whether a name is no longer than that of a town: three words, or "San Telmo de la Sierra", "Stow on the Wold"."""
+    words = text.split()
+    told = [word for word in words if word.lower() not in SMALL_WORDS]
+    return len(words) <= 3 or (len(told) <= 3 and bool(_LONG_NAMED.match(text)))
+
+
+_LONG_NAMED = re.compile(
+    r"(?:San|Santa|Santo|São|Saint|Sainte|St|Villa|Vila|Los|Las|El|La|Le|Les|Ciudad|Castel|Monte|Puerto|Porto|Bad)\b"
+    r"|\w+ (?:on|upon|sur|am|an der|in der|under|le|by)\b"
+)
+
+
 def may_be_town(text: str) -> bool:
     """Whether nothing speaks against a place that no list knows: a proper name that is no firm, title, note or short form."""
     return (
         is_name_shaped(text)
-        and len(text.split()) <= 3
+        and _is_short_name(text)
         and not text.isupper()
         and not re.search(r"[\d&+“”\"«»]", text)
         and not NOTE.match(text)
@@ -134,6 +152,6 @@ def _is_place_part(part: str, taken: Sequence[str]) -> bool:
         return True
     if re.search(r"[\d&+“”\"«»]", part) or _UNIT.search(part):
         return False
-    if not is_name_shaped(part) or len(part.split()) > 3 or title_score(part) >= 0.45:
+    if not is_name_shaped(part) or not _is_short_name(part) or title_score(part) >= 0.45:
         return False
     return place_score(taken[0]) >= 0.7 if taken else organisation_score(part) < 0.4

@@ -17,6 +17,7 @@ from dotwise.outline.fitting import (
     LEGAL_FORMS,
     NOTE,
     QUALIFIER,
+    REPORTS,
     may_be_town,
     organisation_fit,
     split_place,
@@ -207,13 +208,16 @@ def _pieces(paragraphs: Sequence[Paragraph]) -> tuple[_Piece, ...]:
             for text in _without_tail(_trimmed(cell)):
                 if re.search(r"\w", text) and not is_duration(text) and told not in ("dates", "note"):
                     found.append(_Piece(text, row, paragraph.line.bold, told))
+    found = [piece for piece in found if not REPORTS.match(piece.text)] or found
     named = [p for p in found if p.told or not NOTE.match(p.text) or title_score(p.text) >= 0.45]
     if sum(place_score(piece.text) < 0.7 for piece in named) < 2:  # nothing else may name an employer
         named = [piece for piece in found if piece in named or is_own_account(piece.text)]
     return tuple((named or found)[:7])
 
 
-_SHORTENED = frozenset("ltd inc corp bros dept univ assoc intl mfg eng tech asst mgr dir sen jun esq ste cie abt".split())
+_SHORTENED = frozenset(
+    "est ltd inc corp bros dept univ assoc intl mfg eng tech asst mgr dir sen jun esq ste cie abt".split()
+)
 
 
 def _trimmed(cell: str) -> str:

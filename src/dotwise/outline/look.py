@@ -89,7 +89,7 @@ def case_of(text: str) -> str:
 
 
 _EDGES = " \t,;:–—-|/@·•"
-_NO_CUT = re.compile(r"\s*(?:\(|[a-zß-ÿ]|[IVX]+\b|\d)")
+_NO_CUT = re.compile(r"\s*(?:\(|[a-zß-ÿ]|[IVX]+\b|\d{1,2}\s*$)")
 """What goes on with the text before it, however it looks: a bracket, a small letter, a number."""
 _LEADS_ON = re.compile(r"\s*(?:at|bei|chez|for|with|en|@)\s+(?=[A-ZÀ-Þ0-9])")
 

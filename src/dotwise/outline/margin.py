@@ -40,9 +40,13 @@ def _beside(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
     return tuple((number, *beside.get(number, ())) for number in range(len(lines)) if number not in moved)
 
 
-_BEGUN = re.compile(r"(?P<date>[^\t]{0,20}\d{4}\s*[-–—](?:\s*[^\W\d_]{3,9}\.?)?|[^\t]{0,20}\d{4}\s+(?:to|until)(?:\s[^\W\d_]{3,9}\.?)?)\s*(?=\t)")
+_BEGUN = re.compile(
+    r"(?P<date>[^\t]{0,20}\d{4}\s*[-–—](?:\s*[^\W\d_]{3,9}\.?)?|[^\t]{0,20}\d{4}\s+(?:to|until)(?:\s[^\W\d_]{3,9}\.?)?)\s*(?=\t)"
+)
 """A date at the left that breaks off: "Oct 2013 – Nov", with the rest of its line behind a tab."""
-_REST = re.compile(r"(?:[^\W\d_]{3,9}\.? )?(?:\d{4}|\d{1,2}/\d{4})|present|current|now|today|to date|heute", re.IGNORECASE)
+_REST = re.compile(
+    r"(?:[^\W\d_]{3,9}\.? )?(?:\d{4}|\d{1,2}/\d{4})|present|current|now|today|to date|heute", re.IGNORECASE
+)
 
 
 def _with_whole_dates(lines: Sequence[Line], rows: Sequence[tuple[int, ...]]) -> tuple[tuple[int, ...], ...]:
@@ -68,7 +72,7 @@ def _goes_on(text: str, following: str) -> bool:
 def _merged_text(texts: Sequence[str]) -> str:
     begun = _BEGUN.match(texts[0])
     if len(texts) == 2 and begun is not None and _goes_on(*texts):
-        return f"{begun['date']} {texts[1].strip()}{texts[0][begun.end():]}"
+        return f"{begun['date']} {texts[1].strip()}{texts[0][begun.end() :]}"
     return "\t".join(texts)
 
 

@@ -17,7 +17,7 @@ _CODED = re.compile(r"(?:[A-Z]{1,2}[- ]?)?(?:\d{2}-\d{3}|\d{3} \d{2}|\d{4,6}(?: 
 _OUTWARD = re.compile(r"(?<=[a-z]),? (?:[A-Z]{1,2}\d[A-Z\d]?|\d{1,2})$")
 """The first half of a British postcode behind a town, or the number of a district: "Perth PH1", "Dublin 8"."""
 _COUNTY = re.compile(
-    r"(?:co\.?(?! (?:found|own|ord|dir|op|lead|chair|host|edit|auth|work))|county(?: of)?|province of|state of|greater|near) \w+(?: \w+)?"
+    r"(?:co\.?(?! (?:found|own|ord|dir|op|lead|chair|host|edit|auth|work))|county(?! of)|province of|greater|metro|near) \w+(?: \w+)?"
 )
 _ROAMING = re.compile(
     r"(?:on (?:tour|the road|location)|at sea|offshore|various (?:places|sites|locations|towns)|nationwide|worldwide)",
@@ -151,7 +151,9 @@ def place_score(text: str) -> float:
 
 def _is_known(part: str) -> bool:
     found = known_places()
-    return part in found or part.removesuffix(" city") in found or bool(_COUNTY.fullmatch(part))
+    return (
+        part in found or part.removesuffix(" city") in found or f"{part} city" in found or bool(_COUNTY.fullmatch(part))
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -207,8 +209,8 @@ _SEVERAL = re.compile(
     r"(?:various|several|different|private) "
     r"(?:employers|clients|agencies|companies|firms|families|households|restaurants|farms|gangs|sites|venues|contractors)"
 )
-_CAMEL = re.compile(r"[a-zß-ÿ]{1,2}[A-ZÀ-Þ]")
-"""Names that begin small on purpose: "eLectra"."""
+_CAMEL = re.compile(r"[a-zß-ÿ]{1,2}[A-ZÀ-Þ]|[a-z]\.[a-z]{2}")
+"""Names that begin small on purpose: "eLectra", "d.light"."""
 _PARTICLE = re.compile(r"(?:al|el|as|ash|ad|an|ibn|bin|ben|d|l|o|t)[-'’][A-ZÀ-Þ]")
 SMALL_WORDS = frozenset(
     "of the and & de la del van von der den di da do dos du le el al bin ibn y e und et for in at on to "
