@@ -87,7 +87,8 @@ def load_tagger() -> Tagger:
 
 def _multiply_by_numpy(nlp: Language) -> None:
     """Let numpy's OpenBLAS do the matrix products in place of thinc's BLIS: measured, tagging takes half as long with AVX-512
-    and six tenths with AVX2, and tags, heads and sentences of 54,434 tokens are the same."""
+    and six tenths with AVX2, and tags, heads and sentences of 54,434 tokens are the same.
+    """
     from thinc.api import NumpyOps
 
     ops = NumpyOps(use_blis=False)
