@@ -66,6 +66,7 @@ def items(folder: Path, *groups: str) -> Iterator[Item]:
 
 
 def text_of(report: dict[str, object]) -> str:
-    """Everything of a report that could come from the document's lines."""
+    """Everything of a report that could come from the document's lines; a role is printed as a document prints it."""
     kept = {name: report[name] for name in ("contact", "sections", "roles", "dots") if name in report}
-    return json.dumps(kept, ensure_ascii=False)
+    headers = [f"{role['title']}, {role['organisation']}" for role in report.get("roles", ())]  # type: ignore[attr-defined]
+    return json.dumps([kept, headers], ensure_ascii=False)

@@ -136,3 +136,26 @@ def test_an_address_that_wraps_in_a_narrow_column_is_one() -> None:
 @pytest.mark.parametrize("address", ["12 Marine Drive, Sligo", "4 Baker Street, Tarrowby"])
 def test_a_street_may_be_named_like_a_trade(address: str) -> None:
     assert address == outline(page(f"# Una Obi\n{address}\npost@example.org{BODY}")).contact.location
+
+
+def test_a_whole_career_in_one_paragraph_is_no_name() -> None:
+    """The name is found at its beginning, and what follows is still told."""
+    told = "Una Obi una.obi@example.org Sligo. " + "I wrote the rota that the night shift still uses. " * 5
+
+    career = outline(page(told))
+
+    assert "Una Obi" == career.contact.name
+    assert any("I wrote the rota" in dot.text for dot in career.dots)
+
+
+@pytest.mark.parametrize("formula", ['=HYPERLINK("http://127.0.0.1:9/","x")', "<b>Sligo</b>", "{{place}}"])
+def test_a_formula_is_neither_name_nor_place(formula: str) -> None:
+    contact = outline(page(f"{formula} Una\nuna.obi@example.org{BODY}")).contact
+
+    assert contact.name is None or not set(contact.name) & set('="<>{}')
+    assert contact.location is None or not set(contact.location) & set('="<>{}')
+    assert not any('"' in link for link in contact.links)
+
+
+def test_a_sentence_is_no_name() -> None:
+    assert cleaned_name("Airflow and Spark at Northwind") is None

@@ -52,6 +52,7 @@ def test_format(data, form):
         (pack({"[Content_Types].xml": "<x/>"}), "corrupt", "send the new copy"),
         (b"From: a@b.example\nSubject: cv\nMIME-Version: 1.0\n\nsee below", "unsupported_type", "attached document"),
         (bytes(range(256)) * 8, "unsupported_type", ".docx or PDF"),
+        (document(paragraph("Text")) + b"%PDF-1.7\n" + b"%%EOF\n", "unsupported_type", "the one that is meant"),
     ],
 )
 def test_refusal(data, code, way_out):

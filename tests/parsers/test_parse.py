@@ -29,6 +29,14 @@ def test_the_name_of_a_file_does_not_decide():
     assert parse(Source("resume.pdf", b"Ada Oyelaran\nBaker\n")).format is Format.TEXT
 
 
+def test_a_web_page_in_the_place_of_a_download_is_told():
+    page = b"<!doctype html><html><body><form>Log in to see this document</form></body></html>"
+
+    with pytest.raises(UnreadableError, match="holds a web page"):
+        parse(Source("Resume.PDF", page))
+    assert parse(Source("resume.html", page)).format is Format.HTML
+
+
 def test_every_sample_is_read_and_reads_the_same_twice(samples):
     assert len(samples) >= 6
     for path in samples:

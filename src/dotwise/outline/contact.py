@@ -252,6 +252,8 @@ def _location(
             piece = piece if behind is None else behind
             if not re.search(r"[^\W\d_]{2}", piece) or is_only_dates(piece) or _BARE_LABEL.fullmatch(piece):
                 continue
+            if _MARKUP.search(piece):
+                continue
             score = max(_location_score(piece), 0.4 * bool(behind)) - 0.06 * min(near, 5) * (not behind)
             if number in used and piece != text.strip() and is_name_shaped(piece) and len(piece.split()) <= 3:
                 score = max(score, 0.5 - title_score(piece) - organisation_score(piece))
@@ -278,18 +280,15 @@ def _town_behind(name: str, piece: str) -> str:
     return town if tail.startswith(",") and may_be_town(town) and not _POST_NOMINAL.search(tail) else ""
 
 
+_MARKUP = re.compile(r"[=\"<>{}]")
+"""Signs of formulas and markup, which no place holds."""
 _STREET = re.compile(r"^\d+[A-Za-z]?\s+\w+|^(?:Flat|Apt|Unit)\b|^[^\W\d][^,\d]* \d{1,4}[a-zA-Z]?(?:/\d+)?,")
 """A house and its street: "3 Mill Bank", "ul. Lipowa 8,"."""
 
 
 def _location_score(piece: str) -> float:
     piece = re.sub(r"\b(?:City|District|County)\b", "", piece) if "," in piece else piece  # of a town, not of a council
-    if (
-        len(piece.split()) > 10
-        or piece.endswith(".")
-        or EMAIL.search(piece)
-        or re.search(r"\w/\w{3,}|[:?!=\"<>{}]", piece)
-    ):
+    if len(piece.split()) > 10 or piece.endswith(".") or EMAIL.search(piece) or re.search(r"\w/\w{3,}|[:?!]", piece):
         return 0.0
     score = place_score(piece)
     if score < 0.5 and "," in piece and is_name_shaped(piece) and len(piece) < 60:

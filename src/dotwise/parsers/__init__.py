@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dotwise.model import Format, Reading, Source
 from dotwise.parsers.detect import detect
-from dotwise.parsers.refusals import nothing_to_read, too_large, too_long
+from dotwise.parsers.refusals import nothing_to_read, page_instead, too_large, too_long
 from dotwise.settings import MAX_BYTES, MAX_CHARACTERS, MAX_LINES
 
 
@@ -21,7 +21,10 @@ def parse(source: Source) -> Reading:
     """
     if len(source.data) > MAX_BYTES:
         raise too_large()
-    reading = _read(detect(source.data), source.data)
+    form = detect(source.data)
+    if form is Format.HTML and source.name.lower().endswith((".pdf", ".docx")):
+        raise page_instead(source.name[source.name.rindex(".") :].lower())
+    reading = _read(form, source.data)
     if len(reading.lines) > MAX_LINES or sum(len(line.text) for line in reading.lines) > MAX_CHARACTERS:
         raise too_long()
     if not any(line.text and not line.furniture for line in reading.lines):

@@ -50,6 +50,10 @@ def detect(data: bytes) -> Format:
     if b"%PDF-" in data[:1024]:
         return Format.PDF
     if data.startswith(b"PK"):
+        if data[-64:].rstrip().endswith(b"%%EOF"):
+            raise unsupported(
+                "two files in one, an archive and a PDF", "Save the one that is meant anew and send that."
+            )
         return _zipped(data)
     if data.startswith(_OLE):
         raise _old_office(data)

@@ -49,6 +49,15 @@ def too_long() -> UnreadableError:
     )
 
 
+def page_instead(ending: str) -> UnreadableError:
+    """A web page is called a PDF or a Word file: as a rule one that asked for a password was saved in its place."""
+    return UnreadableError(
+        "unsupported_type",
+        f"This file is called {ending} but holds a web page, perhaps one that asked for a password. "
+        "Download the document again, open it to see that it is yours, and send that.",
+    )
+
+
 def forbidden() -> UnreadableError:
     """The file declares a document type, the door to entity attacks."""
     return UnreadableError(
