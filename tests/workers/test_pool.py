@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -16,6 +18,7 @@ from tests.abuse import pdf_files
 from dotwise.errors import UnreadableError
 from dotwise.model import Format, Source
 from dotwise.workers import Limits, ParsePool
+from dotwise.workers.limits import PATIENCE
 from dotwise.workers.messages import reading_in, request
 from dotwise.workers.nursery import WorkerImpatientError
 from dotwise.workers.zygote import in_child
@@ -67,6 +70,27 @@ def test_a_child_that_hangs_is_stopped_on_the_clock(monkeypatch: pytest.MonkeyPa
     answer = in_child(request(Source("a", b"mock:hang")), roomy)
 
     assert b"parse_timeout" in answer
+
+
+def test_time_spent_waiting_for_a_processor_is_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three more spin on the only processor, so in a second it works for a quarter of one, and goes on."""
+    monkeypatch.setenv("DOTWISE_MOCK_PARSER", "1")
+    usual = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(usual)})
+    others = [subprocess.Popen(["nice", "-n", "10", sys.executable, "-c", "while True: pass"]) for _ in range(3)]
+    try:
+        started = perf_counter()
+        answer = in_child(request(Source("a", b"mock:spin")), Limits(memory=8 * Limits().memory, wall=1.0))
+        took = perf_counter() - started
+    finally:
+        for other in others:
+            other.kill()
+            other.wait()
+        os.sched_setaffinity(0, usual)
+
+    assert b"parse_timeout" in answer
+    assert took > 1.8
+    assert took < 1.0 * PATIENCE + 1
 
 
 class Waiting:

@@ -18,7 +18,7 @@ class Limits:
     cpu: int = 10
     """Seconds of processor time."""
     wall: float = 15.0
-    """Seconds on the clock."""
+    """Seconds on the clock in which it worked or slept; what it waited for a processor comes on top."""
     files: int = 16
     """Open files."""
 
@@ -27,6 +27,9 @@ READING = Limits()
 """What reading an ordinary file may cost."""
 RECOGNISING = Limits(memory=4 * _GIB, cpu=25, wall=40.0, files=64)
 """What reading a picture may cost: the recognition model is large, and a page takes it some four seconds."""
+
+PATIENCE = 3
+"""Times its ``wall`` that a process may take on the clock, however little of that it could work."""
 
 
 def apply_limits(limits: Limits) -> None:
@@ -38,4 +41,4 @@ def apply_limits(limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.signal(signal.SIGXCPU, signal.SIG_DFL)
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.setitimer(signal.ITIMER_REAL, limits.wall)
+    signal.setitimer(signal.ITIMER_REAL, PATIENCE * limits.wall)

@@ -9,13 +9,13 @@ from types import TracebackType
 from typing import Protocol
 
 from dotwise.model import Reading, Source
-from dotwise.workers.limits import READING, RECOGNISING
+from dotwise.workers.limits import PATIENCE, READING, RECOGNISING
 from dotwise.workers.messages import Effort, problem, problem_in, reading_in, request
 from dotwise.workers.nursery import Crew, WorkerImpatientError, WorkerLateError, WorkerLostError
 
 _READERS = "dotwise.workers.zygote"
 _GRACE = 5.0
-"""Seconds beyond a child's own wall limit before its reader is replaced."""
+"""Seconds beyond a child's own alarm before its reader is replaced."""
 _RECYCLE = 1000
 """Files after which a reader is replaced."""
 _KEPT = frozenset({"PATH", "LANG", "LC_ALL", "PYTHONPATH", "VIRTUAL_ENV", "DOTWISE_DATA", "DOTWISE_MODELS", "HOME"})
@@ -83,9 +83,10 @@ class ParsePool:
     def _asked(self, frame: bytes, wall: float, patience: Patience | None) -> bytes:
         crew = self._started()
         try:
+            longest = PATIENCE * wall + _GRACE
             if patience is None:
-                return crew.ask(frame, wall + _GRACE)
-            return crew.ask(frame, wall + _GRACE, patience.seconds, patience.more)
+                return crew.ask(frame, longest)
+            return crew.ask(frame, longest, patience.seconds, patience.more)
         except WorkerImpatientError:
             raise
         except WorkerLateError:

@@ -14,7 +14,8 @@ import os
 import select
 import signal
 import sys
-from time import sleep
+from pathlib import Path
+from time import monotonic, sleep
 
 from dotwise.errors import UnreadableError
 from dotwise.parsers import parse
@@ -36,6 +37,8 @@ _READERS = (
 _LIMITS = {Effort.READ: READING, Effort.RECOGNISE: RECOGNISING}
 _BRISK = 0.15
 """Seconds in which an ordinary file is read many times over; who takes longer gives way to the others."""
+_LOOK = 0.25
+"""Seconds between two looks at a child that takes long."""
 
 
 def load() -> Handler:
@@ -57,8 +60,9 @@ def in_child(frame: bytes, limits: Limits) -> bytes:
         _parse_and_leave(frame, limits, writer)
     os.close(writer)
     try:
-        if not select.select([reader], [], [], _BRISK)[0]:
+        if not _comes(reader, _BRISK):
             give_way(child)
+            _wait(reader, child, limits.wall)
         answer = _read_all(reader)
     finally:
         os.close(reader)
@@ -67,6 +71,31 @@ def in_child(frame: bytes, limits: Limits) -> bytes:
         late = os.WTERMSIG(status) in (signal.SIGALRM, signal.SIGXCPU, signal.SIGKILL)
         return problem("parse_timeout" if late else "parse_crash")
     return answer if os.WEXITSTATUS(status) == 0 and answer else problem("parse_crash")
+
+
+def _wait(reader: int, child: int, wall: float) -> None:
+    """Wait for an answer as long as ``wall`` allows, and kill the child then.
+
+    Time in which it was ready and no processor free is not counted: who gives way on a busy machine is no slow file, and
+    the same file must be read or refused however busy it is. The child's own alarm ends it at ``PATIENCE`` times.
+    """
+    started = monotonic()
+    while not _comes(reader, _LOOK):
+        if monotonic() - started - _queued(child) > wall:
+            os.kill(child, signal.SIGKILL)  # not reaped yet, so it is still this child
+            return
+
+
+def _comes(reader: int, seconds: float) -> bool:
+    return bool(select.select([reader], [], [], seconds)[0])
+
+
+def _queued(process: int) -> float:
+    """Seconds that a process was ready to work and had to wait for a processor; 0 where the system does not tell."""
+    try:
+        return int(Path(f"/proc/{process}/schedstat").read_text("ascii").split()[1]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return 0.0
 
 
 def _read_all(reader: int) -> bytes:
