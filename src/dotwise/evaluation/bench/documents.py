@@ -76,6 +76,36 @@ def as_pdf(resume: Printable) -> Source:
     return Source(f"{resume.occupation}.pdf", HTML(string=page).write_pdf())
 
 
+def as_plain_pdf(resume: Printable) -> Source:
+    """The same by reportlab: standard fonts, one text operation for every printed line."""
+    from reportlab.lib.pagesizes import A4  # type: ignore[import-untyped]
+    from reportlab.lib.styles import getSampleStyleSheet  # type: ignore[import-untyped]
+    from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate  # type: ignore[import-untyped]
+
+    styles = getSampleStyleSheet()
+    story: list[Flowable] = []
+
+    def put(style: str, text: str, sign: str | None = None) -> None:
+        story.append(Paragraph(escape(text), styles[style], bulletText=sign))
+
+    put("Title", "Ada Marlow")
+    put("Normal", "ada.marlow@example.org | +44 1632 960 001 | Leeds")
+    put("Heading2", "Profile")
+    put("Normal", " ".join(resume.sentences))
+    put("Heading2", "Experience")
+    for title, employer, dates, bullets in resume.roles:
+        put("Heading3", f"{title}, {employer}, {dates}")
+        for bullet in bullets:
+            put("Bullet", bullet, "•")
+    put("Heading2", "Education")
+    put("Normal", "Diploma, Northfield College, 2007")
+    put("Heading2", "Skills")
+    put("Normal", "Excel, planning, first aid")
+    file = io.BytesIO()
+    SimpleDocTemplate(file, pagesize=A4).build(story)
+    return Source(f"{resume.occupation}.pdf", file.getvalue())
+
+
 def as_docx(resume: Printable) -> Source:
     """The same as a Word file, by python-docx."""
     import docx
