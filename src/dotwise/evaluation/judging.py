@@ -9,15 +9,15 @@ taken as it is; it has seen none of them.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from dotwise.evaluation.gold import GoldDocument, career_of
-from dotwise.evaluation.judge_measures import Array, Judged, Row, calibration_bins, pair_accuracy, row
+from dotwise.evaluation.judge_measures import Array, Row, calibration_bins, pair_accuracy, row
+from dotwise.evaluation.judge_slices import Lines, baseline_rows, judged_by, slice_rows, text_baselines
 from dotwise.judge import Judge
 from dotwise.judge.features import FEATURES
 from dotwise.judge.fitting import fit, logits
@@ -32,8 +32,6 @@ from dotwise.language.understand import understand
 from dotwise.model import Dot, DotKind
 
 _FOLDS = 10
-_BANDS = ((0, 10), (11, 16), (17, 24), (25, 999))
-"""Words in a line, first and last."""
 _JUDGE = "judge"
 
 
@@ -46,47 +44,21 @@ class JudgingFigures:
     calibration: tuple[tuple[str, tuple[tuple[float, float, int], ...]], ...]
 
 
-@dataclass(frozen=True)
-class Lines:
-    """What slices are cut by, parallel to the judged lines."""
-
-    texts: tuple[str, ...]
-    groups: tuple[str, ...]
-    clusters: tuple[str, ...]
-
-    def slices(self) -> Iterator[tuple[str, npt.NDArray[np.bool_]]]:
-        """All lines, length bands, with and without digits, every group."""
-        words = np.array([len(text.split()) for text in self.texts])
-        digits = np.array([any(letter.isdigit() for letter in text) for text in self.texts])
-        yield "all", np.ones(len(words), dtype=bool)
-        for least, most in _BANDS:
-            yield (
-                f"{least}–{most} words" if most < 999 else f"{least} words and more",
-                (words >= least) & (words <= most),
-            )
-        yield "without digits", ~digits
-        yield "with digits", digits
-        groups = np.array(self.groups)
-        if len(set(self.groups)) > 1:
-            for group in sorted(set(self.groups)):
-                yield f"group: {group}", groups == group
-
-
 def evaluate_labelled(folder: Path, tagger: Tagger, embedder: Embedder) -> JudgingFigures:
     """Figures on our own lines, cross-validated by occupation and by writer. A few minutes."""
     lessons = read_lessons(folder)
     sense = sense_of([lesson.text for lesson in lessons], tagger, embedder)
     inputs = inputs_of(lessons, sense, load_occupations(), load_crowd())
     occupations = [lesson.occupation for lesson in lessons]
-    by_trade = _judged(inputs, _held_out(inputs, occupations, _trade_folds(occupations)), occupations)
     writers = [lesson.writer for lesson in lessons]
-    by_writer = _judged(inputs, _held_out(inputs, occupations, _writer_folds(writers)), occupations)
+    by_trade = judged_by(inputs.classes, _held_out(inputs, writers, _trade_folds(occupations)), occupations)
+    by_writer = judged_by(inputs.classes, _held_out(inputs, writers, _writer_folds(writers)), occupations)
     lines = Lines(tuple(x.text for x in lessons), tuple(x.group for x in lessons), tuple(occupations))
     rows = [
-        *_rows("labelled, by occupation", lines, _JUDGE, by_trade),
+        *slice_rows("labelled, by occupation", lines, _JUDGE, by_trade),
         row("labelled, by writer", "all", _JUDGE, by_writer),
     ]
-    rows += [row("labelled, by occupation", "all", name, judged) for name, judged in _baselines(lessons, inputs)]
+    rows += baseline_rows("labelled, by occupation", by_trade, _baselines(lessons, inputs))
     pairs = [lesson.pair for lesson in lessons]
     probabilities = by_trade.probabilities
     assert probabilities is not None
@@ -105,8 +77,8 @@ def held_out_lines(folder: Path, tagger: Tagger, embedder: Embedder) -> tuple[tu
     lessons = read_lessons(folder)
     sense = sense_of([lesson.text for lesson in lessons], tagger, embedder)
     inputs = inputs_of(lessons, sense, load_occupations(), load_crowd())
-    occupations = [lesson.occupation for lesson in lessons]
-    scores = commodity_of(_held_out(inputs, occupations, _trade_folds(occupations)))
+    occupations, writers = [lesson.occupation for lesson in lessons], [lesson.writer for lesson in lessons]
+    scores = commodity_of(_held_out(inputs, writers, _trade_folds(occupations)))
     return tuple(zip(lessons, scores.tolist(), strict=True))
 
 
@@ -131,13 +103,9 @@ def evaluate_documents(
                 texts.append(dot.text)
                 clusters.append(document.id)
     lines = Lines(tuple(texts), ("",) * len(texts), tuple(clusters))
-    judged = _of(np.array(classes), np.array(probabilities), clusters)
-    rows = _rows(named, lines, _JUDGE, judged)
-    plain = [("shorter is weaker", -_word_counts(texts)), ("no digit", -_digits(texts))]
-    return (
-        *rows,
-        *(row(named, "all", name, Judged(judged.classes, scores, None, judged.clusters)) for name, scores in plain),
-    )
+    judged = judged_by(np.array(classes), np.array(probabilities), clusters)
+    rows = slice_rows(named, lines, _JUDGE, judged)
+    return (*rows, *baseline_rows(named, judged, text_baselines(texts)))
 
 
 def evaluate_headings(path: Path, judge: Judge, tagger: Tagger, embedder: Embedder) -> tuple[Row, ...]:
@@ -150,20 +118,11 @@ def evaluate_headings(path: Path, judge: Judge, tagger: Tagger, embedder: Embedd
     verdicts = judge.judge(dots, sense, [None] * len(dots))
     classes = np.array([0.0 if entry["label"] == "weak" else 2.0 for entry in found])
     clusters = [str(number) for number in range(len(texts))]
-    judged = _of(classes, np.array([verdict.probabilities for verdict in verdicts]), clusters)
+    judged = judged_by(classes, np.array([verdict.probabilities for verdict in verdicts]), clusters)
     near = np.array([near.overall for near in load_occupations().nearness(sense.vectors, [None] * len(texts))])
     named = "author headings"
-    rankings = [
-        (_JUDGE, judged.scores),
-        ("shorter is weaker", -_word_counts(texts)),
-        ("no digit", -_digits(texts)),
-        ("nearness to O*NET tasks", near),
-    ]
-    return tuple(row(named, "all", name, Judged(classes, scores, None, judged.clusters)) for name, scores in rankings)
-
-
-def _rows(named: str, lines: Lines, model: str, judged: Judged) -> list[Row]:
-    return [row(named, name, model, judged.at(keep)) for name, keep in lines.slices() if keep.any()]
+    rankings = [(_JUDGE, judged.scores), *text_baselines(texts), ("nearness to O*NET tasks", near)]
+    return tuple(baseline_rows(named, judged, rankings))
 
 
 def _trade_folds(occupations: Sequence[str]) -> list[tuple[list[int], list[int]]]:
@@ -183,38 +142,27 @@ def _writer_folds(writers: Sequence[str]) -> list[tuple[list[int], list[int]]]:
     ]
 
 
-def _held_out(inputs: Inputs, occupations: Sequence[str], folds: Sequence[tuple[list[int], list[int]]]) -> Array:
+def _held_out(inputs: Inputs, writers: Sequence[str], folds: Sequence[tuple[list[int], list[int]]]) -> Array:
     """Probabilities (n, 3), each from a model that did not see the line's fold."""
     found = np.zeros((len(inputs.classes), 3))
     for train, test in folds:
-        model = fit(inputs.at(train), [occupations[index] for index in train])
+        model = fit(inputs.at(train), [writers[index] for index in train])
         found[test] = model.probabilities(logits(model, inputs.at(test)))
     return found
 
 
-def _judged(inputs: Inputs, probabilities: Array, clusters: Sequence[str]) -> Judged:
-    return _of(inputs.classes, probabilities, clusters)
-
-
-def _of(classes: Array, probabilities: Array, clusters: Sequence[str]) -> Judged:
-    return Judged(classes, commodity_of(probabilities), probabilities, tuple(clusters))
-
-
-def _baselines(lessons: Sequence[Lesson], inputs: Inputs) -> list[tuple[str, Judged]]:
-    """What one simple thing alone reaches on our lines; the embedding is cross-validated by occupation like the judge."""
-    texts = [lesson.text for lesson in lessons]
-    clusters = tuple(lesson.occupation for lesson in lessons)
+def _baselines(lessons: Sequence[Lesson], inputs: Inputs) -> list[tuple[str, Array]]:
+    """What one simple thing alone says of our lines; the embedding is cross-validated by occupation like the judge."""
+    occupations = [lesson.occupation for lesson in lessons]
     names = [feature.name for feature in FEATURES]
     near = inputs.features[:, names.index("near any task")]
     duty = inputs.features[:, names.index("opener: duty")] + inputs.features[:, names.index("opener: help")]
-    scores: list[tuple[str, Array]] = [
-        ("shorter is weaker", -_word_counts(texts)),
-        ("no digit", -_digits(texts)),
+    return [
+        *text_baselines([lesson.text for lesson in lessons]),
         ("duty or help opener", duty),
         ("nearness to O*NET tasks", near),
-        ("logistic regression on the embedding alone", _embedding_alone(inputs, clusters)),
+        ("logistic regression on the embedding alone", _embedding_alone(inputs, occupations)),
     ]
-    return [(name, Judged(inputs.classes, values, None, clusters)) for name, values in scores]
 
 
 def _embedding_alone(inputs: Inputs, occupations: Sequence[str]) -> Array:
@@ -225,14 +173,6 @@ def _embedding_alone(inputs: Inputs, occupations: Sequence[str]) -> Array:
         model = LogisticRegression(C=5.0, max_iter=2000).fit(inputs.vectors[train], inputs.classes[train])
         found[test] = commodity_of(model.predict_proba(inputs.vectors[test]))
     return found
-
-
-def _word_counts(texts: Sequence[str]) -> Array:
-    return np.array([float(len(text.split())) for text in texts])
-
-
-def _digits(texts: Sequence[str]) -> Array:
-    return np.array([float(any(letter.isdigit() for letter in text)) for text in texts])
 
 
 def _identity(document: GoldDocument) -> Identity:

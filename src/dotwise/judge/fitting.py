@@ -3,8 +3,8 @@ Learn the judge's weights: logistic regression with scikit-learn, calibrated on 
 
 Features are standardised, and each block has a weight of its own, so that one ridge penalty serves all three. The
 embedding gets less than it could use inside the training lines: what it knows is mostly the topic, which does not carry
-over to other writers. Calibration is a second, three-class regression on the logits of held-out occupations; being linear it
-is folded into the weights.
+over to other writers. Calibration is a second, three-class regression on the logits of held-out writers; being linear it is
+folded into the weights.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from dotwise.language.tokens import Parsed
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
-_FEATURE_WEIGHT, _EMBEDDING_WEIGHT, _GRAM_WEIGHT = 0.2, 0.5, 0.25
+_FEATURE_WEIGHT, _EMBEDDING_WEIGHT, _GRAM_WEIGHT = 0.2, 0.8, 0.25
 _RIDGE = 1.0
 """Inverse strength of the penalty (scikit-learn's C)."""
 _FEWEST = 4
@@ -32,13 +32,16 @@ _FEWEST = 4
 _FOLDS = 5
 
 
-def fit(inputs: Inputs, occupations: Sequence[str]) -> Model:
-    """The calibrated model of some lessons; ``occupations`` keep lines of one trade in one fold."""
+def fit(inputs: Inputs, writers: Sequence[str]) -> Model:
+    """The calibrated model of some lessons. ``writers[i]`` wrote line i: the next line will be by somebody new.
+
+    Calibrated on lines of the same writers the model is too sure of itself with anybody else.
+    """
     from sklearn.linear_model import LogisticRegression
     from sklearn.model_selection import GroupKFold
 
     held_out = np.zeros((len(inputs.classes), 3))
-    for train, test in GroupKFold(_FOLDS).split(inputs.features, groups=list(occupations)):
+    for train, test in GroupKFold(_FOLDS).split(inputs.features, groups=list(writers)):
         held_out[test] = logits(_fit_once(inputs.at(train)), inputs.at(test))
     second = LogisticRegression(C=10.0, max_iter=2000).fit(held_out, inputs.classes)
     return _folded(_fit_once(inputs), second.coef_.T, second.intercept_)

@@ -24,7 +24,7 @@ def train_judge(labelled: Path, tagger: Tagger, embedder: Embedder) -> int:
     lessons = read_lessons(labelled)
     sense = sense_of([lesson.text for lesson in lessons], tagger, embedder)
     inputs = inputs_of(lessons, sense, load_occupations(), load_crowd())
-    model = fit(inputs, [lesson.occupation for lesson in lessons])
+    model = fit(inputs, [lesson.writer for lesson in lessons])
     folder = models_folder() / "judge"
     folder.mkdir(exist_ok=True)
     described = {"features": [feature.name for feature in FEATURES], "vocabulary": list(model.vocabulary)}
