@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 
 from dotwise.model import Contact, Hint
 from dotwise.outline.dates import is_only_dates, spans
-from dotwise.outline.fitting import may_be_town
+from dotwise.outline.fitting import may_be_town, split_place
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.phones import phones
@@ -246,7 +246,7 @@ def _location(
         ):
             return stated["place"].strip(" ,."), {number}
         near = 0 if number < 0 else min((abs(number - anchor) for anchor in used | set(below[:1])), default=4)
-        for piece in _SEPARATOR.split(_stripped(text)):
+        for piece in (*_SEPARATOR.split(_stripped(text)), *_wrapped_place(paragraphs, number, used)):
             piece = re.sub(r"\s*\((?:home|work|private|current|permanent)\)$", "", piece.strip(" ,.:|/-–"), flags=re.I)
             behind = _town_behind(name, piece) if name and name in piece else None
             piece = piece if behind is None else behind
@@ -259,7 +259,27 @@ def _location(
                 score = max(score, 0.5 - title_score(piece) - organisation_score(piece))
             if score > 0.35 and (best is None or score > best[0]):
                 best = (score, number, piece)
-    return (best[2], {best[1]}) if best else (None, set())
+    if best is None:
+        return _place_of_institution(paragraphs, below), set()
+    return best[2], {best[1]}
+
+
+def _wrapped_place(paragraphs: Sequence[Paragraph], number: int, used: set[int]) -> tuple[str, ...]:
+    """A place at the end of a line of contact that goes on in the next: "… · Scarborough, North" and "Yorkshire"."""
+    if number not in used or number < 0 or number + 1 >= len(paragraphs):
+        return ()
+    last, following = _SEPARATOR.split(_stripped(paragraphs[number].text))[-1].strip(), paragraphs[number + 1].text
+    whole = f"{last} {following}"
+    return (whole,) if last and len(following.split()) <= 2 and place_score(whole) >= 1.0 else ()
+
+
+def _place_of_institution(paragraphs: Sequence[Paragraph], below: Sequence[int]) -> str | None:
+    """The place behind the institution that a scholar's head prints: "Department of Linguistics, Uppland University, Sweden"."""
+    for number in [number for number in below[1:] if number < len(paragraphs)]:
+        name, place = split_place(paragraphs[number].text)
+        if place is not None and organisation_score(name) >= 0.5 and place_score(place) >= 0.7:
+            return place
+    return None
 
 
 def _beside(paragraphs: Sequence[Paragraph], used: set[int]) -> frozenset[int]:

@@ -30,6 +30,8 @@ _RAISED = 0.6
 _NEARLY_ALL = 0.75
 _ALL_NAMED = 0.6
 """Mean probability of the wordings from which a column of cells holds headings, whatever stands around it."""
+_CLOSE = 0.5
+"""White above a line, in line heights, up to which it stands right under another."""
 _LESSER = 0.4
 """What is left of the probability of one that does not look like the others."""
 
@@ -57,22 +59,44 @@ def compared(
         replace(heading, probability=max(heading.probability, _RAISED)) if number in raised else heading
         for number, heading in enumerate(headings)
     ]
-    labels |= _employers(paragraphs, found)
+    labels |= _employers(paragraphs, found) | _headlines(paragraphs, found, body)
     smallest = _smallest(paragraphs, found, body)
     common = _common(paragraphs, found, body)
     return tuple(
         replace(heading, probability=_LESSER * heading.probability)
-        if number in labels or _is_unlike(paragraphs[number], heading, smallest, common, body)
+        if number in labels
+        or (
+            _is_unlike(paragraphs[number], smallest, common, body)
+            and (heading.wording.heading < _SURE or (number and _goes_on(paragraphs[number - 1], paragraphs[number])))
+        )
         else heading
         for number, heading in enumerate(found)
     )
 
 
-def _is_unlike(paragraph: Paragraph, heading: Heading, smallest: float, common: frozenset[str], body: Body) -> bool:
-    if heading.wording.heading >= _SURE:
-        return False
+def _is_unlike(paragraph: Paragraph, smallest: float, common: frozenset[str], body: Body) -> bool:
     smaller = paragraph.line.size is not None and paragraph.line.size < smallest
     return smaller or (bool(common) and not common & _marks(paragraph, body))
+
+
+def _goes_on(above: Paragraph, paragraph: Paragraph) -> bool:
+    """Whether a line stands right under one of its own look: the rest of an item that wraps in a narrow column."""
+    line = paragraph.line
+    close = line.gap is not None and line.gap < _CLOSE
+    same = above.line.block == line.block and line.place.box is not None
+    return close and same and signature(above) == signature(paragraph)
+
+
+def _headlines(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> frozenset[int]:
+    """What stands right under the largest line of a page's beginning and names a post: the headline of the person."""
+    return frozenset(
+        number
+        for number in (1, 2)
+        if number < len(paragraphs)
+        and headings[number].wording.heading < _KNOWN
+        and (paragraphs[number - 1].line.size or 0.0) >= body.largest > (paragraphs[number].line.size or 0.0) + 2
+        and title_score(paragraphs[number].text) >= 0.5
+    )
 
 
 def _alike(

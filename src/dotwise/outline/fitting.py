@@ -154,4 +154,5 @@ def _is_place_part(part: str, taken: Sequence[str]) -> bool:
         return False
     if not is_name_shaped(part) or not _is_short_name(part) or title_score(part) >= 0.45:
         return False
-    return place_score(taken[0]) >= 0.7 if taken else organisation_score(part) < 0.4
+    named = organisation_score(part)
+    return place_score(taken[0]) >= 0.7 and named < 0.55 if taken else named < 0.4

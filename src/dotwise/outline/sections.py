@@ -12,6 +12,7 @@ from dotwise.outline.content import content_of
 from dotwise.outline.dates import spans
 from dotwise.outline.fellows import Heading
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.naming import title_score
 from dotwise.outline.settling import Evidence, is_functional, kinds_of
 
 THRESHOLD = 0.5
@@ -95,7 +96,11 @@ def with_opening(parts: Sequence[Part], paragraphs: Sequence[Paragraph], contact
     if not parts or parts[0].heading is not None:
         return tuple(parts)
     head = [number for number in parts[0].members if number not in contact]
-    if len(head) < 2 or not _opens(paragraphs[head[0]].text, paragraphs[head[1]].text):
+    if (
+        len(head) < 2
+        or not _opens(paragraphs[head[0]].text, paragraphs[head[1]].text)
+        or _is_headline(paragraphs, head[0])
+    ):
         return tuple(parts)
     before = tuple(number for number in parts[0].members if number < head[0])
     after = tuple(number for number in parts[0].members if number > head[0])
@@ -106,6 +111,12 @@ def with_opening(parts: Sequence[Part], paragraphs: Sequence[Paragraph], contact
 def _opens(text: str, following: str) -> bool:
     short = len(text.split()) <= 12 and not re.search(r"[.;:]$", text)
     return short and len(following.split()) > 12
+
+
+def _is_headline(paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether a line names a post below a larger one, the name: what the person is, and no heading."""
+    above = (paragraphs[number - 1].line.size or 0.0) if number else 0.0
+    return above > (paragraphs[number].line.size or 0.0) + 2 and title_score(paragraphs[number].text) >= 0.5
 
 
 def split_at(parts: Sequence[Part], paragraphs: Sequence[Paragraph], name: int | None) -> tuple[Part, ...]:
