@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 
 
 class Level(IntEnum):
@@ -32,6 +33,7 @@ _WORDS = (
 )
 
 
+@lru_cache(maxsize=512)
 def level_of(title: str | None) -> Level:
     """The step of a title; the trade itself where no word tells. "Assistant manager" stands below "manager"."""
     words = (title or "").lower()

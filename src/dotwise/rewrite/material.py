@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from dotwise.knowledge.exemplars import Match
 from dotwise.language.anatomy import Anatomy
@@ -19,6 +20,7 @@ from dotwise.rewrite.values import Material
 
 _FINITE = ("VBD", "VBP", "VB", "VBZ", "VBN")
 _BESIDE = frozenset("help assist support participate contribute".split())
+_Home: TypeAlias = tuple[str, str]
 _BE = frozenset(("be", "have", "do", "can", "will", "must", "may"))
 
 
@@ -34,6 +36,10 @@ def gather(
     numbers = {dot.id: number for number, dot in enumerate(dots)}
     held = {role.id: role for role in roles}
     strong = [number for number, dot in enumerate(dots) if _is_strong(dot)]
+    ranked = {
+        role: tuple(sorted(strong, key=lambda other: _rank(dots, other, role))) for role in {d.role for d in dots}
+    }
+    homes = _homes(dots)
     words = _words_by_post(dots, sense)
     present = next((role for role in roles if role.end == "present"), roles[0] if roles else None)
     found = []
@@ -50,8 +56,8 @@ def gather(
                 matches[number],
                 current=role is None or role.end == "present",
                 shown_by=shown,
-                elsewhere=tuple(sorted(strong, key=lambda other: _rank(dots, other, dot))),
-                neighbours=tuple(n for n, other in enumerate(dots) if n != number and _together(dot, other)),
+                elsewhere=ranked[dot.role],
+                neighbours=tuple(other for other in homes[_home(dot)] if other != number),
                 larger_context=_larger_context(dot, ties),
                 findings=findings[number],
                 vocabulary=words[dot.role] | _title_words(role.title if role else None),
@@ -155,17 +161,28 @@ def _is_strong(dot: Dot) -> bool:
     )
 
 
-def _rank(dots: Sequence[Dot], other: int, dot: Dot) -> tuple[bool, bool, float, int]:
+def _rank(dots: Sequence[Dot], other: int, role: str | None) -> tuple[bool, bool, float, int]:
     """Bullets of the same role first, then by how little of a commodity they are."""
     there = dots[other]
     assert there.verdict is not None
     return (
         there.kind is not DotKind.BULLET,
-        dot.role is not None and there.role != dot.role,
+        role is not None and there.role != role,
         there.verdict.commodity,
         other,
     )
 
 
-def _together(one: Dot, two: Dot) -> bool:
-    return one.role == two.role if one.role else one.section is not None and one.section == two.section and not two.role
+def _homes(dots: Sequence[Dot]) -> dict[_Home, list[int]]:
+    """Numbers of the dots that belong together, by where they stand."""
+    homes: dict[_Home, list[int]] = defaultdict(list)
+    for number, dot in enumerate(dots):
+        homes[_home(dot)].append(number)
+    return homes
+
+
+def _home(dot: Dot) -> _Home:
+    """The role, else the section, else the dot itself: what stands nowhere has no neighbours."""
+    if dot.role:
+        return "role", dot.role
+    return ("section", dot.section) if dot.section is not None else ("dot", dot.id)
