@@ -23,7 +23,8 @@ from dotwise.model import (
     SectionKind,
 )
 from dotwise.outline import coverage
-from dotwise.outline.contact import Found, Zones, find_contact
+from dotwise.outline.addresses import Zones
+from dotwise.outline.contact import Found, find_contact
 from dotwise.outline.dots import Cut, cuts, role_cuts
 from dotwise.outline.headings import find_headings
 from dotwise.outline.headline import is_headline

@@ -6,67 +6,32 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from dotwise.model import Contact, Hint
-from dotwise.outline.dates import is_only_dates, spans
-from dotwise.outline.fitting import may_be_town, split_place
+from dotwise.outline.addresses import (
+    BEGINNING,
+    EMAIL,
+    LINK,
+    LONGEST,
+    MAIL_HEAD,
+    POST_NOMINAL,
+    SEPARATOR,
+    Zones,
+    stripped,
+)
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.location import find_location
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.phones import phones
 from dotwise.outline.wording import load_wording
 
-EMAIL = re.compile(r"(?<![\w.+%'-])[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
-LINK = re.compile(
-    r"(?<![@\w.])(?:https?://[^\s|,;<>()\"]+|(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|co|edu|gov|info|app|ai|in|uk|de|fr|es|it|pl|nl|"
-    r"eu|ca|au|nz|ie|ch|at|se|no|dk|za|sg|xyz|design|page|site|tech|example)\b(?:/[^\s|,;<>()]*)?"
-    r"|(?:[a-z0-9-]+\.)+(?!js|py|md|rs|sh|cc|ps)[a-z]{2}/[^\s|,;<>()]+)",
-    re.IGNORECASE,
-)
 _HINTS = re.compile(r"@|\w\.\w|/|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
 """What every address and number holds; most lines are told by it in no time."""
-_LABEL = re.compile(
-    r"\b(?:e-?mail|mail|phone|tel(?:ephone|efon|éfono)?|mobile|cell|mob|handy|address|location|adresse|website|web|linkedin|"
-    r"github|portfolio|home|contact|fax|based in|lives in|place|city|whatsapp|skype|[tmepw](?=\s*:|\.[\s\d+(])|[al](?=\s*:))\s*"
-    r"(?:no\.?|number|address|addresses)?\s*[:.]\s*",
-    re.IGNORECASE,
-)
-_BARE_LABEL = re.compile(
-    r"(?:e-?mail|mail|phone|tel|telephone|mobile|cell|mob|address|location|website|web|linkedin|github|portfolio|contact|fax)",
-    re.IGNORECASE,
-)
-"""A label that stands without a colon before what it names: "Tel 020 …"."""
 _HEADING = 0.97
 """From this probability on the wording is that of a heading, however large it is printed."""
-_ADDRESSED = re.compile(
-    r"^(?:(?:home|postal|current|permanent|present|contact|residential)\s+)?(?:address|adresse|anschrift|wohnort|domicilio|dirección|residence)"
-    r"(?:\s*:\s*|\t\s*)(?P<place>\S.*)$",
-    re.IGNORECASE,
-)
-"""A line that says of itself that it prints the address."""
-_MAIL_HEAD = re.compile(r"^(?:to|cc|bcc|date|sent|subject|reply-to|an|betreff|à|objet|para|asunto)\s*:", re.IGNORECASE)
-"""Lines of a pasted mail that speak of others than the sender."""
-_SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|[⌀-⏿■-➿⬀-⯿]|§|;| / | [-–—~] (?!\d{4,6}\b)|\s{2,})\s*")
-_POST_NOMINAL = re.compile(
-    r"(?:,?\s+(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz)[A-Z])(?:(?=(?:[^A-Z\s]*[A-Z]){2})[A-Za-z.]{2,7}|Jr\.?|Sr\.?)(?=,|\s|$))+$"
-)
-
-
-_LONGEST = 220
-"""Characters of a paragraph that prints contact and nothing else."""
 _HEAD = 16
 """Paragraphs among which the name stands, unless it is the largest line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Zones:
-    """Where contact may stand.
-
-    ``head`` are paragraphs before the first heading or under one for contact; ``closed`` speak of others or of work.
-    """
-
-    head: frozenset[int]
-    closed: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +55,7 @@ def find_contact(paragraphs: Sequence[Paragraph], zones: Zones, extra: Sequence[
         if number not in zones.closed and number - 1 not in wrapped
     ]
     for number, text in [*texts, *((-1, text) for text in extra)]:
-        if len(text) > _LONGEST or not _HINTS.search(text) or _MAIL_HEAD.match(text):
+        if len(text) > LONGEST or not _HINTS.search(text) or MAIL_HEAD.match(text):
             continue
         rest = EMAIL.sub(" ", text)
         mails, calls = EMAIL.findall(text), phones(LINK.sub(" ", rest))
@@ -101,9 +66,9 @@ def find_contact(paragraphs: Sequence[Paragraph], zones: Zones, extra: Sequence[
         if mails or calls or urls:
             used.add(number)
     named = _name(paragraphs, zones, email)
-    place, where = _location(paragraphs, zones, used, named, extra)
+    place, where = find_location(paragraphs, zones, used, named, extra)
     used |= where
-    if named is not None and len(paragraphs[named[0]].text) <= _LONGEST:  # else more hangs on it than a name
+    if named is not None and len(paragraphs[named[0]].text) <= LONGEST:  # else more hangs on it than a name
         used.add(named[0])
     contact = Contact(named[1] if named else None, email, phone, place, tuple(links))
     return Found(contact, frozenset(used - {-1}), named[0] if named else None)
@@ -134,19 +99,6 @@ def _links(text: str) -> tuple[str, ...]:
     return tuple(url for url in found if url.islower() or url.lower().startswith(("http", "www.")) or "/" in url)
 
 
-_BEGINNING = 400
-"""Characters in which a name or a place would stand; no more is looked at, so that hostile text costs no more."""
-
-
-def _stripped(text: str) -> str:
-    """What is left of a line's beginning when addresses, numbers and their labels are gone."""
-    text = text[:_BEGINNING]
-    text = LINK.sub("\t", EMAIL.sub("\t", text))
-    for number in phones(text):
-        text = text.replace(number, "\t")
-    return _LABEL.sub(" ", text)
-
-
 def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> tuple[int, str] | None:
     best: tuple[float, int, str] | None = None
     largest = max((paragraph.line.size or 0.0 for paragraph in paragraphs), default=0.0)
@@ -159,7 +111,7 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
             continue
         if number in zones.closed and number > 3 and not _is_of_mail(paragraph.text, local):
             continue
-        for piece in _SEPARATOR.split(_stripped(paragraph.text))[:2]:
+        for piece in SEPARATOR.split(stripped(paragraph.text))[:2]:
             candidate = cleaned_name(piece)
             if candidate is None or load_wording().read(candidate).heading > _HEADING:
                 continue
@@ -173,7 +125,7 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
 
 def _is_of_mail(text: str, local: str) -> bool:
     """Whether a line holds two or more words and the mail address holds them all: a name that looks like a heading."""
-    words = [re.sub(r"[^a-z]", "", _plain(word)) for word in text[:_BEGINNING].split()]
+    words = [re.sub(r"[^a-z]", "", _plain(word)) for word in text[:BEGINNING].split()]
     return len(words) > 1 and all(len(word) > 1 and word in local for word in words)
 
 
@@ -187,7 +139,7 @@ def cleaned_name(text: str) -> str | None:
         r"^(?:name|curriculum vitae(?: of)?|cv|résumé|resume)\s*[:–-]?\s+", "", text.strip(), flags=re.IGNORECASE
     )
     text = re.sub(r"\s*[(\[].*?[)\]]", "", text).split(",")[0]
-    text = _POST_NOMINAL.sub("", text) if not text.isupper() else text
+    text = POST_NOMINAL.sub("", text) if not text.isupper() else text
     text = re.sub(r"^(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s+)+", "", text).strip(" .:|-–")
     words = text.split()
     if (
@@ -212,108 +164,3 @@ def _name_score(name: str, local: str) -> float:
 
 def _plain(text: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(sign))
-
-
-def _location(
-    paragraphs: Sequence[Paragraph],
-    zones: Zones,
-    used: set[int],
-    named: tuple[int, str] | None,
-    extra: Sequence[str],
-) -> tuple[str | None, set[int]]:
-    best: tuple[float, int, str] | None = None
-    name = named[1] if named else ""
-    below = (
-        tuple(takewhile(lambda n: n == named[0] or n not in zones.closed, range(named[0], named[0] + 4)))
-        if named
-        else ()
-    )
-    beside = _beside(paragraphs, used)
-    candidates = [
-        (n, p.text) for n, p in enumerate(paragraphs) if n in zones.head or n in used or n in below or n in beside
-    ]
-    for number, text in [*candidates, *((-1, text) for text in extra)]:
-        if number >= 0 and paragraphs[number].line.hint is Hint.LOCATION:
-            return text, {number}
-        dated = bool(spans(text)) and number not in used and not _STREET.search(text)
-        if number in zones.closed or len(text) > 200 or dated or _MAIL_HEAD.match(text):
-            continue
-        stated = _ADDRESSED.match(text)
-        if (
-            stated
-            and len(_SEPARATOR.split(_stripped(stated["place"]))) == 1
-            and re.search(r"[^\W\d_]{3}", stated["place"])
-        ):
-            return stated["place"].strip(" ,."), {number}
-        near = 0 if number < 0 else min((abs(number - anchor) for anchor in used | set(below[:1])), default=4)
-        for piece in (*_SEPARATOR.split(_stripped(text)), *_wrapped_place(paragraphs, number, used)):
-            piece = re.sub(r"\s*\((?:home|work|private|current|permanent)\)$", "", piece.strip(" ,.:|/-–"), flags=re.I)
-            behind = _town_behind(name, piece) if name and name in piece else None
-            piece = piece if behind is None else behind
-            if not re.search(r"[^\W\d_]{2}", piece) or is_only_dates(piece) or _BARE_LABEL.fullmatch(piece):
-                continue
-            if _MARKUP.search(piece):
-                continue
-            score = max(_location_score(piece), 0.4 * bool(behind)) - 0.06 * min(near, 5) * (not behind)
-            if number in used and piece != text.strip() and is_name_shaped(piece) and len(piece.split()) <= 3:
-                score = max(score, 0.5 - title_score(piece) - organisation_score(piece))
-            if score > 0.35 and (best is None or score > best[0]):
-                best = (score, number, piece)
-    if best is None:
-        return _place_of_institution(paragraphs, below), set()
-    return best[2], {best[1]}
-
-
-def _wrapped_place(paragraphs: Sequence[Paragraph], number: int, used: set[int]) -> tuple[str, ...]:
-    """A place at the end of a line of contact that goes on in the next: "… · Scarborough, North" and "Yorkshire"."""
-    if number not in used or number < 0 or number + 1 >= len(paragraphs):
-        return ()
-    last, following = _SEPARATOR.split(_stripped(paragraphs[number].text))[-1].strip(), paragraphs[number + 1].text
-    whole = f"{last} {following}"
-    return (whole,) if last and len(following.split()) <= 2 and place_score(whole) >= 1.0 else ()
-
-
-def _place_of_institution(paragraphs: Sequence[Paragraph], below: Sequence[int]) -> str | None:
-    """The place behind the institution that a scholar's head prints: "Department of Linguistics, Uppland University, Sweden"."""
-    for number in [number for number in below[1:] if number < len(paragraphs)]:
-        name, place = split_place(paragraphs[number].text)
-        if place is not None and organisation_score(name) >= 0.5 and place_score(place) >= 0.7:
-            return place
-    return None
-
-
-def _beside(paragraphs: Sequence[Paragraph], used: set[int]) -> frozenset[int]:
-    """Lines next to addresses and numbers in a block of their own, which headings of the other column may part from the name."""
-    return frozenset(
-        near
-        for number in used
-        if number >= 0 and paragraphs[number].line.place.box is not None
-        for near in (number - 1, number + 1)
-        if 0 <= near < len(paragraphs) and paragraphs[near].line.block == paragraphs[number].line.block
-    )
-
-
-def _town_behind(name: str, piece: str) -> str:
-    """The one proper name that stands behind the person's, "Ana Marlowe, Tarrow", if it may be a town; else nothing."""
-    tail = piece.partition(name)[2]
-    town = tail.strip(" ,")
-    return town if tail.startswith(",") and may_be_town(town) and not _POST_NOMINAL.search(tail) else ""
-
-
-_MARKUP = re.compile(r"[=\"<>{}]")
-"""Signs of formulas and markup, which no place holds."""
-_STREET = re.compile(r"^\d+[A-Za-z]?\s+\w+|^(?:Flat|Apt|Unit)\b|^[^\W\d][^,\d]* \d{1,4}[a-zA-Z]?(?:/\d+)?,")
-"""A house and its street: "3 Mill Bank", "ul. Lipowa 8,"."""
-
-
-def _location_score(piece: str) -> float:
-    piece = re.sub(r"\b(?:City|District|County)\b", "", piece) if "," in piece else piece  # of a town, not of a council
-    if len(piece.split()) > 10 or piece.endswith(".") or EMAIL.search(piece) or re.search(r"\w/\w{3,}|[:?!]", piece):
-        return 0.0
-    score = place_score(piece)
-    if score < 0.5 and "," in piece and is_name_shaped(piece) and len(piece) < 60:
-        score = 0.75 if any(place_score(part) > 0.5 for part in piece.split(",")) else 0.5
-    if _STREET.search(piece) and "," in piece:
-        whole = any(place_score(part) >= 0.7 for part in piece.split(",")[1:])  # a street and its town: nobody else's
-        return max(score, 1.05 if whole else 0.7) - 0.4 * organisation_score(piece)
-    return score - 0.9 * title_score(piece) - 0.4 * organisation_score(piece)

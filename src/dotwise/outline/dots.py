@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dotwise.model import DotKind, Hint, SectionKind
-from dotwise.outline.contact import EMAIL, LINK
+from dotwise.outline.addresses import EMAIL, LINK
 from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import degree_score, organisation_score, place_score, title_score

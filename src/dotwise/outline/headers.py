@@ -11,31 +11,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dotwise.model import Hint
-from dotwise.outline.dates import is_duration, spans, without_dates
+from dotwise.outline.dates import spans
 from dotwise.outline.fitting import (
     CHANGE_OF_CASE,
     LEGAL_FORMS,
-    NOTE,
     QUALIFIER,
-    REPORTS,
     may_be_town,
     organisation_fit,
     split_place,
     title_fit,
 )
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.labels import told_cells
-from dotwise.outline.look import cut_by_look
 from dotwise.outline.naming import (
     SMALL_WORDS,
     is_name_shaped,
-    is_own_account,
     organisation_score,
     place_score,
     title_score,
 )
+from dotwise.outline.pieces import Piece, pieces_of
 
-_CELL = re.compile(r"\s*(?:\t|\||·|•|∙|(?<=[^\s.,;:]) {2,}|\u2003+)\s*")
 _DIVIDER = re.compile(r",\s+|:\s+|\s+[-–—/@]\s+|\s+(?:at|bei|chez|en|presso)\s+(?=[A-ZÀ-Þ0-9])")
 _INHERITED = 0.5
 """What an employer printed alone above is worth, beside one that the header itself would name.
@@ -72,15 +67,6 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
-    text: str
-    row: int
-    bold: bool
-    told: str | None = None
-    """What its label says that it is."""
-
-
-@dataclass(frozen=True, slots=True)
 class _Sharing:
     """One way to hand out the pieces."""
 
@@ -99,7 +85,7 @@ def read_group(paragraphs: Sequence[Paragraph], context: Context) -> Post:
     if hinted is not None:
         return hinted
     start, end = _dates(paragraphs)
-    pieces = _pieces(paragraphs)
+    pieces = pieces_of(paragraphs)
     if pieces and all(piece.text.islower() for piece in pieces):
         post = _post([replace(piece, text=_capitalised(piece.text)) for piece in pieces], context, start, end)
         small = [name and name.lower() for name in (post.title, post.organisation, post.location)]
@@ -112,7 +98,7 @@ def _capitalised(text: str) -> str:
     return " ".join(word if word in SMALL_WORDS else word[:1].upper() + word[1:] for word in text.split(" "))
 
 
-def _post(pieces: Sequence[_Piece], context: Context, start: str | None, end: str | None) -> Post:
+def _post(pieces: Sequence[Piece], context: Context, start: str | None, end: str | None) -> Post:
     if any(piece.told in _NAMING for piece in pieces):
         return _told(pieces, start, end)
     ways = sorted((_expected(way, context) for way in _sharings(pieces, context)), key=lambda w: -w.score)
@@ -131,7 +117,7 @@ def _post(pieces: Sequence[_Piece], context: Context, start: str | None, end: st
 _NAMING = frozenset(("title", "organisation", "client"))
 
 
-def _told(pieces: Sequence[_Piece], start: str | None, end: str | None) -> Post:
+def _told(pieces: Sequence[Piece], start: str | None, end: str | None) -> Post:
     """A post whose labels say which piece is which; what they leave open is the piece without a label that fits best."""
     by = {piece.told: piece.text for piece in reversed(pieces) if piece.told}
     title, named = by.get("title"), by.get("organisation") or by.get("client")
@@ -153,7 +139,7 @@ def _expected(way: _Sharing, context: Context) -> _Sharing:
 def read_employer(paragraphs: Sequence[Paragraph]) -> Post:
     """A group of header lines taken as an employer with its own stretch of time, whose posts are printed below."""
     start, end = _dates(paragraphs)
-    pieces = _pieces(paragraphs)
+    pieces = pieces_of(paragraphs)
     if not pieces:
         return Post(start=start, end=end)
     name, place = split_place(pieces[0].text)
@@ -165,7 +151,7 @@ _GUESSED = 0.88
 """The confidence at most of a post of which one part was guessed."""
 
 
-def _is_guessed(best: _Sharing, pieces: Sequence[_Piece], context: Context) -> bool:
+def _is_guessed(best: _Sharing, pieces: Sequence[Piece], context: Context) -> bool:
     """Whether a town that no list knows was cut off, a piece was left over, or the employer may hold its town or is missing."""
     name = best.organisation or ""
     parts = name.split(", ")
@@ -196,45 +182,7 @@ def _dates(paragraphs: Sequence[Paragraph]) -> tuple[str | None, str | None]:
     return (chosen.start, chosen.end) if chosen else (None, None)
 
 
-def _pieces(paragraphs: Sequence[Paragraph]) -> tuple[_Piece, ...]:
-    found = []
-    for row, paragraph in enumerate(paragraphs):
-        cells = [
-            part
-            for cell in _CELL.split(without_dates(paragraph.text))
-            for part in cut_by_look(cell, paragraph.line.stretches)
-        ]
-        for cell, told in told_cells(cells):
-            for text in _without_tail(_trimmed(cell)):
-                if re.search(r"\w", text) and not is_duration(text) and told not in ("dates", "note"):
-                    found.append(_Piece(text, row, paragraph.line.bold, told))
-    found = [piece for piece in found if not REPORTS.match(piece.text)] or found
-    named = [p for p in found if p.told or not NOTE.match(p.text) or title_score(p.text) >= 0.45]
-    if sum(place_score(piece.text) < 0.7 for piece in named) < 2:  # nothing else may name an employer
-        named = [piece for piece in found if piece in named or is_own_account(piece.text)]
-    return tuple((named or found)[:7])
-
-
-_SHORTENED = frozenset(
-    "est ltd inc corp bros dept univ assoc intl mfg eng tech asst mgr dir sen jun esq ste cie abt".split()
-)
-
-
-def _trimmed(cell: str) -> str:
-    """A cell without signs around it, nor the full stop that ends a header printed like a sentence."""
-    text = re.sub(r"\s+", " ", cell).strip(" ,;:–—-")
-    last = re.search(r"([^\W\d_]+)\.$", text)
-    ended = last is not None and last[1][-1].islower() and len(last[1]) > 2 and last[1].lower() not in _SHORTENED
-    return text[:-1] if ended and text.count(".") == 1 else text
-
-
-def _without_tail(text: str) -> tuple[str, ...]:
-    """A piece and the place that stands behind a dash at its end."""
-    dash = re.search(r"\s+[-–—/]\s+([^–—/]+)$", text)
-    return (text[: dash.start()], dash[1]) if dash and place_score(dash[1]) >= 0.7 else (text,)
-
-
-def _sharings(pieces: Sequence[_Piece], context: Context) -> Iterator[_Sharing]:
+def _sharings(pieces: Sequence[Piece], context: Context) -> Iterator[_Sharing]:
     """Every way to make one piece the title and one the organisation, or to find both in one piece."""
     for order, piece in enumerate(pieces):
         rest = [other for other in pieces if other is not piece]
@@ -254,7 +202,7 @@ def _sharings(pieces: Sequence[_Piece], context: Context) -> Iterator[_Sharing]:
             yield from _wrapped(pieces, order, context)
 
 
-def _pair(title: _Piece, organisation: _Piece, rest: Sequence[_Piece], context: Context, first: bool) -> _Sharing:
+def _pair(title: Piece, organisation: Piece, rest: Sequence[Piece], context: Context, first: bool) -> _Sharing:
     name, place = split_place(organisation.text)
     score = title_fit(title.text) + organisation_fit(name)
     score -= {1.0: 0.7, 0.75: 0.35}.get(place_score(organisation.text), 0.0)
@@ -263,7 +211,7 @@ def _pair(title: _Piece, organisation: _Piece, rest: Sequence[_Piece], context: 
     return _with_rest(_Sharing(score, title.text, name, place, first), rest)
 
 
-def _wrapped(pieces: Sequence[_Piece], order: int, context: Context) -> Iterator[_Sharing]:
+def _wrapped(pieces: Sequence[Piece], order: int, context: Context) -> Iterator[_Sharing]:
     """A long title whose last word stands on the next line."""
     title = f"{pieces[order].text} {pieces[order + 1].text}"
     rest = [piece for number, piece in enumerate(pieces) if number not in (order, order + 1)]
@@ -274,7 +222,7 @@ def _wrapped(pieces: Sequence[_Piece], order: int, context: Context) -> Iterator
         yield _with_rest(_Sharing(title_fit(title) + 0.15 + organisation_fit(name), title, name, place), left)
 
 
-def _goes_on(piece: _Piece, following: _Piece) -> bool:
+def _goes_on(piece: Piece, following: Piece) -> bool:
     return (
         following.row == piece.row + 1
         and piece.bold
@@ -343,7 +291,7 @@ def _inherited(context: Context) -> float:
     return _INHERITED * (0.6 if context.employer.title_first is False else 0.34)
 
 
-def _with_rest(way: _Sharing, rest: Sequence[_Piece]) -> _Sharing:
+def _with_rest(way: _Sharing, rest: Sequence[Piece]) -> _Sharing:
     """The pieces left over are a place and notes; what looks like neither speaks against this way."""
     score, location, left = way.score, way.location, 0
     for piece in rest:

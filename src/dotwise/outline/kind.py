@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dotwise.model import DocumentKind, SectionKind
-from dotwise.outline.contact import EMAIL
+from dotwise.outline.addresses import EMAIL
 from dotwise.outline.dates import spans
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.phones import phones

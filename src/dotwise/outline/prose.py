@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dotwise.model import DotKind, Hint
-from dotwise.outline.contact import EMAIL
+from dotwise.outline.addresses import EMAIL
 from dotwise.outline.dots import Cut
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.kind import CLOSING, SALUTATION

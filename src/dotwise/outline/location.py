@@ -1,0 +1,177 @@
+"""Where the person lives: of the pieces of the lines of contact the one that reads most like a place or an address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from dotwise.model import Hint
+from dotwise.outline.addresses import EMAIL, MAIL_HEAD, POST_NOMINAL, SEPARATOR, Zones, stripped
+from dotwise.outline.dates import is_only_dates, spans
+from dotwise.outline.fitting import may_be_town, split_place
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
+
+_BARE_LABEL = re.compile(
+    r"(?:e-?mail|mail|phone|tel|telephone|mobile|cell|mob|address|location|website|web|linkedin|github|portfolio|contact|fax)",
+    re.IGNORECASE,
+)
+"""A label that stands without a colon before what it names: "Tel 020 …"."""
+_ADDRESSED = re.compile(
+    r"^(?:(?:home|postal|current|permanent|present|contact|residential)\s+)?(?:address|adresse|anschrift|wohnort|domicilio|dirección|residence)"
+    r"(?:\s*:\s*|\t\s*)(?P<place>\S.*)$",
+    re.IGNORECASE,
+)
+"""A line that says of itself that it prints the address."""
+_HOME = re.compile(r"\s*\((?:home|work|private|current|permanent)\)$", re.IGNORECASE)
+
+
+def find_location(
+    paragraphs: Sequence[Paragraph],
+    zones: Zones,
+    used: set[int],
+    named: tuple[int, str] | None,
+    extra: Sequence[str],
+) -> tuple[str | None, set[int]]:
+    """The place and the paragraph that prints it; ``used`` print other contact, ``named`` is the name with its paragraph."""
+    best: tuple[float, int, str] | None = None
+    name = named[1] if named else ""
+    below = _below(len(paragraphs), zones, named)
+    for number, text in _candidates(paragraphs, zones, used, below, extra):
+        if number >= 0 and paragraphs[number].line.hint is Hint.LOCATION:
+            return text, {number}
+        if (stated := _stated(text)) is not None:
+            return stated, {number}
+        near = 0 if number < 0 else min((abs(number - anchor) for anchor in used | set(below[:1])), default=4)
+        for piece in (*SEPARATOR.split(stripped(text)), *_wrapped_place(paragraphs, number, used)):
+            if (found := _scored(piece, name, near)) is None:
+                continue
+            score, place = found
+            score = max(score, _among_others(place, text)) if number in used else score
+            if score > _LEAST and (best is None or score > best[0]):
+                best = (score, number, place)
+    if best is None:
+        return _place_of_institution(paragraphs, below), set()
+    return best[2], {best[1]}
+
+
+_LEAST = 0.35
+"""Score above which a piece is taken for the place."""
+
+
+def _below(count: int, zones: Zones, named: tuple[int, str] | None) -> tuple[int, ...]:
+    """The name's paragraph and those right below it, up to the first heading."""
+    if named is None:
+        return ()
+    following = range(named[0] + 1, min(named[0] + 4, count))
+    return (named[0], *takewhile(lambda number: number not in zones.closed, following))
+
+
+def _candidates(
+    paragraphs: Sequence[Paragraph], zones: Zones, used: set[int], below: Sequence[int], extra: Sequence[str]
+) -> Iterator[tuple[int, str]]:
+    """Lines where a place may stand, with their numbers; -1 for those that repeat on every page."""
+    beside = _beside(paragraphs, used)
+    for number, paragraph in enumerate(paragraphs):
+        text = paragraph.text
+        if number in zones.closed or not (
+            number in zones.head or number in used or number in below or number in beside
+        ):
+            continue
+        dated = bool(spans(text)) and number not in used and not _STREET.search(text)
+        if len(text) <= _LONGEST and not dated and not MAIL_HEAD.match(text):
+            yield number, text
+    for text in extra:
+        if len(text) <= _LONGEST and not MAIL_HEAD.match(text):
+            yield -1, text
+
+
+_LONGEST = 200
+"""Characters of the longest line of contact."""
+
+
+def _stated(text: str) -> str | None:
+    """The address of a line that says so itself and holds nothing else."""
+    match = _ADDRESSED.match(text)
+    if match is None or len(SEPARATOR.split(stripped(match["place"]))) > 1:
+        return None
+    return match["place"].strip(" ,.") if re.search(r"[^\W\d_]{3}", match["place"]) else None
+
+
+def _scored(piece: str, name: str, near: int) -> tuple[float, str] | None:
+    """How much a piece of a line reads like the person's place, and the place."""
+    piece = _HOME.sub("", piece.strip(" ,.:|/-–"))
+    behind = _town_behind(name, piece) if name and name in piece else None
+    piece = piece if behind is None else behind
+    if (
+        not re.search(r"[^\W\d_]{2}", piece)
+        or is_only_dates(piece)
+        or _BARE_LABEL.fullmatch(piece)
+        or _MARKUP.search(piece)
+    ):
+        return None
+    score = max(_location_score(piece), 0.4 * bool(behind)) - 0.06 * min(near, 5) * (not behind)
+    return score, piece
+
+
+def _among_others(piece: str, text: str) -> float:
+    """How much a short proper name that is one piece of a line of contact reads like a town that no list knows."""
+    if piece == text.strip() or not is_name_shaped(piece) or len(piece.split()) > 3:
+        return 0.0
+    return 0.5 - title_score(piece) - organisation_score(piece)
+
+
+def _wrapped_place(paragraphs: Sequence[Paragraph], number: int, used: set[int]) -> tuple[str, ...]:
+    """A place at the end of a line of contact that goes on in the next: "… · Scarborough, North" and "Yorkshire"."""
+    if number not in used or number < 0 or number + 1 >= len(paragraphs):
+        return ()
+    last, following = SEPARATOR.split(stripped(paragraphs[number].text))[-1].strip(), paragraphs[number + 1].text
+    whole = f"{last} {following}"
+    return (whole,) if last and len(following.split()) <= 2 and place_score(whole) >= 1.0 else ()
+
+
+def _place_of_institution(paragraphs: Sequence[Paragraph], below: Sequence[int]) -> str | None:
+    """The place behind the institution that a scholar's head prints: "Department of Linguistics, Uppland University, Sweden"."""
+    for number in below[1:]:
+        name, place = split_place(paragraphs[number].text)
+        if place is not None and organisation_score(name) >= 0.5 and place_score(place) >= 0.7:
+            return place
+    return None
+
+
+def _beside(paragraphs: Sequence[Paragraph], used: set[int]) -> frozenset[int]:
+    """Lines next to addresses and numbers in a block of their own, which headings of the other column may part from the name."""
+    return frozenset(
+        near
+        for number in used
+        if number >= 0 and paragraphs[number].line.place.box is not None
+        for near in (number - 1, number + 1)
+        if 0 <= near < len(paragraphs) and paragraphs[near].line.block == paragraphs[number].line.block
+    )
+
+
+def _town_behind(name: str, piece: str) -> str:
+    """The one proper name that stands behind the person's, "Ana Marlowe, Tarrow", if it may be a town; else nothing."""
+    tail = piece.partition(name)[2]
+    town = tail.strip(" ,")
+    return town if tail.startswith(",") and may_be_town(town) and not POST_NOMINAL.search(tail) else ""
+
+
+_MARKUP = re.compile(r"[=\"<>{}]")
+"""Signs of formulas and markup, which no place holds."""
+_STREET = re.compile(r"^\d+[A-Za-z]?\s+\w+|^(?:Flat|Apt|Unit)\b|^[^\W\d][^,\d]* \d{1,4}[a-zA-Z]?(?:/\d+)?,")
+"""A house and its street: "3 Mill Bank", "ul. Lipowa 8,"."""
+
+
+def _location_score(piece: str) -> float:
+    piece = re.sub(r"\b(?:City|District|County)\b", "", piece) if "," in piece else piece  # of a town, not of a council
+    if len(piece.split()) > 10 or piece.endswith(".") or EMAIL.search(piece) or re.search(r"\w/\w{3,}|[:?!]", piece):
+        return 0.0
+    score = place_score(piece)
+    if score < 0.5 and "," in piece and is_name_shaped(piece) and len(piece) < 60:
+        score = 0.75 if any(place_score(part) > 0.5 for part in piece.split(",")) else 0.5
+    if _STREET.search(piece) and "," in piece:
+        whole = any(place_score(part) >= 0.7 for part in piece.split(",")[1:])  # a street and its town: nobody else's
+        return max(score, 1.05 if whole else 0.7) - 0.4 * organisation_score(piece)
+    return score - 0.9 * title_score(piece) - 0.4 * organisation_score(piece)

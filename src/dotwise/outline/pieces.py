@@ -1,0 +1,63 @@
+"""The pieces of a header's lines: what its cells, labels and changes of look part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dotwise.outline.dates import is_duration, without_dates
+from dotwise.outline.fitting import NOTE, REPORTS
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.labels import told_cells
+from dotwise.outline.look import cut_by_look
+from dotwise.outline.naming import is_own_account, place_score, title_score
+
+_CELL = re.compile(r"\s*(?:\t|\||·|•|∙|(?<=[^\s.,;:]) {2,}|\u2003+)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    text: str
+    row: int
+    bold: bool
+    told: str | None = None
+    """What its label says that it is."""
+
+
+def pieces_of(paragraphs: Sequence[Paragraph]) -> tuple[Piece, ...]:
+    found = []
+    for row, paragraph in enumerate(paragraphs):
+        cells = [
+            part
+            for cell in _CELL.split(without_dates(paragraph.text))
+            for part in cut_by_look(cell, paragraph.line.stretches)
+        ]
+        for cell, told in told_cells(cells):
+            for text in _without_tail(_trimmed(cell)):
+                if re.search(r"\w", text) and not is_duration(text) and told not in ("dates", "note"):
+                    found.append(Piece(text, row, paragraph.line.bold, told))
+    found = [piece for piece in found if not REPORTS.match(piece.text)] or found
+    named = [p for p in found if p.told or not NOTE.match(p.text) or title_score(p.text) >= 0.45]
+    if sum(place_score(piece.text) < 0.7 for piece in named) < 2:  # nothing else may name an employer
+        named = [piece for piece in found if piece in named or is_own_account(piece.text)]
+    return tuple((named or found)[:7])
+
+
+_SHORTENED = frozenset(
+    "est ltd inc corp bros dept univ assoc intl mfg eng tech asst mgr dir sen jun esq ste cie abt".split()
+)
+
+
+def _trimmed(cell: str) -> str:
+    """A cell without signs around it, nor the full stop that ends a header printed like a sentence."""
+    text = re.sub(r"\s+", " ", cell).strip(" ,;:–—-")
+    last = re.search(r"([^\W\d_]+)\.$", text)
+    ended = last is not None and last[1][-1].islower() and len(last[1]) > 2 and last[1].lower() not in _SHORTENED
+    return text[:-1] if ended and text.count(".") == 1 else text
+
+
+def _without_tail(text: str) -> tuple[str, ...]:
+    """A piece and the place that stands behind a dash at its end."""
+    dash = re.search(r"\s+[-–—/]\s+([^–—/]+)$", text)
+    return (text[: dash.start()], dash[1]) if dash and place_score(dash[1]) >= 0.7 else (text,)
