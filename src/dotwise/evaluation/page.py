@@ -17,6 +17,7 @@ from dotwise.evaluation.connecting import measure_connecting
 from dotwise.evaluation.connecting import table as connecting_table
 from dotwise.evaluation.gold import load_ads, load_gold
 from dotwise.evaluation.judging import JudgingFigures, evaluate_documents, evaluate_headings, evaluate_labelled
+from dotwise.evaluation.judging_unseen import evaluate_unseen
 from dotwise.evaluation.plot import calibration_svg
 from dotwise.evaluation.quality import reading_groups
 from dotwise.evaluation.reading import Reader
@@ -75,6 +76,7 @@ def _reading(shared: Path) -> Iterator[tuple[str, str]]:
 
 def _judging(shared: Path, reader: Reader, pictures: Path) -> Iterator[tuple[str, str]]:
     assert reader.judge is not None
+    yield "Lines nobody has trained on: the first figure to believe", _unseen(reader)
     labelled = evaluate_labelled(data_folder() / "labelled", reader.tagger, reader.embedder)
     yield "Our own balanced lines, cross-validated", judging_table(labelled.rows)
     yield "Minimal pairs put in the right order", _pairs(labelled)
@@ -85,6 +87,14 @@ def _judging(shared: Path, reader: Reader, pictures: Path) -> Iterator[tuple[str
     yield "Statements of the gold documents (never trained on)", judging_table(gold)
     headings = evaluate_headings(shared / "labelled_bullets.jsonl", reader.judge, reader.tagger, reader.embedder)
     yield "Lines by the heading their author put them under (never trained on)", judging_table(headings)
+
+
+def _unseen(reader: Reader) -> str:
+    assert reader.judge is not None
+    folder = data_folder() / "labelled-unseen"
+    figures = evaluate_unseen(folder, reader.judge, reader.tagger, reader.embedder)
+    share = "–" if figures.pairs is None else f"{figures.pairs:.3f}"
+    return f"{judging_table(figures.rows)}\n\nMinimal pairs put in the right order: {share}"
 
 
 def _pairs(figures: JudgingFigures) -> str:

@@ -25,7 +25,7 @@ RULE = Rule(
     message="'{}' states a belief; what did it make you do that nobody asked for?",
     match=Tokens(
         (
-            "<believe>|believes|believe firmly|strongly? in|that",
+            "believe|believes|believing firmly|strongly? in|that",
             "<strive>|strives|striving to|for",
             "committed|dedicated|devoted to",
             "<pride>|prides|priding himself|herself|themselves|myself|ourselves|itself|yourself on|in",
@@ -37,6 +37,7 @@ RULE = Rule(
     keeps=(
         "Committed the harbour fund to nets that spare dolphins; the fleet followed",
         "Believed the dog, dug, and found the second boy",
+        "Made the ferry ramp that nobody believed in; three islands have one",
     ),
     where=Where.WORN,
     doc=__doc__,

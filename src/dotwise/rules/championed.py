@@ -25,7 +25,7 @@ RULE = Rule(
     name="championed",
     message="'{}' says you were for it; who was won over, and did it stay?",
     match=Tokens(
-        ("champion|championed|championing|evangelise|evangelised|evangelize|evangelized|pioneer|pioneered|pioneering",)
+        ("championed|championing|evangelise|evangelised|evangelize|evangelized|pioneered|pioneering",)
     ),
     flags=("Championed a culture of safety", "Pioneered new ways of working"),
     keeps=(

@@ -32,7 +32,9 @@ RULE = Rule(
             "ninja",
             "rockstar",
             "rock star",
-            "wizard",
+            "excel wizard",
+            "wizard with",
+            "wizard at",
             "subject matter expert",
             "recognised expert",
             "recognized expert",
@@ -56,6 +58,7 @@ RULE = Rule(
     keeps=(
         "The court calls me when the ink is older than the paper",
         "Cleared three verdicts as the court's expert on ink",
+        "Took the wizard out of the form, and nobody rang about it again",
     ),
     where=Where.WORN,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
