@@ -59,7 +59,7 @@ def compared(
         replace(heading, probability=max(heading.probability, _RAISED)) if number in raised else heading
         for number, heading in enumerate(headings)
     ]
-    labels |= _employers(paragraphs, found) | _headlines(paragraphs, found, body)
+    labels |= _employers(paragraphs, found) | _headlines(paragraphs, found, body) | _fields(paragraphs, found)
     smallest = _smallest(paragraphs, found, body)
     common = _common(paragraphs, found, body)
     return tuple(
@@ -85,6 +85,28 @@ def _goes_on(above: Paragraph, paragraph: Paragraph) -> bool:
     close = line.gap is not None and line.gap < _CLOSE
     same = above.line.block == line.block and line.place.box is not None
     return close and same and signature(above) == signature(paragraph)
+
+
+def _fields(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:
+    """What is printed in post after post, "Key achievements:": it parts what is said of each, and is no heading.
+
+    A heading that is printed again on the next page has the look of the others; one that ends on a colon where the
+    others do not is told by that alone.
+    """
+    likely = [number for number, heading in enumerate(headings) if heading.probability >= _LIKELY]
+    counts = Counter(paragraphs[number].text.casefold() for number in likely)
+    looks = Counter(signature(paragraphs[n]) for n in likely if counts[paragraphs[n].text.casefold()] == 1)
+    colons = sum(paragraphs[number].text.endswith(":") for number in _known(headings))
+    plain = len(_known(headings)) - colons
+    return frozenset(
+        number
+        for number in likely
+        if looks[signature(paragraphs[number])] < 2
+        and (
+            counts[paragraphs[number].text.casefold()] > 1
+            or (paragraphs[number].text.endswith(":") and plain > max(2, 2 * colons))
+        )
+    )
 
 
 def _headlines(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> frozenset[int]:

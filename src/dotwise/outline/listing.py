@@ -60,7 +60,7 @@ def with_items(
     post and its signed list.
     """
     started = next((n for n, heading in enumerate(headings) if heading.probability >= THRESHOLD), len(paragraphs))
-    bases = _bases(paragraphs, headings)
+    bases = _bases(paragraphs[started:], headings[started:])
     common = Counter((p.line.block, round(p.line.indent)) for p in paragraphs if not p.listed)
     signs = Counter((p.line.block, round(p.line.indent)) for p in paragraphs if p.listed and p.line.glyph)
     signed = frozenset(key for key, count in signs.items() if count >= common[key])
@@ -79,7 +79,10 @@ def with_items(
 
 
 def _bases(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> dict[int, float]:
-    """Smallest indent of the plain lines of every block; of a block without any, that of its headings."""
+    """Smallest indent of the plain lines of every block; of a block without any, that of its headings.
+
+    They are those from the first heading on: the name above may stand further left than all the text.
+    """
     plain: dict[int, float] = {}
     titles: dict[int, float] = {}
     for paragraph, heading in zip(paragraphs, headings, strict=True):
