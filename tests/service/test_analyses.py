@@ -47,6 +47,27 @@ def test_the_same_document_is_not_sent_twice(client: TestClient) -> None:
     assert [200, 200] == [other.status_code, named.status_code]
 
 
+def test_the_same_document_and_ad_are_not_held_together_twice(client: TestClient) -> None:
+    def held(ad: str, tag: str = "") -> int:
+        answer = client.post("/v1/targets", files=_file(), data={"ad": ad}, headers={"If-None-Match": tag})
+        tags.append(answer.headers["etag"])
+        return answer.status_code
+
+    tags: list[str] = []
+
+    assert [200, 304, 200] == [held("Excel"), held("Excel", tags[0]), held("Word", tags[0])]
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"), [("/v1/analyses", "multipart/form-data"), ("/v1/lines", "application/json")]
+)
+def test_another_kind_of_body_is_told_as_that(client: TestClient, path: str, wanted: str) -> None:
+    answer = client.post(path, content=b"%PDF-1.7", headers={"Content-Type": "application/pdf"})
+
+    assert (415, "body_type") == (answer.status_code, answer.json()["code"])
+    assert wanted in answer.json()["detail"]
+
+
 @pytest.mark.parametrize(
     ("sent", "shown"),
     [

@@ -139,7 +139,8 @@ def test_logs_hold_nothing_of_a_document(serve: Callable[..., Server]) -> None:
     name, canary = "canary-quill.txt", b"Jane Canary-Quill jane@canary.example +44 20 7946 0000"
     for data in (canary, b"mock:raise " + canary, b"mock:die " + canary, b"problem:corrupt:" + canary):
         httpx.post(f"{server.address}/v1/analyses?who=canary", files={"file": (name, data)}, data={"ad": "canary ad"})
-    httpx.post(f"{server.address}/v1/lines", content=b'{"texts": [{"canary": 1}]}', headers={"X-Request-ID": "mine"})
+    httpx.post(f"{server.address}/v1/lines", json={"texts": [{"canary": 1}]}, headers={"X-Request-ID": "mine"})
+    httpx.post(f"{server.address}/v1/lines", content=b"canary")
     httpx.get(f"{server.address}/canary")
     server.process.terminate()
     server.process.wait(20)
@@ -153,4 +154,6 @@ def test_logs_hold_nothing_of_a_document(serve: Callable[..., Server]) -> None:
     assert 1 == len(faults)
     assert faults[0].startswith("RuntimeError at toy.py:")
     assert {"/v1/analyses", "/v1/lines", "other", "/health/ready"} == {line["route"] for line in requests}
-    assert {"parse_crash", "corrupt", "invalid_request", "not_found", None} >= {line["problem"] for line in requests}
+    assert {"parse_crash", "corrupt", "invalid_request", "body_type", "not_found", None} >= {
+        line["problem"] for line in requests
+    }

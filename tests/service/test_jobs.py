@@ -86,7 +86,9 @@ def test_results_wait_for_the_last_file(jobs: TestClient, mine: dict[str, str]) 
 
     answer = jobs.get(f"/v1/jobs/{job}/results", headers=mine)
 
-    assert (409, "conflict", "2") == (answer.status_code, answer.json()["code"], answer.headers["retry-after"])
+    assert (409, "not_finished", "2") == (answer.status_code, answer.json()["code"], answer.headers["retry-after"])
+    looked = jobs.get(f"/v1/jobs/{job}", headers=mine)
+    assert (200, "2") == (looked.status_code, looked.headers["retry-after"])
     jobs.delete(f"/v1/jobs/{job}", headers=mine)
 
 

@@ -36,8 +36,8 @@ _CHUNK = b"8000\r\n" + b"x" * 0x8000 + b"\r\n"
 _REQUESTS = {
     "good": (_post(_GOOD), {200}),
     "no boundary": (_post(_GOOD, b"multipart/form-data"), {400}),
-    "json": (_post(b'{"file": "x"}', b"application/json"), {400, 415, 422}),
-    "broken json": (_post(b'{"file', b"application/json"), {400, 415, 422}),
+    "json": (_post(b'{"file": "x"}', b"application/json"), {415}),
+    "broken json": (_post(b'{"file', b"application/json"), {415}),
     "no file field": (_post(_GOOD.replace(b'"file"', b'"other"')), {400, 422}),
     "a field without a file name, too large": (
         _post(_part(b'Content-Disposition: form-data; name="file"\r\n\r\n' + b"x" * 3_000_000)),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from fastapi import FastAPI, Request, Response
+from fastapi import FastAPI, Request, Response, params
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
@@ -38,9 +38,11 @@ _KINDS = (
     Kind("method_not_allowed", 405, "This address does not take that method", "See the OpenAPI document."),
     Kind("timeout", 408, "The request took too long to arrive", "Send the body faster or make it smaller.", True),
     Kind("conflict", 409, "The same request is being worked on", "Wait for the first one to be answered.", True),
+    Kind("not_finished", 409, "The job is not finished", "Ask again after Retry-After, or let a webhook tell you.", True),
     Kind("too_large", 413, "The file is too large", "Files of up to 10 MiB are read. Leave pictures out."),
     Kind("unsupported_type", 415, "This kind of file is not read", "Save it as DOCX or PDF."),
     Kind("encoded_body", 415, "The body is compressed", "Send it without Content-Encoding."),
+    Kind("body_type", 415, "The body is of another kind", "Send a form, or JSON where the OpenAPI document says so."),
     Kind("empty_file", 422, "The file is empty", "Choose the file again; the upload may have been cut off."),
     Kind("corrupt", 422, "The file is damaged", "Open it in Word or a browser, save it anew and try again."),
     Kind("encrypted", 422, "The file is protected by a password", "Save a copy without the password."),
@@ -118,7 +120,7 @@ def told(*codes: str) -> dict[int | str, dict[str, Any]]:
 
 GUARDED = ("unauthorized", "forbidden", "rate_limited")
 """What every route behind a key may answer."""
-BODY = ("invalid_request", "timeout", "too_large", "encoded_body", "unavailable")
+BODY = ("invalid_request", "timeout", "too_large", "encoded_body", "body_type", "unavailable")
 """What every route with a body may answer."""
 DOCUMENT = (
     "busy", "unavailable", "two_files", "empty_file", "unsupported_type", "corrupt", "encrypted", "no_text_layer",
@@ -137,6 +139,9 @@ def install_problem_handlers(app: FastAPI) -> None:
 
     @app.exception_handler(RequestValidationError)
     async def _invalid(request: Request, error: RequestValidationError) -> Response:
+        wanted = _wanted_body(request)
+        if wanted and not request.headers.get("content-type", "").lower().startswith(wanted):
+            return _response(request, "body_type", f"This address takes a body of {wanted[0]}.")
         return _response(request, "invalid_request", _fields_in_words(error))
 
     @app.exception_handler(HTTPException)
@@ -150,6 +155,15 @@ def install_problem_handlers(app: FastAPI) -> None:
 def _response(request: Request, code: str, detail: str, retry_after: int | None = None) -> Response:
     request.state.problem = code
     return problem_response(code, detail, getattr(request.state, "request_id", None), retry_after)
+
+
+def _wanted_body(request: Request) -> tuple[str, ...]:
+    """The kinds of body that the route of a request takes, the usual one first; none where it takes no body."""
+    body = getattr(request.scope.get("route"), "body_field", None)
+    if body is None:
+        return ()
+    form = isinstance(body.field_info, params.Form)  # a file is a form field too
+    return ("multipart/form-data", "application/x-www-form-urlencoded") if form else ("application/json",)
 
 
 def _fields_in_words(error: RequestValidationError) -> str:

@@ -118,7 +118,7 @@ class Counter:
         """
         row, view = await self._found(tenant, job)
         if view.state in ("queued", "running"):
-            raise ApiProblem("conflict", f"{view.done} of {view.files} files are done.", retry_after=2)
+            raise ApiProblem("not_finished", f"{view.done} of {view.files} files are done.", retry_after=2)
         return _handed_out(row)
 
     async def cancel(self, tenant: str, job: str) -> JobView:

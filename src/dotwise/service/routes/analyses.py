@@ -36,6 +36,7 @@ IdempotencyKey = Annotated[
 ]
 Asked = Annotated[Asking, Depends(asked)]
 Document = Annotated[UploadFile, File(description="The document: PDF, DOCX, text, Markdown, HTML or JSON Resume.")]
+_EarlierTag = Annotated[str | None, Header(description="ETag of an earlier answer.")]
 _Include = Annotated[
     str | None, Query(description="Parts of the report, with commas between: dots,roles,scores. Default: all.")
 ]
@@ -66,7 +67,7 @@ async def create_analysis(
     asking: Asked,
     ad: Annotated[str | None, Form(max_length=_MAX_AD, description="Text of a job ad to hold it against.")] = None,
     include: _Include = None,
-    if_none_match: Annotated[str | None, Header(description="ETag of an earlier answer.")] = None,
+    if_none_match: _EarlierTag = None,
     idempotency_key: IdempotencyKey = None,
 ) -> Response:
     """The report of the document, as `dotwise analyze --format json` prints it.
@@ -75,12 +76,15 @@ async def create_analysis(
     """
     upload = Upload(label(file.filename), await read_upload(request, file), ad, asking, _wanted(include))
     await refuse_two_files(request, "file")
-    if if_none_match is not None and upload.tag() in if_none_match:
-        return Response(status_code=304, headers={"ETag": upload.tag()})
-    return await _report(request, caller, upload, idempotency_key)
+    return _unchanged(upload, if_none_match) or await _report(request, caller, upload, idempotency_key)
 
 
-@router.post("/targets", summary="Hold one document against a job ad", response_class=Response, responses=_RESPONSES)
+@router.post(
+    "/targets",
+    summary="Hold one document against a job ad",
+    response_class=Response,
+    responses=_RESPONSES | _UNCHANGED,
+)
 async def create_target(
     request: Request,
     caller: Caller,
@@ -89,6 +93,7 @@ async def create_target(
     ad: Annotated[str | None, Form(max_length=_MAX_AD, description="The ad as text or HTML.")] = None,
     ad_file: Annotated[UploadFile | None, File(description="The ad as a text, HTML or JSON file.")] = None,
     include: _Include = None,
+    if_none_match: _EarlierTag = None,
     idempotency_key: IdempotencyKey = None,
 ) -> Response:
     """The report with `target`: which line answers which requirement, what is missing, what is unused."""
@@ -99,7 +104,14 @@ async def create_target(
     if not wanted.strip() or len(wanted) > 10 * _MAX_AD:
         raise ApiProblem("invalid_request", "ad: send the job ad as 'ad' (text) or as 'ad_file'.")
     upload = Upload(label(file.filename), await read_upload(request, file), wanted, asking, _wanted(include))
-    return await _report(request, caller, upload, idempotency_key)
+    return _unchanged(upload, if_none_match) or await _report(request, caller, upload, idempotency_key)
+
+
+def _unchanged(upload: Upload, if_none_match: str | None) -> Response | None:
+    """The answer for a caller who has this report already."""
+    if if_none_match is None or upload.tag() not in if_none_match:
+        return None
+    return Response(status_code=304, headers={"ETag": upload.tag()})
 
 
 async def _report(request: Request, caller: Key, upload: Upload, idempotency_key: str | None) -> Response:

@@ -25,6 +25,10 @@ _LINES: dict[int | str, dict[str, Any]] = {
 }
 
 
+_LOOK_AGAIN = "2"
+"""Seconds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """A job. ``state``: queued, running, finished or cancelled; ``done`` of ``files`` are worked on."""
@@ -66,16 +70,19 @@ async def create_job(
 
 
 @router.get("/{job}", summary="How far a job is", responses=told("not_found"))
-async def get_job(request: Request, caller: _Caller, job: _JobId) -> Job:
-    """Its state and how many of its files are done."""
-    return _job(await _counter(request).view(caller.tenant, job))
+async def get_job(request: Request, response: Response, caller: _Caller, job: _JobId) -> Job:
+    """Its state and how many of its files are done; `Retry-After` says when to look again, as every look is counted."""
+    view = await _counter(request).view(caller.tenant, job)
+    if view.done < view.files:
+        response.headers["Retry-After"] = _LOOK_AGAIN
+    return _job(view)
 
 
 @router.get(
     "/{job}/results",
     summary="Fetch the results of a job",
     response_class=StreamingResponse,
-    responses=_LINES | told("not_found", "conflict"),
+    responses=_LINES | told("not_found", "not_finished"),
 )
 async def get_results(request: Request, caller: _Caller, job: _JobId) -> StreamingResponse:
     """One line a file: `file`, `name`, and `report` or `problem`. Once the last line is sent, the job is deleted."""
