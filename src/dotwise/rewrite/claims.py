@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dotwise.model import BlankKind, Label
+from dotwise.model import BlankKind, DotKind, Label
 from dotwise.rewrite.around import Around, is_mixed
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
@@ -20,13 +20,16 @@ from dotwise.rewrite.moves.portrait import (
     direction,
     next_deed,
     portrait,
+    tells_of_other,
     wishes,
     years,
 )
 from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, beside_name, show_not_tell
 from dotwise.rewrite.moves.trim_list import trim_list
-from dotwise.rewrite.questions import ask_bare, ask_result, topic_of
-from dotwise.rewrite.sorts import honours, speaks
+from dotwise.rewrite.questions import ask_bare, ask_result, names_trait, topic_of
+from dotwise.rewrite.sorts import claims_whole_person, honours, is_courtesy, speaks
+from dotwise.rewrite.subject import presented
+from dotwise.rewrite.telling import keeps_and_asks
 from dotwise.rewrite.values import Draft, Gap, Material
 
 _ANYBODYS = "anybody could say it, and your own deeds say it better"
@@ -88,21 +91,37 @@ def credential_drafts(material: Material, around: Around) -> Iterator[Draft]:
     yield Draft((material.text, gap), ("ask-for-result",), ("asks what it let you do; otherwise it stays in its list",))
 
 
+_LABEL = 3
+"""Words up to which a sentence is a mere label."""
+
+
+def _own_words(material: Material) -> bool:
+    """Whether a sentence about the person holds no claim: it may be added to, and nothing is put in its place."""
+    text = material.text
+    claims = claims_whole_person(text) or is_courtesy(text) or (names_trait(text) and not presented(material))
+    return material.dot.kind is DotKind.SENTENCE and not claims and len(text.split()) > _LABEL
+
+
 def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
     """A sentence about the whole person: who it is, the deeds that prove it, where next."""
     if wishes(material):
         yield direction(material)
         return
     introduced = around.asked.get(INTRODUCED, 0) > 0
+    own_words = _own_words(material)
     introduce = next_deed if introduced else portrait
     said = (
         aim(material),
-        introduce(material, around.lines, around.asked, around.likeness),
+        introduce(material, around.lines, around.asked, around.likeness) if not (introduced and own_words) else None,
         years(material),
-        show_not_tell(material, around.lines, around.asked),
+        show_not_tell(material, around.lines, around.asked) if not own_words else None,
     )
     yield from (draft for draft in said if draft is not None)
-    if material.title is None and not around.asked.get(phrase("letter")):
+    if own_words:
+        kept = keeps_and_asks(material, around)
+        yield from (kept,) if kept is not None else ()
+        return
+    if material.title is None and not tells_of_other(material) and not around.asked.get(phrase("letter")):
         yield ask_for_problem()
     yield ask_for_deed(material, around.asked)
     if not introduced and not material.elsewhere and not is_mixed(material):

@@ -36,6 +36,7 @@ from dotwise.rewrite.outcome import says_change
 from dotwise.rewrite.questions import Asked, Topic, ask_further, ask_result, ask_scope, ask_unended, topic_of
 from dotwise.rewrite.ranking import alike, worth
 from dotwise.rewrite.sorts import Sort, sort_of
+from dotwise.rewrite.telling import is_statement, statement_drafts
 from dotwise.rewrite.values import Draft, Gap, Material
 
 MOST = 3
@@ -60,8 +61,11 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     sort = Sort.PORTRAIT if _states(material) or wishes(material) else sort_of(material)
     if sort is Sort.PORTRAIT and is_mixed(material) and aim(material) is None and not wishes(material):
         sort = Sort.DEED  # something in the sentence is the person's own: it stays
+    if sort in (Sort.DEED, Sort.PORTRAIT) and not wishes(material) and is_statement(material):
+        sort = Sort.STATEMENT
     drafts = {
         Sort.DEED: _deed,
+        Sort.STATEMENT: statement_drafts,
         Sort.TRAIT: trait_drafts,
         Sort.SKILL: skill_drafts,
         Sort.TOOLS: tools_drafts,

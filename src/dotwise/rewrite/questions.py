@@ -38,6 +38,8 @@ _FIRST = 5.0
 _CUED, _ANY = 2.0, 0.5
 _TELLING = 0.7
 """What an entry of the atlas starts from beside rows that speak of what the line itself tells."""
+_HINTED = 1.0
+"""How much better a loose question fits a line that holds its cue."""
 _FACET, _ASKED, _ECHO = 0.7, 2.5, 1.0
 _ECHO_SIMILARITY = 0.6
 _PLAIN_NOUNS = frozenset(
@@ -105,7 +107,8 @@ def ask_bare(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
 
 
 def _loose(name: str, fit: float, topic: Topic, asked: Mapping[str, int]) -> list[Asked]:
-    return [_asked(row, fit - order / 100, topic, asked) for order, row in enumerate(loose_rows(name))]
+    fitting = [row for row in loose_rows(name) if row.suits(topic.text)]
+    return [_asked(row, fit + _HINTED * bool(row.cue) - order / 100, topic, asked) for order, row in enumerate(fitting)]
 
 
 def _specific(found: Sequence[Asked]) -> list[Asked]:

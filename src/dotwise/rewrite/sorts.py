@@ -29,11 +29,13 @@ class Sort(StrEnum):
     """A certificate, licence, membership."""
     PORTRAIT = "portrait"
     """A sentence about the whole person: summary, bio, letter."""
+    STATEMENT = "statement"
+    """A sentence that says who somebody is, where they live or why they write: no deed and no claim."""
 
 
 _CREDENTIAL = re.compile(
     r"\b(?i:certifi\w+|certs?|licen[cs]e[sd]?|diploma|registered|registration|member of|membership|chartered|qualified|"
-    r"accredit\w+)\b|\b(?:NVQ|SVQ|BSc|MSc|BA|MBA|PhD|degree|clearance|first aid|HACCP|DBS|CSCS|PMP|PRINCE2|CPR|"
+    r"accredit\w+|doctorate|master['’]s|bachelor['’]s|vetting)\b|\b(?:NVQ|SVQ|BSc|MSc|BA|MBA|PhD|degree|clearance|first aid|HACCP|DBS|CSCS|PMP|PRINCE2|CPR|"
     r"Level \d|(?i:medals?|clearance|first aid|courses?:?)|(?:Green|Black|Yellow) Belt|NEBOSH|IOSH|IPAF|PASMA|18th Edition|Gold Card|EIT|medal|award(?:ed)? for|HGV|CDL)\b"
 )
 _TOOLS = re.compile(
@@ -66,7 +68,7 @@ _FEW = 4
 """Words up to which a line without a deed is a mere label."""
 _GRADED = re.compile(r"(?:good|strong|fast|quick|excellent|great|solid|basic|advanced|sound)\b", re.IGNORECASE)
 _COURTESY = re.compile(
-    r"\b(?:welcome the opportunity|my application|(?:above|advertised) position|look forward|excellent candidate)\b",
+    r"\b(?:welcome the opportunity|open to new (?:challenges|opportunities)|thank you for|my application|(?:above|advertised) position|look forward|excellent candidate)\b",
     re.IGNORECASE,
 )
 _LANGUAGES = re.compile(
@@ -81,6 +83,21 @@ _SPEAKS = re.compile(r"\b(?:speak|fluent|native|bilingual|languages?)\b", re.IGN
 
 
 _HONOUR = re.compile(r"\b(?:medals?|awards?|prize|of the (?:year|quarter|month))\b", re.IGNORECASE)
+
+
+def claims_whole_person(text: str) -> bool:
+    """Whether a sentence says of the person what anybody could."""
+    return _WHOLE_PERSON.search(text) is not None
+
+
+def is_courtesy(text: str) -> bool:
+    """Whether a sentence of a letter is a phrase of politeness."""
+    return _COURTESY.search(text) is not None
+
+
+def is_credential(text: str) -> bool:
+    """Whether a text names a degree, licence or membership."""
+    return _CREDENTIAL.search(text) is not None
 
 
 def honours(text: str) -> bool:

@@ -39,6 +39,9 @@ _FINITE = frozenset(("VBZ", "VBD", "VBP", "MD"))
 _TRACK = re.compile(
     r",? with (?:an? )?(?:\w+ )?(?:proven |strong |solid |excellent )?track record (?=in\b|as\b)", re.IGNORECASE
 )
+_MERE_YEARS = re.compile(
+    r",? with (?:over |more than |nearly |almost )?[\w+]+ years?['’]?(?: of)?(?: \w+)? experience$", re.IGNORECASE
+)
 _EXPERIENCE = re.compile(
     r"(?P<years>years?)['’]?(?: of)?(?: [a-z-]+){0,2}? experience (?:in|of|with|as)\b", re.IGNORECASE
 )
@@ -78,7 +81,9 @@ def presented(material: Material) -> str:
     """The sentence or headline itself without what anybody could claim; "" where it names no trade or tells a deed."""
     if any(token.dep == "ROOT" and token.tag in _FINITE and token.index > 0 for token in material.parsed.tokens):
         return ""  # a trade in front ("Midwife for ...", "Approved fitter") is often read as a verb
-    text = _CLAIMED.sub("", _EXPERIENCE.sub(r"\g<years> in", _TRACK.sub(" ", material.text))).strip(" ,;:|–-")
+    text = _MERE_YEARS.sub(
+        "", _CLAIMED.sub("", _EXPERIENCE.sub(r"\g<years> in", _TRACK.sub(" ", material.text)))
+    ).strip(" ,;:|–-")
     while (found := _FIRST.match(text)) and all(word in _PRAISE for word in found["word"].lower().split("-")):
         text = text[found.end() :]
     if material.title and (nobody := _NOBODYS.match(text)):

@@ -18,7 +18,7 @@ from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.grammar import lower_first, upper_first
 from dotwise.rewrite.links import Likeness
 from dotwise.rewrite.moves.show_not_tell import deed_like, proof_of, shown_key, worth_showing
-from dotwise.rewrite.subject import SAID_BY, subject_of
+from dotwise.rewrite.subject import SAID_BY, presented, subject_of
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "show-not-tell"
@@ -32,6 +32,8 @@ _WISH = re.compile(
     r"Looking for|Seeking|Hoping to|Would like)\b)",
     re.IGNORECASE,
 )
+_GOAL = 4
+"""Words that it takes to name a goal."""
 _EMPTY_WISH = re.compile(
     r"\b(?:challeng\w+|opportunit\w+|position|role|growth|grow|skills?|experience|reputable|dynamic|progressive|company|organi[sz]ation|"
     r"utili[sz]e|leverage|contribute|employer|environment|career|potential|job|employment|interview|hearing|discuss\w*)\b",
@@ -104,7 +106,7 @@ def next_deed(
 
 def _proofs(material: Material, lines: Sequence[Material], asked: Mapping[str, int], likeness: Likeness) -> list[int]:
     """The two strongest different deeds that fit one sentence; the strongest alone, if no other fits beside it."""
-    third = subject_of(material) not in (None, "I") and _tells_of_other(material)
+    third = subject_of(material) not in (None, "I") and tells_of_other(material)
     half = [line.number for line in lines if _half_proves(line) and line.number != material.number]
     pool = [n for n in dict.fromkeys((*material.elsewhere, *half)) if not asked.get(shown_key(n))]
     texts = {n: proof_of(lines[n]) for n in pool if _can_prove(lines[n], third=third)}
@@ -144,7 +146,8 @@ def _can_prove(line: Material, *, third: bool) -> bool:
     return deed_like(line) and not now
 
 
-def _tells_of_other(material: Material) -> bool:
+def tells_of_other(material: Material) -> bool:
+    """Whether a sentence speaks of somebody as "she", "he" or by name."""
     subject = subject_of(material)
     return subject is not None and (subject in ("He", "She") or _is_named(material, subject))
 
@@ -184,6 +187,9 @@ def _is_named(material: Material, subject: str) -> bool:
     )
 
 
+_PREPOSITION = re.compile(r"(?:across|in|of|at|for|with|within|through|over|on)\b", re.IGNORECASE)
+
+
 def years(material: Material) -> Draft | None:
     """A line of mere years: the field stays, the years become a question."""
     found = _YEARS.search(material.dot.text)
@@ -193,9 +199,16 @@ def years(material: Material) -> Draft | None:
         r",? (?:and|with) (?:an? )?(?:excellent|strong|proven|good|great|solid)\b", material.text[found.end() :]
     )[0]
     subject = subject_of(material)
-    if subject is None or len(field.split()) > 12 or (field.split()[:1][-1:] and field.split()[0].endswith("ing")):
+    if (
+        subject is None
+        or len(field.split()) > 12
+        or _PREPOSITION.match(field)
+        or (field.split()[:1][-1:] and field.split()[0].endswith("ing"))
+    ):
         return None
     gap = Gap(BlankKind.THING, phrase("years"))
+    if presented(material):
+        return Draft((subject, gap), ("ask-for-result",), ("asks what the years were spent on",))
     pieces: tuple[str | Gap, ...] = (f"{subject} in {field}", gap) if field else (subject, gap)
     return Draft(pieces, ("ask-for-result",), ("asks what the years were spent on",))
 
@@ -203,7 +216,7 @@ def years(material: Material) -> Draft | None:
 def aim(material: Material) -> Draft | None:
     """An empty aim becomes the question for a real one."""
     found = _AIM.search(material.text)
-    if found is None:
+    if found is None or wishes(material):
         return None
     start = material.text[: found.end()] if len(material.text[: found.start()].split()) <= 3 else "Looking for"
     gap = Gap(BlankKind.THING, _NEXT, _NEXT)
@@ -212,8 +225,11 @@ def aim(material: Material) -> Draft | None:
 
 def wishes(material: Material) -> bool:
     """Whether a sentence names where somebody wants to go."""
-    told = material.dot.kind is not DotKind.BULLET and _WISH.match(material.text) is not None
-    return told and _EMPTY_WISH.search(material.text) is None
+    if material.dot.kind is DotKind.BULLET:
+        return False
+    opens, inside = _WISH.match(material.text), _AIM.search(material.text)
+    goal = material.text[opens.end() :] if opens else material.text[inside.end() :] if inside else ""
+    return len(goal.split()) >= _GOAL and _EMPTY_WISH.search(goal) is None
 
 
 def direction(material: Material) -> Draft:

@@ -1,0 +1,119 @@
+"""
+Sentences about the person that hold something of their own: a degree, a licence, a place, a reason for writing.
+
+Such a sentence is never cut and nothing else is put in its place; only the claim beside its fact may go.
+
+    She holds a doctorate from Waikato and is a passionate speaker   ->  She holds a doctorate from Waikato
+    I am writing because your house is the one they ask for          ->  (stays)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dotwise.language.anatomy import Actor
+from dotwise.model import BlankKind, DotKind
+from dotwise.rewrite.around import Around, is_mixed
+from dotwise.rewrite.bank import phrase
+from dotwise.rewrite.moves.drop_duty_opener import as_printed
+from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
+from dotwise.rewrite.moves.portrait import tells_of_other
+from dotwise.rewrite.questions import ask_trait, names_trait
+from dotwise.rewrite.sorts import claims_whole_person, is_courtesy, is_credential
+from dotwise.rewrite.subject import presented
+from dotwise.rewrite.values import Draft, Gap, Material
+
+_YEARS = re.compile(r"\b\d+\+? years?\b")
+_CLAIM_BESIDE = re.compile(
+    r"^(?P<fact>.+?),? and (?:(?:is|am|are) (?:also )?(?:an? |very |highly )*(?:\w+, )*(?:passionate|dedicated|motivated|enthusiastic|committed|"
+    r"hard[- ]working|reliable|flexible|creative|ambitious|excellent|strong|natural|proven)\b[^,;:.]*|"
+    r"(?:has|have) (?:an? )?(?:excellent|strong|great|good|proven|outstanding) [^,;:.]*)$"
+)
+_APPLIES = re.compile(
+    r"\b(?:writing (?:to|because|regarding|about|in)|apply(?:ing)? for|in response to|advertised|my application|the (?:post|position|role) of)\b",
+    re.IGNORECASE,
+)
+_READER = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+_HOME = re.compile(
+    r"\b(?:wife|husband|partner|children|sons?|daughters?|family|dogs?|cats?|labrador|married|grandmother|grandfather|father|mother|parents|born)\b",
+    re.IGNORECASE,
+)
+_STATES = frozenset(
+    "be have live love like enjoy know believe hold want include offer grow study remember hope feel think tend speak sit come look work spend "
+    "describe tell become remain belong specialise specialize focus consider call apply graduate qualify reside bear marry mean stand".split()
+)
+_LIFE = frozenset("live grow remember bear marry reside graduate study".split())
+_SURE = 0.8
+"""Strength from which an event is a deed whoever the subject is: a measured change."""
+_FINITE = frozenset(("VBZ", "VBD", "VBP", "MD"))
+_SHOWS = ("shows_best", "seen_where")
+
+
+def is_statement(material: Material) -> bool:
+    """Whether a sentence outside the posts tells neither a deed nor only claims: who somebody is, why they write."""
+    if material.dot.kind is not DotKind.SENTENCE or material.dot.role is not None or is_courtesy(material.text):
+        return False
+    if presented(material) or not _is_finite(material):
+        return is_mixed(material) and material.outcome is None and not _tells_deed(material)
+    if claims_whole_person(material.text):
+        return is_credential(material.text) or re.search(r"\d", _YEARS.sub("", material.text)) is not None
+    return not _tells_deed(material)
+
+
+def statement_drafts(material: Material, around: Around) -> Iterator[Draft]:
+    """Drafts that keep all that the sentence tells; none where there is nothing to take off and nothing to ask."""
+    found = _CLAIM_BESIDE.match(material.text)
+    if found is not None:
+        yield Draft((found["fact"],), ("show-not-tell",), ("keeps the fact and takes off what anybody could claim",))
+    scoped = make_scope_concrete(material, as_printed(material), [line.parsed for line in around.lines])
+    if scoped is not None:
+        yield scoped
+        return
+    question = _question(material, around)
+    if question is not None:
+        yield Draft((material.text, question), ("ask-for-result",), ("keeps what only you can say here",))
+
+
+def keeps_and_asks(material: Material, around: Around) -> Draft | None:
+    """The words as printed, with the question for the deed that shows them; None once the document was asked it."""
+    for name in _SHOWS:
+        if not around.asked.get(phrase(name)):
+            gap = Gap(BlankKind.THING, phrase(name), phrase(name))
+            return Draft((material.text, gap), ("ask-for-result",), ("keeps your own words and asks for the deed",))
+    return None
+
+
+def _question(material: Material, around: Around) -> Gap | None:
+    """What to ask of a statement; nothing of somebody's home, or of what is said to the reader."""
+    text = material.text
+    if is_credential(text):
+        return Gap(BlankKind.THING, phrase("credential").replace("{them}", "it"))
+    if _APPLIES.search(text) or _READER.search(text):
+        letter = phrase("letter")
+        applies = _APPLIES.search(text) is not None and not around.asked.get(letter)
+        return Gap(BlankKind.THING, letter, letter) if applies else None
+    if names_trait(text) and claims_whole_person(text):
+        return ask_trait(text, around.asked)
+    if material.verb in _LIFE or _HOME.search(text) or tells_of_other(material):
+        return None
+    asking = keeps_and_asks(material, around)
+    return asking.gaps[0] if asking is not None else None
+
+
+def _is_finite(material: Material) -> bool:
+    return any(token.dep == "ROOT" and token.tag in _FINITE for token in material.parsed.tokens) or any(
+        token.dep in ("aux", "auxpass") and token.tag in _FINITE for token in material.parsed.tokens
+    )
+
+
+def _tells_deed(material: Material) -> bool:
+    """Whether the person did something in it once, or something was measured that changed; what one always does is none."""
+    told = material.outcome is not None or material.opening is not None
+    if told or any(event.strength >= _SURE for event in material.anatomy.events):
+        return True
+    doing = material.anatomy.actor in (Actor.ACTIVE, Actor.HELPED, Actor.SHARED)
+    applies = _APPLIES.search(material.text) is not None or _READER.search(material.text) is not None
+    always = any(token.dep == "ROOT" and token.tag in ("VBP", "VBZ") for token in material.parsed.tokens)
+    does = material.verb is not None and material.verb.split()[0] not in _STATES and not always
+    return doing and not applies and does
