@@ -6,6 +6,7 @@ import os
 import resource
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from dotwise.pipeline import Analyzer
 from dotwise.workers import Limits, ParsePool
 from dotwise.workers.limits import READING, RECOGNISING
 from tests.abuse.make_corpus import Case, Demand, cases
+from tests.abuse.other_files import slow_inputs
 from tests.abuse.pdf_files import SEEN
 
 CASES = tuple(cases())
@@ -138,3 +140,21 @@ def test_hundreds_of_lines_alike_are_tied_in_time(analyzer: Analyzer) -> None:
 
     assert time.process_time() - started < 20
     assert len(report.throughlines) <= 2
+
+
+@pytest.mark.parametrize("name", slow_inputs())
+def test_twice_as_long_takes_twice_the_time_and_not_four_times(name: str) -> None:
+    """A pattern that goes back and forth takes four times as long; what takes next to nothing is not compared."""
+    whole = slow_inputs()[name].rstrip()
+    start = whole.rindex(b"\n", 0, len(whole) // 10) if b"\n" in whole[: len(whole) // 10] else 0
+    half = whole[: start + (len(whole) - start) // 2]
+
+    assert spent(whole) < 3 * spent(half) + 0.15
+
+
+def spent(data: bytes) -> float:
+    """Seconds of processor time for reading and outline."""
+    started = time.process_time()
+    with suppress(UnreadableError):
+        outline(parse(Source("slow.txt", data)))
+    return time.process_time() - started

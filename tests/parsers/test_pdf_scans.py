@@ -8,6 +8,7 @@ import math
 import numpy as np
 import pypdfium2
 import pytest
+from tests.abuse import pdf_files
 from tests.documents.pdf_html import sidebar_left
 from tests.documents.pdf_people import MARIT
 from tests.parsers.test_pdf_layouts import place_of
@@ -112,6 +113,13 @@ def test_a_picture_without_strokes_costs_no_recognition(kind: str, monkeypatch: 
     monkeypatch.setattr("dotwise.parsers.pdf.scan._engine", lambda: pytest.fail("the engine was loaded"))
 
     assert recognise(picture, 0.42) == []
+
+
+def test_a_picture_that_no_scanner_gives_is_not_decoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dotwise.parsers.pdf.scan.render", lambda *_: pytest.fail("it was rendered"))
+
+    with pytest.raises(UnreadableError, match="pictures without readable text"):
+        parse_pdf(pdf_files.bomb_files()["picture of 60,000 by 60,000"])
 
 
 def test_one_short_word_is_enough_to_be_looked_at() -> None:

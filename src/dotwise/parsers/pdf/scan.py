@@ -14,6 +14,7 @@ from statistics import median
 from typing import Any, NamedTuple
 
 import numpy as np
+import pypdfium2.raw as pdfium
 
 from dotwise.parsers.pdf.level import levelled, levelled_points, slope_of
 from dotwise.parsers.pdf.words import ASCENT, DESCENT, Style, Word
@@ -26,6 +27,8 @@ _MOST_LINES = 400
 """Lines of a picture that are read: a page of two columns has some two hundred, each costs its own time."""
 _MOST_PIXELS = 6_000_000
 """Pixels of a rendered page; A4 has half of that."""
+_MOST_DECLARED = 160_000_000
+"""Pixels of all pictures of a page: A4 at 1,200 dpi has 139 million. They are decoded whole before a page is rendered."""
 _LONGEST = 6.0
 """Length of a picture in widths, beyond which it is no page."""
 _EDGE = 20
@@ -143,6 +146,14 @@ def _sign_left_of(grey: np.ndarray[Any, Any], line: _Line, size: float) -> tuple
     if small and 0.3 <= middle <= 0.75 and columns[0] > 0:
         return float(start + columns[0]), float(start + columns[-1] + 1)
     return None
+
+
+def is_enormous(pages: Sequence[Any], number: int) -> bool:
+    """True where the pictures of a page declare more pixels than any scanner gives; asking does not decode them."""
+    page = pages[number]
+    sizes = [drawn.get_px_size() for drawn in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE])]
+    page.close()
+    return bool(sum(width * height for width, height in sizes) > _MOST_DECLARED)
 
 
 def render(pages: Sequence[Any], number: int) -> np.ndarray[Any, Any]:
