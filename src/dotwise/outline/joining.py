@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from dotwise.model import Line
 from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
-from dotwise.outline.naming import place_score
+from dotwise.outline.naming import place_score, title_score
 
 _OPEN_WORDS = frozenset(
     "a an the and or nor but of in on at to for from with by as into onto over under per via than that which who whose "
@@ -28,6 +28,10 @@ _SINGLE_SPACED = 0.12
 _NARROWEST = 58.0
 """Characters to which plain text is wrapped at least; a page of shorter lines is not wrapped at all."""
 _ADDRESSED = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|www\.|\+?\(?\d[\d\s()./-]{7,}\d")
+_TITLED = 0.85
+"""From this score on the beginning of a line is a title."""
+_ROW_OF_CONTACT = 160
+"""Characters of the longest line that prints mail, number and place side by side."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
 _ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Prof|incl|approx|e\.g|i\.e|vs|etc|no|No)\.$")
 
@@ -166,7 +170,7 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     pending = _is_pending(before)
     if not _may_wrap(last, line, pending) and not _ends_item(first, last, line):
         return False
-    if not _same_look(first, last, line) and not (pending and _same_size(last, line)):
+    if not _same_look(first, last, line) and not ((pending or last.stretches) and _same_size(last, line)):
         return False
     if _is_capitals(before) != _is_capitals(after) and not pending:
         return False
@@ -225,9 +229,14 @@ def _hangs(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     if line.indent > last.indent + 1.5 or (first is not last and line.indent < last.indent - 1.5):
         return False
     usual = frame.itemised.get((line.block, round(line.indent)))
-    if usual is not None and line.text[:1].isupper() and (line.gap is None or line.gap > usual - 0.08):
+    if usual is not None and not _is_header(last) and line.text[:1].isupper() and (line.gap is None or line.gap > usual - 0.08):
         return False
     return not _fits(last, line, frame)
+
+
+def _is_header(line: Line) -> bool:
+    """Whether a line is printed like the header of a post, which wraps as a sentence does: mixed looks, dates, a title."""
+    return bool(line.stretches) or bool(spans(line.text)) or title_score(re.split(r",|\||·| [-–—] ", line.text)[0]) >= _TITLED
 
 
 def _stands_alone(text: str) -> bool:
@@ -237,6 +246,7 @@ def _stands_alone(text: str) -> bool:
         "\t" in text
         or _is_address(text)
         or (short and (is_only_dates(text) or is_duration(text) or bool(_ADDRESSED.search(text))))
+        or ("@" in text and len(text) < _ROW_OF_CONTACT and bool(re.search(r"\s[|•·]\s", text)))
     )
 
 

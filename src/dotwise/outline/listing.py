@@ -60,7 +60,7 @@ def with_items(
     post and its signed list.
     """
     started = next((n for n, heading in enumerate(headings) if heading.probability >= THRESHOLD), len(paragraphs))
-    bases = _bases(paragraphs[started:], headings[started:])
+    bases = _bases(paragraphs, headings)
     common = Counter((p.line.block, round(p.line.indent)) for p in paragraphs if not p.listed)
     signs = Counter((p.line.block, round(p.line.indent)) for p in paragraphs if p.listed and p.line.glyph)
     signed = frozenset(key for key, count in signs.items() if count >= common[key])
@@ -81,16 +81,23 @@ def with_items(
 def _bases(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> dict[int, float]:
     """Smallest indent of the plain lines of every block; of a block without any, that of its headings.
 
-    They are those from the first heading on: the name above may stand further left than all the text.
+    In a block with headings they are those below the first: the name above may stand further left than all the text.
     """
+    opened: set[int] = set()
+    above: dict[int, float] = {}
     plain: dict[int, float] = {}
     titles: dict[int, float] = {}
     for paragraph, heading in zip(paragraphs, headings, strict=True):
-        table = titles if heading.probability >= THRESHOLD else plain
         block, indent = paragraph.line.block, paragraph.line.indent
-        if not paragraph.listed:
-            table[block] = min(table.get(block, indent), indent)
-    return {**titles, **plain}
+        if paragraph.listed:
+            continue
+        if heading.probability >= THRESHOLD:
+            opened.add(block)
+            table = titles
+        else:
+            table = plain if block in opened else above
+        table[block] = min(table.get(block, indent), indent)
+    return {**{block: indent for block, indent in above.items() if block not in opened}, **titles, **plain}
 
 
 def _is_item(paragraph: Paragraph, bases: dict[int, float], common: Counter[tuple[int, int]]) -> bool:

@@ -63,17 +63,37 @@ def _with_whole_dates(lines: Sequence[Line], rows: Sequence[tuple[int, ...]]) ->
 
 
 def _goes_on(text: str, following: str) -> bool:
-    match = _BEGUN.match(text)
-    if match is None or not _REST.fullmatch(following.strip()):
-        return False
-    return any(span.ranged for span in spans(f"{match['date']} {following.strip()}"))
+    return _whole(text, following) is not None
+
+
+def _whole(text: str, following: str) -> str | None:
+    """A line and the next with the date put together that breaks off at the end of the first; None where none does."""
+    begun, rest = _BEGUN.match(text), following.strip()
+    if begun is not None and _REST.fullmatch(rest):
+        found = f"{begun['date']} {rest}{text[begun.end() :]}"
+        return found if any(span.ranged for span in spans(f"{begun['date']} {rest}")) else None
+    broken, left, cell = _BROKEN.search(text.rstrip()[-_LOOKED_AT:]), *following.rpartition("\t")[::2]
+    if broken is None or not _REST.fullmatch(cell.strip()) or len(left) > _LOOKED_AT:
+        return None
+    if not any(span.ranged for span in spans(f"{broken[0]} {cell.strip()}")):
+        return None
+    head = text.rstrip()[: -len(broken[0])].rstrip()
+    return f"{head} {left}\t{broken[0]} {cell.strip()}" if left else f"{head}\t{broken[0]} {cell.strip()}"
+
+
+_LOOKED_AT = 120
+"""Characters of a line that are looked at, so that hostile text costs no more."""
+_BROKEN = re.compile(
+    r"(?:(?:since|from)\s+)?(?:[^\W\d_]{3,9}\.?\s+|\d{1,2}[/.])?\d{4}\s*(?:[-–—]|to\b|until\b)(?:\s*[^\W\d_]{3,9}\.?)?$"
+    r"|since\s+[^\W\d_]{3,9}\.?$",
+    re.IGNORECASE,
+)
+"""A date at the end of a line that breaks off: "Oct 2013 –"."""
 
 
 def _merged_text(texts: Sequence[str]) -> str:
-    begun = _BEGUN.match(texts[0])
-    if len(texts) == 2 and begun is not None and _goes_on(*texts):
-        return f"{begun['date']} {texts[1].strip()}{texts[0][begun.end() :]}"
-    return "\t".join(texts)
+    whole = _whole(texts[0], texts[1]) if len(texts) == 2 else None
+    return whole or "\t".join(texts)
 
 
 def merged(lines: Sequence[Line], rows: Sequence[Sequence[int]]) -> tuple[Line, ...]:

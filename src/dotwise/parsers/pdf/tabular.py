@@ -23,6 +23,8 @@ _FEWEST_LABELS = 3
 """With fewer, a form cannot be told from short texts side by side."""
 _FORM_LEADING = 1.75
 """Least distance of two rows of a form, in type sizes: more than that of two lines of a text."""
+_JUST_BELOW = 1.2
+"""How far below its heading a text may begin, in type sizes."""
 _ENTRY_LINES = 5
 """Most lines of a date, place or heading beside an entry."""
 
@@ -161,6 +163,12 @@ def _level_row(sides: Sides, number: int) -> int:
         beside = sides.right[other] if 0 <= other < len(sides.right) else ()
         if beside and is_level((line,), beside):
             return other
+    # The text may begin a little below its heading, which has less white above it.
+    below = next((other for other in range(number + 1, len(sides.right)) if sides.right[other]), None)
+    if below is not None and not sides.right[number] and not any(sides.left[number + 1 : below + 1]):
+        lower = sides.right[below][0].baseline - line.baseline
+        if 0 < lower < _JUST_BELOW * line.size and _begins_something(sides.right, below):
+            return below
     return number
 
 
