@@ -20,6 +20,8 @@ _AKIN = "These lines may tell of the same thing: what is it?"
 _BOTH_TELL = "Both lines tell"
 _STRONGEST = 3
 _CHANGES = 3
+_SURE = 0.8
+"""Probability from which a sentence without a stated change counts as strong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +109,17 @@ def _stops(report: Report, line: Throughline) -> Iterator[Stop]:
 
 
 def _strong(report: Report) -> tuple[Dot, ...]:
-    ranked = sorted(judged(report, Label.ASSET), key=lambda dot: dot.verdict.commodity if dot.verdict else 1.0)
+    telling = [dot for dot in judged(report, Label.ASSET) if _tells_what_changed(dot)]
+    ranked = sorted(telling, key=lambda dot: dot.verdict.commodity if dot.verdict else 1.0)
     return tuple(ranked[:_STRONGEST])
+
+
+def _tells_what_changed(dot: Dot) -> bool:
+    """Whether a strong line proves something: a bio's sentence may be nobody else's and prove nothing."""
+    if dot.kind is DotKind.BULLET or dot.verdict is None:
+        return True
+    changed = any(factor.factor == "outcome" and factor.weight < 0 for factor in dot.verdict.because)
+    return changed or dot.verdict.probabilities[2] >= _SURE
 
 
 def _changes(report: Report) -> tuple[Change, ...]:
@@ -129,7 +140,9 @@ def _is_new(change: Change, chosen: list[Change]) -> bool:
 
 def _hidden_results(report: Report) -> list[Change]:
     mixed = [dot for dot in judged(report, Label.MIXED) if dot.rewrites and dot.rewrites[0].text]
-    mixed.sort(key=lambda dot: dot.verdict.commodity if dot.verdict else 1.0)
+    mixed.sort(
+        key=lambda dot: (dot.rewrites[0].moves == ("ask-for-result",), dot.verdict.commodity if dot.verdict else 1.0)
+    )
     return [
         Change("Bring out what hides in this line", dot.text, remark(dot), dot.id, rewrite=dot.rewrites[0])
         for dot in mixed

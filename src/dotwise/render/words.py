@@ -91,6 +91,11 @@ def short(text: str, most: int = 90) -> str:
     return text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
+def unsure_text(text: str) -> str:
+    """What is said of a claim that no line surely shows, with the line that comes nearest."""
+    return f"the nearest is “{short(text, 70)}”; does it show this?"
+
+
 def listed(texts: Iterable[str]) -> str:
     """Texts in quotes as a person lists them: “a”, “b” and “c”."""
     *first, last = (f"“{text}”" for text in texts)
