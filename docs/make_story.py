@@ -7,7 +7,8 @@ from pathlib import Path
 from dotwise.model import Label, Report, Source
 from dotwise.pipeline import Analyzer, Wish
 from dotwise.render.first_look import first_look
-from dotwise.render.words import STATE_MEANING, remark, role_text, sentence, short
+from dotwise.render.proof import answer_word, proofs_of
+from dotwise.render.words import STATE_MEANING, remark, role_text, sentence, short, unsure_text
 from dotwise.target import read_ad
 
 _DOCS = Path(__file__).resolve().parent
@@ -29,7 +30,7 @@ def story(report: Report) -> str:
         "## She hands in her résumé",
         f"dotwise reads {report.coverage.lines} lines and places {report.coverage.placed} of them. "
         f"{counts[Label.COMMODITY]} of her {len(report.dots)} lines could stand in anybody's résumé, "
-        f"{counts[Label.MIXED]} hold something of hers half hidden, {counts[Label.ASSET]} only she could print.",
+        f"{counts[Label.MIXED]} {'holds' if counts[Label.MIXED] == 1 else 'hold'} something of hers half hidden, {counts[Label.ASSET]} only she could print.",
         "![The first look](pictures/report.png)",
         "## What is already strong",
         *[f"> {dot.text}\n\n{remark(dot)}" for dot in first_look(report).strong],
@@ -69,11 +70,10 @@ def _changes(report: Report) -> list[str]:
 
 
 def _claims(report: Report) -> list[str]:
-    dots = {dot.id: dot for dot in report.dots}
-    rows = [
-        f"| {claim.text} | {'; '.join(short(dots[id].text) for id in claim.shown_by) or 'nothing in this document'} |"
-        for claim in report.claims
-    ]
+    proofs = proofs_of(report)
+    told = {claim: "; ".join(short(dot.text) for dot in lines) for claim, lines in proofs.shown}
+    told |= {claim: unsure_text(dot.text) for claim, dot in proofs.unsure}
+    rows = [f"| {claim.text} | {told.get(claim, 'nothing in this document')} |" for claim in report.claims]
     return ["\n".join(["| she says | shown by |", "| --- | --- |", *rows])]
 
 
@@ -90,12 +90,12 @@ def _answers(report: Report) -> list[str]:
     assert report.target is not None
     dots = {dot.id: dot for dot in report.dots}
     rows = [
-        f"| {need.text} | {'; '.join(short(dots[id].text) for id in need.answered_by) or '(a gap)'} |"
+        f"| {need.text} | {answer_word(need)} | {'; '.join(short(dots[id].text) for id in need.answered_by)} |"
         for need in report.target.requirements
     ]
     return [
         "[The ad](story/ad.txt), need by need:",
-        "\n".join(["| the ad asks | her answer |", "| --- | --- |", *rows]),
+        "\n".join(["| the ad asks | | her lines |", "| --- | --- | --- |", *rows]),
     ]
 
 

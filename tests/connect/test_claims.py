@@ -99,3 +99,16 @@ def test_names_are_told_from_works() -> None:
     assert is_name("Excel")
     assert not is_name("Stock taking")
     assert not is_name("Welding")
+
+
+def test_years_of_work_are_no_claim_and_the_quality_beside_them_is_one(tagger: Tagger, embedder: Embedder) -> None:
+    text = "Hard-working clerk with eight years of experience in freight and excellent attention to detail."
+    found = claimed(sentence(text), tagger, embedder)
+
+    assert [text for text, _ in found] == ["Hard-working", "excellent attention to detail"]
+
+
+def test_a_praised_quality_is_a_claim_of_its_own(tagger: Tagger, embedder: Embedder) -> None:
+    found = claimed(sentence("Experienced in stock control and strong communication skills."), tagger, embedder)
+
+    assert [text for text, _ in found] == ["stock control", "strong communication skills"]

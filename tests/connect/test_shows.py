@@ -3,7 +3,7 @@ from __future__ import annotations
 from dotwise.connect import connect
 from dotwise.language.embedder import Embedder
 from dotwise.language.tagger import Tagger
-from dotwise.model import Career, ConnectionKind
+from dotwise.model import Career, Claim, ConnectionKind
 from tests.connect.building import asset, bullet, career, sense_of, sentence, skill
 
 
@@ -58,15 +58,26 @@ def test_an_empty_career_has_no_ties(tagger: Tagger, embedder: Embedder) -> None
     assert ties.throughlines == ()
 
 
-def test_a_doubtful_best_line_is_given_as_doubtful(tagger: Tagger, embedder: Embedder) -> None:
+def test_what_is_in_doubt_is_neither_shown_nor_shown_by_nothing(tagger: Tagger, embedder: Embedder) -> None:
+    near = "Kept the stall open through the flood by moving it to the church steps"
     read = career(
-        sentence("Excellent negotiation skills."),
+        sentence("Resourceful, punctual and good at negotiating."),
         bullet("Filed delivery notes", "r1"),
-        asset("Kept the stall open through the flood by moving it to the church steps"),
+        asset(near),
+        asset("Talked the council into a second market day against nine objections"),
     )
     ties = connect(read, sense_of(read, tagger, embedder))
 
-    assert all(
-        connection.because.endswith("is for you to say.") or connection.similarity >= 0.3
-        for connection in ties.connections
-    )
+    for claim in ties.claims:
+        tied = [tie for tie in ties.connections if tie.kind is ConnectionKind.SHOWS and tie.target == claim.dot]
+        assert claim.sure or (claim.proofs == () and len(claim.nearest) == 1)
+        assert all(tie.similarity >= 0.5 for tie in tied)
+
+
+def test_the_three_states_of_a_claim() -> None:
+    shown = Claim("d1", 0, 5, "Excel", ("d3",))
+    unsure = Claim("d1", 7, 11, "calm", ("d4",), sure=False)
+    bare = Claim("d1", 13, 21, "punctual")
+
+    assert [claim.proofs for claim in (shown, unsure, bare)] == [("d3",), (), ()]
+    assert [claim.nearest for claim in (shown, unsure, bare)] == [(), ("d4",), ()]

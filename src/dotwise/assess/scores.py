@@ -21,7 +21,7 @@ def score(career: Career, ties: Ties) -> Scores:
         own = sum(v.label is Label.ASSET for v in verdicts) + 0.5 * sum(v.label is Label.MIXED for v in verdicts)
         share = own / len(verdicts)
         distinct = 1.0 - sum(v.commodity for v in verdicts) / len(verdicts)
-    shown = sum(bool(claim.shown_by) for claim in ties.claims) / len(ties.claims) if ties.claims else None
+    shown = sum(bool(claim.proofs) for claim in ties.claims) / len(ties.claims) if ties.claims else None
     counted = [(w, v) for w, v in zip(_WEIGHTS, (share, distinct, shown), strict=True) if v is not None]
     overall = sum(w * v for w, v in counted) / sum(w for w, _ in counted) if verdicts else None
     return Scores(_rounded(share), _rounded(distinct), _rounded(shown), _rounded(overall), FORMULA)

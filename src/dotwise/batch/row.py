@@ -70,7 +70,7 @@ def row_of(path: str, report: Report) -> Row:
         warnings=sum(finding.severity is Severity.WARNING for dot in report.dots for finding in dot.findings),
         rewrites=sum(len(dot.rewrites) for dot in report.dots),
         claims=len(report.claims),
-        claims_shown=sum(bool(claim.shown_by) for claim in report.claims),
+        claims_shown=sum(bool(claim.proofs) for claim in report.claims),
         throughlines=len(report.throughlines),
         asset_share=scores.asset_share if scores else None,
         distinctiveness=scores.distinctiveness if scores else None,

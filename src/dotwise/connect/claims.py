@@ -47,7 +47,12 @@ class Claimed:
     """Whether the dot says nothing else, so that its vector is the claim's."""
 
 
-_SEPARATOR = re.compile(r"\s*(?:[,;•|·*]|\s[–—-]\s)\s*|\s+and\s+(?=[A-Z])|,?\s+(?:as well as|plus)\s+")
+_GRADED = r"(?:excellent|strong|good|great|proven|sound|outstanding|exceptional|superb|natural|high|keen|solid)\s+[a-z]"
+_SEPARATOR = re.compile(
+    r"\s*(?:[,;•|·*]|\s[–—-]\s)\s*|\s+and\s+(?=[A-Z])|,?\s+(?:as well as|plus)\s+"
+    rf"|\s+(?:and|or|with)\s+(?:an?\s+)?(?={_GRADED}|an?\s+\w+\s+(?:for|of)\s)"
+)
+"""Between items; also where a new quality is praised: "stock control and excellent attention to detail"."""
 _LABEL = re.compile(r"^[A-Z][\w /&-]{2,24}:\s+")
 _INTRODUCED = re.compile(
     r"\b(?:proficient|skilled|experienced|fluent|competent|trained|expert|versed|comfortable|familiar|confident)\s+"
@@ -137,9 +142,15 @@ def _introduced(text: str) -> list[tuple[int, int]]:
     for match in _INTRODUCED.finditer(text):
         stop = re.search(r"[.:!?](?:\s|$)|\bwith \w+ years\b|,? (?:who|which)\b", text[match.end() :])
         end = match.end() + stop.start() if stop else len(text)
-        if not _YEARS.search(text[match.start() : end]):
+        if not _YEARS.search(text[_clause_start(text, match.start()) : end]):
             spans += [span for span in _pieces(text, match.end(), end) if span not in spans]
     return spans
+
+
+def _clause_start(text: str, before: int) -> int:
+    """Where the clause begins in which ``before`` stands: "eight years of" belongs to the experience after it."""
+    edges = [edge.end() for edge in re.finditer(r"[,;.:!?]\s", text) if edge.end() <= before]
+    return max(edges, default=0)
 
 
 def _pieces(text: str, begin: int, end: int) -> list[tuple[int, int]]:

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from dotwise.connect.naming_things import lowered
-from dotwise.connect.ways import is_own_deed, ways, ways_told
 from dotwise.knowledge.standing import worths
+from dotwise.knowledge.ways import is_own_deed, ways, ways_told
 from dotwise.language.anatomy import Actor
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed, Token

@@ -101,11 +101,13 @@ def _own(parsed: Parsed, verbs: list[Token]) -> bool:
 
 
 def trimmed(text: str, start: int, end: int) -> Span:
-    """The span without blanks, separators and a leading "and" at its edges."""
+    """The span without blanks, separators and a leading "and" or "with" at its edges."""
     while start < end and (text[start].isspace() or text[start] in ".,;:"):
         start += 1
-    if text[start : start + 4].lower() == "and ":
-        start += 4
+    for word in ("and ", "with a ", "with an ", "with "):
+        if text[start:end].lower().startswith(word):
+            start += len(word)
+            break
     while end > start and (text[end - 1].isspace() or text[end - 1] in ".,;:!"):
         end -= 1
     return start, end

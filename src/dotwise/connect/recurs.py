@@ -14,8 +14,8 @@ from itertools import combinations
 
 import numpy as np
 
-from dotwise.connect.ways import Way, ways_told, ways_touched
 from dotwise.knowledge.standing import evidence_rows, home_of, is_asset, worths
+from dotwise.knowledge.ways import Way, ways_told, ways_touched
 from dotwise.language.embedder import Vectors
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense

@@ -66,8 +66,6 @@ FEATURES: Mapping[ClaimKind, tuple[str, ...]] = {
 _BOASTS = frozenset({"results", "improvement", "problem-solving", "resourcefulness", "initiative"})
 _LEADING = frozenset({"leadership", "high-performing-teams"})
 _MOST_PROOFS = 3
-_DOUBTFUL = 0.5
-"""Share of the threshold below which nothing is said to show a claim."""
 _OWN = 0.3
 
 
@@ -111,34 +109,30 @@ def find_evidence(
         scored = [(pair, model.probability(pair.features)) for pair in pairs_of(sense, claimed, lines)]
         shown = _believed(claimed, scored, model.threshold)
         target = career.dots[claimed.row].id
-        found.append(
-            Claim(
-                target, claimed.start, claimed.end, claimed.text, tuple(career.dots[pair.row].id for pair, _ in shown)
-            )
-        )
+        near = shown or _nearest(scored, model.clear)
+        ids = tuple(career.dots[pair.row].id for pair, _ in near)
+        found.append(Claim(target, claimed.start, claimed.end, claimed.text, ids, sure=bool(shown) or not ids))
         for pair, score in shown:
-            doubted = score < model.threshold
-            reason = _doubt(claimed) if doubted else _reason(claimed, career.dots[pair.row], pair, model)
-            connections.append(
-                Connection(ConnectionKind.SHOWS, career.dots[pair.row].id, target, round(score, 4), reason)
-            )
+            reason = _reason(claimed, career.dots[pair.row], pair, model)
+            source = career.dots[pair.row].id
+            connections.append(Connection(ConnectionKind.SHOWS, source, target, round(score, 4), reason))
     return tuple(found), tuple(connections)
 
 
 def _believed(claimed: Claimed, scored: list[tuple[Pair, float]], threshold: float) -> list[tuple[Pair, float]]:
-    """The pairs that stay: those from the threshold on; of a promise, which every good line comes near to, the surest.
-
-    That nothing shows a claim is said only where no line comes near: a doubtful best line is given instead, as doubtful.
-    """
+    """The pairs that stay: those from the threshold on; of a promise, which every good line comes near to, the surest."""
     shown = [(pair, score) for pair, score in scored if score >= threshold]
     if claimed.kind is ClaimKind.PROMISE:
         own = [(pair, score) for pair, score in shown if pair.features["asset"] >= _OWN]
         surest = sorted(own, key=lambda item: -item[1])[:_MOST_PROOFS]
         shown = sorted(surest, key=lambda item: item[0].row)
-    if shown or not scored or claimed.kind is ClaimKind.TOOL:
-        return shown
-    best = max(scored, key=lambda item: item[1])
-    return [best] if best[1] >= _DOUBTFUL * threshold else []
+    return shown
+
+
+def _nearest(scored: list[tuple[Pair, float]], clear: float) -> list[tuple[Pair, float]]:
+    """Where no line surely shows a claim: the line that comes nearest, unless it is clear that none does."""
+    best = max(scored, key=lambda item: item[1], default=None)
+    return [best] if best is not None and best[1] >= clear else []
 
 
 def lines_of(career: Career, sense: Sense) -> Lines:
@@ -240,10 +234,6 @@ def _learnt(trait: int | None, lines: Lines, index: int) -> dict[str, float]:
 def _sign(parsed: Parsed) -> float:
     words = words_of(parsed)
     return max((sign.weight for sign, matches in SIGNS if next(iter(words.find(matches)), None)), default=0.0)
-
-
-def _doubt(claimed: Claimed) -> str:
-    return f"Comes nearest to “{claimed.text}”; whether it shows it is for you to say."
 
 
 def _reason(claimed: Claimed, dot: Dot, pair: Pair, model: Logistic) -> str:

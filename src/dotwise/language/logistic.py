@@ -20,6 +20,8 @@ class Logistic:
     weights: tuple[float, ...]
     bias: float
     threshold: float
+    clear: float = 0.0
+    """Below this it is a clear no; between the two nothing is sure."""
 
     def probability(self, features: Mapping[str, float]) -> float:
         """Probability of yes, 0..1."""
@@ -41,4 +43,4 @@ def load_logistic(name: str, part: str) -> Logistic:
     """The model ``part`` of the file ``models/<name>``, checked against the manifest."""
     raw = json.loads(model_file(name).read_text(encoding="utf-8"))[part]
     columns = {key: tuple(raw[key]) for key in ("names", "mean", "scale", "weights")}
-    return Logistic(**columns, bias=raw["bias"], threshold=raw["threshold"])
+    return Logistic(**columns, bias=raw["bias"], threshold=raw["threshold"], clear=raw.get("clear", 0.0))

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SURE_STRENGTH = 0.5
+"""Strength from which on a requirement counts as answered."""
+
 
 @dataclass(frozen=True, slots=True)
 class JobRequirement:
@@ -26,7 +29,11 @@ class JobAd:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One requirement as the job ad prints it and the dots that answer it; ``strength`` 0..1."""
+    """
+    One requirement as the job ad prints it and the dots that answer it; ``strength`` 0..1.
+
+    From a strength of one half on it is answered; below, its dots come near and no more.
+    """
 
     id: str
     text: str
@@ -34,6 +41,11 @@ class Requirement:
     strength: float
     necessity: str = "must"
     kind: str = "experience"
+
+    @property
+    def sure(self) -> bool:
+        """Whether its dots answer it; false where they only come near, or where there are none."""
+        return bool(self.answered_by) and self.strength >= SURE_STRENGTH
 
 
 @dataclass(frozen=True, slots=True)

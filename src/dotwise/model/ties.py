@@ -9,13 +9,29 @@ from dotwise.model.words import ConnectionKind
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A quality or skill that a dot claims, and the dots that show it (none, if nothing does)."""
+    """
+    A quality or skill that a dot claims, and the dots that show it (none, if nothing does).
+
+    Three states: shown (``shown_by`` holds dots and ``sure``), unsure (``shown_by`` holds the dot that comes nearest and
+    not ``sure``: it is for the reader to say), shown by nothing (``shown_by`` is empty).
+    """
 
     dot: str
     start: int
     end: int
     text: str
     shown_by: tuple[str, ...] = ()
+    sure: bool = True
+
+    @property
+    def proofs(self) -> tuple[str, ...]:
+        """The dots that show it; none where that is not sure."""
+        return self.shown_by if self.sure else ()
+
+    @property
+    def nearest(self) -> tuple[str, ...]:
+        """The dot that comes nearest to showing it, where none surely does and one may."""
+        return () if self.sure else self.shown_by
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dotwise.model import Dot, DotKind, Element, Framework, Report, Rewrite, Status
 from dotwise.render.first_look import Change, FirstLook, first_look
 from dotwise.render.paper import Passage, dots_by_id, paper_of
+from dotwise.render.proof import answer_word, proofs_of
 from dotwise.render.words import (
     CHALLENGE_HEADING,
     ELEMENT_MEANING,
@@ -18,8 +19,10 @@ from dotwise.render.words import (
     remark,
     role_text,
     share_text,
+    short,
     span_text,
     title_of,
+    unsure_text,
 )
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
@@ -45,6 +48,7 @@ def _lines(report: Report) -> Iterator[str]:
         yield from _framework(report, report.framework)
     yield from _drafts(report)
     yield from _questions(report)
+    yield from _claims(report)
     yield from _target(report)
     yield from _figures(report)
 
@@ -150,6 +154,18 @@ def _questions(report: Report) -> Iterator[str]:
             yield ""
 
 
+def _claims(report: Report) -> Iterator[str]:
+    proofs = proofs_of(report)
+    if not report.claims:
+        return
+    yield from ("## What you claim, and what shows it", "")
+    for claim, lines in proofs.shown:
+        yield f"- **{_plain(claim.text)}**: shown by {'; '.join(_plain(short(dot.text)) for dot in lines)}"
+    yield from (f"- **{_plain(claim.text)}**: {_plain(unsure_text(dot.text))}" for claim, dot in proofs.unsure)
+    yield from (f"- **{_plain(claim.text)}**: nothing shows it yet" for claim in proofs.bare)
+    yield ""
+
+
 def _target(report: Report) -> Iterator[str]:
     if report.target is None:
         return
@@ -157,7 +173,7 @@ def _target(report: Report) -> Iterator[str]:
     yield from ("## Held against the job ad", "")
     for requirement in report.target.requirements:
         answers = [dots[id].text for id in requirement.answered_by if id in dots]
-        yield f"- **{_plain(requirement.text)}**" + ("" if answers else ": nothing in the document answers it")
+        yield f"- **{_plain(requirement.text)}**: {answer_word(requirement)}"
         yield from (f"  - {_plain(text)}" for text in answers)
     unused = [dots[id].text for id in report.target.unused_assets if id in dots]
     if unused:

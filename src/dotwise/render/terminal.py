@@ -7,21 +7,26 @@ from rich.text import Text
 
 from dotwise.model import Comparison, Dot, Label, Report, Rewrite, Status
 from dotwise.render.first_look import Change, FirstLook, Strand, first_look
-from dotwise.render.paper import judged
+from dotwise.render.paper import dots_by_id, judged
 from dotwise.render.pieces import along_blanks, along_findings
+from dotwise.render.proof import answer_word, proofs_of
 from dotwise.render.words import (
     LABEL_MEANING,
     LABEL_SIGN,
     kind_text,
+    listed,
     remark,
     role_text,
     share_text,
     short,
     span_text,
     title_of,
+    unsure_text,
 )
 
 _WIDEST = 100
+_MOST_UNSURE = 3
+"""Claims in doubt that the screen asks about; the page has all of them."""
 _COLOUR = {Label.COMMODITY: "bright_black", Label.MIXED: "yellow", Label.ASSET: "green"}
 
 
@@ -36,6 +41,8 @@ def to_terminal(report: Report, console: Console) -> None:
     _strong(console, look)
     _changes(console, look)
     _strands(console, look.strands)
+    _claims(console, report)
+    _target(console, report)
     _counts(console, report)
 
 
@@ -121,6 +128,40 @@ def _strands(console: Console, strands: tuple[Strand, ...]) -> None:
                 _say(console, Text.assemble(f"{role_text(stop.role)}  ", (span_text(stop.role), "dim")), 4)
             for dot in stop.dots:
                 _say(console, Text(f"· {short(dot.text)}"), 6 if stop.role else 4)
+
+
+def _claims(console: Console, report: Report) -> None:
+    proofs = proofs_of(report)
+    if not report.claims:
+        return
+    _heading(console, "What you claim")
+    if proofs.shown:
+        names = ", ".join(f"“{claim.text}” ({len(lines)})" for claim, lines in proofs.shown)
+        _say(console, Text.assemble(("● ", "green"), f"shown by a line or more: {names}"), 2)
+    for claim, dot in proofs.unsure[:_MOST_UNSURE]:
+        _say(console, Text.assemble(("◐ ", "yellow"), f"“{claim.text}”: {unsure_text(dot.text)}"), 2)
+    if proofs.bare:
+        names = listed(claim.text for claim in proofs.bare)
+        _say(console, Text.assemble(("○ ", "bright_black"), f"shown by nothing yet: {names}"), 2)
+
+
+def _target(console: Console, report: Report) -> None:
+    if report.target is None:
+        return
+    dots = dots_by_id(report)
+    _heading(console, "Held against the job ad")
+    for requirement in report.target.requirements:
+        sign = ("●", "green") if requirement.sure else ("◐", "yellow") if requirement.answered_by else ("○", "")
+        _say(console, Text.assemble((f"{sign[0]} ", sign[1]), requirement.text, f": {answer_word(requirement)}"), 2)
+        for id in requirement.answered_by:
+            _say(console, Text(f"· {short(dots[id].text)}", style="dim"), 6)
+    if not report.target.requirements:
+        _say(console, Text("No requirement could be read from the ad."), 2)
+    unused = [dots[id].text for id in report.target.unused_assets if id in dots]
+    if unused:
+        _say(console, Text("Strong lines that the ad does not ask for:"), 2)
+        for text in unused:
+            _say(console, Text(f"· {short(text)}", style="dim"), 6)
 
 
 def _counts(console: Console, report: Report) -> None:

@@ -1,38 +1,45 @@
 """
 Decide which dots answer a requirement: a pair classifier over meaning, words and the kind of deed asked for.
 
-Fitted by ``dotwise train connect`` on our own ads. A requirement that names a deed ("has stopped a job that was not
-safe") is near to such deeds in meaning; one that names a tool or a credential must be answered by its words.
+Fitted by ``dotwise train connect`` on our own ads and pairs. Lines that cannot answer by their kind are set aside first
+(``target.fitting``). A requirement that asks for a deed is near to such deeds in meaning, in the qualities they show and
+in the way of working they tell; one that names a thing is answered by its words, the seldom ones of the document first.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 
+from dotwise.knowledge.marks import marked_near, worded_like
 from dotwise.knowledge.standing import evidence_rows, worths
-from dotwise.knowledge.traits import deed_likeness
-from dotwise.language.likeness import covered, covered_in_kind, kinds_of, stems
+from dotwise.knowledge.traits import Column, deed_likeness
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
 from dotwise.model import Career, JobAd
+from dotwise.target.fitting import fitness_of, may_answer
+from dotwise.target.wording import Common, told_of, wanted_of
 
 FEATURES = (
     "cosine", "lead", "best_line", "best_wish", "covered", "kindred", "names", "profile", "asset", "told", "credential",
-    "skill", "back",
+    "skill", "back", "rare", "shared", "worded", "marked", "way", "ways", "no_way", "verb", "kindred_verb",
 )  # fmt: skip
+_OF_BEST = 0.6
+"""Share of the best line's probability that another line must reach to stand beside it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One requirement held against one dot, in figures."""
+    """One requirement held against one dot, in figures. ``fit``: whether the dot is of a kind that can answer."""
 
     requirement: int
     row: int
     features: Mapping[str, float]
+    fit: bool = True
 
 
 def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held, ...]:
@@ -40,47 +47,57 @@ def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held
     if not career.dots or not ad.requirements:
         return ()
     cosines = ad_sense.vectors @ sense.vectors.T
-    profiles = _profiles(ad_sense) @ _profiles(sense).T
+    alike = _alike(sense, ad_sense)
     worth, told = worths(career, sense), set(evidence_rows(career))
+    lines = Common.of([told_of(parsed) for parsed in sense.parsed])
     found = []
     for index, requirement in enumerate(ad.requirements):
-        wanted = stems(ad_sense.parsed[index])
-        names = {n.text.lower() for n in ad_sense.anatomies[index].named if n.start > 0 or n.text.isupper()}
+        wanted = wanted_of(ad_sense.parsed[index], ad_sense.anatomies[index])
+        fitness = fitness_of(requirement, ad_sense.parsed[index])
         for row, dot in enumerate(career.dots):
-            given = stems(sense.parsed[row])
             line, wish = np.delete(cosines[index], row), np.delete(cosines[:, row], index)
-            lowered = dot.text.lower()
-            features = {
+            features = lines.with_wanted(wanted, row, dot.text) | {
                 "cosine": float(cosines[index, row]),
                 "lead": float(cosines[index, row] - cosines[index].mean()),
                 "best_line": float(cosines[index, row] - line.max(initial=0.0)),
                 "best_wish": float(cosines[index, row] - wish.max(initial=0.0)),
-                "covered": covered(wanted, given),
-                "kindred": covered_in_kind(wanted, given, kinds_of(given)),
-                "back": covered_in_kind(given, wanted, kinds_of(wanted)),
-                "names": float(any(name in lowered for name in names)),
-                "profile": float(profiles[index, row]),
                 "asset": worth[row],
                 "told": float(row in told),
                 "credential": float(requirement.kind == "credential"),
                 "skill": float(requirement.kind == "skill"),
             }
-            found.append(Held(index, row, features))
+            features |= {name: float(table[index, row]) for name, table in alike.items()}
+            fit = may_answer(fitness, career, dot, sense.parsed[row])
+            found.append(Held(index, row, features, fit))
     return tuple(found)
 
 
-def _profiles(sense: Sense) -> np.ndarray[tuple[int, int], np.dtype[np.floating]]:  # type: ignore[type-arg]
+def _alike(sense: Sense, ad_sense: Sense) -> dict[str, Column]:
+    """How alike requirements and lines are in the deeds they come near to. Each of shape (requirements, lines)."""
+    return {
+        "profile": _profiles(deed_likeness(ad_sense.vectors)) @ _profiles(deed_likeness(sense.vectors)).T,
+        "marked": _profiles(marked_near(ad_sense.vectors)) @ _profiles(marked_near(sense.vectors)).T,
+        "worded": _profiles(worded_like(ad_sense.parsed, ad_sense.anatomies))
+        @ _profiles(worded_like(sense.parsed, sense.anatomies)).T,
+    }
+
+
+def _profiles(deeds: Column) -> Column:
     """Each line by how near it comes to every kind of deed, centred and of length 1. Shape (lines, traits)."""
-    deeds = deed_likeness(sense.vectors)
     deeds = deeds - deeds.mean(axis=1, keepdims=True)
     return np.asarray(deeds / (np.linalg.norm(deeds, axis=1, keepdims=True) + 1e-9))
 
 
 def answers(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[tuple[Held, float], ...]:
-    """The pairs where a dot answers a requirement, with their probability."""
+    """The pairs where a dot answers a requirement, with their probability; what stays far behind the best is left out."""
     model = _model()
-    scored = [(pair, model.probability(pair.features)) for pair in held(career, sense, ad, ad_sense)]
-    return tuple((pair, score) for pair, score in scored if score >= model.threshold)
+    pairs = [pair for pair in held(career, sense, ad, ad_sense) if pair.fit]
+    scored = [(pair, model.probability(pair.features)) for pair in pairs]
+    best: dict[int, float] = defaultdict(float)
+    for pair, score in scored:
+        best[pair.requirement] = max(best[pair.requirement], score)
+    floor = {index: max(model.threshold, _OF_BEST * highest) for index, highest in best.items()}
+    return tuple((pair, score) for pair, score in scored if score >= floor[pair.requirement])
 
 
 @cache

@@ -38,10 +38,10 @@ _EXPECT = re.compile(
     r"|is a plus|an advantage|desirable|preferred|knowledge of|fluent|proficien\w+|at least \w+ years)\b",
     re.IGNORECASE,
 )
-_CREDENTIAL = re.compile(
+CREDENTIAL = re.compile(
     r"\b(?:licen[cs]ed?|registration|registered|certifi\w+|diploma|degree|bachelor\w*|master'?s|qualification|qualified"
     r"|chartered|designation|clearance|(?:background|record|police|dbs|reference) check|accredit\w+|signed off|phd|mba|gcse\w*"
-    r"|apprenticeship completed|member of)\b",
+    r"|apprenticeship completed|member of|membership of|level \d|cpc|nvq|hnd|bsc|msc)\b",
     re.IGNORECASE,
 )
 _QUALITY = re.compile(
@@ -105,7 +105,7 @@ def requirement(text: str, wished: bool) -> JobRequirement:
 
 def kind_of(text: str) -> str:
     """credential, trait, skill or experience, by the words of the requirement."""
-    if _CREDENTIAL.search(text):
+    if CREDENTIAL.search(text):
         return "credential"
     if _QUALITY.search(text) and not re.search(r"\byears?\b", text):
         return "trait"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dotwise.connect.recurs import FEATURES
 from dotwise.evaluation.gold import load_gold
 from dotwise.evaluation.reading import Reader
-from dotwise.training.connect import careers_folder, fit, recurs_examples, write_models
+from dotwise.training.connect import careers_folder
+from dotwise.training.fitting import fit, write_models
+from dotwise.training.pairs import recurs_examples
 
 
 def train_recurs() -> None:

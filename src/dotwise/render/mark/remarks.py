@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dotwise.model import Dot, DotKind, Gem, Label, Report, TitleView
-from dotwise.render.words import LABEL_MEANING, remark, sentence
+from dotwise.render.words import LABEL_MEANING, remark, sentence, unsure_text
+
+_MOST_UNSURE = 4
+"""Skills in doubt that one comment asks about; more would not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +46,15 @@ def title_remark(view: TitleView) -> str:
 
 
 def skills_remark(report: Report, section: str | None) -> str:
-    """Which listed skills another line shows and which nothing shows; empty where nothing is claimed."""
+    """Which listed skills another line shows, may show, and which nothing shows; empty where nothing is claimed."""
     skills = [dot.id for dot in report.dots if dot.section == section and dot.kind is DotKind.SKILL]
     claims = [claim for claim in report.claims if claim.dot in skills]
-    shown = [claim.text for claim in claims if claim.shown_by]
+    texts = {dot.id: dot.text for dot in report.dots}
+    shown = [claim.text for claim in claims if claim.proofs]
+    unsure = [f"{claim.text}: {unsure_text(texts[claim.nearest[0]])}" for claim in claims if claim.nearest]
     bare = [claim.text for claim in claims if not claim.shown_by]
     lines = [f"Shown by your lines: {', '.join(shown)}."] if shown else []
+    lines += unsure[:_MOST_UNSURE]
     if bare:
         lines.append(
             f"Shown by nothing yet: {', '.join(bare)}. What did each let you find or finish? If nothing, it may go."

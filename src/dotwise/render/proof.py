@@ -1,0 +1,42 @@
+"""What is claimed and what a job ad asks, with what stands behind it: grouped and worded once for every door."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dotwise.model import Claim, Dot, Report, Requirement
+from dotwise.render.paper import dots_by_id
+
+ANSWERED = "answered"
+COMES_NEAR = "comes near"
+OPEN = "nothing here answers it yet"
+
+
+@dataclass(frozen=True, slots=True)
+class Proofs:
+    """The claims of a report in three groups, each in the order of print."""
+
+    shown: tuple[tuple[Claim, tuple[Dot, ...]], ...]
+    unsure: tuple[tuple[Claim, Dot], ...]
+    """Claims with the line that comes nearest."""
+    bare: tuple[Claim, ...]
+
+
+def proofs_of(report: Report) -> Proofs:
+    """Which claims lines show, which a line may show, and which nothing shows."""
+    dots = dots_by_id(report)
+    shown, unsure = [], []
+    for claim in report.claims:
+        lines = tuple(dots[id] for id in claim.shown_by if id in dots)
+        if lines and claim.sure:
+            shown.append((claim, lines))
+        elif lines:
+            unsure.append((claim, lines[0]))
+    return Proofs(tuple(shown), tuple(unsure), tuple(claim for claim in report.claims if not claim.shown_by))
+
+
+def answer_word(requirement: Requirement) -> str:
+    """How firmly a requirement is answered, in two or three words."""
+    if not requirement.answered_by:
+        return OPEN
+    return ANSWERED if requirement.sure else COMES_NEAR

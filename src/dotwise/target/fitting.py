@@ -1,0 +1,143 @@
+"""
+Which lines may answer a requirement at all, by the kind of thing that is asked for.
+
+A qualification is answered by a line that names one of that field, not by work in the field; a language by a line that
+names it as spoken; years by years that are stated or by dated posts that reach them; that others are asked or given a
+say, by a line that tells so, not by any line about the same people. Everything else is left to the model.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Set
+from dataclasses import dataclass
+
+from dotwise.knowledge.standing import section_kinds
+from dotwise.knowledge.ways import ways_touched
+from dotwise.language.likeness import covered_in_kind, kinds_of, stem_of, stems
+from dotwise.language.tokens import Parsed
+from dotwise.model import Career, Dot, DotKind, JobRequirement, SectionKind
+from dotwise.target.requirements import CREDENTIAL
+
+_PAPERS = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS})
+_CLAIMING = frozenset({SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.LANGUAGES})
+_OR_LIKE = re.compile(r"\b(?:such as|like|similar|e\.g|equivalent|other)\b", re.IGNORECASE)
+_ASKING = frozenset({"involves", "goes-and-sees"})
+_OWNING = frozenset({"be", "have", "hold", "possess", "need", "require", "complete", "wish"})
+_TONGUES = re.compile(
+    r"\b(?:English|French|German|Spanish|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Mandarin|Cantonese|Chinese"
+    r"|Japanese|Korean|Hindi|Urdu|Punjabi|Bengali|Turkish|Greek|Welsh|Gaelic|Irish|Swedish|Norwegian|Danish|Finnish|Czech"
+    r"|Romanian|Hungarian|Hebrew|Farsi|Swahili|Somali|Vietnamese|Tagalog|Malay|sign language|BSL)\b"
+)
+_SPEAKS = re.compile(
+    r"\b(?:speak|fluent|native|bilingual|interpret|translat|taught|teach|conversational|in both)\w*", re.I
+)
+_NUMBERS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+}
+_YEARS = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})\+?[\s-](?:or more |full )?years?\b", re.IGNORECASE)
+_PAPER_WORDS = frozenset(
+    stem_of(word)
+    for word in "licence license registration registered certificate certification certified diploma degree bachelor master "
+    "qualification qualified chartered designation clearance check accreditation level recognised equivalent relevant valid "
+    "current higher equal institute professional body membership member".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fitness:
+    """What a line must be to answer one requirement."""
+
+    paper: bool
+    """Whether a qualification is asked for."""
+    field: tuple[str, ...]
+    """Stems that say which qualification; one of them must stand in the line."""
+    tongues: frozenset[str]
+    years: int
+    named: tuple[str, ...]
+    """Stems of a requirement that names a thing, of which a line must hold one or a kindred word."""
+    involves: bool
+    """Whether others must be asked or given a say."""
+
+
+def fitness_of(requirement: JobRequirement, parsed: Parsed) -> Fitness:
+    """What ``requirement`` asks of a line, read off its words."""
+    paper = requirement.kind == "credential" and not _asks_a_deed(parsed)
+    field = tuple(stem for stem in stems(parsed) if stem not in _PAPER_WORDS and not stem.isdigit()) if paper else ()
+    tongues = frozenset(_TONGUES.findall(requirement.text))
+    named = re.sub(
+        r"\b(?:and|or|fluent|in|is|are|good|spoken|written|welcome|essential|native|\W)\b", " ", requirement.text
+    )
+    only = bool(tongues) and len(named.split()) <= 2 * len(tongues)
+    speaks = tongues if only else frozenset[str]()
+    named = _named(requirement, parsed)
+    return Fitness(paper, field, speaks, years_in(requirement.text), named, _tells(parsed, {"involves"}))
+
+
+def may_answer(fitness: Fitness, career: Career, dot: Dot, parsed: Parsed) -> bool:
+    """Whether a line is of the kind that can answer."""
+    section = section_kinds(career).get(dot.section)
+    if fitness.paper:
+        named = CREDENTIAL.search(dot.text) is not None or section in _PAPERS
+        given = stems(parsed)
+        akin = not fitness.field or covered_in_kind(fitness.field, given, kinds_of(given)) > 0
+        return named and akin
+    if fitness.tongues:
+        spoken = dot.kind is DotKind.SKILL or section in _CLAIMING or _SPEAKS.search(dot.text) is not None
+        return spoken and not fitness.tongues.isdisjoint(_TONGUES.findall(dot.text))
+    if fitness.named:
+        given = stems(parsed)
+        return covered_in_kind(fitness.named, given, kinds_of(given)) > 0
+    if fitness.involves:
+        return _tells(parsed, _ASKING)
+    if fitness.years:
+        stated = years_in(dot.text)
+        return stated >= fitness.years if stated else _long_enough(career, fitness.years)
+    return True
+
+
+def years_in(text: str) -> int:
+    """The largest number of years that a text names; 0 where it names none."""
+    found = (match.group(1).lower() for match in _YEARS.finditer(text))
+    return max((_NUMBERS.get(word) or int(word) for word in found), default=0)
+
+
+def _named(requirement: JobRequirement, parsed: Parsed) -> tuple[str, ...]:
+    """The stems of a short requirement that hinges on a name ("works with Navision"), not on a kind of thing."""
+    hinges = any(token.pos == "PROPN" and token.index for token in parsed.tokens)
+    return stems(parsed) if requirement.kind == "skill" and hinges and not _OR_LIKE.search(requirement.text) else ()
+
+
+def _tells(parsed: Parsed, ways: Set[str]) -> bool:
+    return any(way.name in ways for way in ways_touched(parsed))
+
+
+def _asks_a_deed(parsed: Parsed) -> bool:
+    """Whether the requirement tells a deed ("brings apprentices through to their licence"), not something owned."""
+    root = next((token for token in parsed.tokens if token.dep == "ROOT"), None)
+    return root is not None and root.tag in ("VBZ", "VBP", "VBD") and root.lemma not in _OWNING
+
+
+def _long_enough(career: Career, years: int) -> bool:
+    """Whether the dated posts may reach so many years; a post that is held today, or bears no dates, leaves it open."""
+    spans = [(_year(role.start), _year(role.end)) for role in career.roles]
+    if not spans or any(start is None or end is None for start, end in spans):
+        return True
+    return _covered((start, end) for start, end in spans if start is not None and end is not None) >= years
+
+
+def _year(date: str | None) -> float | None:
+    """A date as a number of years; None where there is none, or where it is today."""
+    found = re.match(r"(\d{4})(?:-(\d{2}))?", date or "")
+    return int(found.group(1)) + (int(found.group(2) or 1) - 1) / 12 if found else None
+
+
+def _covered(spans: Iterable[tuple[float, float]]) -> float:
+    """Years that lie in at least one span; both ends count."""
+    total, reached = 0.0, 0.0
+    for start, end in sorted(spans):
+        begin = max(start, reached)
+        total += max(end - begin, 0.0)
+        reached = max(reached, end)
+    return total + 1.0
