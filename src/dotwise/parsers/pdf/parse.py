@@ -161,7 +161,7 @@ def _read_scan(document: Any, pages: Sequence[Page]) -> list[Page]:
     read: list[Page] = []
     for number, page in enumerate(pages[: scan.MOST_PAGES]):
         if scan.is_enormous(document, number):
-            read.append(page)
+            read.append(page._replace(words=()))
             continue
         picture = scan.render(document, number)
         read.append(page._replace(words=scan.recognise(picture, page.frame.shown[0] / picture.shape[1])))
