@@ -170,7 +170,7 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     pending = _is_pending(before)
     if not _may_wrap(last, line, pending) and not _ends_item(first, last, line):
         return False
-    if not _same_look(first, last, line) and not ((pending or last.stretches) and _same_size(last, line)):
+    if not _same_look(first, last, line) and not ((pending or _is_mixed(last, line)) and _same_size(last, line)):
         return False
     if _is_capitals(before) != _is_capitals(after) and not pending:
         return False
@@ -229,14 +229,28 @@ def _hangs(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     if line.indent > last.indent + 1.5 or (first is not last and line.indent < last.indent - 1.5):
         return False
     usual = frame.itemised.get((line.block, round(line.indent)))
-    if usual is not None and not _is_header(last) and line.text[:1].isupper() and (line.gap is None or line.gap > usual - 0.08):
+    if (
+        usual is not None
+        and not _is_header(last)
+        and line.text[:1].isupper()
+        and (line.gap is None or line.gap > usual - 0.08)
+    ):
         return False
     return not _fits(last, line, frame)
 
 
+def _is_mixed(last: Line, line: Line) -> bool:
+    """Whether a header of several looks may go on in a line of plain type."""
+    return bool(last.stretches) and not line.bold and not line.italic
+
+
 def _is_header(line: Line) -> bool:
     """Whether a line is printed like the header of a post, which wraps as a sentence does: mixed looks, dates, a title."""
-    return bool(line.stretches) or bool(spans(line.text)) or title_score(re.split(r",|\||·| [-–—] ", line.text)[0]) >= _TITLED
+    return (
+        bool(line.stretches)
+        or bool(spans(line.text))
+        or title_score(re.split(r",|\||·| [-–—] ", line.text)[0]) >= _TITLED
+    )
 
 
 def _stands_alone(text: str) -> bool:

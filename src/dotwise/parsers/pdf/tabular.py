@@ -23,8 +23,8 @@ _FEWEST_LABELS = 3
 """With fewer, a form cannot be told from short texts side by side."""
 _FORM_LEADING = 1.75
 """Least distance of two rows of a form, in type sizes: more than that of two lines of a text."""
-_JUST_BELOW = 1.2
-"""How far below its heading a text may begin, in type sizes."""
+_JUST_ABOVE, _JUST_BELOW = 0.8, 1.2
+"""How far above and below its heading a text may begin, in type sizes."""
 _ENTRY_LINES = 5
 """Most lines of a date, place or heading beside an entry."""
 
@@ -159,17 +159,16 @@ def entry_starts(sides: Sides) -> tuple[int, ...]:
 def _level_row(sides: Sides, number: int) -> int:
     """The row of the right side that stands level with the left side's row, whose larger type may sit a little off."""
     line = sides.left[number][0]
-    for other in (number, number + 1, number - 1):
-        beside = sides.right[other] if 0 <= other < len(sides.right) else ()
-        if beside and is_level((line,), beside):
-            return other
-    # The text may begin a little below its heading, which has less white above it.
-    below = next((other for other in range(number + 1, len(sides.right)) if sides.right[other]), None)
-    if below is not None and not sides.right[number] and not any(sides.left[number + 1 : below + 1]):
-        lower = sides.right[below][0].baseline - line.baseline
-        if 0 < lower < _JUST_BELOW * line.size and _begins_something(sides.right, below):
-            return below
-    return number
+    near = [
+        other
+        for other in range(max(0, number - 2), min(len(sides.right), number + 3))
+        if sides.right[other]
+        and -_JUST_ABOVE * line.size < sides.right[other][0].baseline - line.baseline < _JUST_BELOW * line.size
+    ]
+    level = [other for other in near if is_level((line,), sides.right[other])]
+    # The text may begin a little above or below its heading, where the two have other white above them.
+    begun = [other for other in near if not any(sides.left[other]) and _begins_something(sides.right, other)]
+    return next(iter([*[other for other in level if other in begun], *level, *begun]), number)
 
 
 def is_level(row: Sequence[Run], other: Sequence[Run]) -> bool:
