@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from dotwise.model import Line
 from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
-from dotwise.outline.naming import place_score, title_score
+from dotwise.outline.naming import place_score
+from dotwise.outline.wrapping import is_header, is_mixed, is_small
 
 _OPEN_WORDS = frozenset(
     "a an the and or nor but of in on at to for from with by as into onto over under per via than that which who whose "
@@ -28,8 +29,6 @@ _SINGLE_SPACED = 0.12
 _NARROWEST = 58.0
 """Characters to which plain text is wrapped at least; a page of shorter lines is not wrapped at all."""
 _ADDRESSED = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|www\.|\+?\(?\d[\d\s()./-]{7,}\d")
-_TITLED = 0.85
-"""From this score on the beginning of a line is a title."""
 _ROW_OF_CONTACT = 160
 """Characters of the longest line that prints mail, number and place side by side."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
@@ -170,7 +169,7 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     pending = _is_pending(before)
     if not _may_wrap(last, line, pending) and not _ends_item(first, last, line):
         return False
-    if not _same_look(first, last, line) and not ((pending or _is_mixed(last, line)) and _same_size(last, line)):
+    if not _same_look(first, last, line) and not ((pending or is_mixed(last, line)) and _same_size(last, line)):
         return False
     if _is_capitals(before) != _is_capitals(after) and not pending:
         return False
@@ -178,11 +177,11 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
         return False
     if last.block != line.block or last.place.page != line.place.page:
         return _crosses(first, last, line, frame, pending)
-    if _is_apart(line, frame, pending or (_is_small(after) and not frame.uncapped)):
+    if _is_apart(line, frame, pending or (is_small(after) and not frame.uncapped)):
         return False
     if first.glyph is not None and line.indent < first.indent - 2:
         return False
-    if pending or (_is_small(after) and not _ends(before) and not frame.uncapped):
+    if pending or (is_small(after) and not _ends(before) and not frame.uncapped):
         return True
     return _hangs(first, last, line, frame)
 
@@ -192,11 +191,6 @@ def _ends_item(first: Line, last: Line, line: Line) -> bool:
     found = spans(line.text)
     single = len(found) == 1 and not found[0].ranged and is_only_dates(line.text)
     return single and first.glyph is not None and line.indent > first.indent + 1.5 and not _stands_alone(last.text)
-
-
-def _is_small(text: str) -> bool:
-    """Whether a line begins with a small letter, but for names that do so on purpose: "eLectra", "mBank"."""
-    return text[:1].islower() and not re.match(r"[a-zß-ÿ]{1,2}[A-ZÀ-Þ]", text)
 
 
 def _may_wrap(last: Line, line: Line, pending: bool) -> bool:
@@ -231,26 +225,12 @@ def _hangs(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     usual = frame.itemised.get((line.block, round(line.indent)))
     if (
         usual is not None
-        and not _is_header(last)
+        and not is_header(last, line)
         and line.text[:1].isupper()
         and (line.gap is None or line.gap > usual - 0.08)
     ):
         return False
     return not _fits(last, line, frame)
-
-
-def _is_mixed(last: Line, line: Line) -> bool:
-    """Whether a header of several looks may go on in a line of plain type."""
-    return bool(last.stretches) and not line.bold and not line.italic
-
-
-def _is_header(line: Line) -> bool:
-    """Whether a line is printed like the header of a post, which wraps as a sentence does: mixed looks, dates, a title."""
-    return (
-        bool(line.stretches)
-        or bool(spans(line.text))
-        or title_score(re.split(r",|\||·| [-–—] ", line.text)[0]) >= _TITLED
-    )
 
 
 def _stands_alone(text: str) -> bool:
@@ -300,7 +280,7 @@ def _crosses(first: Line, last: Line, line: Line, frame: Frame, pending: bool) -
     if _ends(last.text):
         return False
     after = line.text.lstrip()
-    if pending or _is_small(after):
+    if pending or is_small(after):
         return True
     return not _fits(last, line, frame) and first.glyph is not None and not line.bold and len(after.split()) > 2
 

@@ -1,0 +1,30 @@
+"""What of a line tells whether it may go on in the next one: its looks, its dates, a small letter."""
+
+from __future__ import annotations
+
+import re
+
+from dotwise.model import Line
+from dotwise.outline.dates import spans
+from dotwise.outline.naming import title_score
+
+_TITLED = 0.85
+"""From this score on the beginning of a line is a title."""
+
+
+def is_small(text: str) -> bool:
+    """Whether a line begins with a small letter, but for names that do so on purpose: "eLectra", "mBank"."""
+    return text[:1].islower() and not re.match(r"[a-zß-ÿ]{1,2}[A-ZÀ-Þ]", text)
+
+
+def is_mixed(last: Line, line: Line) -> bool:
+    """Whether a printed header of several looks may go on in a line of plain type."""
+    return bool(last.stretches and last.place.box) and not line.bold and not line.italic
+
+
+def is_header(last: Line, line: Line) -> bool:
+    """Whether a printed line is like the header of a post, which wraps as a sentence does, and no other header follows."""
+    if not last.place.box or spans(line.text):
+        return False
+    opening = re.split(r",|\||·| [-–—] ", last.text)[0]
+    return bool(last.stretches) or bool(spans(last.text)) or title_score(opening) >= _TITLED
