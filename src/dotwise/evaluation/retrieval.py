@@ -22,7 +22,7 @@ from dotwise.language.tagger import load_tagger
 from dotwise.language.understand import understand_many
 from dotwise.model import Dot, DotKind, Facet, Label, Role, Ties, Verdict
 from dotwise.rewrite import Insider, suggest
-from dotwise.rewrite.insider import floor
+from dotwise.rewrite.insider import is_near_enough
 from dotwise.rewrite.material import gather
 from dotwise.settings import data_folder
 
@@ -83,7 +83,7 @@ def measure_retrieval(lines: Sequence[AskedLine]) -> RetrievalFigures:
         (made,) = suggest((dot,), sense, [()], Ties(), exemplars, (role,), insider)
         moves.append({move for rewrite in made.rewrites for move in rewrite.moves})
     said = [[line.fits.get(_key(near)) for near in near_ones] for line, near_ones in zip(lines, found, strict=True)]
-    near_enough = [near_ones[0].score >= floor(line.label) for line, near_ones in zip(lines, found, strict=True)]
+    near_enough = [is_near_enough(near_ones[0], line.label) for line, near_ones in zip(lines, found, strict=True)]
     first = [fits[0] for fits, near in zip(said, near_enough, strict=True) if near and fits[0] is not None]
     facets = [{near.entry.facet for near in near_ones} for near_ones in found]
     return RetrievalFigures(

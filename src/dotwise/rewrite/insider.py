@@ -17,6 +17,8 @@ from dotwise.rewrite.values import Material
 _WORTH_A_LOOK = 0.55
 """Likeness that the line as printed must have to some entry before its deed is looked for alone: a third fewer vectors, and
 on the lines of ``dotwise.evaluation.retrieval`` 0.748 are asked in place of 0.752."""
+DEED_LIKENESS, DEED_TRADE = 0.55, 0.7
+"""Likeness of line and of trade from which a deed is asked about even below its floor."""
 _POSTS = 4096
 """Posts that are kept: the same few titles return in every batch, and a text has the same vector in any company."""
 _RANKS = frozenset(
@@ -44,7 +46,7 @@ class Insider:
         found = self.nearest(wanted, vectors[[line.number for line in wanted]])
         near = {
             line.number: tuple(
-                one for one in entries if one.score >= floor(line.dot.verdict.label if line.dot.verdict else None)
+                one for one in entries if is_near_enough(one, line.dot.verdict.label if line.dot.verdict else None)
             )
             for line, entries in zip(wanted, found, strict=True)
         }
@@ -76,9 +78,11 @@ def trade_named(title: str) -> str:
     return " ".join(words) or plain.strip()
 
 
-def floor(label: Label | None) -> float:
-    """Score below which an entry has nothing to ask of a line: what is singular is more seldom like another's deed."""
-    return DEED_FLOOR if label is Label.MIXED else DUTY_FLOOR
+def is_near_enough(near: Near, label: Label | None) -> bool:
+    """Whether an entry has something to ask of a line: what is singular is more seldom like another's deed."""
+    if label is not Label.MIXED:
+        return near.score >= DUTY_FLOOR
+    return near.score >= DEED_FLOOR or (near.similarity >= DEED_LIKENESS and near.trade >= DEED_TRADE)
 
 
 def _kind(line: Material) -> Kind:
