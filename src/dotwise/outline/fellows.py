@@ -225,9 +225,19 @@ def _employers(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> 
             continue
         if heading.wording.heading >= _KNOWN:
             among = heading.wording.kind is SectionKind.EXPERIENCE
-        elif among and _opens_post(paragraphs[number + 1 : number + 4]):
+        elif among and (
+            _opens_post(paragraphs[number + 1 : number + 4])
+            or _is_title(paragraphs[number], paragraphs[number + 1 : number + 4])
+        ):
             found.add(number)
     return frozenset(found)
+
+
+def _is_title(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
+    """Whether a line names a post whose employer and dates stand in the short lines right below it."""
+    header = list(takewhile(lambda line: not line.listed and len(line.text) < 70, following))
+    dated = any(span.ranged for line in header for span in spans(line.text))
+    return dated and title_score(paragraph.text) >= 0.5
 
 
 def _opens_post(following: Sequence[Paragraph]) -> bool:

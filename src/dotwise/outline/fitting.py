@@ -34,9 +34,10 @@ REPORTS = re.compile(
 _FIRM = re.compile(r",?\s(?:Ltd|Limited|LLC|LLP|PLLP|PLLC|Inc|Corp|GmbH|plc|PLC)\.?$")
 QUALIFIER = re.compile(
     r",\s+(?:(?:full|part)[- ]time|contract|casual|seasonal|temporary|permanent|freelance|internship|relief|acting|unpaid|"
-    r"voluntary|summers?|winters?|weekends?|evenings?|nights?|term[- ]time|on call)$"
+    r"voluntary|summers?|winters?|weekends?|evenings?|nights?|term[- ]time|on call"
+    r"|EMEA|APAC|LATAM|MENA|DACH|CEE|AMER|NAM|UK ?& ?I|UKI|Nordics|Benelux|Americas|Asia[- ]Pacific|Global|Worldwide)$"
 )
-"""What is printed behind a title to say when or on what terms, in small letters: "Youth worker, summers"."""
+"""What is printed behind a title to say when or on what terms, in small letters: "Youth worker, summers"; and the market it is for: "Lead, EMEA"."""
 
 
 def title_fit(text: str) -> float:
@@ -89,6 +90,7 @@ def organisation_fit(text: str) -> float:
         + 0.4 * (text[:1].islower() and not is_name_shaped(text))
     )
     head, _, tail = text.partition(", ")
+    fit -= 0.4 * bool(tail and QUALIFIER.fullmatch(f", {head}"))
     if tail and " " not in head and organisation_score(head) >= 0.5 and organisation_score(tail) >= 0.25:
         fit -= 0.3  # a field of work before the employer: "Logistics, Hollis & Brandt"
     return fit - 0.7 * (place_score(text) >= 0.7)
