@@ -6,7 +6,7 @@ import pytest
 
 from dotwise.model import Blank, BlankKind, Rewrite
 from dotwise.rewrite import fill
-from dotwise.rewrite.finish import finished
+from dotwise.rewrite.finish import answered, finished
 from dotwise.rewrite.values import Draft, Gap
 
 
@@ -27,6 +27,62 @@ def rewrite(text: str, *blanks: tuple[BlankKind, str]) -> Rewrite:
 def test_an_answer_joins_as_it_begins(answer, line):
     asked = rewrite("Picked orders [how many, and what changed?].", (BlankKind.NUMBER, "how many, and what changed?"))
     assert fill(asked, {"b1": answer}) == line
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["no", "None.", "I dont know", "I don’t know, sorry", "dunno", "no idea", "n/a", "?", "–", "yes", "can't remember",
+     "I can't recall the number", "not sure"],
+)  # fmt: skip
+def test_an_answer_that_is_none_drops_its_bracket(answer):
+    asked = rewrite("Ran the night desk [which night stood out?].", (BlankKind.THING, "which night stood out?"))
+    assert fill(asked, {"b1": answer}) == "Ran the night desk."
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        ("The night of the flood.", "Ran the night desk; the night of the flood."),
+        ("Returns fell by half", "Ran the night desk; returns fell by half."),
+        ("None of the guests had to wait", "Ran the night desk; none of the guests had to wait."),
+        ("Ursula took the desk over", "Ran the night desk; Ursula took the desk over."),
+        ("Mark took the desk over", "Ran the night desk; Mark took the desk over."),
+        ("NHS inspectors praised it", "Ran the night desk; NHS inspectors praised it."),
+        ("I kept it open", "Ran the night desk; I kept it open."),
+    ],
+)
+def test_a_result_follows_the_deed_with_a_small_letter_and_one_full_stop(answer, line):
+    asked = rewrite("Ran the night desk [which night stood out?].", (BlankKind.THING, "which night stood out?"))
+    assert fill(asked, {"b1": answer}) == line
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        ("Ward clerk, paediatrics, in Leith", "Ward clerk of nine years. Seeking ward clerk, paediatrics, in Leith."),
+        ("I want a post in a small clinic", "Ward clerk of nine years. Seeking a post in a small clinic."),
+        ("looking for a small clinic", "Ward clerk of nine years. Seeking a small clinic."),
+        ("no idea", "Ward clerk of nine years."),
+        ("", "Ward clerk of nine years."),
+    ],
+)
+def test_a_goal_follows_the_words_that_seek_it_and_no_goal_takes_them_along(answer, line):
+    asked = rewrite("Ward clerk of nine years. Seeking [which post?].", (BlankKind.THING, "which post?"))
+    assert fill(asked, {"b1": answer}) == line
+
+
+def test_what_is_not_answered_yet_still_asks():
+    asked = rewrite("Kept the log [for whom?]; it is in use [since when?]",
+                    (BlankKind.WHO, "for whom?"), (BlankKind.PERIOD, "since when?"))  # fmt: skip
+    half = answered(asked, {"b2": "since 2019"})
+    assert half.text == "Kept the log [for whom?]; it is in use since 2019"
+    assert [blank.id for blank in half.blanks] == ["b1"]
+    assert not half.complete
+    assert answered(half, {"b1": "for the night porters"}).complete
+
+
+def test_a_whole_question_without_an_answer_leaves_nothing():
+    assert fill(rewrite("[When was it seen?]", (BlankKind.THING, "When was it seen?")), {"b1": "dunno"}) == ""
 
 
 def test_a_size_takes_the_place_of_its_question():

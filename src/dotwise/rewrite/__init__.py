@@ -18,6 +18,7 @@ from dotwise.model import Dot, DotKind, Finding, Label, Role, Ties
 from dotwise.rewrite.around import Around
 from dotwise.rewrite.echo import echo_of
 from dotwise.rewrite.finish import fill, finished
+from dotwise.rewrite.finishing import Answers, with_answers
 from dotwise.rewrite.gate import losses
 from dotwise.rewrite.insider import Insider
 from dotwise.rewrite.material import gather
@@ -26,7 +27,7 @@ from dotwise.rewrite.moves.show_not_tell import shown_key
 from dotwise.rewrite.planner import plan
 from dotwise.rewrite.values import Material, Suggestion
 
-__all__ = ["Insider", "Suggestion", "fill", "suggest"]
+__all__ = ["Answers", "Insider", "Suggestion", "fill", "suggest", "with_answers"]
 
 
 def suggest(

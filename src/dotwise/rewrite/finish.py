@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
-from dotwise.model import Blank, BlankKind, Rewrite
-from dotwise.rewrite.grammar import inflect, lower_first, upper_first, verb_lemma
+from dotwise.model import Blank, Rewrite
+from dotwise.rewrite.answers import answer_in, asks_part, is_whole_part, joined, small_first, without
+from dotwise.rewrite.grammar import inflect, upper_first, verb_lemma
 from dotwise.rewrite.opening import PARTICLES
 from dotwise.rewrite.values import Draft
 
@@ -44,47 +46,46 @@ def _because(draft: Draft, lost: tuple[str, ...]) -> str:
 def fill(rewrite: Rewrite, answers: Mapping[str, str]) -> str:
     """The text with the answers in place, by blank id; a blank without an answer is left out.
 
-    An answer may be a number, a phrase or a clause; how it is joined to the line follows from how it begins.
+    An answer may be a number, a phrase or a clause; how it is joined to the line follows from how it begins. Words that
+    are no answer ("no", "I don't know", "?") leave the blank out as well.
     """
-    text = rewrite.text
+    return answered(rewrite, {blank.id: answers.get(blank.id, "") for blank in rewrite.blanks}).text
+
+
+def answered(rewrite: Rewrite, answers: Mapping[str, str]) -> Rewrite:
+    """The rewrite with the answers in place; a blank whose id is not among ``answers`` still asks.
+
+    It is empty where the whole line was a question and got no answer.
+    """
+    text, open_blanks = rewrite.text, []
     for blank in rewrite.blanks:
         shown = f"[{blank.question}]"
         at = text.find(shown)
-        if at < 0:
+        if at < 0 or blank.id not in answers:
+            open_blanks.append(blank)
             continue
-        before, after = text[:at].rstrip(), text[at + len(shown) :]
-        answer = _clean(answers.get(blank.id, ""))
-        if _asks_part(before, after, blank) and answer.lower() not in _ALL_OF_IT:
-            text = f"{before} ({lower_first(answer)}){after}" if answer else f"{_helped(before)}{after}"
-            continue
-        text = _joined(before, answer, after, blank) if answer else before + after
-    text = re.sub(r"\s+([.,;:])", r"\1", re.sub(r"[ \t]{2,}", " ", text)).strip(" ;:")
-    return upper_first(re.sub(r"([.,;:])(?:\s*[.;:])+", r"\1", text))
+        text = _put(text[:at].rstrip(" "), answer_in(answers[blank.id]), text[at + len(shown) :], blank)
+    text = re.sub(r"\s+([.,;:])", r"\1", re.sub(r"[ \t]{2,}", " ", text)).strip(" ,;:\n")
+    text = upper_first(re.sub(r"([.,;:])(?:\s*[.;:])+", r"\1", text))
+    if not any(sign.isalnum() for sign in text):
+        text = ""
+    return replace(rewrite, text=text, blanks=tuple(open_blanks), because=_WITH_ANSWER, complete=not open_blanks)
 
 
-_JOINS = re.compile(
-    r"^(?:by|with|for|to|from|in|on|at|so|which|because|after|before|until|since|when|and|against|of|within|over|under|"
-    r"without|instead|as|than|who|while|where)\b",
-    re.IGNORECASE,
-)
-_CLAUSE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|did|fell|rose|went|stayed|dropped|grew|came|became|got|took|use|uses|used|now|"
-    r"stopped|asked|asks|passed|left|moved|needs?|needed|do|does|work|works|worked|said|says|kept|keeps)\b",
-    re.IGNORECASE,
-)
-_PART = re.compile(r"(?:your|his|her|their) part\b")
-_ALL_OF_IT = frozenset("i|me|myself|all of it|alone|i alone|all|everything|mine".split("|"))
-_SCOPES = ("how many?", "which ones?", "how many, and which ones?")
+_WITH_ANSWER = "Finished with your answer."
 
 
-def _clean(answer: str) -> str:
-    return " ".join(answer.split()).strip(" .;,[]")
+def _put(before: str, answer: str, after: str, blank: Blank) -> str:
+    """The line with one answer, which may be empty, where its blank stood."""
+    if _waits_for_part(before, after, blank) and not is_whole_part(answer):
+        return f"{before} ({small_first(answer)}){after}" if answer else f"{_helped(before)}{after}"
+    return joined(before, answer, after, blank) if answer else without(before, after)
 
 
-def _asks_part(before: str, after: str, blank: Blank) -> bool:
+def _waits_for_part(before: str, after: str, blank: Blank) -> bool:
     """Whether a blank stands between a verb and its object, so that the verb waits for the person's part."""
     inside = after[:1] == " " and (after[1:2].isalnum() or after[1:2] in "£$€“'\"(")
-    return blank.kind is BlankKind.WHO and _PART.match(blank.question) is not None and bool(before) and inside
+    return asks_part(blank) and bool(before) and inside
 
 
 def _helped(before: str) -> str:
@@ -97,55 +98,14 @@ def _helped(before: str) -> str:
     lemma = verb_lemma(verb)
     if lemma is None:
         return before
-    lower = verb.lower()
-    form = (
-        "helping"
-        if lower.endswith("ing")
-        else "help"
-        if lower == lemma
-        else "helps"
-        if _third(lower, lemma)
-        else "helped"
-    )
-    said = f"{form} to {lemma}{particle}"
+    said = f"{_help_like(verb.lower(), lemma)} to {lemma}{particle}"
     return f"{head} {said}" if head else upper_first(said)
 
 
-def _third(word: str, lemma: str) -> bool:
-    return word == inflect(lemma, "VBZ")
-
-
-def _joined(before: str, answer: str, after: str, blank: Blank) -> str:
-    """One answer between what stands before and after it."""
-    if not before:
-        return _opening_answer(answer, after, blank)
-    if blank.question in _SCOPES or before.endswith((":", "(")):
-        return f"{before} {answer}{after}"
-    if before.endswith((".", ";", "\n")):
-        return f"{before} {upper_first(answer) if before.endswith('.') else answer}{after}"
-    if blank.kind is BlankKind.WHO and _PART.match(blank.question):
-        if answer.lower() in _ALL_OF_IT:
-            return f"{before}{after}"
-        return f"{before} ({lower_first(answer)}){after}"
-    if _JOINS.match(answer):
-        return f"{before} {lower_first(answer)}{after}"
-    first = answer.split()[0].lower()
-    if first.endswith("ing") and len(answer.split()) > 1:
-        return f"{before}, {lower_first(answer)}{after}"
-    if after.startswith(" ") and after.strip()[:1].islower():
-        return f"{before} {answer}{after}"
-    if _CLAUSE.search(answer) and len(answer.split()) > 2:
-        return f"{before}; {lower_first(answer)}{after}"
-    return f"{before} ({answer}){after}"
-
-
-def _opening_answer(answer: str, after: str, blank: Blank) -> str:
-    """An answer that opens the line: a person who did it ("I" goes without saying), or the whole text."""
-    if blank.kind is BlankKind.WHO and after.strip():
-        alone = answer.lower() in ("i", "me", "myself", "i alone", "alone")
-        company = re.match(r"(?:i |we )?(?:and|with) (.+)", answer, re.IGNORECASE)
-        if alone:
-            return after.lstrip()
-        if company:
-            return f"With {company.group(1)},{after}"
-    return f"{upper_first(answer)}{after}"
+def _help_like(verb: str, lemma: str) -> str:
+    """The form of "help" that goes where ``verb`` stood."""
+    if verb.endswith("ing"):
+        return "helping"
+    if verb == lemma:
+        return "help"
+    return "helps" if verb == inflect(lemma, "VBZ") else "helped"

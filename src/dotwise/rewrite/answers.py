@@ -1,0 +1,136 @@
+"""What a person typed into a blank: whether it answers at all, and how it joins the words beside it."""
+
+from __future__ import annotations
+
+import re
+
+from dotwise.model import Blank, BlankKind
+from dotwise.rewrite.grammar import is_common, lower_first, upper_first, verb_lemma
+
+SCOPES = ("how many?", "which ones?", "how many, and which ones?")
+"""Questions that stand where the size itself will stand."""
+_ASIDE = r"(?:,? (?:sorry|really|to be honest|honestly|yet|any ?more|for sure|exactly|off ?hand|of (?:that|any|it)|about (?:that|it|this)))*"
+_KNOW = r"(?:know|remember|recall|recollect|have (?:any|one|it|that|the (?:number|figure)s?)|say|tell)"
+_CANNOT = r"(?:do ?n[o'’]?t|do not|did ?n[o'’]?t|did not|can ?n?o?['’]?t|could ?n[o'’]?t|could not|never)"
+_NO_ANSWER = re.compile(
+    rf"(?:(?:sorry|well|hmm?|um),? )?(?:(?:i |we )?(?:(?:really|just|honestly) )?{_CANNOT} (?:really |actually )?{_KNOW}(?: (?:that|it|this|exactly|how m\w+|the [\w ]{{1,30}}))?|"
+    r"(?:i |we )?(?:have |had )?no (?:idea|clue|answer|figures?|numbers?)|(?:i(?: am|['’]m) )?not? (?:sure|applicable|known|relevant)|"
+    r"no|nope|nah|none|n/?a|n\.a\.?|nil|nothing|nobody|no one|never|nowhere|dunno|i dunno|idk|unknown|unsure|tbd|tbc|todo|skip|pass|"
+    rf"yes|yep|yeah|y|n|ok|okay|maybe|perhaps|x+|\.+){_ASIDE}",
+    re.IGNORECASE,
+)
+"""Answers that give nothing to print: there is no such thing, it is not known, or a bare yes."""
+_GOAL = r"(?:looking for|seeking|seeks|in search of|hoping (?:for|to find))"
+_WANTS = re.compile(
+    rf"(?:i |we )?(?:would (?:now )?like|['’]d like|want|hope for|am (?:now )?(?:looking for|seeking)|['’]m (?:now )?(?:looking for|seeking)|{_GOAL})"
+    r"(?: to find)? ",
+    re.IGNORECASE,
+)
+_AIMS = re.compile(rf"\b{_GOAL}$", re.IGNORECASE)
+_LEFT_HANGING = re.compile(rf"(?:[.;,]\s*)?(?:\b(?:and|now|is|am|are)\s+)*\b{_GOAL}$", re.IGNORECASE)
+_JOINS = re.compile(
+    r"^(?:by|with|for|to|from|in|on|at|so|which|because|after|before|until|since|when|and|against|of|within|over|under|"
+    r"without|instead|as|than|who|while|where)\b",
+    re.IGNORECASE,
+)
+_SMALL = frozenset(
+    "a an the this that these those it its we our us they their them he his him she her you your my me one two three "
+    "four five six seven eight nine ten eleven twelve no none nobody everyone everybody all both half most some many "
+    "several few another other others there when where while because since after before until once every each any".split()
+)
+_NAMES = frozenset(
+    "mark will rose grace may june april august faith hope joy bill frank grant rob sue pat dean drew guy jack "
+    "miles ray rich robin ruby violet victor wade amber autumn dawn ivy lily olive penny summer heather holly basil carol "
+    "gene jay norm reed rusty cliff cole dale lance pierce ace china turkey jersey".split()
+)
+"""Given names and places that a dictionary also has as common words: their capital stays."""
+_PART = re.compile(r"(?:your|his|her|their) part\b")
+_ALL_OF_IT = frozenset("i|me|myself|all of it|alone|i alone|all|everything|mine".split("|"))
+_FIGURE = re.compile(r"^(?:about |around |nearly |over |roughly |some )?[£$€]?\d", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|did|fell|rose|went|stayed|dropped|grew|came|became|got|took|use|uses|used|now|"
+    r"stopped|asked|asks|passed|left|moved|needs?|needed|do|does|work|works|worked|said|says|kept|keeps)\b",
+    re.IGNORECASE,
+)
+
+
+def answer_in(typed: str) -> str:
+    """What was typed, as it may be printed; empty where it is no answer ("no", "I don't know", "?", "-")."""
+    bare = " ".join(typed.split()).strip(" .;,[]")
+    if not any(sign.isalnum() for sign in bare) or _NO_ANSWER.fullmatch(bare.rstrip("?! ")):
+        return ""
+    return bare
+
+
+def is_whole_part(answer: str) -> bool:
+    """Whether the person says that all of it was theirs."""
+    return answer.lower() in _ALL_OF_IT
+
+
+def asks_part(blank: Blank) -> bool:
+    """Whether a blank asks which part of a shared deed was the person's."""
+    return blank.kind is BlankKind.WHO and _PART.match(blank.question) is not None
+
+
+def small_first(text: str) -> str:
+    """``text`` with a small first letter where its capital is mere typography; names keep theirs."""
+    word = re.match(r"[\w'’-]*", text)
+    first = word.group().lower() if word else ""
+    plain = first in _SMALL or _JOINS.match(first) or verb_lemma(first) is not None or is_common(first)
+    return lower_first(text) if plain and first not in _NAMES else text
+
+
+def without(before: str, after: str) -> str:
+    """The line around a blank that has no answer; an aim that is left hanging goes with it."""
+    hanging = _LEFT_HANGING.search(before.rstrip())
+    ends = not after.strip(" .;,")
+    return (before.rstrip()[: hanging.start()] if hanging and ends else before) + after
+
+
+def joined(before: str, answer: str, after: str, blank: Blank) -> str:
+    """One answer between what stands before and after it."""
+    if not before:
+        return _opening(answer, after, blank)
+    if blank.question in SCOPES or before.endswith((":", "(")):
+        return f"{before} {answer}{after}"
+    if before.endswith((".", ";", "\n")):
+        return f"{before} {upper_first(answer) if before.endswith('.') else small_first(answer)}{after}"
+    if asks_part(blank):
+        return f"{before}{after}" if is_whole_part(answer) else f"{before} ({small_first(answer)}){after}"
+    if _AIMS.search(before):
+        return f"{before} {small_first(_WANTS.sub('', answer, count=1))}{after}"
+    if after.startswith(" ") and after.strip()[:1].islower():
+        return f"{before} {small_first(answer)}{after}"
+    return (
+        f"{before}{_joint(answer)}{small_first(answer)}{after}"
+        if not _is_figure(answer)
+        else f"{before} ({answer}){after}"
+    )
+
+
+def _is_figure(answer: str) -> bool:
+    return _FIGURE.match(answer) is not None and not _is_clause(answer)
+
+
+def _is_clause(answer: str) -> bool:
+    return _CLAUSE.search(answer) is not None and len(answer.split()) > 2
+
+
+def _joint(answer: str) -> str:
+    """What parts a result from the deed: nothing but a space before a joining word, a comma or a semicolon."""
+    words = answer.split()
+    if _JOINS.match(answer):
+        return " "
+    doing = words[0].lower().endswith("ing") and len(words) > 1 and not _is_clause(answer)
+    return ", " if doing else "; "
+
+
+def _opening(answer: str, after: str, blank: Blank) -> str:
+    """An answer that opens the line: a person who did it ("I" goes without saying), or the whole text."""
+    if blank.kind is BlankKind.WHO and after.strip():
+        company = re.match(r"(?:i |we )?(?:and|with) (.+)", answer, re.IGNORECASE)
+        if is_whole_part(answer):
+            return after.lstrip()
+        if company:
+            return f"With {company.group(1)},{after}"
+    return f"{upper_first(answer)}{after}"
