@@ -104,9 +104,17 @@ def _fields(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> fro
         if looks[signature(paragraphs[number])] < 2
         and (
             counts[paragraphs[number].text.casefold()] > 1
-            or (paragraphs[number].text.endswith(":") and plain > max(2, 2 * colons))
+            or (
+                paragraphs[number].text.endswith(":") and plain > max(2, 2 * colons) and _is_in_post(paragraphs, number)
+            )
         )
     )
+
+
+def _is_in_post(paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether the header of a post stands right above, with its dates."""
+    above = paragraphs[max(0, number - 3) : number]
+    return any(span.ranged for paragraph in above if not paragraph.listed for span in spans(paragraph.text))
 
 
 def _headlines(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> frozenset[int]:

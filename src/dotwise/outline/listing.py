@@ -81,10 +81,11 @@ def with_items(
 def _bases(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> dict[int, float]:
     """Smallest indent of the plain lines of every block; of a block without any, that of its headings.
 
-    In a block with headings they are those below the first: the name above may stand further left than all the text.
+    Of a block that begins with the name, in the largest type, they are those below its first heading: the name may
+    stand further left than all the text.
     """
-    opened: set[int] = set()
-    above: dict[int, float] = {}
+    largest = max((paragraph.line.size or 0.0 for paragraph in paragraphs), default=0.0)
+    named: set[int] = set()
     plain: dict[int, float] = {}
     titles: dict[int, float] = {}
     for paragraph, heading in zip(paragraphs, headings, strict=True):
@@ -92,12 +93,15 @@ def _bases(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> dict
         if paragraph.listed:
             continue
         if heading.probability >= THRESHOLD:
-            opened.add(block)
-            table = titles
-        else:
-            table = plain if block in opened else above
-        table[block] = min(table.get(block, indent), indent)
-    return {**{block: indent for block, indent in above.items() if block not in opened}, **titles, **plain}
+            named.discard(block)
+            titles[block] = min(titles.get(block, indent), indent)
+            continue
+        if largest and paragraph.line.size == largest and block not in titles:
+            named.add(block)
+            plain.pop(block, None)
+        if block not in named:
+            plain[block] = min(plain.get(block, indent), indent)
+    return {**titles, **plain}
 
 
 def _is_item(paragraph: Paragraph, bases: dict[int, float], common: Counter[tuple[int, int]]) -> bool:
