@@ -10,6 +10,7 @@ import dotwise
 from dotwise import pipeline
 from dotwise.model import Label, Source, Status
 from dotwise.pipeline import Analyzer
+from dotwise.settings import SMALL
 
 
 def test_a_path_and_its_bytes_give_the_same_dots(samples: tuple[Path, ...]) -> None:
@@ -47,7 +48,53 @@ def test_a_step_that_breaks_costs_one_file(
     broken, other = analyzer.analyze_many(sources)
 
     assert (Status.FAILED, "unforeseen") == (broken.status, broken.problems[0].code)
+    assert "the file is not at fault" in broken.problems[0].message
     assert Status.OK == other.status
+
+
+def test_a_document_that_cannot_be_understood_costs_one_file(
+    analyzer: Analyzer, samples: tuple[Path, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources = [Source(path.name, path.read_bytes()) for path in samples[:2]]
+    whole = pipeline.understand_many
+    poison = analyzer.analyze(sources[0]).dots[0].text
+
+    def understand_many(texts: list[list[str]], *others: object) -> tuple[pipeline.Sense, ...]:
+        if any(poison in text for text in texts):
+            raise ZeroDivisionError
+        return whole(texts, *others)
+
+    monkeypatch.setattr(pipeline, "understand_many", understand_many)
+
+    assert [Status.FAILED, Status.OK] == [report.status for report in analyzer.analyze_many(sources)]
+
+
+@pytest.mark.parametrize(("asked", "seen"), [("1", True), ("0", False)])
+def test_the_cause_of_our_own_mistake_is_printed_where_it_is_asked_for(
+    analyzer: Analyzer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], asked: str, seen: bool
+) -> None:
+    def outline(reading: pipeline.Reading) -> pipeline.Career:
+        raise KeyError("Jane Canary-Quill")
+
+    monkeypatch.setattr(pipeline, "outline", outline)
+    monkeypatch.setenv("DOTWISE_DEBUG", asked)
+
+    report = analyzer.analyze(SMALL)
+
+    told = capsys.readouterr().err
+    assert seen == ("Traceback" in told)
+    assert seen == ("Canary" in told)
+    assert "Canary" not in report.problems[0].message
+
+
+def test_the_warm_up_tries_claims_a_role_skills_and_an_ad(analyzer: Analyzer) -> None:
+    report = analyzer.warm_up()
+
+    assert Status.OK == report.status
+    assert report.claims
+    assert report.roles
+    assert report.target is not None
+    assert report.target.requirements
 
 
 def test_a_missing_file_is_an_error_of_the_caller() -> None:

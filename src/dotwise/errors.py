@@ -9,7 +9,14 @@ What can go wrong with a file, in words that a person can act on.
 
 from __future__ import annotations
 
+import os
+import sys
+import traceback
+
 from dotwise.model import Format
+
+DEBUG = "DOTWISE_DEBUG"
+"""The environment variable that asks for the cause of a mistake of our own."""
 
 
 class DotwiseError(Exception):
@@ -40,3 +47,23 @@ class IntegrityError(DotwiseError):
 
 class ConfigurationError(DotwiseError):
     """The call or the settings are wrong; the message says how to put it right."""
+
+
+def is_debugging() -> bool:
+    """Whether the cause of mistakes of our own is to be printed."""
+    return os.environ.get(DEBUG, "0") not in ("", "0")
+
+
+def print_cause(error: BaseException) -> None:
+    """A mistake of our own with its traceback on standard error, where DOTWISE_DEBUG asks for it.
+
+    Messages of libraries may quote the document, so without that wish nothing is printed.
+    """
+    if is_debugging():
+        traceback.print_exception(error, file=sys.stderr)
+
+
+def place_of(error: BaseException) -> str:
+    """Kind and place of an error, and nothing that could quote a document: ``KeyError at roles.py:31``."""
+    last = traceback.extract_tb(error.__traceback__)[-1:]
+    return f"{type(error).__name__}" + "".join(f" at {at.filename.rsplit('/', 1)[-1]}:{at.lineno}" for at in last)

@@ -19,7 +19,7 @@ from typing import TypeAlias
 from dotwise.assess import Package, assess
 from dotwise.check import Linter, load_linter
 from dotwise.connect import connect
-from dotwise.errors import DotwiseError, UnreadableError
+from dotwise.errors import DotwiseError, UnreadableError, print_cause
 from dotwise.judge import Judge, load_judge
 from dotwise.knowledge.atlas import Atlas, load_atlas
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
@@ -36,26 +36,20 @@ from dotwise.parsers import parse
 from dotwise.report import facing, failed_report, finished_report
 from dotwise.rewrite import Insider, suggest
 from dotwise.rules.choice import RuleChoice
-from dotwise.settings import MAX_DOTS, MAX_JUDGED_CHARACTERS
-from dotwise.target import hold_against
+from dotwise.settings import MAX_DOTS, MAX_JUDGED_CHARACTERS, SMALL, SMALL_AD
+from dotwise.target import hold_against, read_ad
 
 Parse: TypeAlias = Callable[[Source], Reading]
+OnFault: TypeAlias = Callable[[Exception], None]
+"""Is told of a mistake of our own that became a ``failed`` report; what it holds may quote the document."""
 Read: TypeAlias = tuple[Source, Reading, Career, float] | Report
 
 _CHUNK = 32
 """Documents whose dots go through the embedder together."""
 _UNFORESEEN = UnreadableError(
     "unforeseen",
-    "Something in this file is new to dotwise, and reading it was stopped; the others were read. "
-    "Save it as a new DOCX or PDF and try again, and please tell us about it.",
-)
-
-
-_SMALL = Source(
-    "small.txt",
-    b"Jo Probe\n\nSUMMARY\nTeam player with a passion for people\n\nEXPERIENCE\nWard clerk, Probe Hospital, 2019 - 2022\n"
-    b"- Responsible for training new staff and for daily reports\n- Managed a team of five\n"
-    b"- Wrote the rota that the night shift still uses\n\nSKILLS\nExcel, scheduling\n",
+    "dotwise made a mistake of its own while it worked on this file; the file is not at fault, and all others are read. "
+    "Please tell us. `dotwise --debug …` or DOTWISE_DEBUG=1 prints the cause, which may quote the file.",
 )
 
 
@@ -85,6 +79,7 @@ class Analyzer:
         exemplars: Exemplars,
         atlas: Atlas,
         parse: Parse = parse,
+        on_fault: OnFault = print_cause,
     ) -> None:
         self._tagger = tagger
         self._embedder = embedder
@@ -93,12 +88,14 @@ class Analyzer:
         self._exemplars = exemplars
         self._insider = Insider(atlas, embedder.embed)
         self._parse = parse
+        self._on_fault = on_fault
         gc.freeze()  # what is loaded stays: the collector would walk over all of it every few documents
 
     @classmethod
-    def load(cls, choice: RuleChoice | None = None, parse: Parse = parse) -> Analyzer:
+    def load(cls, choice: RuleChoice | None = None, parse: Parse = parse, on_fault: OnFault = print_cause) -> Analyzer:
         """
-        Load models and rules (about two seconds). ``parse`` may be one that isolates untrusted files.
+        Load models and rules (about two seconds). ``parse`` may be one that isolates untrusted files; ``on_fault`` is
+        told of mistakes of our own, which by default are printed where DOTWISE_DEBUG is set.
 
         Raises:
             IntegrityError: a model is missing or was changed; found here and not at the first document.
@@ -106,7 +103,7 @@ class Analyzer:
         check_models()
         tagger = load_tagger()
         linter = load_linter(tagger.nlp.make_doc, choice)
-        return cls(tagger, load_embedder(), linter, load_judge(), load_exemplars(), load_atlas(), parse)
+        return cls(tagger, load_embedder(), linter, load_judge(), load_exemplars(), load_atlas(), parse, on_fault)
 
     def analyze(self, source: Source, wish: Wish | None = None) -> Report:
         """The report of one document, with what the caller wishes beyond it."""
@@ -119,7 +116,7 @@ class Analyzer:
         while chunk := [self._read(source) for source in islice(waiting, _CHUNK)]:
             careers = [(read[1], read[2]) for read in chunk if not isinstance(read, Report)]
             started = perf_counter()
-            senses = iter(self._understand(careers))
+            senses = iter(self._understand_safely(careers))
             share = (perf_counter() - started) / max(len(careers), 1)
             for read in chunk:
                 yield read if isinstance(read, Report) else self._finish_safely(*read, next(senses), share, wish)
@@ -131,12 +128,16 @@ class Analyzer:
         linter = self._linter_for(choice)
         return tuple(self._judge_line(text, occupation, linter) for text in texts)
 
-    def warm_up(self) -> None:
-        """Analyse a small document of our own, so that what libraries load at first use is there before any fork."""
-        reading = parse(_SMALL)
+    def warm_up(self) -> Report:
+        """Analyse a small document of our own beside an ad: what libraries load at first use is there before any fork.
+
+        Raises:
+            Exception: whatever goes wrong, as it is: a program that cannot do this can do nothing.
+        """
+        reading = parse(SMALL)
         career = outline(reading)
         (sense,) = self._understand([(reading, career)])
-        self._finish(_SMALL, reading, career, 0.0, sense, 0.0, Wish())
+        return self._finish(SMALL, reading, career, 0.0, sense, 0.0, Wish(read_ad(SMALL_AD)))
 
     def _read(self, source: Source) -> Read:
         started = perf_counter()
@@ -148,9 +149,18 @@ class Analyzer:
             return failed_report(source, error)
         except DotwiseError:
             raise  # a changed model or a wrong setting is no fault of the file
-        except Exception:  # the batch loop: law 5, one file must not stop the others
-            return failed_report(source, _UNFORESEEN)
+        except Exception as error:  # the batch loop: law 5, one file must not stop the others
+            return self._failed(source, error)
         return source, reading, career, perf_counter() - started
+
+    def _understand_safely(self, documents: Sequence[tuple[Reading, Career]]) -> Sequence[Sense | Exception]:
+        """All at once; where that fails each for itself, so that the one at fault is found and the others go on."""
+        try:
+            return self._understand(documents)
+        except Exception as error:  # the batch loop: law 5
+            if len(documents) == 1:
+                return [error]
+            return [sense for document in documents for sense in self._understand_safely([document])]
 
     def _understand(self, documents: Sequence[tuple[Reading, Career]]) -> tuple[Sense, ...]:
         texts = [[dot.text for dot in career.dots] for _, career in documents]
@@ -166,16 +176,22 @@ class Analyzer:
         reading: Reading,
         career: Career,
         read: float,
-        sense: Sense,
+        sense: Sense | Exception,
         understood: float,
         wish: Wish,
     ) -> Report:
         try:
+            if isinstance(sense, Exception):
+                raise sense
             return self._finish(source, reading, career, read, sense, understood, wish)
         except DotwiseError:
             raise  # a changed model or a wrong setting is no fault of the file
-        except Exception:  # the batch loop: law 5, one file must not stop the others
-            return failed_report(source, _UNFORESEEN)
+        except Exception as error:  # the batch loop: law 5, one file must not stop the others
+            return self._failed(source, error)
+
+    def _failed(self, source: Source, error: Exception) -> Report:
+        self._on_fault(error)
+        return failed_report(source, _UNFORESEEN)
 
     def _finish(
         self,

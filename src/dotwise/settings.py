@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from dotwise.errors import ConfigurationError
+from dotwise.model import Source
 
 VERSION = "0.1.0"
 """Of dotwise; a test compares it with pyproject.toml."""
@@ -32,6 +33,16 @@ MAX_DOTS = 1_500
 """Most dots that are judged: some steps compare each with every other."""
 COVERAGE_FLOOR = 0.90
 """Share of lines that must be placed; below it a report is ``partial`` and bears no score."""
+
+SMALL = Source(
+    "small.txt",
+    b"Jo Probe\n\nSUMMARY\nTeam player with a passion for people\n\nEXPERIENCE\nWard clerk, Probe Hospital, 2019 - 2022\n"
+    b"- Responsible for training new staff and for daily reports\n- Managed a team of five\n"
+    b"- Wrote the rota that the night shift still uses\n\nSKILLS\nExcel, scheduling\n",
+)
+"""A document of our own with a claim, a role and skills: what every step can be tried on."""
+SMALL_AD = "Ward clerk\n\nYou have\n- Trained new colleagues\n- Planned rotas\n"
+"""An ad to hold it against."""
 
 
 def _folder(name: str, variable: str) -> Path:

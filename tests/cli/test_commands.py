@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,8 +11,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from dotwise.cli import app
+from dotwise.cli import app, revise
 from dotwise.cli._exit import ExitStatus
+from dotwise.errors import DotwiseError
+from dotwise.knowledge.versions import versions
+from dotwise.model import SCHEMA, Dot, DotKind, Format, Report, Rewrite, Source, SourceInfo, Status
 
 RUN = CliRunner()
 
@@ -149,6 +153,121 @@ def test_a_wrong_call_ends_with_two_and_says_why(call: list[str]) -> None:
     assert ExitStatus.USAGE == done.exit_code
     assert done.output.strip()
     assert "Traceback" not in done.output
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ["analyze", "{cv}", "-f", "json", "-o", "{closed}/x/report.json"],
+        ["analyze", "{cv}", "{cv}", "-f", "json", "-o", "{closed}"],
+        ["mark", "{cv}", "-o", "{closed}/marked.docx"],
+        ["serve", "--port", "99999"],
+        ["serve", "--host", "192.0.2.1", "--port", "8000"],
+    ],
+)
+def test_a_place_that_cannot_be_used_is_told(resume: Path, tmp_path: Path, call: list[str]) -> None:
+    closed = tmp_path / "closed"
+    closed.write_text("a file where a folder would have to be")
+
+    done = RUN.invoke(app, [word.format(cv=resume, closed=closed) for word in call])
+
+    assert ExitStatus.USAGE == done.exit_code or isinstance(done.exception, DotwiseError)
+    assert "Traceback" not in done.output
+
+
+def test_missing_folders_of_an_output_are_made(resume: Path, tmp_path: Path) -> None:
+    out = tmp_path / "new" / "folders" / "report.html"
+
+    done = RUN.invoke(app, ["analyze", str(resume), "-f", "html", "-o", str(out)])
+
+    assert ExitStatus.CLEAN == done.exit_code
+    assert out.is_file()
+
+
+def test_a_document_comes_on_standard_input(resume: Path) -> None:
+    done = RUN.invoke(app, ["analyze", "-", "--name", "cv.docx", "-f", "json"], input=resume.read_bytes())
+
+    assert {"name": "cv.docx", "format": "docx"}.items() <= json.loads(done.stdout)["source"].items()
+    assert ExitStatus.USAGE == RUN.invoke(app, ["analyze", "-", "-"], input=b"x").exit_code
+
+
+def test_judge_passes_over_lines_without_a_word() -> None:
+    lines = "\n1234\nAnswered 60+ calls per day\n🙂\n維持管理を担当\n"
+
+    done = RUN.invoke(app, ["judge", "-f", "json", "-"], input=lines)
+
+    assert ["Answered 60+ calls per day", "維持管理を担当"] == [
+        json.loads(line)["text"] for line in done.stdout.splitlines()
+    ]
+    assert "lines 1, 2, 4." in done.stderr
+
+
+class _OneSuggestion:
+    """An analyzer whose only line has a suggestion that asks for nothing."""
+
+    def analyze(self, source: Source) -> Report:
+        rewrite = Rewrite("Wrote the flood plan", ("drop_opener",), (), "It opens with a duty.", complete=True)
+        dot = Dot("d1", "Tasked with writing the flood plan", DotKind.BULLET, None, None, rewrites=(rewrite,))
+        return Report(SCHEMA, versions(), SourceInfo("x", Format.TEXT, 1, "", None), Status.OK, dots=(dot,))
+
+
+@pytest.mark.parametrize(
+    ("options", "answer", "taken"), [([], "\n", False), ([], "n\n", False), ([], "y\n", True), (["--accept"], "", True)]
+)
+def test_revise_takes_nothing_that_was_not_agreed_to(
+    resume: Path, monkeypatch: pytest.MonkeyPatch, options: list[str], answer: str, taken: bool
+) -> None:
+    monkeypatch.setattr(revise, "load_analyzer", lambda *_: _OneSuggestion())
+
+    done = RUN.invoke(app, ["revise", str(resume), *options], input=answer)
+
+    assert ExitStatus.CLEAN == done.exit_code
+    assert taken == ("Finished lines:\n\nWrote the flood plan" in done.stdout)
+    assert taken != ("Nothing was changed." in done.stdout)
+
+
+def test_every_key_has_a_name_of_its_own(tmp_path: Path) -> None:
+    call = ["keys", "add", "job board", "--file", str(tmp_path / "keys.json")]
+
+    first, second = RUN.invoke(app, call), RUN.invoke(app, call)
+
+    assert (ExitStatus.CLEAN, ExitStatus.USAGE) == (first.exit_code, second.exit_code)
+    assert "already" in second.output
+    assert 1 == len(json.loads((tmp_path / "keys.json").read_text()))
+
+
+def test_the_version_is_an_option_too() -> None:
+    assert RUN.invoke(app, ["version"]).stdout == RUN.invoke(app, ["--version"]).stdout
+
+
+_PROGRAM = "from dotwise.cli import main; main()"
+
+
+@pytest.mark.parametrize(
+    "call", [["rules"], ["judge", "-f", "json", "Answered 60 calls"], ["judge", "Answered 60 calls"]]
+)
+def test_a_reader_that_has_gone_is_no_finding(call: list[str]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "wb") as closed:
+        done = subprocess.run(
+            [sys.executable, "-c", _PROGRAM, *call], stdout=closed, stderr=subprocess.PIPE, check=False
+        )
+
+    assert (ExitStatus.PIPE_CLOSED, b"") == (done.returncode, done.stderr)
+
+
+@pytest.mark.parametrize(("asked", "seen"), [([], False), (["--debug"], True)])
+def test_a_mistake_of_our_own_is_called_that(asked: list[str], seen: bool) -> None:
+    broken = "import dotwise.knowledge.versions as v\nv.versions = lambda: 1 / 0\n"
+
+    done = subprocess.run(
+        [sys.executable, "-c", broken + _PROGRAM, *asked, "version"], capture_output=True, text=True, check=False
+    )
+
+    assert ExitStatus.FAULT == done.returncode
+    assert "mistake of dotwise itself (ZeroDivisionError at" in done.stderr
+    assert seen == ("Traceback" in done.stderr)
 
 
 def test_a_rule_explains_itself() -> None:

@@ -106,6 +106,14 @@ def test_a_document_that_cannot_be_read_has_its_code(client: TestClient, code: s
     assert (code, f"/problems/{code}", False) == tuple(answer.json()[key] for key in ("code", "type", "retryable"))
 
 
+def test_our_own_mistake_is_not_blamed_on_the_document(client: TestClient) -> None:
+    answer = client.post("/v1/analyses", files=_file(b"mock:raise"))
+
+    assert (500, "unforeseen", False) == (answer.status_code, answer.json()["code"], answer.json()["retryable"])
+    assert "not at fault" in answer.json()["detail"]
+    assert "Canary" not in answer.text
+
+
 def test_a_document_that_breaks_its_worker_harms_nobody_else(client: TestClient) -> None:
     broken = client.post("/v1/analyses", files=_file(b"mock:die"))
     late = client.post("/v1/analyses", files=_file(b"mock:hang"))

@@ -154,6 +154,6 @@ def test_logs_hold_nothing_of_a_document(serve: Callable[..., Server]) -> None:
     assert 1 == len(faults)
     assert faults[0].startswith("RuntimeError at toy.py:")
     assert {"/v1/analyses", "/v1/lines", "other", "/health/ready"} == {line["route"] for line in requests}
-    assert {"parse_crash", "corrupt", "invalid_request", "body_type", "not_found", None} >= {
+    assert {"parse_crash", "unforeseen", "corrupt", "invalid_request", "body_type", "not_found", None} >= {
         line["problem"] for line in requests
     }

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from dotwise.errors import ConfigurationError
-from dotwise.service.server import check_server
+from dotwise.errors import ConfigurationError, DotwiseError
+from dotwise.service.server import check_server, run_server
 from dotwise.service.settings import ServiceSettings, service_settings
 from tests.service.authority import Authority
-from tests.service.conftest import ROOT
+from tests.service.conftest import ROOT, TOY
 
 
 def test_the_page_lists_every_setting_with_its_default() -> None:
@@ -76,3 +77,19 @@ def test_a_check_says_that_the_certificates_cannot_be_read(certificates: Path) -
 
     with pytest.raises(ConfigurationError, match="cannot be read: Is a directory"):
         check_server("127.0.0.1")
+
+
+def test_a_check_fails_where_the_server_would(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+
+    assert "The server would start." in check_server("127.0.0.1", TOY)
+    with pytest.raises(DotwiseError, match="The server would not start"):
+        check_server("127.0.0.1", "tests.service.toy_broken")
+
+
+def test_a_taken_port_is_told_before_anything_is_loaded() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        with pytest.raises(ConfigurationError, match="Nobody can listen on"):
+            run_server("127.0.0.1", taken.getsockname()[1], "tests.service.toy_broken")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -25,7 +27,19 @@ from dotwise.cli import (
     version,
 )
 from dotwise.cli._exit import ExitStatus
-from dotwise.errors import DotwiseError
+from dotwise.errors import DEBUG, DotwiseError, place_of, print_cause
+
+_OURS = (
+    "dotwise: this is a mistake of dotwise itself ({place}); nothing that you gave it is at fault. "
+    "Please tell us. `dotwise --debug …` or DOTWISE_DEBUG=1 prints the cause."
+)
+
+
+def _print_version(asked: bool) -> None:
+    if asked:
+        version.version()
+        raise typer.Exit(ExitStatus.CLEAN)
+
 
 app = typer.Typer(
     name="dotwise",
@@ -56,13 +70,49 @@ app.command("docs")(docs.docs)
 app.command("version")(version.version)
 
 
+@app.callback()
+def common(
+    version_asked: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the versions and stop.")
+    ] = False,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Print the cause of a mistake of dotwise itself (or DOTWISE_DEBUG=1).")
+    ] = False,
+) -> None:
+    """What stands before every command."""
+    if debug:
+        os.environ[DEBUG] = "1"  # workers inherit it
+
+
 def main() -> None:
-    """Run the command line; an error of ours becomes one line and an exit status, never a stack trace."""
+    """Run the command line; an error becomes one line and an exit status, a stack trace only where it is asked for."""
     try:
         app()
     except DotwiseError as error:
         typer.echo(f"dotwise: {error}", err=True)
         sys.exit(ExitStatus.USAGE)
+    except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError) or not _is_flushed():
+            _leave_closed_pipe()
+        raise
     except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(ExitStatus.CLEAN)
+        _leave_closed_pipe()
+    except Exception as error:  # whatever is left is a mistake of ours
+        print_cause(error)
+        typer.echo(_OURS.format(place=place_of(error)), err=True)
+        sys.exit(ExitStatus.FAULT)
+
+
+def _is_flushed() -> bool:
+    """Whether all that was printed has reached its reader."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return False
+    return True
+
+
+def _leave_closed_pipe() -> NoReturn:
+    """End as programs do whose reader has gone: click and rich would say 1, which means that --fail-on was reached."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still buffered has nowhere to go
+    sys.exit(ExitStatus.PIPE_CLOSED)

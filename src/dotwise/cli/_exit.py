@@ -16,3 +16,9 @@ class ExitStatus(IntEnum):
     """The call was wrong."""
     UNREADABLE = 3
     """A file could not be read."""
+    FAULT = 4
+    """A mistake of dotwise itself; ``dotwise --debug`` prints its cause."""
+    INTERRUPTED = 130
+    """Ctrl-C."""
+    PIPE_CLOSED = 141
+    """Whoever read the output closed the pipe (``| head``), as shells tell it of every program."""

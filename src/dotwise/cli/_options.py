@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -63,8 +64,13 @@ def read_ad_file(path: Path) -> JobAd:
     return read_ad(source.data.decode("utf-8", "replace"))
 
 
-def read_source(path: Path) -> Source:
-    """The file at ``path``, or a clear end of the command when there is none."""
+STANDARD_INPUT = Path("-")
+
+
+def read_source(path: Path, name: str | None = None) -> Source:
+    """The file at ``path``, or a clear end of the command when there is none; ``-`` is standard input, called ``name``."""
+    if path == STANDARD_INPUT:
+        return Source(name or "standard input", sys.stdin.buffer.read())
     try:
         return Source(path.name, path.read_bytes())
     except IsADirectoryError:

@@ -39,7 +39,7 @@ SUFFIX = {
 def write_report(report: Report, format: ReportFormat, path: Path | None) -> None:
     """Write to ``path``, or to the screen when there is none (colours only on a terminal)."""
     if path is not None:
-        path.write_bytes(rendered(report, format) + (b"" if format is ReportFormat.DOCX else b"\n"))
+        write_file(path, rendered(report, format) + (b"" if format is ReportFormat.DOCX else b"\n"))
         typer.echo(f"{report.source.name}: {path}", err=True)
     elif format is ReportFormat.DOCX:
         typer.echo("dotwise: a Word file needs a place: add -o worksheet.docx.", err=True)
@@ -53,6 +53,18 @@ def write_report(report: Report, format: ReportFormat, path: Path | None) -> Non
     else:
         sys.stdout.buffer.write(rendered(report, format) + b"\n")
         sys.stdout.buffer.flush()
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write ``data``; folders that are missing are made, and where that cannot be, the command ends with the reason."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    except OSError as error:
+        typer.echo(
+            f"dotwise: {path} cannot be written ({error.strerror or error}). Name another place with -o.", err=True
+        )
+        raise typer.Exit(ExitStatus.USAGE) from error
 
 
 def rendered(report: Report, format: ReportFormat) -> bytes:

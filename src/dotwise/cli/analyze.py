@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dotwise.cli._exit import ExitStatus
 from dotwise.cli._options import (
+    STANDARD_INPUT,
     Challenge,
     FailOn,
     PackageName,
@@ -24,13 +26,17 @@ if TYPE_CHECKING:
 
 
 def analyze(
-    files: Annotated[list[Path], typer.Argument(help="Résumés, bios, letters or profiles.", show_default=False)],
+    files: Annotated[
+        list[Path],
+        typer.Argument(help="Résumés, bios, letters or profiles; - reads one from standard input.", show_default=False),
+    ],
     format: Annotated[
         ReportFormat, typer.Option("--format", "-f", help="How to write the report.")
     ] = ReportFormat.TEXT,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="A file, or a folder for one report a file. Default: screen.")
     ] = None,
+    name: Annotated[str | None, typer.Option(help="What to call the document that came as -, such as cv.docx.")] = None,
     fail_on: Annotated[FailOn, typer.Option(help="Exit with 1 when something at this level is found.")] = FailOn.NEVER,
     config: Annotated[Path | None, typer.Option(help="dotwise.toml or pyproject.toml with rule settings.")] = None,
     select: Annotated[list[str] | None, typer.Option(help="Only these rules (code, name or family letter).")] = None,
@@ -41,12 +47,16 @@ def analyze(
     """Read documents and report what in them is commodity, what is an asset, and how to say it.
 
     With --format json, one report a line, in the order of the files; a file that cannot be read gives a report with
-    status "failed". Example: dotwise analyze resume.docx --format html -o report.html
+    status "failed". What kind of file it is, its bytes say, also on standard input.
+    Example: dotwise analyze resume.docx --format html -o report.html
     """
     from dotwise.pipeline import Wish
     from dotwise.workers import ParsePool
 
-    sources = [read_source(path) for path in files]
+    if files.count(STANDARD_INPUT) > 1:
+        typer.echo("dotwise: standard input can be read once only; name - once.", err=True)
+        raise typer.Exit(ExitStatus.USAGE)
+    sources = [read_source(path, name) for path in files]
     with ParsePool(1) as pool:  # a file that breaks its reader must not take the others with it
         analyzer = load_analyzer(config, select or [], ignore or [], pool.parse if len(sources) > 1 else None)
         faced = None if challenge is Challenge.ALL else challenge.value
@@ -62,7 +72,6 @@ def _write_all(reports: Iterator[Report], format: ReportFormat, output: Path | N
         if output is None:
             write_report(report, format, None)
         elif into_folder:
-            output.mkdir(parents=True, exist_ok=True)
             write_report(report, format, output / _free_name(report.source.name, SUFFIX[format], taken))
         else:
             write_report(report, format, output)

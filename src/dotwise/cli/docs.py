@@ -37,13 +37,16 @@ def generated_pages(program: Any) -> Iterator[tuple[str, str]]:
 def _cli_reference(group: Any) -> str:
     parts = ["# Command line\n\nWritten by `dotwise docs` from the program's own help.\n"]
     context = typer.Context(group, info_name="dotwise", terminal_width=100, max_content_width=100)
+    parts.append(f"```\n{group.get_help(context)}\n```\n")
     commands: dict[str, Any] = group.commands
     for name, command in sorted(commands.items()):
         inner = typer.Context(command, info_name=name, parent=context, terminal_width=100, max_content_width=100)
         parts.append(f"## dotwise {name}\n\n```\n{command.get_help(inner)}\n```\n")
     parts.append(
         "## Exit codes\n\n| code | meaning |\n| --- | --- |\n| 0 | done |\n| 1 | something at or above `--fail-on` was found |\n"
-        "| 2 | the call was wrong |\n| 3 | a file could not be read |\n"
+        "| 2 | the call was wrong, or the output cannot be written |\n| 3 | a file could not be read |\n"
+        "| 4 | dotwise made a mistake of its own; `dotwise --debug …` or `DOTWISE_DEBUG=1` prints the cause |\n"
+        "| 130 | stopped by Ctrl-C |\n| 141 | whoever read the output closed the pipe, as `| head` does |\n"
     )
     return "\n".join(parts)
 

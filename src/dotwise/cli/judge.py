@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -28,11 +29,12 @@ def judge(
 ) -> None:
     """Judge single lines: commodity, mixed or asset, why, and how to say it.
 
+    Lines without a word (empty, a number, a sign) are passed over, and standard error says which.
     Example: dotwise judge --occupation nurse "Answered 60+ calls per day"
     """
-    texts = [line.strip() for line in sys.stdin.read().splitlines()] if text == "-" else [text.strip()]
-    if text != "-" and not texts[0]:
-        typer.echo("dotwise: there is no text to judge.", err=True)
+    texts = _with_words(sys.stdin.read().splitlines() if text == "-" else [text])
+    if text != "-" and not texts:
+        typer.echo("dotwise: there is no line with a word to judge.", err=True)
         raise typer.Exit(ExitStatus.USAGE)
     judged = load_analyzer(config, [], []).judge_lines(texts, occupation)
     if format is LineFormat.JSON:
@@ -48,3 +50,17 @@ def judge(
     console = Console()
     for dot in judged:
         line_to_terminal(dot, console)
+
+
+def _with_words(lines: Sequence[str]) -> list[str]:
+    """The lines that hold a letter, whatever its script; of the others a note on standard error."""
+    kept = [line.strip() for line in lines if _has_word(line)]
+    passed = [number for number, line in enumerate(lines, 1) if not _has_word(line)]
+    if passed and len(lines) > 1:
+        which = "line " if len(passed) == 1 else "lines "
+        typer.echo(f"Passed over, for there is no word in it: {which}{', '.join(map(str, passed))}.", err=True)
+    return kept
+
+
+def _has_word(line: str) -> bool:
+    return any(sign.isalpha() for sign in line)

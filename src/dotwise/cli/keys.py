@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -22,7 +23,7 @@ def add(
     scope: Annotated[list[str] | None, typer.Option(help="analyses, jobs or metrics. Default: analyses, jobs.")] = None,
     days: Annotated[int | None, typer.Option(min=1, help="Days until it expires. Default: never.")] = None,
 ) -> None:
-    """Make a key and show it once. Example: dotwise keys add 'job board' --file keys.json --days 90"""
+    """Make a key and show it once; every key has a name of its own. Example: dotwise keys add 'job board' --file keys.json --days 90"""
     from dotwise.service.keys import Scope, load_keys, new_key, save_keys
 
     try:
@@ -30,8 +31,16 @@ def add(
     except ValueError as error:
         typer.echo(f"dotwise: a scope is one of {', '.join(Scope)}.", err=True)
         raise typer.Exit(ExitStatus.USAGE) from error
+    keys = load_keys(file)
+    if any(key.name == name for key in keys):
+        typer.echo(
+            f"dotwise: there is a key named {name!r} already. Choose another name, or take it out first: "
+            f"dotwise keys revoke {shlex.quote(name)} --file {shlex.quote(str(file))}",
+            err=True,
+        )
+        raise typer.Exit(ExitStatus.USAGE)
     secret, key = new_key(name, tenant or name, scopes, days)
-    save_keys(file, (*load_keys(file), key))
+    save_keys(file, (*keys, key))
     typer.echo(secret)
     typer.echo("Keep it now: it is not shown again. Restart the server to let it in.", err=True)
 

@@ -9,6 +9,7 @@ import typer
 
 from dotwise.cli._exit import ExitStatus
 from dotwise.cli._options import load_analyzer, read_source
+from dotwise.cli._write import write_file
 from dotwise.model import Format, Status
 
 
@@ -32,11 +33,11 @@ def mark(
     if report.source.format is Format.DOCX:
         from dotwise.render.mark import mark_docx
 
-        output.write_bytes(mark_docx(source.data, report))
+        write_file(output, mark_docx(source.data, report))
     elif report.source.format is Format.PDF:
         from dotwise.render.annotate import annotate_pdf
 
-        output.write_bytes(annotate_pdf(source.data, report))
+        write_file(output, annotate_pdf(source.data, report))
     else:
         typer.echo("dotwise: only Word and PDF files can be marked; for others use --format html.", err=True)
         raise typer.Exit(ExitStatus.USAGE)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +13,7 @@ import typer
 
 from dotwise.cli._exit import ExitStatus
 from dotwise.cli._options import load_analyzer, read_source
+from dotwise.cli._write import write_file
 from dotwise.model import Status
 
 if TYPE_CHECKING:
@@ -32,23 +34,27 @@ def revise(
     answers: Annotated[
         Path | None, typer.Option(help="A small JSON file that keeps your answers for the next run.")
     ] = None,
+    accept: Annotated[
+        bool, typer.Option("--accept", help="Take suggestions that need no answer without asking.")
+    ] = False,
     config: Annotated[Path | None, typer.Option(help="dotwise.toml or pyproject.toml with rule settings.")] = None,
 ) -> None:
     """Go through the suggestions, answer what only you know, and get the finished lines.
 
-    Enter alone skips a question; a line without an answer stays as it was. Example: dotwise revise cv.docx -o lines.txt
+    Enter alone skips a question; a line without an answer stays as it was. Of a suggestion that needs no answer you are
+    asked whether to take it. Example: dotwise revise cv.docx -o lines.txt
     """
     report = load_analyzer(config, [], []).analyze(read_source(file))
     if report.status is Status.FAILED:
         typer.echo(f"dotwise: {file.name}: {report.problems[0].message}", err=True)
         raise typer.Exit(ExitStatus.UNREADABLE)
     known = _known(answers)
-    finished = list(_finished(report, known))
+    finished = list(_finished(report, known, _always if accept else partial(_confirmed, known)))
     if answers is not None:
-        answers.write_text(json.dumps(known, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        write_file(answers, json.dumps(known, ensure_ascii=False, indent=1).encode() + b"\n")
     text = "\n".join(item.after for item in finished)
     if output is not None:
-        output.write_text(text + "\n", encoding="utf-8")
+        write_file(output, text.encode() + b"\n")
         typer.echo(f"\n{len(finished)} finished lines: {output}", err=True)
         return
     typer.echo(f"\nFinished lines:\n\n{text}" if finished else "\nNothing was changed.")
@@ -66,7 +72,8 @@ def _known(path: Path | None) -> dict[str, str]:
         raise typer.Exit(ExitStatus.USAGE) from error
 
 
-def _finished(report: Report, known: dict[str, str]) -> Iterator[_Finished]:
+def _finished(report: Report, known: dict[str, str], takes: Callable[[Dot], bool]) -> Iterator[_Finished]:
+    """The lines that the answers finish, and those complete ones that ``takes`` agrees to."""
     from dotwise.rewrite import fill
 
     for dot in report.dots:
@@ -74,10 +81,22 @@ def _finished(report: Report, known: dict[str, str]) -> Iterator[_Finished]:
         if rewrite is None:
             continue
         answers = _ask(dot, rewrite, known)
-        if answers or rewrite.complete:
+        if answers or (rewrite.complete and takes(dot)):
             after = fill(rewrite, answers)
             typer.echo(f"  → {after}")
             yield _Finished(dot.text, after)
+
+
+def _always(dot: Dot) -> bool:
+    return True
+
+
+def _confirmed(known: dict[str, str], dot: Dot) -> bool:
+    """Whether the person takes a suggestion that asks for nothing; without a yes the line stays as it was."""
+    key = f"{dot.text} | take it"
+    taken = typer.confirm("  Take it?", default=known.get(key) == "yes")
+    known[key] = "yes" if taken else "no"
+    return taken
 
 
 def _ask(dot: Dot, rewrite: Rewrite, known: dict[str, str]) -> dict[str, str]:

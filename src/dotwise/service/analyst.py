@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from dotwise.assess import Package, compare
-from dotwise.errors import UnreadableError
+from dotwise.errors import UnreadableError, print_cause
 from dotwise.model import Blank, BlankKind, Format, Reading, Report, Rewrite, Source, Status
 from dotwise.pipeline import Analyzer, Wish
 from dotwise.render.annotate import annotate_pdf
@@ -22,7 +22,7 @@ from dotwise.render.json import comparison_to_json, line_to_json, to_json
 from dotwise.render.mark import mark_docx
 from dotwise.render.markdown import to_markdown
 from dotwise.render.words import title_of
-from dotwise.rewrite import fill
+from dotwise.rewrite import fill, with_answers
 from dotwise.service.asking import Asking
 from dotwise.service.errands import documents_of, failed, packed, readings_of, unpacked
 from dotwise.target import read_ad
@@ -43,7 +43,7 @@ def load() -> Handler:
     """Load the analyzer and warm it up; the handler answers errands. What libraries would log may quote a document."""
     logging.disable(logging.CRITICAL)
     shelf = _Shelf()
-    analyzer = Analyzer.load(parse=shelf.take)
+    analyzer = Analyzer.load(parse=shelf.take, on_fault=_raise)
     analyzer.warm_up()
 
     def handle(message: bytes) -> bytes:
@@ -52,9 +52,15 @@ def load() -> Handler:
         try:
             return _ERRANDS[head["errand"]](analyzer, head, documents)
         except Exception as error:  # the worker goes on: what it loaded is not harmed
+            print_cause(error)
             return failed(error)
 
     return handle
+
+
+def _raise(error: Exception) -> None:
+    """A mistake of our own is not told as a report: the log wants its place, the caller a problem."""
+    raise error
 
 
 class _Shelf:
@@ -78,13 +84,13 @@ def _analyze(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
     ad = read_ad(head["ad"]) if head.get("ad") else None
     asking = Asking(**head.get("asking", {}))
     wish = Wish(ad, Package(asking.package or Package.EMPLOYEE), asking.challenge, asking.choice())
-    report = _read(analyzer.analyze(Source(head["name"], body), wish))
+    report = with_answers(_read(analyzer.analyze(Source(head["name"], body), wish)), head.get("answers") or {})
     told = {"status": report.status.value, "title": title_of(report), "format": report.source.format.value}
     return packed(told, _FORMS[head.get("as") or "json"](report))
 
 
 def _mark(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
-    report = _read(analyzer.analyze(Source(head["name"], body)))
+    report = with_answers(_read(analyzer.analyze(Source(head["name"], body))), head.get("answers") or {})
     if report.source.format is Format.DOCX:
         return packed({"format": "docx"}, mark_docx(body, report))
     if report.source.format is Format.PDF:

@@ -13,14 +13,12 @@ from dotwise.service.observe import Watch
 from dotwise.service.problems import ApiProblem
 from dotwise.service.reading import ReadingRoom, Turn
 from dotwise.service.settings import ServiceSettings
+from dotwise.settings import SMALL, SMALL_AD
 from dotwise.workers.nursery import Crew, WorkerLateError, WorkerLostError
 
 ANALYST = "dotwise.service.analyst"
-PROBE: tuple[dict[str, Any], bytes] = (
-    {"errand": "analyze", "name": "probe.txt"},
-    b"Jo Probe\n\nEXPERIENCE\nWard clerk, Probe Hospital, 2019 - 2022\n- Wrote the rota that the night shift still uses\n",
-)
-"""A whole analysis in small: what a worker must be able to do."""
+PROBE: tuple[dict[str, Any], bytes] = ({"errand": "analyze", "name": SMALL.name, "ad": SMALL_AD}, SMALL.data)
+"""A whole analysis in small, with claims, a role and an ad: what a worker must be able to do."""
 _BRISK = 1.0
 """Seconds in which a résumé of some pages is analysed; what takes longer gives way to the others on the processor."""
 

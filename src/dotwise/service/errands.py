@@ -8,12 +8,16 @@ Documents are read before a worker is asked: their readings follow them in the b
 from __future__ import annotations
 
 import json
-import traceback
 from collections.abc import Sequence
 from typing import Any
 
-from dotwise.errors import DotwiseError, UnreadableError
+from dotwise.errors import DotwiseError, UnreadableError, place_of
 from dotwise.model import Source
+
+_OURS = (
+    "dotwise made a mistake of its own while it worked on this document; the document is not at fault and nothing else "
+    "was harmed. Tell whoever runs this service: its log has the place."
+)
 
 
 def packed(head: dict[str, Any], body: bytes = b"") -> bytes:
@@ -59,11 +63,9 @@ def failed(error: Exception) -> bytes:
     """The answer when an errand fails: a problem; of an error that nobody foresaw also its kind and place, for the log."""
     if isinstance(error, UnreadableError):
         return packed({"problem": error.code, "detail": error.message})
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    place = f"{type(error).__name__} at {last.filename.rsplit('/', 1)[-1]}:{last.lineno}"
+    place = place_of(error)
     if isinstance(error, DotwiseError):  # a model that is missing or was changed: not the document's fault
         return packed(
             {"problem": "internal", "detail": "The installation is damaged; its log says where.", "fault": place}
         )
-    detail = "This document broke the program that reads it; nothing else was harmed."
-    return packed({"problem": "parse_crash", "detail": detail, "fault": place})
+    return packed({"problem": "unforeseen", "detail": _OURS, "fault": place})

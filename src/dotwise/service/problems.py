@@ -56,7 +56,7 @@ _KINDS = (
     Kind("parse_timeout", 422, "Reading the file took too long", "Save it anew as PDF or DOCX."),
     Kind("parse_memory", 422, "Reading the file needs too much memory", "Save it anew without large pictures."),
     Kind("parse_crash", 422, "The file breaks the program that reads it", "Save it anew as PDF or DOCX."),
-    Kind("unforeseen", 422, "Something in the file is new to dotwise", "Save it anew as DOCX or PDF, and tell us."),
+    Kind("unforeseen", 500, "dotwise made a mistake", "The file is not at fault. Tell us the request id; the log has the place."),
     Kind("two_files", 422, "There is more than one file in the field", "Send one file a request, or use a job."),
     Kind("no_webhooks", 422, "Webhooks are not set up here", "Leave `webhook` out, or ask for DOTWISE_WEBHOOK_SECRETS."),
     Kind("webhook_address", 422, "Nothing may be delivered to this address", "Name a public https address."),
@@ -125,7 +125,7 @@ BODY = ("invalid_request", "timeout", "too_large", "encoded_body", "body_type", 
 DOCUMENT = (
     "busy", "unavailable", "two_files", "empty_file", "unsupported_type", "corrupt", "encrypted", "no_text_layer",
     "garbled_text", "empty_document", "page_limit", "text_limit", "decompression_limit", "forbidden_xml",
-    "parse_timeout", "parse_memory", "parse_crash",
+    "parse_timeout", "parse_memory", "parse_crash", "unforeseen",
 )  # fmt: skip
 """What every route that reads a document may answer."""
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 import signal
+import socket
 
 import uvicorn
 
-from dotwise.errors import ConfigurationError
-from dotwise.model import Source
+from dotwise.errors import ConfigurationError, DotwiseError
 from dotwise.service.app import create_app
-from dotwise.service.desk import ANALYST, PROBE
+from dotwise.service.desk import ANALYST, Desk
 from dotwise.service.keys import Key, load_keys
-from dotwise.service.observe import configure_logging
+from dotwise.service.observe import Watch, configure_logging
+from dotwise.service.problems import ApiProblem
 from dotwise.service.settings import ServiceSettings, service_settings
 from dotwise.service.trust import trusted
+from dotwise.workers.nursery import WorkerLostError
 
 
 def run_server(host: str, port: int, analyst: str = ANALYST) -> None:
@@ -25,6 +28,7 @@ def run_server(host: str, port: int, analyst: str = ANALYST) -> None:
     """
     settings = service_settings()
     refuse_open_address(host, load_keys(settings.keys_file))
+    refuse_taken_port(host, port)
     _store_in_words(settings)
     trusted(settings.webhook_ca)
     configure_logging()
@@ -42,21 +46,58 @@ def run_server(host: str, port: int, analyst: str = ANALYST) -> None:
     )
 
 
-def check_server(host: str) -> str:
+def check_server(host: str, analyst: str = ANALYST) -> str:
     """What is in force, in words.
 
     Raises:
         DotwiseError: why the server would not start.
     """
-    from dotwise.pipeline import Analyzer
-
     settings = service_settings()
     refuse_open_address(host, load_keys(settings.keys_file))
     told = [_store_in_words(settings), _webhooks_in_words(settings)]
-    document = Source("probe.txt", PROBE[1])
-    told.append(f"Models load; a small document was read: {Analyzer.load().analyze(document).status.value}.")
+    asyncio.run(_tried(settings, analyst))
+    told.append("Models load; a worker read a small document with claims, a role and an ad.")
     lines = [f"DOTWISE_{name.upper()} = {value}" for name, value in settings.model_dump().items()]
     return "\n".join([*lines, *told, "The server would start."])
+
+
+async def _tried(settings: ServiceSettings, analyst: str) -> None:
+    """Do with one worker what the server does when it starts.
+
+    Raises:
+        DotwiseError: its worker cannot analyse our own small document.
+    """
+    desk = Desk(settings.model_copy(update={"workers": 1}), Watch(), analyst)
+    try:
+        await desk.open()
+    except (WorkerLostError, ApiProblem) as error:
+        raise DotwiseError(
+            f"The server would not start: its worker cannot analyse a small document of our own ({_why(error)}). "
+            "Set DOTWISE_DEBUG=1 to see the cause, and please tell us."
+        ) from error
+    finally:
+        desk.close()
+
+
+def _why(error: WorkerLostError | ApiProblem) -> str:
+    return error.code if isinstance(error, ApiProblem) else "it ended while the models were loaded"
+
+
+def refuse_taken_port(host: str, port: int) -> None:
+    """Tell before anything is loaded that nobody can listen there.
+
+    Raises:
+        ConfigurationError: the port is taken, needs rights, or the host is no address of this machine.
+    """
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind, protocol) as trial:
+            trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            trial.bind(address)
+    except OSError as error:
+        raise ConfigurationError(
+            f"Nobody can listen on {host}, port {port} ({error.strerror or error}). Name another with --port or --host."
+        ) from error
 
 
 def refuse_open_address(host: str, keys: tuple[Key, ...]) -> None:

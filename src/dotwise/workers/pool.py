@@ -8,6 +8,7 @@ from threading import Lock
 from types import TracebackType
 from typing import Protocol
 
+from dotwise.errors import DEBUG
 from dotwise.model import Reading, Source
 from dotwise.workers.limits import PATIENCE, READING, RECOGNISING
 from dotwise.workers.messages import Effort, problem, problem_in, reading_in, request
@@ -18,7 +19,9 @@ _GRACE = 5.0
 """Seconds beyond a child's own alarm before its reader is replaced."""
 _RECYCLE = 1000
 """Files after which a reader is replaced."""
-_KEPT = frozenset({"PATH", "LANG", "LC_ALL", "PYTHONPATH", "VIRTUAL_ENV", "DOTWISE_DATA", "DOTWISE_MODELS", "HOME"})
+_KEPT = frozenset(
+    {"PATH", "LANG", "LC_ALL", "PYTHONPATH", "VIRTUAL_ENV", "DOTWISE_DATA", "DOTWISE_MODELS", "HOME", DEBUG}
+)
 """What readers see of the environment: no keys, no database."""
 
 

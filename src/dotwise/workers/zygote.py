@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 from time import monotonic, sleep
 
-from dotwise.errors import UnreadableError
+from dotwise.errors import UnreadableError, is_debugging, print_cause
 from dotwise.parsers import parse
 from dotwise.workers.frames import MAX_FRAME
 from dotwise.workers.limits import READING, RECOGNISING, Limits, apply_limits
@@ -117,14 +117,16 @@ def _parse_and_leave(frame: bytes, limits: Limits, writer: int) -> None:
         while view:
             view = view[os.write(writer, view) :]
         status = 0
+    except Exception as error:  # print_cause says nothing unless DOTWISE_DEBUG asks
+        print_cause(error)
     finally:
         os._exit(status)
 
 
 def _keep_only(writer: int) -> None:
-    """Close what was inherited; what parsers print may quote the document, so it goes nowhere."""
+    """Close what was inherited; what parsers print may quote the document, so it goes nowhere, unless it is asked for."""
     nowhere = os.open(os.devnull, os.O_RDWR)
-    for standard in (0, 1, 2):
+    for standard in (0, 1) if is_debugging() else (0, 1, 2):
         os.dup2(nowhere, standard)
     os.closerange(3, writer)
     os.closerange(writer + 1, 1024)

@@ -18,7 +18,7 @@ router = APIRouter(
     prefix="/v1",
     tags=["lines"],
     dependencies=[Depends(allowed(Scope.ANALYSES))],
-    responses=told(*GUARDED, *BODY, "busy", "parse_crash", "parse_timeout"),
+    responses=told(*GUARDED, *BODY, "busy", "parse_crash", "parse_timeout", "unforeseen"),
 )
 
 _Text = Annotated[str, Field(min_length=1, max_length=2000)]
