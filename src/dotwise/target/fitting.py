@@ -66,10 +66,10 @@ def fitness_of(requirement: JobRequirement, parsed: Parsed) -> Fitness:
     paper = requirement.kind == "credential" and not _asks_a_deed(parsed)
     field = tuple(stem for stem in stems(parsed) if stem not in _PAPER_WORDS and not stem.isdigit()) if paper else ()
     tongues = frozenset(_TONGUES.findall(requirement.text))
-    named = re.sub(
+    other = re.sub(
         r"\b(?:and|or|fluent|in|is|are|good|spoken|written|welcome|essential|native|\W)\b", " ", requirement.text
     )
-    only = bool(tongues) and len(named.split()) <= 2 * len(tongues)
+    only = bool(tongues) and len(other.split()) <= 2 * len(tongues)
     speaks = tongues if only else frozenset[str]()
     named = _named(requirement, parsed)
     return Fitness(paper, field, speaks, years_in(requirement.text), named, _tells(parsed, {"involves"}))
