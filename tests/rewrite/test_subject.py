@@ -133,3 +133,25 @@ def test_a_claim_beside_a_fact_goes_and_the_fact_stays(advise):
     line = "She holds a doctorate from Waikato and is a passionate speaker."
     (made,) = advise((line, Label.COMMODITY, DotKind.SENTENCE), sentences_apart=True)
     assert made.rewrites[0].text == "She holds a doctorate from Waikato."
+
+
+@pytest.mark.parametrize("line", ["RN, Minnesota and Wisconsin (active)", "BLS, ACLS", "PCCN, 2019", "CSCS gold card"])
+def test_a_licence_stays_in_its_list(advise, line):
+    (made,) = advise((line, Label.COMMODITY, DotKind.SKILL))
+    assert made.rewrites == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Seeking a charge nurse or unit educator position.", "Looking for a warehouse supervisor job near the port."],
+)
+def test_a_post_that_is_named_is_a_goal(advise, line):
+    (made,) = advise((line, Label.COMMODITY, DotKind.SENTENCE))
+    assert all(one.text.startswith(line[:-1]) for one in made.rewrites)
+
+
+def test_two_assisted_deeds_stay_together(advise):
+    (made,) = advise(("Assisted with bathing and feeding of residents", Label.COMMODITY))
+    assert all(
+        " and feeding of residents" not in one.text or "bathing and feeding" in one.text for one in made.rewrites
+    )

@@ -27,7 +27,7 @@ from dotwise.rewrite.moves.portrait import (
 from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, beside_name, show_not_tell
 from dotwise.rewrite.moves.trim_list import trim_list
 from dotwise.rewrite.questions import ask_bare, ask_result, names_trait, topic_of
-from dotwise.rewrite.sorts import claims_whole_person, honours, is_courtesy, speaks
+from dotwise.rewrite.sorts import claims_whole_person, honours, is_courtesy, is_studied, speaks
 from dotwise.rewrite.subject import presented
 from dotwise.rewrite.telling import keeps_and_asks
 from dotwise.rewrite.values import Draft, Gap, Material
@@ -44,8 +44,9 @@ def trait_drafts(material: Material, around: Around) -> Iterator[Draft]:
     if shown is not None:
         yield shown
     yield ask_for_deed(material, around.asked)
-    reason = "no line of yours shows it yet, and your page is stronger without a claim"
-    yield from _cut(material, reason if shown is None else _ANYBODYS, 1.0 if shown is None else 0.0)
+    bare = "no line of yours shows it yet, and your page is stronger without a claim"
+    reason = bare if shown is None and not material.shown_by else _ANYBODYS
+    yield from _cut(material, reason, 1.0 if shown is None else 0.0)
 
 
 def skill_drafts(material: Material, around: Around) -> Iterator[Draft]:
@@ -83,6 +84,9 @@ def tools_drafts(material: Material, around: Around) -> Iterator[Draft]:
 
 def credential_drafts(material: Material, around: Around) -> Iterator[Draft]:
     """A certificate, language or award: the question what it let the person do."""
+    asks = is_mixed(material) or speaks(material.text) or honours(material.text) or is_studied(material.text)
+    if not asks:
+        return  # employers filter on a licence: it stays in its list as it is
     bare = re.sub(r"\(.*?\)", "", material.text)
     several = r",|;| and " if speaks(material.text) else r", (?=[A-Z0-9])|;"
     it = "them" if re.search(several, bare) else "it"
@@ -126,5 +130,9 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
     yield ask_for_deed(material, around.asked)
     if not introduced and not material.elsewhere and not is_mixed(material):
         yield cut_or_tell()
-    reason = "one sentence about you is enough, and the one before can carry it" if introduced else _ANYBODYS
+    reason = (
+        "one sentence about you is enough, and your headline or another sentence can carry it"
+        if introduced
+        else _ANYBODYS
+    )
     yield from _cut(material, reason, 1.0 if not any(said) else 0.8 if introduced else 0.0)

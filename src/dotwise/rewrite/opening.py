@@ -66,6 +66,8 @@ class Opening:
         """The verb in the form of a Penn tag and what follows it; None where several verbs share the deed."""
         if len(self.verbs) != 1 or self.turns or self.lent or not self.rest or self.rest[0] in ",;:-/(":
             return None
+        if _ANOTHER.match(self.rest):
+            return None  # "bathing and feeding": the second deed would be left behind
         verb, rest = inflect(self.verbs[0], tag, self.like), self.rest
         first, _, after = rest.partition(" ")
         if first in PARTICLES and after and " " not in verb:
@@ -73,6 +75,9 @@ class Opening:
         return verb, measured(rest)
 
 
+_ANOTHER = re.compile(
+    r"(?:and|or|,|&) (?!\w*(?:training|engineering|nursing|cleaning|banking|packaging|wiring|marketing)\b)[a-z]+ing\b"
+)
 PARTICLES = frozenset("up out off down over back together".split())
 """Words that stay with their verb: "set up"."""
 

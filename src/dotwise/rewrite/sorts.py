@@ -64,6 +64,9 @@ _NAMES = re.compile(
 )
 """Three names or more, parted by commas."""
 _LONG_CREDENTIAL = 18
+_LETTERED = 8
+_LETTERS = re.compile(r"[A-Z]{2,6}(?:-[A-Z]+)?(?=[ ,(/·;]|$)(?! [a-z]+ing\b)")
+"""How a licence opens that is known by its letters: "RN, Minnesota", "BLS, ACLS", "CSCS gold card"."""
 _FEW = 4
 """Words up to which a line without a deed is a mere label."""
 _GRADED = re.compile(r"(?:good|strong|fast|quick|excellent|great|solid|basic|advanced|sound)\b", re.IGNORECASE)
@@ -82,6 +85,9 @@ _LANGUAGES = re.compile(
 _SPEAKS = re.compile(r"\b(?:speak|fluent|native|bilingual|languages?)\b", re.IGNORECASE)
 
 
+_STUDIED = re.compile(
+    r"\b(?:degree|diploma|BSc|MSc|BA|MA|MBA|PhD|doctorate|master['’]s|bachelor['’]s|courses?)\b", re.IGNORECASE
+)
 _HONOUR = re.compile(r"\b(?:medals?|awards?|prize|of the (?:year|quarter|month))\b", re.IGNORECASE)
 
 
@@ -98,6 +104,11 @@ def is_courtesy(text: str) -> bool:
 def is_credential(text: str) -> bool:
     """Whether a text names a degree, licence or membership."""
     return _CREDENTIAL.search(text) is not None
+
+
+def is_studied(text: str) -> bool:
+    """Whether a text names what was studied: a degree, a diploma, a course."""
+    return _STUDIED.search(text) is not None
 
 
 def honours(text: str) -> bool:
@@ -125,6 +136,8 @@ def sort_of(material: Material) -> Sort:
         return Sort.PORTRAIT if named or whole else Sort.DEED
     listed = kind is DotKind.SKILL or (material.opening is None and not any(_finite(t) for t in material.parsed.tokens))
     if listed and speaks(text):
+        return Sort.CREDENTIAL
+    if listed and _LETTERS.match(text) and not _names_tool(text) and len(text.split()) <= _LETTERED:
         return Sort.CREDENTIAL
     short = len(text.split()) <= _LONG_CREDENTIAL
     named = _NAMES.fullmatch(text.rstrip(".")) is not None
@@ -176,6 +189,10 @@ def _names_things(material: Material) -> bool:
     names = [w for w in words if w.text[:1].isupper() and (not w.text[1:].islower() or not _ordinary(w.text))]
     known = [w for w in words if w.lower in _known_tools()]
     return bool(words) and max(len(names), len(known)) * 2 >= len(words)
+
+
+def _names_tool(text: str) -> bool:
+    return any(word.lower() in _known_tools() for word in re.findall(r"[\w+#.]+", text))
 
 
 def _ordinary(word: str) -> bool:

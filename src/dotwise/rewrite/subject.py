@@ -128,10 +128,23 @@ def trade_of(material: Material) -> str:
     if not words or _is_empty(words) or len(words) > 5 or [w.lower for w in words] == ["graduate"]:
         return ""
     head = words[-1].lower
-    trade = head.endswith(("er", "or", "ist", "ian", "man")) or head in _TRADES
+    trade = is_trade(head)
     said = material.dot.text[words[0].start : words[-1].end]
     beside = re.match(r" \([^()]{3,40}\)", material.dot.text[words[-1].end :])
     return f"{said}{beside.group() if beside else ''}" if trade else ""
+
+
+def is_trade(noun: str) -> bool:
+    """Whether a noun in small letters names who does a work: "welder", "nurse"."""
+    named = noun.endswith(("er", "or", "ist", "ian", "man")) or noun in _TRADES
+    return named and noun not in _NO_WORKER
+
+
+_NO_WORKER = frozenset(
+    "employer career order matter number manner computer customer paper water center centre letter offer power sector factor "
+    "corner border river summer winter september october november december quarter layer chapter user other floor door error tumor "
+    "colour color behavior labor honor monitor motor mirror human woman german".split()
+)
 
 
 def _is_empty(run: list[Token]) -> bool:

@@ -18,7 +18,7 @@ from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.grammar import lower_first, upper_first
 from dotwise.rewrite.links import Likeness
 from dotwise.rewrite.moves.show_not_tell import deed_like, proof_of, shown_key, worth_showing
-from dotwise.rewrite.subject import SAID_BY, presented, subject_of
+from dotwise.rewrite.subject import SAID_BY, is_trade, presented, subject_of
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "show-not-tell"
@@ -225,11 +225,18 @@ def aim(material: Material) -> Draft | None:
 
 def wishes(material: Material) -> bool:
     """Whether a sentence names where somebody wants to go."""
-    if material.dot.kind is DotKind.BULLET:
-        return False
     opens, inside = _WISH.match(material.text), _AIM.search(material.text)
-    goal = material.text[opens.end() :] if opens else material.text[inside.end() :] if inside else ""
-    return len(goal.split()) >= _GOAL and _EMPTY_WISH.search(goal) is None
+    if material.dot.kind is DotKind.BULLET and not (inside and inside.start() == 0):
+        return False
+    start = opens.end() if opens else inside.end() if inside else len(material.text)
+    goal = material.text[start:]
+    return _names_goal(material, start) or (len(goal.split()) >= _GOAL and _EMPTY_WISH.search(goal) is None)
+
+
+def _names_goal(material: Material, start: int) -> bool:
+    """Whether a trade stands in what somebody looks for: "a charge nurse position"."""
+    nouns = (t for t in material.parsed.tokens if t.start >= start and t.tag in ("NN", "NNS", "NNP"))
+    return any(is_trade(token.lower.removesuffix("s")) for token in nouns)
 
 
 def direction(material: Material) -> Draft:
