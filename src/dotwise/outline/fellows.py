@@ -112,7 +112,9 @@ def _fields(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> fro
 
 
 def _is_in_post(paragraphs: Sequence[Paragraph], number: int) -> bool:
-    """Whether the header of a post stands right above, with its dates."""
+    """Whether the header of a post stands right above, with its dates and no white between."""
+    if (paragraphs[number].line.gap or 0.0) >= _CLOSE:
+        return False
     above = paragraphs[max(0, number - 3) : number]
     return any(span.ranged for paragraph in above if not paragraph.listed for span in spans(paragraph.text))
 

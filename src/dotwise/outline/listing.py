@@ -16,6 +16,8 @@ from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import place_score
 from dotwise.outline.sections import THRESHOLD
 
+_FLUSH = 3.0
+"""Points by which edges may differ that are one."""
 _DEEPER = 7.0
 """Points by which an item stands further in."""
 
@@ -81,27 +83,23 @@ def with_items(
 def _bases(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> dict[int, float]:
     """Smallest indent of the plain lines of every block; of a block without any, that of its headings.
 
-    Of a block that begins with the name, in the largest type, they are those below its first heading: the name may
-    stand further left than all the text.
+    Where text stands no further in than its headings that is the edge, however far left the name above may stand.
     """
-    largest = max((paragraph.line.size or 0.0 for paragraph in paragraphs), default=0.0)
-    named: set[int] = set()
     plain: dict[int, float] = {}
+    below: dict[int, float] = {}
     titles: dict[int, float] = {}
     for paragraph, heading in zip(paragraphs, headings, strict=True):
         block, indent = paragraph.line.block, paragraph.line.indent
         if paragraph.listed:
             continue
         if heading.probability >= THRESHOLD:
-            named.discard(block)
             titles[block] = min(titles.get(block, indent), indent)
             continue
-        if largest and paragraph.line.size == largest and block not in titles:
-            named.add(block)
-            plain.pop(block, None)
-        if block not in named:
-            plain[block] = min(plain.get(block, indent), indent)
-    return {**titles, **plain}
+        plain[block] = min(plain.get(block, indent), indent)
+        if block in titles:
+            below[block] = min(below.get(block, indent), indent)
+    flush = {block: indent for block, indent in below.items() if indent < titles[block] + _FLUSH}
+    return {**titles, **plain, **flush}
 
 
 def _is_item(paragraph: Paragraph, bases: dict[int, float], common: Counter[tuple[int, int]]) -> bool:

@@ -17,8 +17,8 @@ _SAME_EDGE = 0.7
 """Left edges that differ by no more points are one."""
 _FEWEST = 3
 """Lines that begin at an edge."""
-_LONGEST = 40
-"""Letters of the longest label or date before it."""
+_SHORTEST, _LONGEST = 4, 40
+"""Letters of the shortest and the longest label or date before it; what is shorter may be the number of an item."""
 
 
 def parted_at_edges(page: Sequence[Sequence[Run]]) -> list[Sequence[Run]]:
@@ -41,7 +41,8 @@ def _cut_of(run: Run, lefts: Sequence[float]) -> int:
     if others and max(gaps) < _WIDER * median(others):
         return 0
     before = run.words[:place]
-    if sum(len(word.text) + 1 for word in before) > _LONGEST or is_glyph(run_of(before)):
+    number = len(before) == 1 and len(before[0].text) < _SHORTEST and not before[0].text.isalpha()
+    if number or sum(len(word.text) + 1 for word in before) > _LONGEST or is_glyph(run_of(before)):
         return 0
     edge = run.words[place].left
     first = bisect_left(lefts, edge - _SAME_EDGE)

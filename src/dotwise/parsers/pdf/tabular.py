@@ -167,7 +167,8 @@ def _level_row(sides: Sides, number: int) -> int:
     ]
     level = [other for other in near if is_level((line,), sides.right[other])]
     # The text may begin a little above or below its heading, where the two have other white above them.
-    begun = [other for other in near if not any(sides.left[other]) and _begins_something(sides.right, other)]
+    heads = _is_heading(sides.left[number], _usual_size(sides))
+    begun = [o for o in near if heads and not any(sides.left[o]) and _begins_something(sides.right, o)]
     return next(iter([*[other for other in level if other in begun], *level, *begun]), number)
 
 
