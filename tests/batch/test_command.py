@@ -79,16 +79,20 @@ def test_ctrl_c_finishes_what_is_in_work_and_the_next_run_goes_on(inbox: Path, u
     _, told = process.communicate(timeout=60)
 
     assert 130 == process.returncode
+    kept, partial = finished_lines(output), inbox.parent / "interrupted.incomplete.jsonl"
     assert "goes on from here" in told
+    assert f"{kept} of 40 files are done and kept in {inbox.parent / '.interrupted.jsonl.journal'}" in told
     assert not output.exists()
-    kept = finished_lines(output)
     assert 8 <= kept < 40
+    assert set(partial.read_bytes().splitlines()) < set(undisturbed.splitlines())
+    assert kept == len(partial.read_bytes().splitlines())
 
     again = started(inbox, output)
     _, told = again.communicate(timeout=120)
 
     assert f"{40 - kept} analysed, {kept} known before" in told
     assert undisturbed == output.read_bytes()
+    assert not partial.exists()
 
 
 def test_ctrl_c_twice_stops_at_once_and_leaves_no_process(inbox: Path) -> None:
@@ -122,11 +126,17 @@ def test_exit_status(inbox: Path, options: list[str], status: int) -> None:
     assert status == started(inbox / "cv01.txt", output, *options).wait(60)
 
 
-def test_max_failures_end_the_run(inbox: Path) -> None:
+def test_max_failures_end_the_run_and_name_the_files(inbox: Path) -> None:
     output = inbox.parent / "failures.csv"
+    process = started(inbox, output, "--max-failures", "0")
+    _, told = process.communicate(timeout=60)
 
-    assert 1 == started(inbox, output, "--max-failures", "1").wait(60)
+    assert 1 == process.returncode
     assert not output.exists()
+    assert "needs a look: " in told
+    assert "cv05.txt: " in told
+    assert "(--max-failures)" in told
+    assert "cv05.txt" in (inbox.parent / "failures.incomplete.csv").read_text()
 
 
 def killed_again_and_again(inbox: Path, output: Path, kills: int, seed: int) -> bytes:

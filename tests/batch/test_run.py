@@ -95,8 +95,38 @@ def test_too_many_failures_end_the_run_and_it_can_go_on(inbox: Path, tmp_path: P
 
     assert summary.interrupted
     assert not (tmp_path / "out.parquet").exists()
+    assert tmp_path / "out.incomplete.parquet" == summary.written
+    assert len(summary.rows) == len(rows(summary.written)) < 20
     assert not run([inbox], tmp_path / "out.parquet").interrupted
     assert 20 == len(rows(tmp_path / "out.parquet"))
+    assert not summary.written.exists()
+
+
+def test_a_folder_that_was_stopped_early_has_a_table_beside_it(inbox: Path, tmp_path: Path) -> None:
+    (inbox / "cv00.txt").write_text("poison")
+
+    summary = run([inbox], tmp_path / "out", max_failures=0)
+
+    assert tmp_path / "out.incomplete.csv" == summary.written
+    assert "cv00.txt" in summary.written.read_text()
+
+
+def test_what_was_written_on_an_early_stop_is_no_document_of_the_next_run(inbox: Path) -> None:
+    (inbox / "cv00.txt").write_text("poison")
+    run([inbox], inbox / "out.csv", max_failures=0)
+
+    assert {f"cv{number:02d}.txt" for number in range(20)} == {
+        Path(row.path).name for row in run([inbox], inbox / "out.csv").rows
+    }
+
+
+def test_a_stop_after_the_last_file_changes_nothing(inbox: Path, tmp_path: Path) -> None:
+    (inbox / "cv19.txt").write_text("poison")
+
+    summary = run([inbox], tmp_path / "out.csv", max_failures=0)
+
+    assert not summary.interrupted
+    assert (tmp_path / "out.csv").is_file()
 
 
 def test_a_run_that_broke_at_any_write_goes_on_to_the_same_bytes(

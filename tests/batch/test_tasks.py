@@ -96,8 +96,8 @@ def test_the_output_is_not_read_as_a_document(tmp_path: Path) -> None:
     (tmp_path / "reports").mkdir()
     (tmp_path / "reports" / "cv.txt").write_text("an earlier run")
 
-    assert ["reports"] == [path.parent.name for path in named([str(tmp_path)], apart=tmp_path / "out.csv")]
-    assert ["out.csv"] == [path.name for path in named([str(tmp_path)], apart=tmp_path / "reports")]
+    assert ["reports"] == [path.parent.name for path in named([str(tmp_path)], apart=[tmp_path / "out.csv"])]
+    assert ["out.csv"] == [path.name for path in named([str(tmp_path)], apart=[tmp_path / "reports"])]
 
 
 def test_members_of_archives_are_documents_and_their_paths_only_labels(tmp_path: Path) -> None:

@@ -52,6 +52,12 @@ def output_of(path: Path) -> Output:
         raise ConfigurationError(f"{path}: write to .parquet, .csv, .jsonl or a folder.") from error
 
 
+def incomplete_of(output: Path) -> Path:
+    """Where the rows of a run stand that was stopped early: ``results.incomplete.csv``; for a folder a table beside it."""
+    suffix = ".csv" if output_of(output) is Output.FOLDER else output.suffix
+    return output.with_name(f"{output.name.removesuffix(output.suffix)}.incomplete{suffix}")
+
+
 def check_place(kind: Output, path: Path) -> None:
     """Look before hours of work whether the output may be put at ``path``.
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from dotwise.batch.documents import Document, Refusal
 from dotwise.batch.engine import Engine, Outcome
 from dotwise.batch.journal import Journal, Record
-from dotwise.batch.outputs import check_place, output_of, write, writing
+from dotwise.batch.outputs import check_place, incomplete_of, output_of, write, writing
 from dotwise.batch.row import Row, row_of
 from dotwise.batch.tasks import documents, named
 from dotwise.codec import plain
@@ -42,11 +42,13 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """How a run ended. ``rows`` is empty when it was interrupted."""
+    """How a run ended: the rows of what is finished, where they stand, and the journal that the next run goes on from."""
 
     progress: Progress
     interrupted: bool
     rows: tuple[Row, ...]
+    written: Path
+    journal: Path
 
 
 def run_batch(
@@ -60,7 +62,8 @@ def run_batch(
 ) -> Summary:
     """Analyse everything that ``paths`` mean and write ``output``; set ``stop`` to end early with what is finished.
 
-    An interrupted run writes no output, keeps its journal and goes on from there the next time.
+    An interrupted run writes the rows of what is finished beside the output (``incomplete_of``), keeps its journal and
+    goes on from there the next time.
 
     Raises:
         ConfigurationError: a path means nothing, the output's kind is unknown, or another run is writing it.
@@ -68,21 +71,24 @@ def run_batch(
     """
     kind = output_of(output)
     check_place(kind, output)
-    files = named(paths, apart=output)
+    files = named(paths, apart=(output, incomplete_of(output)))
     with writing(output):
         output.parent.mkdir(parents=True, exist_ok=True)
-        journal = Journal(output.with_name(f".{output.name}.journal"))
+        journal = Journal(place := output.with_name(f".{output.name}.journal"))
     try:
         work = _Work(journal, _seal(choice), tell, stop, max_failures)
         for outcomes in engine.run(work.chunks(files), stop):
             with writing(output):
                 work.keep(outcomes)
-        if stop.is_set():
-            return Summary(work.progress, True, ())
         rows: list[Row] = []
+        pairs, partial = _pairs(journal, work.keys, rows), incomplete_of(output)
         with writing(output):
-            write(kind, output, _pairs(journal, work.keys, rows), files)
-        return Summary(work.progress, False, tuple(rows))
+            if stop.is_set() and not work.is_done():
+                write(output_of(partial), partial, pairs, files)
+                return Summary(work.progress, True, tuple(rows), partial, place)
+            write(kind, output, pairs, files)
+            partial.unlink(missing_ok=True)
+        return Summary(work.progress, False, tuple(rows), output, place)
     finally:
         journal.close()
 
@@ -103,6 +109,7 @@ class _Work:
         self._tell = tell
         self._stop = stop
         self._max_failures = max_failures
+        self._all_seen = False
         self.keys: dict[str, str] = {}
         self.progress = Progress(0, 0, 0, 0)
 
@@ -122,8 +129,13 @@ class _Work:
             if len(chunk) == _CHUNK:
                 yield tuple(chunk)
                 chunk = []
+        self._all_seen = True
         if chunk:
             yield tuple(chunk)
+
+    def is_done(self) -> bool:
+        """Whether every document is finished, even where somebody wished to stop."""
+        return self._all_seen and all(key in self._journal for key in self.keys.values())
 
     def keep(self, outcomes: Sequence[Outcome]) -> None:
         """Put finished documents into the journal."""
@@ -168,8 +180,8 @@ def _lost(document: Document) -> bytes:
 
 
 def _pairs(journal: Journal, keys: dict[str, str], rows: list[Row]) -> Iterator[tuple[Row, bytes]]:
-    """Every row with its report, sorted by label; timing left out, because it differs from run to run."""
-    for label in sorted(keys):
+    """Every finished row with its report, sorted by label; timing left out, because it differs from run to run."""
+    for label in sorted(label for label, key in keys.items() if key in journal):
         (record,) = journal.records([keys[label]])
         report = replace(from_json(record.report), timing=())
         row = row_of(label, report)

@@ -23,16 +23,16 @@ from dotwise.settings import MAX_BYTES
 _LINK = "It is a link; links are not followed."
 
 
-def named(paths: Sequence[str], apart: Path | None = None) -> tuple[Path, ...]:
+def named(paths: Sequence[str], apart: Sequence[Path] = ()) -> tuple[Path, ...]:
     """
-    Every file that ``paths`` mean, each once, in the order of the call and of the names; ``apart`` (the output) left out.
+    Every file that ``paths`` mean, each once, in the order of the call and of the names; ``apart`` (the outputs) left out.
 
     Raises:
         ConfigurationError: a path means nothing at all.
     """
-    kept = apart.resolve() if apart else None
+    kept = [place.resolve() for place in apart]
     found = dict.fromkeys(path for text in paths for path in _meant(text))
-    return tuple(path for path in found if kept is None or not _lies_in(path, kept))
+    return tuple(path for path in found if not any(_lies_in(path, place) for place in kept))
 
 
 def documents(files: Sequence[Path]) -> Iterator[Document | Refusal]:

@@ -70,18 +70,15 @@ def _rate(progress: Progress, started: float) -> float:
     return progress.done / max(monotonic() - started, 0.001)
 
 
-def summarised(summary: Summary, output: Path) -> Iterator[str]:
-    """The cohort's figures and the files that need a look, in the order of their names."""
+def summarised(summary: Summary, output: Path, max_failures: int | None) -> Iterator[str]:
+    """The cohort's figures and the files that need a look, in the order of their names; how to go on where it was stopped."""
     from dotwise.batch.run import needs_a_look
 
     told = summary.progress
     yield f"{told.done} analysed, {told.known} known before, {told.failed} failed."
-    if summary.interrupted:
-        yield "Stopped early. Start the same command again and it goes on from here."
-        return
     shares = [row.asset_share for row in summary.rows if row.asset_share is not None]
     judged = sum(row.commodity + row.mixed + row.asset for row in summary.rows)
-    if shares and judged:
+    if shares and judged and not summary.interrupted:
         commodity = sum(row.commodity for row in summary.rows) / judged
         yield f"Mean asset share {mean(shares):.2f}; {commodity:.0%} of {judged} dots are commodity."
     look = needs_a_look(summary.rows)
@@ -89,7 +86,21 @@ def summarised(summary: Summary, output: Path) -> Iterator[str]:
         yield f"  needs a look: {_printable(row.path)}: {row.message}"
     if len(look) > _LISTED:
         yield f"  and {len(look) - _LISTED} more: see the rows whose status is not ok."
-    yield f"{len(summary.rows)} rows: {output}"
+    yield f"{len(summary.rows)} rows: {summary.written}"
+    if summary.interrupted:
+        yield from _how_to_go_on(summary, output, max_failures)
+
+
+def _how_to_go_on(summary: Summary, output: Path, max_failures: int | None) -> Iterator[str]:
+    told = summary.progress
+    if max_failures is not None and told.failed > max_failures:
+        yield f"Stopped early, for more than {max_failures} failed (--max-failures). Mend or take out the files above."
+    else:
+        yield "Stopped early."
+    yield (
+        f"{told.done + told.known} of {told.total} files are done and kept in {summary.journal}. "
+        f"Start the same command again and it goes on from here, until all of it stands in {output}."
+    )
 
 
 def _printable(text: str) -> str:

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from dotwise.batch.run import Summary
 
-_INTERRUPTED = 130
-
 
 def batch(
     paths: Annotated[
@@ -37,7 +35,8 @@ def batch(
 ) -> None:
     """Analyse many files: one row a file, whatever happens. Interrupted and started again, it goes on where it was.
 
-    Ctrl-C once finishes what is in work; twice stops at once. The exit code is 0 when every file was read, 3 when one
+    Ctrl-C once finishes what is in work; twice stops at once. What is finished when it stops early stands in
+    NAME.incomplete.csv (or whatever was asked for) until the same command has done the rest. The exit code is 0 when every file was read, 3 when one
     was not, 1 when --fail-on or --max-failures was reached. Example: dotwise batch inbox/ -o results.parquet
     """
     stop = threading.Event()
@@ -53,7 +52,7 @@ def batch(
     os.environ["DOTWISE_BATCH_RULES"] = json.dumps(plain(choice))
     with teller() as tell:
         summary = run_batch(paths, output, LocalEngine(workers), choice, tell, stop, max_failures)
-    typer.echo("\n".join(summarised(summary, output)), err=True)
+    typer.echo("\n".join(summarised(summary, output, max_failures)), err=True)
     raise typer.Exit(_status(summary, max_failures, fail_on))
 
 
@@ -62,7 +61,7 @@ def _status(summary: Summary, max_failures: int | None, fail_on: FailOn) -> int:
     if max_failures is not None and failed > max_failures:
         return ExitStatus.FINDINGS
     if summary.interrupted:
-        return _INTERRUPTED
+        return ExitStatus.INTERRUPTED
     if any(row.status == "failed" for row in summary.rows):
         return ExitStatus.UNREADABLE
     counts = {
@@ -77,7 +76,7 @@ def _status(summary: Summary, max_failures: int | None, fail_on: FailOn) -> int:
 def _interrupter(stop: threading.Event) -> Callable[[int, FrameType | None], None]:
     def interrupt(number: int, frame: FrameType | None) -> None:
         if stop.is_set():
-            os._exit(_INTERRUPTED)
+            os._exit(ExitStatus.INTERRUPTED)
         stop.set()
         os.write(2, b"\nFinishing what is in work; Ctrl-C again stops at once.\n")
 
