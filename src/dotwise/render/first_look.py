@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dotwise.language.private import is_private
 from dotwise.model import ConnectionKind, Dot, DotKind, Gem, Label, Report, Rewrite, Role, State, Throughline
 from dotwise.render.paper import dots_by_id, judged
 from dotwise.render.words import ELEMENT_MEANING, remark, role_text
@@ -109,7 +110,7 @@ def _stops(report: Report, line: Throughline) -> Iterator[Stop]:
 
 
 def _strong(report: Report) -> tuple[Dot, ...]:
-    telling = [dot for dot in judged(report, Label.ASSET) if _tells_what_changed(dot)]
+    telling = [dot for dot in judged(report, Label.ASSET) if _tells_what_changed(dot) and not is_private(dot.text)]
     ranked = sorted(telling, key=lambda dot: dot.verdict.commodity if dot.verdict else 1.0)
     return tuple(ranked[:_STRONGEST])
 
@@ -195,7 +196,7 @@ def _gems(report: Report) -> list[Change]:
     return [
         Change(gem.advice.rstrip("."), dots[gem.dot].text, _where_it_stands(gem), gem.dot)
         for gem in report.gems
-        if gem.dot in dots
+        if gem.dot in dots and not is_private(dots[gem.dot].text)
     ]
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from dotwise.knowledge.exemplars import Exemplars
+from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.model import Dot, DotKind, Finding, Label, Role, Ties
 from dotwise.rewrite.around import Around
@@ -56,11 +57,16 @@ def suggest(
     return tuple(made[line.number] for line in lines)
 
 
+_PRIVATE = "This is yours to tell or not to tell; dotwise asks nothing about it."
+
+
 def _suggestion(line: Material, around: Around, asked: Counter[str]) -> Suggestion:
     """The suggestion for one line; what it asks is counted in ``asked``."""
     verdict = line.dot.verdict
     if verdict is None:
         return Suggestion()
+    if is_private(line.dot.text):
+        return Suggestion(alone=_PRIVATE)
     if verdict.label is Label.ASSET:
         return Suggestion(alone=_why_alone(line))
     drafts = plan(line, around)

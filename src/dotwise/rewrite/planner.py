@@ -8,7 +8,7 @@ matter; against it stand length, more than two questions and a lent verb. What f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dotwise.model import DotKind, Facet, Label
@@ -36,7 +36,7 @@ from dotwise.rewrite.outcome import says_change
 from dotwise.rewrite.questions import Asked, Topic, ask_further, ask_result, ask_scope, ask_unended, topic_of
 from dotwise.rewrite.ranking import alike, worth
 from dotwise.rewrite.sorts import Sort, sort_of
-from dotwise.rewrite.telling import is_statement, statement_drafts
+from dotwise.rewrite.telling import is_statement, statement_drafts, tells_more
 from dotwise.rewrite.values import Draft, Gap, Material
 
 MOST = 3
@@ -81,6 +81,14 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
         if not any(alike(draft, other) for other in shown) and not faults(draft, material, around.lines):
             shown.append(draft)
     return tuple(shown)
+
+
+def _still_open(drafts: Iterable[Draft], material: Material, around: Around) -> Iterator[Draft]:
+    """The drafts without those that only ask for a result which the next sentence of the same text tells."""
+    after = material.number + 1
+    follows = material.dot.kind is DotKind.SENTENCE and material.dot.role is None and after in material.neighbours
+    told = follows and tells_more(around.lines[after])
+    return (draft for draft in drafts if not (told and draft.moves == ("ask-for-result",)))
 
 
 def _states(material: Material) -> bool:

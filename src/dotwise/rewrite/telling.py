@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from dotwise.language.anatomy import Actor
-from dotwise.model import BlankKind, DotKind
+from dotwise.model import BlankKind, DotKind, Label
 from dotwise.rewrite.around import Around, is_mixed
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.moves.drop_duty_opener import as_printed
@@ -44,6 +44,7 @@ _STATES = frozenset(
     "describe tell become remain belong specialise specialize focus consider call apply graduate qualify reside bear marry mean stand".split()
 )
 _LIFE = frozenset("live grow remember bear marry reside graduate study".split())
+_CHANGED = 0.6
 _SURE = 0.8
 """Strength from which an event is a deed whoever the subject is: a measured change."""
 _FINITE = frozenset(("VBZ", "VBD", "VBP", "MD"))
@@ -73,6 +74,13 @@ def statement_drafts(material: Material, around: Around) -> Iterator[Draft]:
     question = _question(material, around)
     if question is not None:
         yield Draft((material.text, question), ("ask-for-result",), ("keeps what only you can say here",))
+
+
+def tells_more(following: Material) -> bool:
+    """Whether a sentence of a letter or bio goes on to tell what came of the one before."""
+    strong = following.dot.verdict is not None and following.dot.verdict.label is Label.ASSET
+    sentence = following.dot.kind is DotKind.SENTENCE
+    return sentence and (strong or any(event.strength >= _CHANGED for event in following.anatomy.events))
 
 
 def keeps_and_asks(material: Material, around: Around) -> Draft | None:

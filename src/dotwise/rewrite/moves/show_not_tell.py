@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dotwise.language.anatomy import Actor, OpenerKind
+from dotwise.language.private import is_private
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import lower_first, upper_first
@@ -102,6 +103,8 @@ def proof_of(material: Material) -> str:
 def worth_showing(material: Material) -> bool:
     """Whether a line proves more than that a thing was done: no mere task."""
     verdict = material.dot.verdict
+    if is_private(material.dot.text):
+        return False
     own = material.anatomy.actor not in (Actor.HELPED, Actor.HIDDEN, Actor.SHARED)
     if verdict is not None and verdict.label is Label.ASSET:
         return True
