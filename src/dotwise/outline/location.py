@@ -79,7 +79,7 @@ def _candidates(
             number in zones.head or number in used or number in below or number in beside
         ):
             continue
-        dated = bool(spans(text)) and number not in used and not _STREET.search(text)
+        dated = bool(spans(text)) and number not in used and not _STREET.search(stripped(text).strip())
         if len(text) <= _LONGEST and not dated and not MAIL_HEAD.match(text):
             yield number, text
     for text in extra:
@@ -172,6 +172,7 @@ def _location_score(piece: str) -> float:
     if score < 0.5 and "," in piece and is_name_shaped(piece) and len(piece) < 60:
         score = 0.75 if any(place_score(part) > 0.5 for part in piece.split(",")) else 0.5
     if _STREET.search(piece) and "," in piece:
-        whole = any(place_score(part) >= 0.7 for part in piece.split(",")[1:])  # a street and its town: nobody else's
-        return max(score, 1.05 if whole else 0.7) - 0.4 * organisation_score(piece)
+        if any(place_score(part) >= 0.7 for part in piece.split(",")[1:]):  # a street and its town: nobody else's
+            return max(score, 1.05)
+        return max(score, 0.7) - 0.4 * organisation_score(piece)
     return score - 0.9 * title_score(piece) - 0.4 * organisation_score(piece)

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from dotwise.outline.dates import without_dates
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.naming import is_name_shaped, organisation_score
 
 Signature: TypeAlias = tuple[float | None, bool, bool, str | None, bool, str | None]
 
@@ -94,6 +95,11 @@ _NO_CUT = re.compile(r"\s*(?:\(|[a-zß-ÿ]|[IVX]+\b|\d{1,2}\s*$)")
 _LEADS_ON = re.compile(r"\s*(?:at|bei|chez|for|with|en|@)\s+(?=[A-ZÀ-Þ0-9])")
 
 
+def _is_employer(text: str) -> bool:
+    """Whether what stands in brackets behind a title of another look names an employer, perhaps with its town."""
+    return organisation_score(text) >= 0.4 or ("," in text and is_name_shaped(text))
+
+
 def cut_by_look(text: str, stretches: Sequence[str]) -> tuple[str, ...]:
     """A piece of a header cut where its look changes; ``stretches`` are those of its line, in order."""
     for place, stretch in enumerate(stretches):
@@ -102,6 +108,9 @@ def cut_by_look(text: str, stretches: Sequence[str]) -> tuple[str, ...]:
         rest = text[len(core) :]
         if not core or not text.startswith(core) or not re.search(r"\w", rest) or rest[:1].isalnum():
             continue
+        inside = re.fullmatch(r"\s*\(([^()]+)\)", rest)
+        if inside and _is_employer(inside[1]):
+            return (core, inside[1])
         if _NO_CUT.match(rest) and not _LEADS_ON.match(rest):
             return (text,)
         behind = (_LEADS_ON.sub("", rest, count=1) if _LEADS_ON.match(rest) else rest).strip(_EDGES)

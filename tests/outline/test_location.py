@@ -1,0 +1,43 @@
+"""Addresses and towns as people of many countries print them."""
+
+from __future__ import annotations
+
+import pytest
+
+from dotwise.model import Source
+from dotwise.outline import outline
+from dotwise.parsers import parse
+
+PLACES = (
+    "Perth PH1|Kalisz, Poland|ul. Lipowa 8, 62-800 Kalisz (Poland)|Dublin 8|Gachibowli, Hyderabad – 500032|"
+    "Weserstraße 11, 27572 Bremerhaven|2204 Mesa Verde Drive NE, Albuquerque, NM 87110|Strabane, Co Tyrone|"
+    "Unit 3/22 Wattle Road, Geelong VIC 3220|P.O. Box 1147, Nairobi, Kenya|Toowoomba, QLD|12 rue des Lilas, 35000 Rennes"
+).split("|")
+HEADS = (
+    "Ana Marlowe\n{p}\nTel 020 7946 0111\nana@example.com\n",
+    "Ana Marlowe\n{p} | 020 7946 0111 | ana@example.com\n",
+    "Ana Marlowe\nPhone number: 020 7946 0111\nEmail address: ana@example.com\nHome: {p}\n",
+)
+
+
+@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("place", PLACES)
+def test_the_place_is_read_as_printed(place: str, head: str) -> None:
+    text = f"{head.format(p=place)}\nEDUCATION\n\nBA History, Tayside College, Boston, MA, 2008\n"
+
+    assert outline(parse(Source("a.txt", text.encode()))).contact.location == place
+
+
+def test_the_town_of_a_school_is_not_where_the_person_lives() -> None:
+    text = "Ana Marlowe\nana@example.com\n\nEDUCATION\n\nTayside College\tBoston, MA\nBA History\t2008\n"
+
+    assert outline(parse(Source("a.txt", text.encode()))).contact.location is None
+
+
+def test_the_senders_address_comes_before_the_receivers_town() -> None:
+    text = (
+        "Ana Marlowe\n7 Abbey Terrace, Ennis, Co. Clare\nana@example.com\n\n14 January 2026\n\nMs Scanlan\nLeeds\n\n"
+        "Dear Ms Scanlan,\n\nI write because your house is the one that our people ask for.\n\nYours sincerely,\nAna Marlowe\n"
+    )
+
+    assert outline(parse(Source("a.txt", text.encode()))).contact.location == "7 Abbey Terrace, Ennis, Co. Clare"
