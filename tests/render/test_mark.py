@@ -107,6 +107,14 @@ def test_words_that_stay_keep_their_runs_and_blanks_are_highlighted():
     assert "yellow" == runs["[how often?]"].find(f"{W}rPr/{W}highlight").get(f"{W}val")
 
 
+def test_a_change_that_asks_nothing_says_that_it_is_a_suggestion():
+    marked = mark_docx(
+        _word("Responsible for the night shift"),
+        _report(_dot("Responsible for the night shift", 1, "Led the night shift")),
+    )
+    assert "The change in the line is a suggestion" in _comments(marked)[0]
+
+
 def test_a_line_that_should_go_is_a_tracked_deletion_of_its_paragraph():
     data = _word("Before", "Various tasks as needed", "After")
 
@@ -129,7 +137,7 @@ def test_a_comment_is_anchored_on_the_very_words():
         inside = (inside or element.tag.endswith("Start")) and not element.tag.endswith("End")
         words += element.text if inside and element.tag == f"{W}t" else ""
     assert "responsible" == words
-    assert ["Commodity. Names the post."] == _comments(marked)
+    assert ["Anyone with the title could print it. Names the post."] == _comments(marked)
 
 
 def test_two_sentences_of_one_paragraph_are_changed_each_for_itself():
@@ -241,7 +249,9 @@ def test_strict_open_xml_is_marked_and_stays_strict():
         "word/_rels/document.xml.rels"
     )
     assert ["Wrote the rota of 40 drivers [how often?]"] == _texts(usual)
-    assert ["Commodity.\nThe highlighted brackets are questions for you."] == _comments(usual)
+    assert ["Anyone with the title could print it.\nThe highlighted brackets are questions for you."] == _comments(
+        usual
+    )
 
 
 def _renamed(data: bytes, names: tuple[tuple[str, str], ...]) -> bytes:
@@ -339,5 +349,7 @@ def test_libreoffice_opens_the_marked_file_and_keeps_what_was_marked(tmp_path: P
     )
 
     saved = (again / "marked.docx").read_bytes()
-    assert ["Commodity.\nThe highlighted brackets are questions for you."] == _comments(saved)
+    assert ["Anyone with the title could print it.\nThe highlighted brackets are questions for you."] == _comments(
+        saved
+    )
     assert ["Wrote the rota of 40 drivers [how often?]"] == _texts(saved)

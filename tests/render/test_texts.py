@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from io import StringIO
+from io import BytesIO, StringIO
 
+import docx
 from rich.console import Console
 
-from dotwise.model import Comparison, DotChange, Label
+from dotwise.model import Comparison, DotChange, Label, Rewrite
 from dotwise.render.first_look import first_look
+from dotwise.render.html.comparison import comparison_body
 from dotwise.render.markdown import to_markdown
 from dotwise.render.terminal import comparison_to_terminal, line_to_terminal, to_terminal
 from dotwise.render.words import date_text, formula_text, listed, remark, sentence, short
+from dotwise.render.worksheet import to_docx
 
 from .sample import failed_report_sample, sample_report
 
@@ -116,6 +119,31 @@ def test_two_versions_side_by_side():
     assert "○ Assisted with it" in _shown(console)
     assert "● Wrote it; still used" in _shown(console)
     assert "3 lines stayed as they were." in _shown(console)
+
+
+def test_a_line_in_the_same_words_says_that_its_surroundings_changed():
+    change = DotChange("Kept the log", "Kept the log", Label.COMMODITY, Label.MIXED, 0.9, 0.4)
+    comparison = Comparison((change,), (), 3, (), (), None, None)
+    console = _console(100)
+    comparison_to_terminal(comparison, console)
+
+    assert "◐ the same words; what stands around them changed" in _shown(console)
+    assert 1 == comparison_body(comparison).count("Kept the log")
+    assert "The same words; what stands around them changed." in comparison_body(comparison)
+
+
+def test_a_suggestion_says_that_it_is_one():
+    report = sample_report()
+    suggested = "Ran a control room with 9 controllers"
+    rewrite = Rewrite(suggested, ("drop-duty-opener",), (), "Takes off the duty.", True)
+    report = replace(
+        report, dots=tuple(replace(dot, rewrites=(rewrite,)) if dot.id == "d3" else dot for dot in report.dots)
+    )
+
+    assert f"could read: {suggested}" in to_markdown(report)
+    assert f"It could read: {suggested}" in "\n".join(
+        cell.text for table in docx.Document(BytesIO(to_docx(report))).tables for cell in table.columns[1].cells
+    )
 
 
 def test_markdown_escapes_what_the_document_prints():

@@ -119,7 +119,7 @@ def _line(dot: Dot) -> Iterator[str]:
     if dot.kind is not DotKind.SKILL:
         yield f"  - {label.value}, {LABEL_MEANING[label]}: {_plain(remark(dot))}"
     if dot.rewrites:
-        yield f"  - → {_suggested(dot.rewrites[0])}"
+        yield f"  - {_could(dot.rewrites[0])}"
 
 
 def _framework(report: Report, framework: Framework) -> Iterator[str]:
@@ -194,6 +194,11 @@ def _figures(report: Report) -> Iterator[str]:
     ledger = report.coverage
     yield f"{ledger.placed} of {ledger.lines} lines were placed."
     yield from (f"- not placed: {_plain(line.text)} ({_plain(line.reason)})" for line in ledger.unplaced)
+
+
+def _could(rewrite: Rewrite) -> str:
+    """A suggestion that says of itself that it is one."""
+    return f"could read: {_suggested(rewrite)}" if rewrite.text else _suggested(rewrite)
 
 
 def _suggested(rewrite: Rewrite) -> str:

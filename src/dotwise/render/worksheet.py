@@ -75,7 +75,7 @@ def _add_first_look(document: Document, look: FirstLook) -> None:
         paragraph.add_run(change.what).bold = True
         paragraph.add_run(f"\n{change.about}").italic = True
         if change.rewrite is not None and change.rewrite.text:
-            paragraph.add_run("\n→ ")
+            paragraph.add_run("\nIt could read: ")
             _add_rewrite(paragraph, change.rewrite)
         elif change.question:
             paragraph.add_run(f"\n{sentence(change.question)}")
@@ -120,6 +120,7 @@ def _add_advice(cell: Any, dot: Dot) -> None:
         return
     paragraph = cell.add_paragraph()
     if best.text:
+        paragraph.add_run("It could read: ").bold = True
         _add_rewrite(paragraph, best)
         cell.add_paragraph("_" * 34)
     else:

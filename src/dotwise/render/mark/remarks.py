@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from dotwise.model import Dot, DotKind, Gem, Label, Report, TitleView
 from dotwise.render.words import LABEL_MEANING, remark, sentence, unsure_text
 
+_QUESTIONS = "The highlighted brackets are questions for you."
+_SUGGESTED = "The change in the line is a suggestion: accept it if it is true to you, else reject it."
 _MOST_UNSURE = 4
 """Skills in doubt that one comment asks about; more would not be read."""
 
@@ -67,7 +69,7 @@ def _verdict(dot: Dot, said: str) -> list[str]:
         return [said] if said else []
     if dot.verdict.label is Label.ASSET:
         return [f"Keep this: {LABEL_MEANING[Label.ASSET]}. {said}".rstrip()]
-    return [f"{dot.verdict.label.value.capitalize()}. {said}".rstrip()]
+    return [f"{sentence(LABEL_MEANING[dot.verdict.label])} {said}".rstrip()]
 
 
 def _gem(gem: Gem | None) -> list[str]:
@@ -82,4 +84,4 @@ def _rewrite(dot: Dot, changeable: bool) -> list[str]:
         return [f"It may go: {sentence(best.because)}"]
     if not changeable:
         return [f"It could read: {best.text}"]
-    return ["The highlighted brackets are questions for you."] if best.blanks else []
+    return [_QUESTIONS if best.blanks else _SUGGESTED]
