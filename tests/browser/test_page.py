@@ -120,6 +120,22 @@ def test_two_versions_stand_side_by_side(page: Any):
     assert not page.locator("[data-downloads]").is_visible()
 
 
+def test_a_pasted_text_is_read_like_a_file(page: Any):
+    page.click("text=Paste the text instead")
+    page.fill("#pasted", LATER)
+    page.click("text=Read it")
+    page.locator("[data-result] h1").wait_for()
+
+    assert "Ines Varga-Holloway" == page.locator("[data-result] h1").inner_text()
+    assert "Drew the bed map" in page.locator(".document").inner_text()
+
+
+def test_without_file_and_text_the_page_says_what_is_missing(page: Any):
+    page.click("text=Read it")
+
+    assert "Choose a document or paste its text first" in page.locator("[role=alert]").inner_text()
+
+
 def test_new_document_and_the_back_key_lead_to_the_form(page: Any):
     read(page, TEXT)
     page.click("text=New document")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import zipfile
 from typing import Any
 
 import docx
@@ -33,6 +34,51 @@ def test_word_comes_back_with_remarks_and_the_report_as_page_and_json(page: Any)
 
     assert "temperance-okafor-lind-dotwise.json" == name
     assert "dotwise/report/1" == json.loads(data)["schema"]
+
+
+def _typed(page: Any, *answers: str) -> None:
+    """Answer the first questions of the page."""
+    asking = page.locator(".note > .suggestion:has(> .tools > .answers)")
+    for number, answer in enumerate(answers):
+        box = asking.nth(number).locator("> .tools > .answers")
+        box.locator("> summary").click()
+        box.locator("input").first.fill(answer)
+        box.locator("input").first.press("Tab")
+
+
+def test_what_was_typed_travels_into_every_download(page: Any):
+    read(page, WORD)
+    _typed(page, "Repeat visits fell to 3 a month")
+    page.locator(".note > .suggestion:has(.answers[open])").first.get_by_text("Judged with your answer").wait_for()
+
+    _, word = download(page, "Word with remarks")
+    _, markdown = download(page, "Markdown")
+    _, html = download(page, "Web page")
+    _, report = download(page, "JSON")
+
+    with zipfile.ZipFile(io.BytesIO(word)) as archive:
+        assert b"epeat visits fell to 3 a month" in archive.read("word/document.xml") + archive.read(
+            "word/comments.xml"
+        )
+    for data in (markdown, html, report):
+        assert b"epeat visits fell to 3 a month" in data
+
+
+def test_leaving_with_typed_answers_warns_until_they_are_in_a_file(page: Any):
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    read(page, TEXT)
+    _typed(page, "Repeat visits fell to 3 a month")
+    page.click("text=New document")
+
+    assert ["confirm"] == asked
+    assert page.locator("[data-result] h1").is_visible()
+
+    download(page, "Markdown")
+    page.click("text=New document")
+
+    assert ["confirm"] == asked
+    assert page.locator("[data-start]").is_visible()
 
 
 def test_pdf_comes_back_with_remarks(page: Any):

@@ -23,7 +23,8 @@ def test_everything_can_be_done_by_keyboard(page: Any):
     with page.expect_file_chooser() as chooser:
         page.keyboard.press("Space")
     chooser.value.set_files(WORD)
-    tab_to("summary")
+    tab_to(".options details:has(#pasted) > summary")
+    tab_to(".options details:has(#ad) > summary")
     page.keyboard.press("Enter")
     tab_to("#ad")
     page.keyboard.type("- Training contractors in new procedures")

@@ -89,6 +89,16 @@ def test_who_has_no_file_reads_an_invented_one(plain: Any):
     assert "Temperance Okafor-Lind" == plain.locator("[data-result] h1").inner_text()
 
 
+def test_a_pasted_text_is_read_like_a_file(plain: Any):
+    plain.click("text=Paste the text instead")
+    plain.fill("#pasted", LATER)
+    plain.click("text=Read it")
+
+    assert "Ines Varga-Holloway" == plain.locator("[data-result] h1").inner_text()
+    name, _ = _take(plain, "Markdown")
+    assert "pasted-text-dotwise.md" == name
+
+
 def test_a_file_that_cannot_be_read_is_told_above_the_form(plain: Any):
     plain.set_input_files("#file", handed("old.doc", OLD_WORD))
     plain.click("text=Read it")

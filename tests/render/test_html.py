@@ -8,7 +8,7 @@ import html
 import re
 from dataclasses import replace
 
-from dotwise.model import Contact, Status
+from dotwise.model import Blank, BlankKind, Claim, Contact, Rewrite, Status
 from dotwise.render.html import report_body, script, styles, to_html
 
 from .sample import failed_report_sample, sample_report
@@ -47,6 +47,33 @@ def test_every_line_of_the_document_is_on_the_page_once():
     page = to_html(report)
 
     assert [1] * len(report.dots) == [page.count(f'id="line-{dot.id}"') for dot in report.dots]
+
+
+def test_of_several_skills_in_one_line_each_is_named_with_what_shows_it():
+    report = sample_report()
+    listed = "Excel, rota planning, calm under pressure"
+    dots = tuple(replace(dot, text=listed, findings=()) if dot.id == "d12" else dot for dot in report.dots)
+    claims = (
+        Claim("d12", 7, 20, "rota planning", ("d4",)),
+        Claim("d12", 22, 41, "calm under pressure"),
+        Claim("d12", 0, 5, "Excel"),
+    )
+
+    page = to_html(replace(report, dots=dots, claims=claims))
+
+    assert "<strong>rota planning</strong>: shown by <a" in page
+    assert "“calm under pressure” and “Excel” are shown by nothing yet" in page
+
+
+def test_a_suggestion_that_only_asks_does_not_show_the_line_once_more():
+    report = sample_report()
+    asked = Rewrite("Kept the log [for whom?].", (), (Blank("b1", BlankKind.WHO, "for whom?"),), "", False)
+    dots = tuple(
+        replace(dot, text="Kept the log.", findings=(), rewrites=(asked,)) if dot.id == "d3" else dot
+        for dot in report.dots
+    )
+
+    assert '<span class="same">Kept the log</span> <span class="blank"' in to_html(replace(report, dots=dots))
 
 
 def test_every_link_leads_somewhere_and_no_id_is_given_twice():

@@ -79,7 +79,7 @@ def test_typing_an_answer_changes_the_line_at_once(page: Any):
     line.locator("input").first.fill("complaints, from 30 a week to 4")
 
     assert (
-        "Ran the control room with 9 controllers day by day complaints, from 30 a week to 4"
+        "Ran the control room with 9 controllers day by day; complaints, from 30 a week to 4"
         == line.locator("[data-rewrite]").first.inner_text()
     )
 

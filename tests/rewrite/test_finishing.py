@@ -37,6 +37,12 @@ def test_a_mere_question_without_an_answer_is_left_out():
     assert [rewrite.text for rewrite in told.dots[0].rewrites] == ["Kept the desk [what came of it?]"]
 
 
+def test_a_suggestion_that_says_the_line_once_more_is_left_out():
+    asked = _report(_asking("Ran the night desk", "which night?"), _asking("Kept the desk", "what came of it?"))
+    told = with_answers(asked, {"d1-1": {"b1": "no idea"}})
+    assert [rewrite.text for rewrite in told.dots[0].rewrites] == ["Kept the desk [what came of it?]"]
+
+
 def test_drafts_are_finished_too_and_empty_fields_and_unknown_names_change_nothing():
     asked = _report(_asking("Ran the night desk", "which night?"))
     told = with_answers(

@@ -21,7 +21,8 @@ _DRAFTS = ("statement", "headline", "bio_opening")
 def with_answers(report: Report, answers: Answers) -> Report:
     """The report with the answers in its suggestions.
 
-    Of several suggestions for a line the answered one comes first; one that only asked and got no answer is left out.
+    Of several suggestions for a line the answered one comes first; one that only asked and got no answer has
+    nothing to say and is left out.
     Names that the report does not have are passed over.
     """
     if not answers:
@@ -38,7 +39,7 @@ def _dot(dot: Dot, answers: Answers) -> Dot:
         given = _given(answers, f"{dot.id}-{number}")
         if not given:
             others.append(rewrite)
-        elif (done := answered(rewrite, given)).text:
+        elif (done := answered(rewrite, given)).text.rstrip(".") not in ("", dot.text.rstrip(" .")):
             chosen.append(done)
     return replace(dot, rewrites=(*chosen, *others))
 

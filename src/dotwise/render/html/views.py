@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dotwise.model import Claim, ConnectionKind, Dot, Finding, Gem, Report, Rewrite, Role, TitleView
+from dotwise.model import Claim, ConnectionKind, Dot, DotKind, Finding, Gem, Report, Rewrite, Role, TitleView
 from dotwise.render.paper import Stretch, dots_by_id, paper_of
 from dotwise.render.pieces import Part, Piece, along_blanks, along_findings
 from dotwise.render.words import remark, role_text, sentence, short
@@ -15,6 +15,8 @@ _TIE_WORDS = {
     ConnectionKind.OUTGROWS: ("is more than the title", ""),
     ConnectionKind.ANSWERS: ("answers", ""),
 }
+
+_MOST_OF_IT = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,20 @@ class LineView:
     def bare(self) -> tuple[Claim, ...]:
         """Claims of the line that nothing shows."""
         return tuple(claim for claim in self.claims if not claim.shown_by)
+
+    def is_claim(self, claim: Claim) -> bool:
+        """Whether the line says little but what ``claim`` claims, so that "this" is enough to name it."""
+        return len(claim.text) > _MOST_OF_IT * len(self.dot.text)
+
+    @property
+    def claims_first(self) -> bool:
+        """Whether what shows its claims stands beside the line; of a sentence with several claims it waits behind More."""
+        return self.dot.kind is DotKind.SKILL or len(self.claims) == 1
+
+    @property
+    def said(self) -> str:
+        """The line without its full stop: what a suggestion that only asks need not show once more."""
+        return self.dot.text.rstrip().removesuffix(".")
 
     @property
     def tied(self) -> str:

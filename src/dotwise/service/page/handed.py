@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 from dataclasses import dataclass
 
 from fastapi import Request
@@ -17,6 +18,9 @@ MAX_HELD = 4 * 1024 * 1024
 """Largest file, in bytes, that a page without a script carries along for its downloads."""
 SAMPLE = "temperance-okafor-lind.docx"
 _MAX_FIELD = 2 * MAX_HELD
+PASTED = "pasted-text.txt"
+MAX_PASTED = 200_000
+"""Longest text, in characters, that may be pasted: some hundred pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,32 @@ def held_paper(form: FormData) -> Paper:
     if not data:
         raise ApiProblem("empty_file", "The file did not come back whole.")
     return Paper(label(words(form, "held_name")), data)
+
+
+def pasted_paper(form: FormData) -> Paper | None:
+    """The text that was pasted into the form, as a file; None where there is none.
+
+    Raises:
+        ApiProblem: it is far longer than what one person hands in.
+    """
+    text = words(form, "pasted")
+    if len(text) > MAX_PASTED:
+        raise ApiProblem("too_large", "The pasted text is too long for one document. Paste one résumé at a time.")
+    return Paper(PASTED, text.replace("\r\n", "\n").encode()) if text else None
+
+
+def answers_in(raw: str) -> dict[str, dict[str, str]]:
+    """What was typed into the report, by suggestion and blank; empty for an empty field.
+
+    Raises:
+        ApiProblem: it is not what the page sends.
+    """
+    try:
+        found = json.loads(raw or "{}")
+        told = {str(name): {str(id): str(typed) for id, typed in given.items()} for name, given in found.items()}
+    except (ValueError, AttributeError, RecursionError) as error:
+        raise ApiProblem("invalid_request", "The answers did not come back whole. Press the button again.") from error
+    return told
 
 
 def sample() -> Paper:

@@ -16,7 +16,7 @@ from starlette.datastructures import FormData
 from dotwise.service.access import allowed
 from dotwise.service.keys import Scope
 from dotwise.service.page import views
-from dotwise.service.page.handed import Paper, form_of, held_paper, paper_of, sample, uploads, words
+from dotwise.service.page.handed import Paper, form_of, held_paper, paper_of, pasted_paper, sample, uploads, words
 from dotwise.service.page.readings import compared, read, taken
 from dotwise.service.problems import CATALOGUE, ApiProblem
 
@@ -29,7 +29,7 @@ async def post_home(request: Request) -> Response:
     form = await form_of(request)
     try:
         if kind := words(form, "take"):
-            return await taken(request, kind, held_paper(form), words(form, "ad"))
+            return await taken(request, kind, held_paper(form), words(form, "ad"), {})
         papers, refused = await _papers(request, form)
     except ApiProblem as problem:
         return _page(request, (), (problem,))
@@ -62,8 +62,10 @@ async def _papers(request: Request, form: FormData) -> tuple[list[Paper], list[A
             papers.append(await paper_of(request, file))
         except ApiProblem as problem:
             refused.append(_about(file.filename or "document", problem))
+    if (pasted := pasted_paper(form)) is not None:
+        papers.append(pasted)
     if not papers and not refused:
-        raise ApiProblem("invalid_request", "Choose a document first, then press “Read it”.")
+        raise ApiProblem("invalid_request", "Choose a document or paste its text first, then press “Read it”.")
     return papers, refused
 
 

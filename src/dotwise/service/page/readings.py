@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from types import MappingProxyType
 from urllib.parse import quote
@@ -14,13 +14,17 @@ from dotwise.service.desk import Desk
 from dotwise.service.page import views
 from dotwise.service.page.handed import Paper
 from dotwise.service.problems import ApiProblem
+from dotwise.service.routes.lines import Answered
 
 _TYPES = MappingProxyType({
     "html": "text/html; charset=utf-8",
     "json": "application/json",
+    "md": "text/markdown; charset=utf-8",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "pdf": "application/pdf",
 })  # fmt: skip
+_SUFFIXES = MappingProxyType({"html": "html", "json": "json", "markdown": "md"})
+"""The reports that one may take along, and how their files end."""
 
 
 async def read(request: Request, paper: Paper, ad: str) -> views.Document:
@@ -49,27 +53,31 @@ async def compared(request: Request, earlier: Paper, later: Paper) -> views.Docu
     return views.Document("Both versions", "Two versions side by side", "", body.decode())
 
 
-async def judged(request: Request, text: str, occupation: str | None) -> str:
-    """The label of one line."""
+async def finished(request: Request, line: Answered) -> tuple[str, str]:
+    """The line with its answers in place, and its label."""
     desk: Desk = request.app.state.desk
-    _, body = await desk.run({"errand": "lines", "texts": [text], "occupation": occupation})
-    label: str = json.loads(body)[0]["verdict"]["label"]
-    return label
+    _, body = await desk.run({"errand": "fill", "rewrites": [line.model_dump()]})
+    told = json.loads(body)[0]
+    return told["text"], told["verdict"]["label"]
 
 
-async def taken(request: Request, kind: str, paper: Paper, ad: str) -> Response:
-    """The paper with remarks (``marked``), or its report as ``html`` or ``json``, as a file to keep.
+async def taken(
+    request: Request, kind: str, paper: Paper, ad: str, answers: Mapping[str, Mapping[str, str]]
+) -> Response:
+    """The paper with remarks (``marked``), or its report as ``html``, ``markdown`` or ``json``, as a file to keep.
+
+    ``answers`` are what was typed into the report: finished lines stand where the questions stood.
 
     Raises:
         ApiProblem: there is no such kind, the paper cannot be read, or no worker is free.
     """
-    if kind not in ("marked", "html", "json"):
+    if kind not in ("marked", *_SUFFIXES):
         raise ApiProblem("not_found", "There is no such download.")
     desk: Desk = request.app.state.desk
     errand = {"errand": "mark"} if kind == "marked" else {"errand": "analyze", "as": kind, "ad": ad or None}
     async with in_words_of_the_page():
-        head, body = await desk.run(errand | {"name": paper.name}, paper.data)
-    suffix = head["format"] if kind == "marked" else kind
+        head, body = await desk.run(errand | {"name": paper.name, "answers": answers}, paper.data)
+    suffix = head["format"] if kind == "marked" else _SUFFIXES[kind]
     stem = paper.name.rpartition(".")[0] or paper.name
     headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(f'{stem}-dotwise.{suffix}', safe='')}"}
     return Response(body, media_type=_TYPES[suffix], headers=headers)

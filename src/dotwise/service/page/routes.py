@@ -6,18 +6,21 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Form, Request, Response, UploadFile
 from fastapi.responses import HTMLResponse
+from pydantic import ValidationError
 
 from dotwise.service.access import allowed
 from dotwise.service.keys import Scope
 from dotwise.service.page import plain, views
-from dotwise.service.page.handed import Paper, paper_of, sample
-from dotwise.service.page.readings import compared, in_words_of_the_page, judged, read, taken
+from dotwise.service.page.handed import Paper, answers_in, paper_of, sample
+from dotwise.service.page.readings import compared, finished, in_words_of_the_page, read, taken
 from dotwise.service.problems import ApiProblem
+from dotwise.service.routes.lines import Answered
 
 router = APIRouter(include_in_schema=False)
 router.include_router(plain.router)
 _guarded = [Depends(allowed(Scope.ANALYSES))]
 _Ad = Annotated[str, Form(max_length=100_000)]
+_Answers = Annotated[str, Form(max_length=200_000)]
 _KEEP = {"Cache-Control": "public, max-age=31536000, immutable"}
 
 
@@ -56,20 +59,23 @@ async def post_sample(request: Request, ad: _Ad = "") -> HTMLResponse:
 
 
 @router.post("/page/line", dependencies=_guarded)
-async def post_line(
-    request: Request,
-    text: Annotated[str, Form(min_length=1, max_length=2000)],
-    occupation: Annotated[str | None, Form(max_length=200)] = None,
-) -> HTMLResponse:
-    """The verdict on a line whose questions were answered."""
-    return HTMLResponse(views.verdict(await judged(request, text, occupation)))
+async def post_line(request: Request, line: Annotated[str, Form(max_length=20_000)]) -> HTMLResponse:
+    """A line whose questions were answered, finished, and the verdict on it."""
+    try:
+        answered = Answered.model_validate_json(line)
+    except ValidationError as error:
+        raise ApiProblem("invalid_request", "This answer is too long for one line of a résumé. Shorten it.") from error
+    text, label = await finished(request, answered)
+    return HTMLResponse(views.verdict(text, label))
 
 
 @router.post("/page/download/{kind}", dependencies=_guarded)
-async def post_download(request: Request, kind: str, file: UploadFile | None = None, ad: _Ad = "") -> Response:
-    """The document with remarks, or its report as HTML or JSON; without a file, those of the invented person."""
+async def post_download(
+    request: Request, kind: str, file: UploadFile | None = None, ad: _Ad = "", answers: _Answers = ""
+) -> Response:
+    """The document with remarks, or its report, with the answers; without a file, those of the invented person."""
     paper = await _paper(request, file) if file is not None else sample()
-    return await taken(request, kind, paper, ad.strip())
+    return await taken(request, kind, paper, ad.strip(), answers_in(answers))
 
 
 async def _paper(request: Request, file: UploadFile) -> Paper:

@@ -90,10 +90,10 @@ def piece(document: Document) -> str:
     return _environment().get_template("document.html").render(document=document)
 
 
-def verdict(label: str) -> str:
-    """The verdict on one line, as a piece of a page."""
+def verdict(text: str, label: str) -> str:
+    """A finished line and the verdict on it, as a piece of a page."""
     meaning = LABEL_MEANING[Label(label)]
-    return _environment().get_template("verdict.html").render(label=label, meaning=meaning).strip()
+    return _environment().get_template("verdict.html").render(text=text, label=label, meaning=meaning).strip()
 
 
 def told(code: str, detail: str) -> str:

@@ -3,23 +3,40 @@
   const root = document.documentElement;
   root.classList.add("js");
 
-  // Blanks: what is typed stands in the line at once; an emptied field brings the question back.
-  const fill = (suggestion, id, answer) => {
-    const own = suggestion.querySelector("[data-rewrite]");
-    for (const blank of own.querySelectorAll("[data-blank]")) {
-      if (blank.dataset.blank !== id) continue;
-      blank.dataset.question ??= blank.textContent;
-      blank.textContent = answer.trim() || blank.dataset.question;
-      blank.classList.toggle("filled", answer.trim() !== "");
-    }
+  // Blanks: what is typed joins the line at once; an emptied field brings the question back. An answer that is none
+  // takes its bracket away. The service says it once more with all its rules when a line is finished.
+  const NONE = /^(?:[^\p{L}\p{N}]*|(?:i |we )?(?:really )?(?:do ?n[o'’]?t|do not|can ?n?o?['’]?t) (?:know|remember|recall|say).{0,20}|(?:i have )?no idea|(?:i'm )?not (?:sure|known|applicable)|n\/?a|no|nope|none|nothing|nobody|dunno|idk|unknown|unsure|yes|yep|ok)[.?!]*$/iu;
+  const JOINS = /^(?:by|with|for|to|from|in|on|at|so|which|because|after|before|until|since|when|and|against|of|within|over|under|without|instead|as|than|who|while|where)\b/i;
+  const SMALL = /^(?:the|an?|th[ei]s[e]?|it|its|they|we|our|he|she|his|her|their|no|none|nobody|one|two|three|half|most|some|all|by|with|when|after|before)\b/i;
+  const HANGING = /(?:[.:;(\n]|\b(?:looking for|seeking|seeks))\s*$/i;
+  const jointOf = (answer) => JOINS.test(answer) ? " " : /^\w+ing \w/i.test(answer) ? ", " : "; ";
+  const original = (node) => node.dotwise ??= node.textContent;
+  const fill = (blank, typed) => {
+    blank.dataset.question ??= blank.textContent;
+    const before = blank.previousSibling, after = blank.nextSibling;
+    const answer = typed.trim().replace(/[\s.;,]+$/, "");
+    const none = typed.trim() !== "" && NONE.test(answer);
+    const last = !after || /^[\s.]*$/.test(original(after));
+    const joins = before && last && answer && !none && !HANGING.test(original(before));
+    if (before) before.textContent = joins || none ? original(before).trimEnd() : original(before);
+    const small = before && SMALL.test(answer) ? answer[0].toLowerCase() + answer.slice(1) : answer;
+    blank.textContent = none ? "" : !answer ? blank.dataset.question : joins ? jointOf(answer) + small : small;
+    blank.classList.toggle("filled", answer !== "" || none);
   };
-  document.addEventListener("input", (event) => {
-    const suggestion = event.target.closest("[data-suggestion]");
-    if (suggestion && event.target.dataset.answer) fill(suggestion, event.target.dataset.answer, event.target.value);
+  document.addEventListener("input", ({ target }) => {
+    const suggestion = target.closest("[data-suggestion]");
+    if (!suggestion || !target.dataset.answer) return;
+    suggestion.querySelector("[data-finished]")?.remove();
+    const own = suggestion.querySelector("[data-rewrite]");
+    own.hidden = false;
+    for (const blank of own.querySelectorAll("[data-blank]")) {
+      if (blank.dataset.blank === target.dataset.answer) fill(blank, target.value);
+    }
   });
 
   const copy = async (button) => {
-    const text = button.closest("[data-suggestion]").querySelector("[data-rewrite]").textContent;
+    const suggestion = button.closest("[data-suggestion]");
+    const text = (suggestion.querySelector("[data-finished]") ?? suggestion.querySelector("[data-rewrite]")).textContent;
     try {
       await navigator.clipboard.writeText(text);
     } catch {

@@ -5,9 +5,12 @@
   const one = (name) => document.querySelector(`[data-${name}]`);
   const form = one("form");
   const input = document.getElementById("file");
+  const pasted = document.getElementById("pasted");
   const earlier = document.getElementById("earlier");
   const ad = document.getElementById("ad");
   const NAMES = { docx: "Word with remarks", pdf: "PDF with remarks" };
+  const SUFFIXES = { html: "html", json: "json", markdown: "md" };
+  const PASTED = "pasted-text.txt";
   const GONE = "The server does not answer. See whether it still runs, then try again.";
   const WRONG = "Something went wrong here. Try again; your document is not the cause.";
   let documents = [];
@@ -35,6 +38,19 @@
     for (const [name, value] of Object.entries(values)) if (value) body.append(name, value);
     return body;
   };
+
+  // What was typed into a report, by suggestion and blank; "taken" is what went into a file already.
+  const answersOf = (place) => {
+    const found = {};
+    for (const field of place.querySelectorAll("[data-answer]")) {
+      const typed = field.value.trim();
+      if (typed) (found[field.closest("[data-suggestion]").dataset.suggestion] ??= {})[field.dataset.answer] = typed;
+    }
+    return found;
+  };
+  const unsaved = () => documents.some((item) => JSON.stringify(answersOf(item.article)) !== item.taken);
+  const mayGo = () => !unsaved() || confirm("What you typed is in no file yet. Leave it behind?");
+  addEventListener("beforeunload", (event) => { if (unsaved()) event.preventDefault(); });
 
   // Two states: the form, or one of the documents that were read.
   const showForm = () => {
@@ -103,10 +119,19 @@
   };
   document.addEventListener("submit", (event) => {
     if (event.target !== form) return;
-    const own = event.submitter === one("sample")
+    const invented = event.submitter === one("sample");
+    const files = [...input.files];
+    if (pasted.value.trim()) files.push(new File([pasted.value], PASTED, { type: "text/plain" }));
+    if (!invented && !files.length) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      complain(["Choose a document or paste its text first, then press “Read it”."]);
+      input.focus();
+      return;
+    }
+    begin(invented
       ? [{ path: "/page/sample", name: "The invented one", send: {}, text: "Reading an invented one…" }]
-      : stepsOf([...input.files], earlier.files[0]);
-    begin(own);
+      : stepsOf(files, earlier.files[0]));
   }, true);
 
   document.addEventListener("htmx:configRequest", (event) => {
@@ -119,12 +144,29 @@
       say(step.text);
       return;
     }
-    // An answered question: once no blank is left, the line is judged anew.
-    const line = detail.elt.closest("[data-suggestion]")?.querySelector("[data-rewrite]");
-    if (!line) return;
+    // An answered question: once no blank is left, the line is finished and judged anew.
+    const suggestion = detail.elt.closest("[data-suggestion]");
+    const own = suggestion?.querySelector("[data-rewrite]");
+    if (!own) return;
     detail.target.textContent = "";
-    if (line.querySelector(".blank:not(.filled)")) { event.preventDefault(); return; }
-    detail.parameters = fields({ text: line.textContent, occupation: line.closest("[data-title]")?.dataset.title });
+    if (own.querySelector(".blank:not(.filled)") || !/[\p{L}\p{N}]/u.test(own.textContent)) { event.preventDefault(); return; }
+    const blanks = [...own.querySelectorAll("[data-blank]")].map(({ dataset }) => (
+      { id: dataset.blank, kind: dataset.kind, question: dataset.question.slice(1, -1) }
+    ));
+    const answers = answersOf(suggestion)[suggestion.dataset.suggestion] ?? {};
+    const occupation = suggestion.closest("[data-title]")?.dataset.title ?? null;
+    detail.parameters = fields({ line: JSON.stringify({ text: own.dataset.rewrite, blanks, answers, occupation }) });
+  });
+  document.addEventListener("htmx:afterSwap", ({ detail }) => {
+    const told = detail.target.querySelector?.("[data-finished-line]");
+    const own = told?.closest("[data-suggestion]").querySelector("[data-rewrite]");
+    if (!own) return;
+    own.parentNode.querySelector("[data-finished]")?.remove();
+    const line = element("p", told.textContent, { className: "rewrite" });
+    line.dataset.finished = "";
+    own.hidden = true;
+    own.after(line);
+    told.remove();
   });
   document.addEventListener("htmx:beforeSend", ({ detail }) => {
     if (detail.elt !== form) return;
@@ -140,7 +182,7 @@
     const { name, title, format } = article.dataset;
     const { path, send } = reading.steps[reading.at];
     const handed = path === "/page/report" ? send : path === "/page/sample" ? { sample: "yes" } : null;
-    const item = { article, name, title, format, handed, ad: reading.ad };
+    const item = { article, name, title, format, handed, ad: reading.ad, taken: "{}" };
     article.remove();
     documents.push(item);
     if (shown) listDocuments(); else show(item);
@@ -163,6 +205,8 @@
   };
   one("new").addEventListener("click", (event) => {
     event.preventDefault();
+    if (!mayGo()) return;
+    documents = [];
     history.replaceState(null, "", "/");
     startAnew();
     input.focus();
@@ -182,14 +226,16 @@
     say("Writing it…");
     complain([]);
     try {
-      const body = fields({ ...item.handed, ad: item.ad });
+      const answers = JSON.stringify(answersOf(item.article));
+      const body = fields({ ...item.handed, ad: item.ad, answers });
       const answer = await fetch(`/page/download/${kind}`, { method: "POST", body, headers: authorised() })
         .catch(() => { throw new Error(GONE); });
       if (!answer.ok) throw new Error(detailOf(await answer.text()));
-      const suffix = kind === "marked" ? item.format : kind;
+      const suffix = kind === "marked" ? item.format : SUFFIXES[kind];
       const link = element("a", "", { href: URL.createObjectURL(await answer.blob()) });
       link.download = `${item.name.replace(/\.[^.]+$/, "")}-dotwise.${suffix}`;
       link.click();
+      item.taken = answers;
       setTimeout(() => URL.revokeObjectURL(link.href), 10000);
     } catch (error) { complain([error.message]); }
     say("");
