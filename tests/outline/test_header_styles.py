@@ -51,6 +51,10 @@ STYLES = {
     "town in brackets": "{o} ({p})\t{d}\n{t}",
     "place and dates at the right": "{o}\t{p}\n{t}\t{d}",
     "place behind the dates": "{o}\n{t}\n{d}, {p}",
+    "town behind a slash": "{t}\n{o} / {p} / {d}",
+    "employer, colon, title": "{o}: {t}\t{d}",
+    "labels": "Organisation: {o}\nPosition: {t}\nDuration: {d}",
+    "dates and place above": "{d} – {p}\n{t} – {o}",
 }
 LESS_KNOWN_TITLES = (
     "Wool classer|Peat cutter|Chief cook|Lighting designer|Kelp dryer|Second Cook|Registered nurse|Bell ringer|"

@@ -10,6 +10,7 @@ from dotwise.model import Hint
 from dotwise.outline.dates import is_only_dates, spans
 from dotwise.outline.fitting import may_be_town
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.labels import field_of
 from dotwise.outline.naming import SMALL_WORDS, place_score, title_score
 
 _LONGEST = 130
@@ -27,6 +28,9 @@ def announces(paragraph: Paragraph) -> bool:
     found = spans(text)
     if not found:
         return False
+    field = field_of(text)
+    if field is not None and field.kind == "dates":
+        return True
     rest = len(re.sub(r"\W", "", text)) - sum(span.finish - span.begin for span in found)
     if any(span.ranged for span in found):
         at_an_edge = found[0].begin == 0 or found[-1].finish >= len(text.rstrip(" .)"))
@@ -40,7 +44,7 @@ def announces(paragraph: Paragraph) -> bool:
         if rest < 90 and title_score(re.split(r"[,|:@]|\s[–-]\s", behind)[0]) >= 0.5:
             return True
     edge = single.begin <= 1 or single.finish >= len(text.rstrip(" )"))
-    return edge and ("\t" in text or is_only_dates(text) or bool(re.search(r"[|·•(–,]\s*\(?$", text[: single.begin])))
+    return edge and ("\t" in text or is_only_dates(text) or bool(re.search(r"[|·•(–,]\s*\(?$| /\s*$", text[: single.begin])))
 
 
 _ABBREVIATED = re.compile(r"(?<![a-z])(?:[A-Z][a-z]{0,3}|[a-z])\.$")
