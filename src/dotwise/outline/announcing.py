@@ -44,7 +44,9 @@ def announces(paragraph: Paragraph) -> bool:
         if rest < 90 and title_score(re.split(r"[,|:@]|\s[–-]\s", behind)[0]) >= 0.5:
             return True
     edge = single.begin <= 1 or single.finish >= len(text.rstrip(" )"))
-    return edge and ("\t" in text or is_only_dates(text) or bool(re.search(r"[|·•(–,]\s*\(?$| /\s*$", text[: single.begin])))
+    return edge and (
+        "\t" in text or is_only_dates(text) or bool(re.search(r"[|·•(–,]\s*\(?$| /\s*$", text[: single.begin]))
+    )
 
 
 _ABBREVIATED = re.compile(r"(?<![a-z])(?:[A-Z][a-z]{0,3}|[a-z])\.$")

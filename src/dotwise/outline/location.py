@@ -44,7 +44,7 @@ def find_location(
         if (stated := _stated(text)) is not None:
             return stated, {number}
         near = 0 if number < 0 else min((abs(number - anchor) for anchor in used | set(below[:1])), default=4)
-        for piece in (*SEPARATOR.split(stripped(text)), *_wrapped_place(paragraphs, number, used)):
+        for piece in (*_wrapped_place(paragraphs, number, used), *SEPARATOR.split(stripped(text))):
             if (found := _scored(piece, name, near)) is None:
                 continue
             score, place = found
@@ -126,9 +126,13 @@ def _wrapped_place(paragraphs: Sequence[Paragraph], number: int, used: set[int])
     """A place at the end of a line of contact that goes on in the next: "… · Scarborough, North" and "Yorkshire"."""
     if number not in used or number < 0 or number + 1 >= len(paragraphs):
         return ()
-    last, following = SEPARATOR.split(stripped(paragraphs[number].text))[-1].strip(), paragraphs[number + 1].text
+    last = SEPARATOR.split(stripped(paragraphs[number].text))[-1].strip()
+    following = SEPARATOR.split(stripped(paragraphs[number + 1].text))[0].strip()
+    if not last or not following or len(following.split()) > 2 or len(last) > _LONGEST:
+        return ()
     whole = f"{last} {following}"
-    return (whole,) if last and len(following.split()) <= 2 and place_score(whole) >= 1.0 else ()
+    coded = last.endswith(",") and _STREET.search(last) and place_score(following) >= 0.6
+    return (whole,) if place_score(whole) >= 1.0 or coded else ()
 
 
 def _place_of_institution(paragraphs: Sequence[Paragraph], below: Sequence[int]) -> str | None:

@@ -14,7 +14,9 @@ _TITLED = 0.85
 
 def is_small(text: str) -> bool:
     """Whether a line begins with a small letter, but for names that do so on purpose: "eLectra", "mBank", "ul. Lipowa"."""
-    return text[:1].islower() and not re.match(r"[a-zß-ÿ]{1,2}[A-ZÀ-Þ]|(?:ul|al|os|pl|av|bd|str)\. [A-ZÀ-Þ]", text)
+    return text[:1].islower() and not re.match(
+        r"[a-zß-ÿ]{1,2}[A-ZÀ-Þ]|[a-z]\.[a-z]{2}|(?:ul|al|os|pl|av|bd|str)\. [A-ZÀ-Þ]", text
+    )
 
 
 def is_mixed(last: Line, line: Line) -> bool:
