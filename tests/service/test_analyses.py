@@ -106,6 +106,49 @@ def test_a_document_that_cannot_be_read_has_its_code(client: TestClient, code: s
     assert (code, f"/problems/{code}", False) == tuple(answer.json()[key] for key in ("code", "type", "retryable"))
 
 
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"challenge": "moving"}, "challenge: takes one of 'finding', 'leaving' or 'performing'."),
+        ({"package": "x"}, "package: takes one of 'employee', 'interim' or 'consultant'."),
+    ],
+)
+def test_a_field_of_a_form_says_what_it_takes(client: TestClient, fields: dict[str, str], told: str) -> None:
+    answer = client.post("/v1/analyses", files=_file(), data=fields)
+
+    assert (400, told) == (answer.status_code, answer.json()["detail"])
+
+
+_BLANK = {"id": "b1", "kind": "canary", "question": "how many?"}
+
+
+@pytest.mark.parametrize(
+    ("address", "body", "told"),
+    [
+        ("lines", {"texts": []}, "texts: takes 1 or more of them."),
+        ("lines", {"texts": "canary"}, "texts: takes a list."),
+        ("lines", {"texts": ["canary" * 400]}, "texts.0: takes a text of 2000 characters at most."),
+        ("lines", {"texts": ["Led a ward"], "occupation": ["canary"]}, "occupation: takes a text."),
+        ("lines", {}, "texts: is missing."),
+        (
+            "rewrites",
+            {"rewrites": [{"text": "Led 5 [how many?]", "blanks": [_BLANK]}]},
+            "rewrites.0.blanks.0.kind: takes one of number, period, thing, who.",
+        ),
+    ],
+)
+def test_a_field_of_an_object_says_what_it_takes(client: TestClient, address: str, body: object, told: str) -> None:
+    answer = client.post(f"/v1/{address}", json=body)
+
+    assert (400, told) == (answer.status_code, answer.json()["detail"])
+
+
+def test_broken_json_is_called_that(client: TestClient) -> None:
+    answer = client.post("/v1/lines", content=b'{"texts": [canary', headers={"Content-Type": "application/json"})
+
+    assert "the body: is not valid JSON." == answer.json()["detail"]
+
+
 def test_our_own_mistake_is_not_blamed_on_the_document(client: TestClient) -> None:
     answer = client.post("/v1/analyses", files=_file(b"mock:raise"))
 

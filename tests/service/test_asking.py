@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import re
+from pathlib import Path
+
 import pytest
 from fastapi.testclient import TestClient
 
 from dotwise.errors import ConfigurationError
-from dotwise.model import Severity
+from dotwise.model import Blank, BlankKind, Rewrite, Severity
+from dotwise.rewrite import fill
 from dotwise.service.asking import Asking
+from dotwise.service.routes.lines import Answers
 
 _HOUSE = """
 ignore = ["various"]
@@ -17,6 +23,7 @@ responsible-for = "hint"
 phrase = "client-centric"
 message = "We say 'for the client' here."
 """
+_PAGE = (Path(__file__).parents[2] / "docs" / "service.md").read_text(encoding="utf-8")
 _CV = {"file": ("cv.txt", b"Jane")}
 
 
@@ -76,3 +83,14 @@ def test_lines_take_rules_too(client: TestClient) -> None:
     wrong = client.post("/v1/lines", json={"texts": ["Wrote it"], "ignore": "nothing-like-it"})
 
     assert [200, 400] == [right.status_code, wrong.status_code]
+
+
+def test_the_printed_example_of_a_finished_rewrite_is_true(client: TestClient) -> None:
+    sent = json.loads(_PAGE.split("/v1/rewrites -d '")[1].split("'\n```")[0])
+    shown = re.search(r'\[\{"text": "([^"]+)",\n  "verdict"', _PAGE)
+    (one,) = Answers.model_validate(sent).rewrites
+    blanks = tuple(Blank(blank.id, BlankKind(blank.kind), blank.question) for blank in one.blanks)
+
+    assert shown is not None
+    assert shown[1] == fill(Rewrite(one.text, (), blanks, "", False), one.answers)
+    assert 200 == client.post("/v1/rewrites", json=sent).status_code

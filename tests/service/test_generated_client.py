@@ -42,6 +42,7 @@ def test_it_works_from_end_to_end(serve: Callable[..., Server], keyring: Keyring
     while client.get_job(job)["state"] != "finished":
         sleep(0.05)
     assert ["a.txt", "b.txt"] == [json.loads(line)["name"] for line in client.get_results(job).splitlines()]
+    client.delete_job(job)
     with pytest.raises(module["Problem"], match="not_found"):
         client.delete_job(job)
     with pytest.raises(module["Problem"], match="unauthorized"):

@@ -1,4 +1,4 @@
-"""Many documents at once: handed in, looked at, fetched once, cancelled, expired; nothing readable at rest."""
+"""Many documents at once: handed in, looked at, fetched, cancelled, expired; nothing readable at rest."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _lines(client: TestClient, job: str, headers: dict[str, str]) -> list[dict[s
     return [json.loads(line) for line in client.get(f"/v1/jobs/{job}/results", headers=headers).text.splitlines()]
 
 
-def test_a_job_is_handed_in_worked_on_and_fetched_once(jobs: TestClient, mine: dict[str, str]) -> None:
+def test_a_job_is_handed_in_worked_on_and_fetched(jobs: TestClient, mine: dict[str, str]) -> None:
     answer = jobs.post("/v1/jobs", files=_files(b"A", b"problem:encrypted", b"mock:die"), headers=mine)
     job = answer.json()["id"]
 
@@ -78,7 +78,39 @@ def test_a_job_is_handed_in_worked_on_and_fetched_once(jobs: TestClient, mine: d
     assert "dotwise/report/1" == first["report"]["schema"]
     assert "encrypted" == second["problem"]["code"]
     assert "parse_crash" == third["problem"]["code"]
-    assert 404 == jobs.get(f"/v1/jobs/{job}", headers=mine).status_code
+
+
+def test_a_broken_read_loses_nothing(jobs: TestClient, mine: dict[str, str]) -> None:
+    job = jobs.post("/v1/jobs", files=_files(b"A", b"B"), headers=mine).json()["id"]
+    before = _finished(jobs, job, mine)["expires"]
+    with jobs.stream("GET", f"/v1/jobs/{job}/results", headers=mine) as answer:
+        next(answer.iter_bytes(20))
+
+    assert 2 == len(_lines(jobs, job, mine))
+    assert 2 == len(_lines(jobs, job, mine))
+    assert jobs.get(f"/v1/jobs/{job}", headers=mine).json()["expires"] < before
+    assert 204 == jobs.delete(f"/v1/jobs/{job}", headers=mine).status_code
+    assert 404 == jobs.get(f"/v1/jobs/{job}/results", headers=mine).status_code
+
+
+def test_what_was_fetched_is_deleted_some_minutes_later(
+    jobs: TestClient, mine: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetched, other = (jobs.post("/v1/jobs", files=_files(b"A"), headers=mine).json()["id"] for _ in range(2))
+    for job in (fetched, other):
+        _finished(jobs, job, mine)
+    _lines(jobs, fetched, mine)
+    counter = jobs.app.state.counter
+
+    jobs.portal.call(counter.expire)
+    assert 200 == jobs.get(f"/v1/jobs/{fetched}", headers=mine).status_code
+    monkeypatch.setattr(counter, "_kept", timedelta(0))
+    sleep(0.01)
+    jobs.portal.call(counter.expire)
+
+    assert 404 == jobs.get(f"/v1/jobs/{fetched}", headers=mine).status_code
+    assert 200 == jobs.get(f"/v1/jobs/{other}", headers=mine).status_code
+    jobs.delete(f"/v1/jobs/{other}", headers=mine)
 
 
 def test_results_wait_for_the_last_file(jobs: TestClient, mine: dict[str, str]) -> None:

@@ -8,6 +8,7 @@ name of a Python class.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -34,7 +35,7 @@ _KINDS = (
     Kind("invalid_request", 400, "The request is not as it should be", "Correct the request as `detail` says."),
     Kind("unauthorized", 401, "An API key is needed", "Send a valid key as `Authorization: Bearer …`."),
     Kind("forbidden", 403, "This key may not do that", "Use a key that has the scope named in `detail`."),
-    Kind("not_found", 404, "There is nothing here", "Check the address; a job is deleted once fetched or expired."),
+    Kind("not_found", 404, "There is nothing here", "Check the address; a job is deleted some minutes after it was fetched."),
     Kind("method_not_allowed", 405, "This address does not take that method", "See the OpenAPI document."),
     Kind("timeout", 408, "The request took too long to arrive", "Send the body faster or make it smaller.", True),
     Kind("conflict", 409, "The same request is being worked on", "Wait for the first one to be answered.", True),
@@ -167,10 +168,44 @@ def _wanted_body(request: Request) -> tuple[str, ...]:
 
 
 def _fields_in_words(error: RequestValidationError) -> str:
-    """Which fields are wrong, without echoing what was sent."""
+    """Which fields are wrong and what they take, without echoing what was sent."""
     told = [
-        f"{'.'.join(str(part) for part in item['loc'][1:]) or 'the body'}: "
-        + ("is missing" if item["type"] == "missing" else "is not what the OpenAPI document describes")
-        for item in error.errors()
+        f"{_place(item['type'], item['loc'])}: {_wanted(item['type'], item.get('ctx', {}))}" for item in error.errors()
     ]
     return "; ".join(dict.fromkeys(told)) + "."
+
+
+def _place(fault: str, steps: tuple[int | str, ...]) -> str:
+    """The name of a field with dots between its steps; where the JSON is broken, the whole body."""
+    return ("" if fault == "json_invalid" else ".".join(str(step) for step in steps[1:])) or "the body"
+
+
+def _wanted(fault: str, bounds: dict[str, Any]) -> str:
+    """What a field takes that was found to be wrong in the way that pydantic calls ``fault``."""
+    form = _WANTED.get(fault)
+    if form is not None:
+        return form.format_map(bounds)
+    if fault == "string_pattern_mismatch" and (listed := _LISTED.fullmatch(bounds.get("pattern", ""))):
+        return f"takes one of {', '.join(listed[1].split('|'))}"
+    return "is not what the OpenAPI document describes"
+
+
+_LISTED = re.compile(r"\^\(([\w|]+)\)\$")
+_WANTED = MappingProxyType({
+    "missing": "is missing",
+    "literal_error": "takes one of {expected}",
+    "enum": "takes one of {expected}",
+    "too_short": "takes {min_length} or more of them",
+    "too_long": "takes {max_length} of them at most",
+    "string_too_short": "takes a text of {min_length} or more characters",
+    "string_too_long": "takes a text of {max_length} characters at most",
+    "string_type": "takes a text",
+    "list_type": "takes a list",
+    "dict_type": "takes an object",
+    "model_attributes_type": "takes an object",
+    "value_error": "takes a file",
+    "int_parsing": "takes a whole number",
+    "bool_parsing": "takes true or false",
+    "json_invalid": "is not valid JSON",
+})  # fmt: skip
+"""By pydantic's name of what is wrong: what would be right."""

@@ -39,6 +39,7 @@ class ServiceSettings(BaseSettings):
     max_job_bytes: int = Field(default=64 * 1024 * 1024, ge=1, description="Largest body of a job.")
     job_files: int = Field(default=200, ge=1, description="Most files of one job.")
     job_hours: float = Field(default=24.0, gt=0, description="Hours until a job and its results are deleted.")
+    fetched_minutes: float = Field(default=10.0, ge=0, description="Minutes that results stay once they were fetched.")
     webhook_secrets: SecretStr | None = Field(default=None, description="Master secrets, the newest first, commas.")
     webhook_private: bool = Field(default=False, description="Deliver to private addresses and plain http too.")
     webhook_hosts: str = Field(default="", description="Names of hosts with private addresses to deliver to, commas.")

@@ -2,8 +2,9 @@
 Where jobs are handed in, looked at and handed out.
 
 A job's id holds a digest of its tenant, so that nobody finds another's job. Under an ``Idempotency-Key`` the id follows
-from the key, and the same request gives the same job, also after a crash. A job is deleted when its results have been
-fetched, when its caller says so, or after its time.
+from the key, and the same request gives the same job, also after a crash. A job is deleted when its caller says so, some
+minutes after its results were first handed out to the end (a connection may break and nobody here would know), or after
+its time.
 """
 
 from __future__ import annotations
@@ -70,6 +71,7 @@ class Counter:
         self._watch = watch
         self._bench = Bench(desk, Postman(settings, watch))
         self._lifetime = timedelta(hours=settings.job_hours)
+        self._kept = timedelta(minutes=settings.fetched_minutes)
         self._sweeper: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
@@ -111,7 +113,7 @@ class Counter:
         return (await self._found(tenant, job))[1]
 
     async def results(self, tenant: str, job: str) -> AsyncIterator[bytes]:
-        """The outcomes in the order of the files, a JSON line each; when the last is out, the job is deleted.
+        """The outcomes in the order of the files, a JSON line each, as often as they are asked for.
 
         Raises:
             ApiProblem: there is no such job of this tenant, or it is not finished.
@@ -133,15 +135,20 @@ class Counter:
         await asyncio.to_thread(rows.delete, row)
 
     async def expire(self) -> int:
-        """Delete what is older than its time; how many rows that were."""
-        return await asyncio.to_thread(rows.delete_older, datetime.now(UTC) - self._lifetime)
+        """Delete what is older than its time, and what was fetched some minutes ago; how many rows that were."""
+        now = datetime.now(UTC)
+        fetched = await asyncio.to_thread(rows.forget_fetched, now - self._kept)
+        return fetched + await asyncio.to_thread(rows.delete_older, now - self._lifetime)
 
     async def _found(self, tenant: str, job: str) -> tuple[rows.Row, JobView]:
         row = await asyncio.to_thread(rows.find, job) if job.startswith(_prefix_of(tenant)) else None
         known = await asyncio.to_thread(rows.progress, row) if row is not None else None
         if row is None or known is None:
-            raise ApiProblem("not_found", "There is no such job: it was deleted when fetched, or its time is over.")
-        times = (known.created, known.created + self._lifetime)
+            raise ApiProblem(
+                "not_found", "There is no such job: it was deleted, fetched some time ago, or its time is over."
+            )
+        ends = known.created + self._lifetime
+        times = (known.created, ends if known.fetched is None else min(ends, known.fetched + self._kept))
         created, expires = (time.isoformat(timespec="seconds") for time in times)
         return row, JobView(job, known.state, len(row.files), known.done, created, expires)
 
@@ -183,7 +190,7 @@ async def _handed_out(row: rows.Row) -> AsyncIterator[bytes]:
         found = await asyncio.to_thread(rows.outcome, workflow)
         whole = {"file": number} | (found or {"name": name, "problem": _CANCELLED})
         yield json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
-    await asyncio.to_thread(rows.forget, row)
+    await asyncio.to_thread(rows.note_fetched, row)
 
 
 def _prefix_of(tenant: str) -> str:

@@ -1,5 +1,6 @@
 """
-The two workflows of a job: ``file`` analyses one document, ``job`` waits for its files and tells the webhook.
+The workflows of a job: ``file`` analyses one document, ``job`` waits for its files and tells the webhook, ``fetched``
+stands for the time when its results were first handed out.
 
 A file is a workflow of its own, so that a crash costs at most the files that were being worked on: what is finished is
 recorded and never done again, what is not begins anew. ``Bench`` holds what they work with; there is one a process, as
@@ -100,7 +101,12 @@ def _post_message(url: str, tenant: str, message: str, text: str) -> bool:
     return _BENCHES[0].postman.deliver(url, tenant, Message(message, text.encode()))
 
 
+def note_fetched() -> None:
+    """Nothing is done: that this workflow exists, and since when, says that the results of a job were fetched."""
+
+
 FILE = DBOS.workflow(name="file")(analyse_file)
 JOB = DBOS.workflow(name="job")(finish_job)
+FETCHED = DBOS.workflow(name="fetched")(note_fetched)
 _wait = DBOS.step(name="wait")(_wait_for_files)
 _post = DBOS.step(name="post")(_post_message)

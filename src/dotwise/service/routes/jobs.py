@@ -85,7 +85,10 @@ async def get_job(request: Request, response: Response, caller: _Caller, job: _J
     responses=_LINES | told("not_found", "not_finished"),
 )
 async def get_results(request: Request, caller: _Caller, job: _JobId) -> StreamingResponse:
-    """One line a file: `file`, `name`, and `report` or `problem`. Once the last line is sent, the job is deleted."""
+    """One line a file: `file`, `name`, and `report` or `problem`. Ask again if the connection breaks.
+
+    The results stay until they are deleted, or for ten minutes after the last line was first sent.
+    """
     lines = await _counter(request).results(caller.tenant, job)
     return StreamingResponse(lines, media_type="application/x-ndjson")
 
@@ -96,7 +99,7 @@ async def cancel_job(request: Request, caller: _Caller, job: _JobId) -> Job:
     return _job(await _counter(request).cancel(caller.tenant, job))
 
 
-@router.delete("/{job}", summary="Delete a job", status_code=204, responses=told("not_found"))
+@router.delete("/{job}", summary="Delete a job", status_code=204, response_class=Response, responses=told("not_found"))
 async def delete_job(request: Request, caller: _Caller, job: _JobId) -> None:
     """Stops it and deletes its documents and results."""
     await _counter(request).delete(caller.tenant, job)
