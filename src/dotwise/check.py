@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dotwise.language.credentials import is_credential
+from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.model import DocumentKind, Dot, DotKind, Finding, Role, Section, SectionKind, Severity
 from dotwise.rules import RULES
 from dotwise.rules._rule import Context, Document, Hit, Phrases, Predicate, Rule, Tokens, Where
+from dotwise.rules._spans import whole_numbers
 from dotwise.rules._tokens import Pattern, PatternIndex, Tokenize, pattern_of, phrase_of
 from dotwise.rules.choice import HousePhrase, RuleChoice, refuse_unknown_rules
 from dotwise.settings import data_folder
@@ -71,13 +74,16 @@ class Linter:
 
     def _hits(self, context: Context) -> list[tuple[int, Hit]]:
         """Number of the rule and place of everything that the rules have to say about a dot."""
-        if context.section in _SPARED:
+        if context.section in _SPARED or is_private(context.dot.text):
             return []
         asked = self._asked(context.dot.kind, context.document.kind, context.section)
         hits = [(owner, Hit(start, end)) for owner, start, end in self._index.find(context.parsed) if owner in asked]
         for owner, find in self._predicates:
             if owner in asked:
                 hits += [(owner, hit) for hit in find(context)]
+        if is_credential(context.dot.text):
+            hits = [(owner, hit) for owner, hit in hits if self._rules[owner].papers]
+        hits = [(owner, whole_numbers(context.dot.text, hit)) for owner, hit in hits]
         return [(owner, hit) for owner, hit in hits if _counts(self._rules[owner], hit, context)]
 
     def _asked(self, kind: DotKind, document: DocumentKind, section: SectionKind | None) -> frozenset[int]:
@@ -178,6 +184,8 @@ def _house_rule(number: int, house: HousePhrase) -> Rule:
 
 
 def _counts(rule: Rule, hit: Hit, context: Context) -> bool:
+    if rule.spares is not None and rule.spares(context, hit):
+        return False
     if rule.where is Where.ANYWHERE:
         return True
     plain = not context.states_outcome_beside(hit.start, hit.end)

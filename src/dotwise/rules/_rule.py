@@ -17,6 +17,7 @@ from typing import TypeAlias
 from dotwise.language.anatomy.values import Anatomy
 from dotwise.language.tokens import Parsed
 from dotwise.model import DocumentKind, Dot, DotKind, Role, SectionKind, Severity
+from dotwise.rules._repeats import repeats
 
 OUTCOME = 0.5
 """From this strength on an event of the anatomy counts as a stated outcome."""
@@ -59,6 +60,28 @@ class Document:
             for line in self.parsed
         )
 
+    @cached_property
+    def alike(self) -> dict[tuple[DotKind, str | None, str | None], tuple[int, ...]]:
+        """Numbers of the dots of each sort in each role and section, in order."""
+        groups: dict[tuple[DotKind, str | None, str | None], list[int]] = {}
+        for index, dot in enumerate(self.dots):
+            groups.setdefault((dot.kind, dot.role, dot.section), []).append(index)
+        return {group: tuple(members) for group, members in groups.items()}
+
+    @cached_property
+    def stops(self) -> dict[tuple[DotKind, str | None], tuple[int, int]]:
+        """Of the dots of each sort in each section: how many end in a full stop, and how many there are."""
+        counts: dict[tuple[DotKind, str | None], tuple[int, int]] = {}
+        for dot in self.dots:
+            stopped, lines = counts.get((dot.kind, dot.section), (0, 0))
+            counts[(dot.kind, dot.section)] = (stopped + dot.text.rstrip().endswith("."), lines + 1)
+        return counts
+
+    @cached_property
+    def said_before(self) -> frozenset[int]:
+        """Numbers of the dots that say, with four fifths of their words, what an earlier dot said."""
+        return repeats(self.lemmas)
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -95,9 +118,7 @@ class Context:
     @property
     def siblings(self) -> tuple[int, ...]:
         """Numbers of the dots of the same sort in the same role and section, this one included, in order."""
-        same = (self.dot.kind, self.dot.role, self.dot.section)
-        dots = self.document.dots
-        return tuple(index for index, dot in enumerate(dots) if (dot.kind, dot.role, dot.section) == same)
+        return self.document.alike[(self.dot.kind, self.dot.role, self.dot.section)]
 
     @property
     def states_outcome(self) -> bool:
@@ -175,6 +196,10 @@ class Rule:
     kinds: tuple[DotKind, ...] = _PROSE
     documents: tuple[DocumentKind, ...] = ()
     sections: tuple[SectionKind, ...] = ()
+    papers: bool = False
+    """Whether it speaks about a line that lists only licences, certificates, degrees or languages."""
+    spares: Callable[[Context, Hit], bool] | None = None
+    """Where a hit does not count: the line already says what the rule would ask."""
 
     @property
     def family(self) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from dotwise.language.tokens import Parsed, Token
 from dotwise.rules._rule import Hit
 
 _NEAR = 5
+_NUMBER = re.compile(r"[£$€¥₹~]?\s?\d+(?:[.,]\d+)*(?:\s?%|\+|\s?(?:bn|mn|[kKmM])\b|\s(?:million|billion|thousand)\b)?")
+"""A number as it is printed, with its currency before it and its size behind it."""
 _PEOPLE = frozenset("i we alex they who that which nobody it you he she".split())
 
 
@@ -37,7 +41,18 @@ def _whole(parsed: Parsed, start: int, end: int) -> Hit:
         start -= 1
     while end < len(text) and _in_word(text[end]):
         end += 1
-    return Hit(start, end)
+    return whole_numbers(text, Hit(start, end))
+
+
+def whole_numbers(text: str, hit: Hit) -> Hit:
+    """The stretch with the whole of a number that it touches at either end: "2m" becomes "£2m", "worth £" "worth £2m"."""
+    start, end = hit.start, hit.end
+    for number in _NUMBER.finditer(text):
+        if number.start() < end < number.end():
+            end = number.end()
+        if number.start() < start < number.end():
+            start = number.start()
+    return Hit(start, end, hit.words)
 
 
 def _in_word(character: str) -> bool:

@@ -42,7 +42,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="B103",
     name="adjectives-only",
-    message="'{}' could stand over any name; which one result are you remembered for?",
+    message="'{}' could be said of many; which one result are you remembered for?",
     match=Predicate(_find),
     flags=(
         "Dedicated, reliable and creative team worker",

@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="U107",
     name="all-aspects",
-    message="'{}' gives the eye nothing to rest on; in which one did you make the difference?",
+    message="'{}' spreads over everything; in which part did you make the difference?",
     match=Tokens(
         (
             "all|every|many|several|various|multiple|different aspects|aspect|facets|facet|areas|area|phases|phase|stages|elements|components of|in",

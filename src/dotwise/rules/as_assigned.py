@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="D112",
     name="as-assigned",
-    message="'{}' comes from the job description; cut it, or name the one duty that mattered.",
+    message="'{}' comes from the job description; which of those duties mattered most?",
     match=Tokens(
         (
             "other? related? duties|tasks|work|projects as assigned|required|needed|necessary|directed",

@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="H102",
     name="assisted",
-    message="'{}' names somebody else's deed; which piece did you do from start to end?",
+    message="'{}' puts the deed in somebody else's hands; which piece did you do from start to end?",
     match=Tokens(("assisted|assisting|assist|assists|aided|aiding in|with|on?",)),
     flags=("Assisted in the preparation of budgets", "Assisting the site manager with surveys"),
     keeps=(

@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="B110",
     name="believes-in",
-    message="'{}' states a belief; what did it make you do that nobody asked for?",
+    message="'{}' says what you hold dear; what did it make you do?",
     match=Tokens(
         (
             "believe|believes|believing firmly|strongly? in|that",

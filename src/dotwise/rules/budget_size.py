@@ -21,10 +21,10 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="N106",
     name="budget-size",
-    message="'{}' came with the post; what did it buy that it had not bought before?",
+    message="'{}' says how much there was; what did you make of it that had not been there before?",
     match=Tokens(
         (
-            "budget|budgets|portfolio|revenue|turnover|p&l|account|accounts of|worth|over|exceeding|totalling|up? to|over|about? £|$|€|#",
+            "budget|budgets|portfolio|revenue|turnover|p&l|account|accounts of|worth|over|exceeding|totalling|up? to|over|about? £|$|€? # m|k|million|bn|billion|thousand?",
             "£|$|€ # ADJ|NOUN|NUM? budget|portfolio|account|project|projects|budgets",
             "£|$|€ # m|k|million|bn|billion? NOUN? NOUN? budget|portfolio|project",
         )

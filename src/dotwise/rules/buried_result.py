@@ -51,7 +51,7 @@ def _end_of_clause(context: Context, offset: int) -> int:
 RULE = Rule(
     code="R102",
     name="buried-result",
-    message="The result, '{}', stands at the end behind a weak opening; put it first.",
+    message="The result, '{}', comes last; put it first.",
     match=Predicate(_find),
     flags=(
         "Worked on the move to the new payroll system, which cut errors from 40 to 3",

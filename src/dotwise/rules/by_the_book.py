@@ -35,7 +35,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="D115",
     name="by-the-book",
-    message="'{}' vouches for the book; where was it silent, and what did you do then?",
+    message="'{}' tells what the book asks; where was it silent, and what did you do then?",
     match=Predicate(_find),
     flags=("Filed the returns in accordance with office procedure", "Tested samples as per the manual"),
     keeps=(

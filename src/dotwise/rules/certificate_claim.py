@@ -5,7 +5,7 @@ What it flags
     "Certified in", "holds a licence", "chartered member of".
 
 Why it is a commodity
-    Whoever paid for the course has the same paper; a section of its own is the place for it.
+    It is a fact that employers filter on, and others hold it too; a section of its own is where they look for it.
 
 Instead
     Name it once under certificates; here say what you did because you were allowed to.
@@ -23,11 +23,11 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="Y105",
     name="certificate-claim",
-    message="'{}' can be had by anyone who sits the course; what did you do because of it?",
+    message="'{}' is a fact employers look for: keep it, short, in its list. Is there something you did because of it?",
     match=Tokens(
         (
-            "certified|licensed|licenced|accredited|registered|chartered in|as|by|to|ADJ|NOUN|PROPN",
-            "hold|holds|holding|obtained|earned|completed|gained|received|has|have a|an|the|my|his|her|their? ADJ|NOUN|PROPN? ADJ|NOUN|PROPN? ADJ|NOUN|PROPN? certificate|certification|licence|license|degree|diploma|qualification|mba|accreditation|bachelor|master|clearance",
+            "certified|accredited in|as|by|to|ADJ|NOUN|PROPN",
+            "hold|holds|holding|obtained|earned|completed|gained|received|has|have a|an|the|my|his|her|their? ADJ|NOUN|PROPN? ADJ|NOUN|PROPN? ADJ|NOUN|PROPN? certificate|certification|licence|license|degree|diploma|qualification|mba|accreditation|bachelor|master|clearance 's? degree?",
             "member|fellow of the PROPN|NOUN|ADJ",
             "valid|clean|full driving|driver NOUN? licence|license",
         )

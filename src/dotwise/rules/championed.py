@@ -24,9 +24,7 @@ RULE = Rule(
     code="V108",
     name="championed",
     message="'{}' says you were for it; who was won over, and did it stay?",
-    match=Tokens(
-        ("championed|championing|evangelise|evangelised|evangelize|evangelized|pioneered|pioneering",)
-    ),
+    match=Tokens(("championed|championing|evangelise|evangelised|evangelize|evangelized|pioneered|pioneering",)),
     flags=("Championed a culture of safety", "Pioneered new ways of working"),
     keeps=(
         "Got the foremen to stop work in lightning, against the client",

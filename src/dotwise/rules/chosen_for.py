@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="L104",
     name="chosen-for",
-    message="'{}': what had they seen in you, and what did you make of it?",
+    message="'{}' says that somebody chose you; what had they seen, and what came of it?",
     match=Tokens(
         (
             "selected|chosen|picked|nominated|elected|appointed|invited|handpicked|shortlisted to|as|for|by|from|among",

@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="H106",
     name="contributed-to",
-    message="'{}' leaves open what you gave; name the piece.",
+    message="'{}' leaves open what you gave; which piece was it?",
     match=Tokens(("contributed|contributing|contribute|contributes ADV? to|towards|toward",)),
     flags=("Contributed to the annual report", "Contributing towards team goals"),
     keeps=(

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 
-from dotwise.model import DotKind, Severity
+from dotwise.model import DotKind, SectionKind, Severity
 from dotwise.rules._rule import Context, Hit, Predicate, Rule
 
 _PAPER = re.compile(
@@ -43,14 +43,16 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="Y107",
     name="credential-list",
-    message="'{}' is the entry ticket of the trade; give it its own section and use the line for a deed.",
+    message="'{}' is what employers filter on: in a list of its own they find it at once.",
     match=Predicate(_find),
     flags=("HGV Class 1, ADR certificate, forklift licence", "MBA; PRINCE2 certificate; first-aid diploma"),
     keeps=(
         "Sat the CPA exam at 50, passed, and opened the valley's only office",
         "BSc in hand, went back to the farm and cut its water use by half",
     ),
-    kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE),
+    kinds=(DotKind.BULLET, DotKind.SENTENCE),
+    sections=(SectionKind.EXPERIENCE,),
     severity=Severity.HINT,
+    papers=True,
     doc=__doc__,
 )

@@ -21,7 +21,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="P107",
     name="crowd-phrase",
-    message="'{}' is printed word for word by many; say it with the nouns of your own work.",
+    message="'{}' stands in many résumés word for word; say it with the nouns of your own work.",
     match=Phrases(file="crowd-phrases.txt"),
     flags=(
         "Achieving organizational goals with good knowledge of the field",

@@ -21,7 +21,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="P108",
     name="customer-satisfaction",
-    message="'{}' is everyone's aim; who came back, or what did they stop complaining about?",
+    message="'{}' is what every business hopes for; who came back, or what did they stop complaining about?",
     match=Phrases(
         (
             "customer satisfaction",

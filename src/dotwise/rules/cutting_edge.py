@@ -23,7 +23,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="P104",
     name="cutting-edge",
-    message="'{}' praises the thing and not you; what did you do with it first?",
+    message="'{}' praises the thing; what did you do with it first?",
     match=Phrases(
         (
             "cutting edge",

@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="D107",
     name="day-to-day",
-    message="'{}' describes the round, which goes on without you; which day would have gone wrong?",
+    message="'{}' describes every day alike; which day went better because you were there?",
     match=Tokens(
         (
             "day to day",

@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="Y102",
     name="decades",
-    message="'{}' passed for everyone; what is different since you came?",
+    message="'{}' says how long; what is different since you came?",
     match=Tokens(
         (
             "a|two|three|several decade|decades of|in|as|at",

@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="B105",
     name="declaration",
-    message="'{}' is a formula; cut it unless the reader asks for one.",
+    message="'{}' is a formula; it may go unless the reader asks for one.",
     match=Tokens(
         (
             "hereby declare|confirm|certify",

@@ -25,7 +25,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T103",
     name="detail-oriented",
-    message="'{}' is claimed in every tenth résumé; name the detail that only you saw.",
+    message="'{}' stands in every tenth résumé; which detail did you see that others had passed?",
     match=Phrases(
         (
             "detail oriented",

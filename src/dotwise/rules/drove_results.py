@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="V107",
     name="drove-results",
-    message="'{}' says something moved; say what you did to move it.",
+    message="'{}' says that something moved; what did you do to move it?",
     match=Tokens(
         (
             "drive|drove|driven|driving|drives ADJ|NOUN? growth|results|change|success|efficiency|performance|innovation|revenue|excellence|improvement|improvements|engagement|value|transformation|impact|business|sales",

@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="D102",
     name="duties-include",
-    message="'{}' announces the job description; cut it and start with what came of the work.",
+    message="'{}' announces the job description; start with what came of the work.",
     match=Tokens(
         (
             "job? duties|responsibilities|tasks include|includes|included|including|involve|involved|were|are|consist|consisted",

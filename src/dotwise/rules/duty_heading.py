@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="D113",
     name="duty-heading",
-    message="'{}' is a heading from the job description; what happened on it that you would tell a friend?",
+    message="'{}' reads like a heading; what happened on it that you would tell a friend?",
     match=Tokens(
         (
             "ADJ|NOUN|VERB|PROPN ADJ|NOUN|VERB|CCONJ|PROPN? ADJ|NOUN|VERB? ADJ|NOUN|VERB? duty|duties with|for|at|in|on|incl|including|and|such|plus|as|of|:?",

@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T107",
     name="dynamic",
-    message="'{}' fits anybody in any trade; what are you known for?",
+    message="'{}' could be said of many; what are you known for?",
     match=Phrases(
         (
             "dynamic",

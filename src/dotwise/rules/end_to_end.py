@@ -21,7 +21,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="P103",
     name="end-to-end",
-    message="'{}' says all and names nothing; what stood there at the end?",
+    message="'{}' covers everything and names nothing yet; what stood there at the end?",
     match=Phrases(
         (
             "end to end",

@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="R108",
     name="ensured",
-    message="'{}' says who would be blamed; what did you do so that it held?",
+    message="'{}' says what had to hold; what did you do so that it held?",
     match=Tokens(("ensured|ensuring|ensure|ensures|assured|assuring|guaranteed", "made|making sure")),
     flags=("Ensured compliance with all rules", "Made sure that rooms were tidy"),
     keeps=(

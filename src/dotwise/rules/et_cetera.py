@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="U104",
     name="et-cetera",
-    message="'{}' says the rest does not matter; stop after the last thing that does.",
+    message="'{}' takes the place of the next thing; name it, or stop before it.",
     match=Tokens(
         (
             "etc",

@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="S105",
     name="experience-with",
-    message="'{}' counts the time; what happened in it because of you?",
+    message="'{}' says that you did it for a time; what came of it because of you?",
     match=Tokens(
         (
             "experience|experienced in|with|of|as|working|managing|leading|across",

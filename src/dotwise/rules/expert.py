@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T121",
     name="expert",
-    message="'{}' is a title only others can give; who sends for you, and for what?",
+    message="'{}' sounds truer from others; who sends for you, and for what?",
     match=Phrases(
         (
             "expert in",

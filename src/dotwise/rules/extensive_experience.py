@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="Y104",
     name="extensive-experience",
-    message="'{}' measures with an adjective; which single case would show it?",
+    message="'{}' says that it was much; which single case would show it?",
     match=Tokens(
         (
             "extensive|vast|wide|broad|deep|solid|strong|rich|comprehensive|considerable|significant|diverse|wealth of? ADJ|NOUN? ADJ|NOUN? experience|knowledge|background|expertise",

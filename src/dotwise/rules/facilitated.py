@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="V105",
     name="facilitated",
-    message="'{}' leaves open what you did; name the act: chaired, taught, brought together.",
+    message="'{}' leaves open what you did: did you chair, teach, bring together?",
     match=Tokens(("facilitate|facilitated|facilitating|facilitates|facilitation",)),
     flags=("Facilitated communication between shifts", "Facilitating weekly workshops"),
     keeps=(

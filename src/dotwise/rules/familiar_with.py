@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="S103",
     name="familiar-with",
-    message="'{}' says you met it; what did you do with it?",
+    message="'{}' leaves open how well you know it; what did you do with it?",
     match=Tokens(
         (
             "familiar|familiarity|acquainted|acquaintance with",

@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T116",
     name="flexible",
-    message="'{}' is a promise; what changed under you, and what did you do?",
+    message="'{}' is shown best by a change; what changed, and what did you do?",
     match=Phrases(
         (
             "flexible and",

@@ -24,11 +24,10 @@ _ENOUGH = 4
 
 
 def _find(context: Context) -> tuple[Hit, ...]:
-    bullets = [d for d in context.document.dots if (d.kind, d.section) == (context.dot.kind, context.dot.section)]
-    stopped = sum(dot.text.rstrip().endswith(".") for dot in bullets)
+    stopped, lines = context.document.stops[(context.dot.kind, context.dot.section)]
     mine = context.dot.text.rstrip().endswith(".")
-    alike = stopped if mine else len(bullets) - stopped
-    if len(bullets) - alike < _ENOUGH or alike * 5 > len(bullets):
+    alike = stopped if mine else lines - stopped
+    if lines - alike < _ENOUGH or alike * 5 > lines:
         return ()
     return hits(_with_stop(context, tail(context.parsed, 1)))
 

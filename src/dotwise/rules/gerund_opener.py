@@ -36,7 +36,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="D114",
     name="gerund-opener",
-    message="'{}' never ends, like a job description; finish it: what was done, and what came of it?",
+    message="'{}' reads as if it still went on; what was done, and what came of it?",
     match=Predicate(_find),
     flags=("Managing the office diary", "Preparing meals for 40 residents"),
     keeps=(

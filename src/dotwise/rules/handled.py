@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="D110",
     name="handled",
-    message="'{}' says that things passed through your hands; how did the hard ones end?",
+    message="'{}' says that things passed through your hands; what did you do with the hard ones?",
     match=Tokens(("handled|handling|dealt|dealing with?",)),
     flags=("Handled incoming calls and bookings", "Dealt with customer queries at the till"),
     keeps=(

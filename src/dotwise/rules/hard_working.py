@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T102",
     name="hard-working",
-    message="'{}' is a grade given to oneself; tell the one time it was hard and what came of it.",
+    message="'{}' is told better by a story; when was it hard, and what came of it?",
     match=Phrases(
         (
             "hard working",

@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="L103",
     name="hedged-deed",
-    message="'{}' makes the deed smaller; cut it if you did it.",
+    message="'{}' makes the deed smaller than it may be; if you did it, leave those words out.",
     match=Tokens(
         (
             "tried|attempted|sought|aimed|strived|strove|endeavoured|endeavored to VERB",

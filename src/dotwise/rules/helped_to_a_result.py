@@ -35,7 +35,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="L101",
     name="helped-to-a-result",
-    message="You say '{}', yet the line holds a result; which piece of it was yours?",
+    message="You say '{}', and the line holds a result; which piece of it was yours?",
     match=Predicate(_find),
     flags=(
         "Helped set up the clinic's first night desk, now copied by two others",

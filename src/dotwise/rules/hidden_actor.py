@@ -29,7 +29,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="A101",
     name="hidden-actor",
-    message="'{}' is a result and nobody did it; was it you, and with whom?",
+    message="'{}' is a result without a name; was it you, and with whom?",
     match=Predicate(_find),
     flags=("Pass rate was raised from 38% to 71%", "The queue was cut from an hour to nine minutes"),
     keeps=("Raised the pass rate from 38% to 71%", "I was asked to stay after the pass rate went from 38% to 71%"),

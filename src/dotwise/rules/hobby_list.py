@@ -38,7 +38,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="B112",
     name="hobby-list",
-    message="'{}' is liked by most readers; keep it if something came of it.",
+    message="'{}' is liked by many readers; did anything come of it?",
     match=Predicate(_find),
     flags=("Reading, travelling, music", "Interests: sports, cooking, movies"),
     keeps=(

@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="N104",
     name="hundred-percent",
-    message="'{}' measures devotion; say what it took, once.",
+    message="'{}' says how much you gave; tell the one time it was needed.",
     match=Tokens(
         (
             "100|110|120|200 % effort|commitment|committed|dedication|dedicated|reliable|focused|motivated|effort|customer|satisfaction|of? my?",

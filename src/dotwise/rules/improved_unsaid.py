@@ -50,7 +50,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="R105",
     name="improved-unsaid",
-    message="'{}' gives a direction only; from what to what, or who noticed?",
+    message="'{}' says which way it went; from what to what, or who noticed?",
     match=Predicate(_find),
     flags=("Improved team efficiency", "Reduced costs through better planning"),
     keeps=("Reduced errors from 40 to 3", "Improved the stove's draught, and the school has burnt half the coal since"),

@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T120",
     name="independent",
-    message="'{}' says nobody watched; what did you decide alone, and did it hold?",
+    message="'{}' is shown best by a decision; what did you decide alone, and did it hold?",
     match=Phrases(
         (
             "work independently",

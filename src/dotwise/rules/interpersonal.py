@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T109",
     name="interpersonal",
-    message="'{}' is said by everyone; whom did you reach that others could not?",
+    message="'{}' stands in many résumés; whom did you reach that others had not?",
     match=Phrases(
         (
             "interpersonal",

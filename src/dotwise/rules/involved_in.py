@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="H104",
     name="involved-in",
-    message="'{}' says you were near it; say what you did there.",
+    message="'{}' leaves open what you did there; say it.",
     match=Tokens(("involved|engaged|involvement in|with",)),
     flags=("Involved in the rollout of new tills", "Was involved with hiring"),
     keeps=("Rolled out 60 tills in a weekend", "Kept parents involved in the garden after the grant ended"),

@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="S104",
     name="knowledge-of",
-    message="'{}' can be read in a textbook; what did you know that others did not?",
+    message="'{}' leaves open what you know; when did it help?",
     match=Tokens(
         (
             "knowledge|understanding|comprehension|grasp|command of|about",

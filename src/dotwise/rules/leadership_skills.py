@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T115",
     name="leadership-skills",
-    message="'{}' names a quality; who followed you, and where to?",
+    message="'{}' names a quality; whom did you lead, and where to?",
     match=Phrases(
         (
             "leadership skills",

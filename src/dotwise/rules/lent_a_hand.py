@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="H109",
     name="lent-a-hand",
-    message="'{}' leaves your part out; what did the hand do?",
+    message="'{}' leaves your part out; what did you do?",
     match=Tokens(
         (
             "<lend>|<give>|lent|gave|giving|lending a|some|my helping? hand|hands|help",

@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="B107",
     name="letter-opener",
-    message="'{}' is what the subject line says; open with the deed most like their problem.",
+    message="'{}' repeats the subject line; open with the deed most like their problem.",
     match=Tokens(
         (
             "am|'m writing to|in|with apply|express|regard|response|reference",

@@ -36,7 +36,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="C109",
     name="long-role",
-    message="'{0}' opens line {1} of this role; keep the five that nobody else could print.",
+    message="'{0}' opens line {1} of this role; which five could only you print?",
     match=Predicate(_find),
     flags=(
         "Made a\nMade b\nMade c\nMade d\nMade e\nMade f\nMade g\nMade h\nMade i\nMade j\nMade tents",

@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="R109",
     name="maintained",
-    message="'{}' leaves no trace; what would have broken, and when did it nearly?",
+    message="'{}' says that it stayed as it was; what would have gone wrong without you?",
     match=Tokens(
         (
             "maintained|maintaining|maintain|maintains|monitored|monitoring|monitor|monitors|oversaw|overseeing|oversee|oversees|administered|administering|administer",

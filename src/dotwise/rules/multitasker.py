@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T113",
     name="multitasker",
-    message="'{}' names no task; which two collided, and how did both get done?",
+    message="'{}' names no task yet; which two collided, and how did both get done?",
     match=Phrases(
         (
             "multitasker",

@@ -42,7 +42,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="B109",
     name="no-problem-solved",
-    message="'{}' is the title again; which problem do you solve, and for whom?",
+    message="'{}' is the title once more; which problem do you solve, and for whom?",
     match=Predicate(_find),
     flags=("Maria is a marketing professional based in Leeds.", "Accountant with a background in retail."),
     keeps=(

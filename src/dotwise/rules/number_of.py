@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="U103",
     name="number-of",
-    message="'{}' hides a number you know; give it, or name the one that mattered.",
+    message="'{}' leaves out a number you may know; give it, or name the one that mattered.",
     match=Tokens(
         (
             "a number|lot|couple|handful|multitude|amount of",

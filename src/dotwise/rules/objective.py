@@ -26,7 +26,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="B101",
     name="objective",
-    message="'{}' says what you want; which problem of theirs would you solve?",
+    message="'{}' says what you hope for; which problem of theirs would you solve?",
     match=Tokens(
         (
             "seeking|looking|searching|aiming|hoping|wish|wishing|want|desire|eager|keen for|to? obtain|secure|find|gain|join|get|work? a|an|the|new? ADJ|VERB? ADJ|VERB? ADJ|NOUN|VERB? position|role|job|opportunity|opportunities|career|challenge|challenges|employment|placement|internship",

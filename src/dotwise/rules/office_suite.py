@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="S102",
     name="office-suite",
-    message="'{}' is in every fourth résumé; cut it, or name the sheet that others now use.",
+    message="'{}' stands in every fourth résumé; which sheet or letter of yours do others now use?",
     match=Tokens(
         (
             "microsoft|ms office|word|excel|powerpoint|outlook|teams suite?",

@@ -23,7 +23,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="P109",
     name="on-time-on-budget",
-    message="'{}' is the least that was promised; what nearly made it late?",
+    message="'{}' says that it went as promised; what nearly made it late, and what did you do?",
     match=Phrases(
         (
             "on time and within budget",

@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="V104",
     name="orchestrated",
-    message="'{}' praises the organising; say what you arranged and what would have failed without it.",
+    message="'{}' leaves open what you arranged; say it, and what would have failed without it.",
     match=Tokens(("orchestrate|orchestrated|orchestrating|masterminded|masterminding|quarterbacked|choreographed",)),
     flags=("Orchestrated events for the whole site", "Masterminding the yearly conference"),
     keeps=(

@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="H107",
     name="part-of",
-    message="'{}' is true of everyone on it; what would they have lacked without you?",
+    message="'{}' holds for everyone in it; what did you bring that would have been missing?",
     match=Tokens(
         (
             "part|member|members of a|an|the|our ADJ|NOUN? ADJ|NOUN? ADJ|NOUN? team|crew|group|committee|project|staff|unit|department",

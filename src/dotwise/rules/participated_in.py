@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="H105",
     name="participated-in",
-    message="'{}' holds for everybody in the room; what did you bring, and what came of it?",
+    message="'{}' holds for everybody who was there; what did you bring, and what came of it?",
     match=Tokens(
         (
             "participated|participating|participate|participates in",

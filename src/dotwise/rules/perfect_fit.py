@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="B108",
     name="perfect-fit",
-    message="'{}' is the reader's conclusion; give the evidence for it.",
+    message="'{}' is for the reader to conclude; which deed of yours shows it?",
     match=Tokens(
         (
             "perfect|ideal|excellent|great|strong|suitable|right|good|best|natural fit|candidate|match|choice",

@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="H108",
     name="played-a-role",
-    message="'{}' claims weight without the deed; say what you did.",
+    message="'{}' says that it counted, not what it was; say what you did.",
     match=Tokens(
         (
             "play|played|playing|plays a|an|my ADJ|NOUN? ADJ? role|part in?",

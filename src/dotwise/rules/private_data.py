@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="B106",
     name="private-data",
-    message="'{}' says nothing of your work and may be held against you; cut it unless the law asks for it.",
+    message="'{}' is nobody's business but yours, and may be held against you; it may go unless the law asks for it.",
     match=Tokens(
         (
             "date of birth",

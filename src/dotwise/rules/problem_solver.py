@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T110",
     name="problem-solver",
-    message="'{}' comes without a problem; name one, and what stopped happening.",
+    message="'{}' comes without a problem; which one did you solve, and what stopped happening?",
     match=Phrases(
         (
             "problem solver",

@@ -25,7 +25,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="S101",
     name="proficient-in",
-    message="'{}' says you own the tool; what did it let you find or finish?",
+    message="'{}' says that you can use it; what did it let you find or finish?",
     match=Tokens(
         (
             "proficient|proficiency|fluent|skilled|adept|competent|competency|versed|conversant|knowledgeable in|with|at",

@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="L107",
     name="proposed",
-    message="'{}' begins a story; who said yes, and what did it do?",
+    message="'{}' begins a story; who said yes, and what came of it?",
     match=Tokens(("suggested|recommended|proposed|advised|pitched|suggesting|recommending|proposing",)),
     flags=("Suggested changes to the rota", "Proposed a new menu"),
     keeps=(

@@ -29,7 +29,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="R104",
     name="puffed-result",
-    message="'{}' could end any line; what was better, for whom, and how did they notice?",
+    message="'{}' leaves open what got better; for whom was it, and how did they notice?",
     match=Predicate(_find),
     flags=("Updated the files, resulting in improved efficiency", "Held meetings leading to increased team morale"),
     keeps=(

@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T111",
     name="quick-learner",
-    message="'{}' promises; what did you learn from nothing, and what came of it?",
+    message="'{}' is shown best by a thing learned; what did you learn from nothing, and what came of it?",
     match=Phrases(
         (
             "quick learner",

@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="B104",
     name="references-on-request",
-    message="'{}' goes without saying; cut the line and use it for a deed.",
+    message="'{}' goes without saying; the line is free for a deed.",
     match=Tokens(
         (
             "references|referees|reference ADJ|AUX|VERB? available|provided|furnished|supplied|given on|upon|by request?",

@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T118",
     name="reliable",
-    message="'{}' is for others to say; what did they trust you with?",
+    message="'{}' sounds truer from others; what did they trust you with?",
     match=Phrases(
         (
             "reliable and",

@@ -21,26 +21,9 @@ from dotwise.model import DotKind, Severity
 from dotwise.rules._rule import Context, Hit, Predicate, Rule
 from dotwise.rules._spans import head, hits
 
-_SHARE = 0.8
-_SLACK = 0.4
-"""Lines whose lengths differ more than this share of the length cannot be the same."""
-_FEWEST = 5
-
 
 def _find(context: Context) -> tuple[Hit, ...]:
-    lemmas = context.document.lemmas
-    mine = lemmas[context.index]
-    if len(mine) < _FEWEST:
-        return ()
-    length = len(context.parsed.tokens)
-    for index in range(context.index):
-        if abs(len(context.document.parsed[index].tokens) - length) > length * _SLACK:
-            continue
-        theirs = lemmas[index]
-        needed = _SHARE * max(len(mine), len(theirs))
-        if min(len(mine), len(theirs)) >= needed and len(mine & theirs) >= needed:
-            return hits(head(context.parsed, 5))
-    return ()
+    return hits(head(context.parsed, 5)) if context.index in context.document.said_before else ()
 
 
 RULE = Rule(

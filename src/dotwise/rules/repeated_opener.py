@@ -40,7 +40,7 @@ def _opening_lemma(context: Context, index: int) -> str:
 RULE = Rule(
     code="C103",
     name="repeated-opener",
-    message="'{0}' opens {1} lines of this role; they are read as one.",
+    message="'{0}' opens {1} lines of this role; a reader may take them for one.",
     match=Predicate(_find),
     flags=(
         "Managed the bar\nManaged the stock\nManaged the till",

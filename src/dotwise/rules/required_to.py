@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="D106",
     name="required-to",
-    message="'{}' states what was required; state what you did.",
+    message="'{}' says what was asked of you; say what you did.",
     match=Tokens(
         ("required|expected|obliged to", "assigned|hired|employed|appointed to VERB", "job|role|task was|is to")
     ),

@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T105",
     name="results-driven",
-    message="'{}' promises results; put one of them in its place.",
+    message="'{}' promises results; which one could stand in its place?",
     match=Phrases(
         (
             "results driven",

@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="Y103",
     name="seasoned",
-    message="'{}' repeats the dates below; open with what it made you good for.",
+    message="'{}' says how long, as the dates do; what has it made you good at?",
     match=Tokens(
         (
             "experienced|seasoned|qualified|veteran|mature ADJ|NOUN|PROPN",

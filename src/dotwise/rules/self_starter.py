@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T104",
     name="self-starter",
-    message="'{}' claims drive; what did you begin that nobody had asked for?",
+    message="'{}' is shown best by a beginning; what did you begin that nobody had asked for?",
     match=Phrases(
         (
             "self starter",

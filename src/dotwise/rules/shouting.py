@@ -45,7 +45,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="C108",
     name="shouting",
-    message="'{}' is loud; in small letters it reads as surer of itself.",
+    message="'{}' is in capitals; small letters are easier to read.",
     match=Predicate(_find),
     flags=("RESPONSIBLE FOR STORES", "Great with people!"),
     keeps=("Ran the NHS and MOD stores", "Fixed the USS Mary's ANTENNA"),

@@ -24,7 +24,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="U106",
     name="significantly",
-    message="'{}' stands where the amount should; from what to what, or who noticed?",
+    message="'{}' stands where the amount could; from what to what, or who noticed?",
     match=Tokens(
         (
             "significantly|greatly|dramatically|substantially|considerably|vastly|drastically|exponentially|immensely|tremendously|noticeably|markedly VERB|ADJ",

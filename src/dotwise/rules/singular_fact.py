@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="L108",
     name="singular-fact",
-    message="'{}' is something few can print; what came of it?",
+    message="'{}' is something few can say; what came of it?",
     match=Tokens(
         (
             "the only NOUN|ADJ|PROPN|one",

@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="S107",
     name="skill-level",
-    message="'{}' is a scale only you have seen; name the hardest thing you made with it.",
+    message="'{}' means something else to every reader; what is the hardest thing you made with it?",
     match=Tokens(
         (
             "( advanced|intermediate|basic|beginner|expert|proficient|novice|familiar )",

@@ -42,7 +42,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="T122",
     name="soft-skill-entry",
-    message="'{}' cannot be shown in a list; which line of your work shows it?",
+    message="'{}' is hard to show in a list; which line of your work shows it?",
     match=Predicate(_find),
     flags=("Communication", "Teamwork\nLeadership"),
     keeps=("Pipe welding, all positions", "Norwegian sign language"),

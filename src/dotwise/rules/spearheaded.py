@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="V103",
     name="spearheaded",
-    message="'{}' could mean led, started or joined; say which, and what exists because of it.",
+    message="'{}' could mean led, started or joined; which was it, and what exists because of it?",
     match=Tokens(("spearhead|spearheaded|spearheading|spearheads",)),
     flags=("Spearheaded initiatives across the region", "Spearheading change in the depot"),
     keeps=("Started the depot's first apprentice scheme", "Carved the spear for the museum's harbour display"),

@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="B111",
     name="spoken-of-self",
-    message="'{}' names nobody; who says so, or what do they send to you?",
+    message="'{}' leaves open who says so; who does, or what do they send to you?",
     match=Tokens(
         (
             "<know>|known|recognised|recognized|respected|renowned|reputed|valued|praised|admired for",

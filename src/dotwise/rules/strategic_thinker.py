@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T119",
     name="strategic-thinker",
-    message="'{}' names no choice; what did you give up so that something else could work?",
+    message="'{}' names no choice yet; what did you give up so that something else could work?",
     match=Phrases(
         (
             "strategic thinker",

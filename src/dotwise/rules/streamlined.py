@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="V106",
     name="streamlined",
-    message="'{}' claims that it got better; which step went, or how long did it take before and after?",
+    message="'{}' says that it got easier; which step went, or how long did it take before and after?",
     match=Tokens(("streamline|streamlined|streamlining|optimise|optimised|optimising|optimize|optimized|optimizing",)),
     flags=("Streamlined office procedures", "Optimised workflows for efficiency"),
     keeps=(

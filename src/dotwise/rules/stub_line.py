@@ -34,7 +34,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="C106",
     name="stub-line",
-    message="'{}' names a topic; what happened there?",
+    message="'{}' names a topic; what did you do there?",
     match=Predicate(_find),
     flags=("Cash handling", "Stock control"),
     keeps=("Saved 40 jobs", "Won the harvest cup"),

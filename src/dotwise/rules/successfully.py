@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="R106",
     name="successfully",
-    message="'{}' claims the success; say what it was.",
+    message="'{}' says that it went well; say how, and the word may go.",
     match=Tokens(
         (
             "successfully|effectively|efficiently|accurately|skilfully|skillfully|expertly|seamlessly|flawlessly|consistently VERB",

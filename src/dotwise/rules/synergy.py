@@ -25,7 +25,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="P105",
     name="synergy",
-    message="'{}' is meeting talk; say it as you would to a neighbour.",
+    message="'{}' is meeting talk; how would you say it to a neighbour?",
     match=Phrases(file="meeting-talk.txt"),
     flags=("Created synergy between teams", "Moved the needle on engagement"),
     keeps=(

@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="D103",
     name="tasked-with",
-    message="'{}' tells what you were given; tell what you did with it.",
+    message="'{}' tells what you were given; what did you do with it?",
     match=Tokens(("tasked|charged|entrusted with",)),
     flags=("Tasked with keeping the tool crib in order", "Was entrusted with the weekly cash count"),
     keeps=(

@@ -22,7 +22,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="A103",
     name="team-effort",
-    message="'{}' shares the credit; which piece was yours?",
+    message="'{}' shares the deed with others; which piece was yours?",
     match=Tokens(
         (
             "team|group|joint|collective|shared|collaborative effort|achievement|success",

@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="N105",
     name="team-size",
-    message="'{}' is the size of the post; what got better while you led them?",
+    message="'{}' says how many there were; what got better while you led them?",
     match=Tokens(
         (
             "team|staff|crew|group|workforce|department of about|over|around|up? to? #|NUM",

@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T114",
     name="track-record",
-    message="'{}' stands where the record itself should; print one entry of it.",
+    message="'{}' stands where the record itself could; which entry comes first?",
     match=Phrases(
         (
             "track record",

@@ -24,7 +24,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="L105",
     name="trained-others",
-    message="'{}': what can they do now that they could not, and who is still there?",
+    message="'{}' says that people learned from you; what can they do now that they could not?",
     match=Tokens(
         (
             "trained|mentored|coached|onboarded|taught|inducted|training|mentoring|coaching ADP? ADJ|NOUN|NUM|DET? ADJ|NOUN|NUM? ADJ|NOUN? staff|employees|hires|starters|colleagues|members|nurses|apprentices|juniors|volunteers|interns|operators|analysts|teachers|students|engineers|drivers|associates|agents|recruits|trainees|technicians|cashiers|workers|team",

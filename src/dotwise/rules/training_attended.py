@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="Y106",
     name="training-attended",
-    message="'{}' shows what others taught; what changed at work the week after?",
+    message="'{}' tells what you learned; what did you do differently at work afterwards?",
     match=Tokens(
         (
             "attended|completed|undertook|received|underwent a|an|the? ADJ|NOUN|PROPN? ADJ|NOUN|PROPN? ADJ|NOUN? training|course|courses|workshop|workshops|seminar|seminars|trainings|programme|program",

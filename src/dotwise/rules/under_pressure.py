@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T112",
     name="under-pressure",
-    message="'{}' asks to be believed; which day would prove it?",
+    message="'{}' is shown best by a day; which one would you tell of?",
     match=Phrases(
         (
             "under pressure",

@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="D111",
     name="under-supervision",
-    message="'{}' hands the work to somebody else; what did you decide yourself?",
+    message="'{}' leaves out what you decided yourself; what was it?",
     match=Tokens(
         (
             "under the? close|direct|general? supervision|direction|guidance|instruction of?",

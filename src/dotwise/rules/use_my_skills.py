@@ -24,7 +24,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="B102",
     name="use-my-skills",
-    message="'{}' makes the employer the means; which of their tasks would you do better, and how do you know?",
+    message="'{}' says what the post would do for you; which of their tasks would you do better, and how do you know?",
     match=Tokens(
         (
             "use|utilise|utilize|apply|enhance|develop|improve|leverage|expand|grow|contribute|further|showcase|hone|put my|own ADJ? NOUN|ADJ? and? skills|knowledge|abilities|talents|experience|expertise|education|career|capabilities|potential",

@@ -38,7 +38,7 @@ def _counts_things(context: Context, offset: int) -> bool:
 RULE = Rule(
     code="N102",
     name="vanity-number",
-    message="'{}' draws the eye and counts nothing; cut it, or give a number that moved.",
+    message="'{}' names something and counts nothing; is there a number that moved?",
     match=Predicate(_find),
     flags=("Attended meetings in Room 204", "Used version 7 of the booking form"),
     keeps=(

@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="U101",
     name="various",
-    message="'{}' stands where the things should; name the two that mattered.",
+    message="'{}' stands where the things could; name the two that mattered.",
     match=Tokens(
         (
             "various|miscellaneous|assorted|sundry|diverse|varied NOUN|ADJ|PROPN|VERB",

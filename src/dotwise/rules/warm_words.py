@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="P110",
     name="warm-words",
-    message="'{}' comes from a mission statement; tell of one person for whom it was true.",
+    message="'{}' could stand in a mission statement; for whom was it true, and what did you do for them?",
     match=Phrases(file="warm-words.txt"),
     flags=("Making a difference every day", "Put the customer at the heart of everything"),
     keeps=(

@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="A104",
     name="we-did",
-    message="'{}' did it; what of it was yours?",
+    message="'{}' shares the deed; which part of it was yours?",
     match=Tokens(
         (
             "we VERB|AUX|ADV",

@@ -24,7 +24,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="T117",
     name="well-organised",
-    message="'{}' can be read in every sixth résumé; what runs in order now because of you?",
+    message="'{}' stands in every sixth résumé; what runs in order now because of you?",
     match=Phrases(
         (
             "organisational skills",

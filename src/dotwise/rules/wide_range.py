@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens
 RULE = Rule(
     code="U102",
     name="wide-range",
-    message="'{}' has two ends; name them.",
+    message="'{}' has two ends; which are they?",
     match=Tokens(
         (
             "wide|broad|full|whole|diverse|large|great|vast|extensive range|variety|array|spectrum|assortment|scope of?",

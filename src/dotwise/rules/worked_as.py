@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="D108",
     name="worked-as",
-    message="'{}' repeats the title that stands above; spend the line on a deed.",
+    message="'{}' repeats the title that stands above; the line is free for a deed.",
     match=Tokens(
         ("worked|working|work|employed|served|serving|acted as a|an|the", "worked|working|employed as NOUN|ADJ|PROPN")
     ),

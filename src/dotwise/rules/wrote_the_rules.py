@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="L106",
     name="wrote-the-rules",
-    message="'{}': is it still in use, by whom, and what was there before?",
+    message="'{}' made something new; is it still in use, by whom, and what was there before?",
     match=Tokens(
         (
             "<draft>|<write>|<develop>|<create>|<establish>|<design>|<introduce>|drafted|wrote|developed|created|established|designed|introduced|rewrote|authored|set a|an|the|new|our|up|all? new|a|the|an|standard|ADJ|NOUN? ADJ|NOUN? ADJ|NOUN? policy|policies|procedure|procedures|guidelines|guideline|manual|manuals|handbook|sop|sops|checklist|checklists|template|templates|curriculum|protocol|protocols|guide|guides|programme|program",

@@ -40,7 +40,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="Y108",
     name="years-in-summary",
-    message="'{}' is what the dates say already; what are you called for?",
+    message="'{}' says how long; what do people come to you for after those years?",
     match=Predicate(_find),
     flags=("Payroll clerk, nine years, two employers", "Baker with 11 years in hotels"),
     keeps=(

@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="Y101",
     name="years-of-experience",
-    message="'{}' can be bought; what are you called for after those years?",
+    message="'{}' says how long; what do people come to you for after those years?",
     match=Tokens(
         (
             "# + years|yrs|year|years' of|'? ADJ|NOUN? ADJ|NOUN? experience|expertise|practice|service",

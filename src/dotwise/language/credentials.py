@@ -1,0 +1,100 @@
+"""
+Lines that list papers or languages and nothing else: "RN, Minnesota and Wisconsin (active)", "BLS, ACLS", "English, Spanish".
+
+Employers filter on such facts. They prove nothing that is only the writer's, and are no fault either. The words lie in
+``data/terms/credentials.yaml``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from dotwise.settings import data_folder
+
+_PIECES = re.compile(r"[,;|•·:–—()]| - | and | & ")
+_DATE = re.compile(r"(?:[A-Z][a-z]{2,8}\.? )?\d{4}|\d{1,2}/\d{2,4}|\d{1,2}|[Pp]resent|(?:in |since |from |to )?\d{4}")
+_REMARK = re.compile(
+    r"(?:active|current|valid|in progress|pending|expected|renewed|expired|clean|full|compact)\b.*", re.I
+)
+_PLACE = re.compile(r"(?:[A-Z][\w.'’]*)(?: (?:of |at |the )?[A-Z][\w.'’]*){0,4}|(?:from |at |of )[A-Z].*|[a-z]+")
+_LONGEST = 7
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    short: frozenset[str]
+    ends: frozenset[str]
+    starts: frozenset[str]
+    languages: frozenset[str]
+    levels: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def is_credential(text: str) -> bool:
+    """Whether a line lists only licences, certificates, degrees or languages, with their dates and places."""
+    line = text.strip().lstrip("-•*· ").rstrip(" .")
+    pieces = [piece.strip() for piece in _PIECES.split(line) if piece.strip(" .")]
+    if not pieces or any(len(piece.split()) > _LONGEST for piece in pieces):
+        return False
+    papers = [_is_paper(piece) or _is_language(piece) for piece in pieces]
+    if _is_language(pieces[0]):
+        return all(papers) or all(_is_language(piece) or _is_level(piece) for piece in pieces)
+    return any(papers[:2]) and all(
+        paper or _beside(piece, number > 0 and papers[0])
+        for number, (piece, paper) in enumerate(zip(pieces, papers, strict=True))
+    )
+
+
+def _is_paper(piece: str) -> bool:
+    """Such as "CSCS gold card", "NVQ Level 2 Bricklaying", "forklift licence", "Master's degree in law"; no word in it is a deed."""
+    words = piece.split()
+    plain = [re.sub(r"['’]s$", "", word.lower().strip(".")) for word in words]
+    terms = _terms()
+    named = bool({words[0].rstrip("."), words[-1].rstrip(".")} & terms.short)
+    titled = plain[0] in terms.starts or plain[-1] in terms.ends
+    first_aid = plain[:2] == ["first", "aid"] or plain[0] == "first-aid"
+    sentence = ". " in piece or (not named and plain[0] not in terms.starts and "of" in plain)
+    told = any(_acts(word) for word in plain[named:] if word not in terms.starts)
+    return (named or titled or first_aid) and not sentence and not told
+
+
+def _acts(word: str) -> bool:
+    """Whether a word may be a deed or belong to a sentence: "used", "who", "my"."""
+    return word in _TELLING or (
+        word.endswith("ed") and word not in ("advanced", "accelerated", "applied", "skilled", "med")
+    )
+
+
+_TELLING = frozenset(
+    "i my we our who that which was were is are has have had held got took used using for by with after when so because "
+    "passed won cut built led ran wrote taught made kept to not no driver drivers student students".split()
+)
+
+
+def _is_language(piece: str) -> bool:
+    words = [word.lower().strip(".") for word in piece.split()]
+    terms = _terms()
+    return any(word in terms.languages for word in words) and all(
+        word in terms.languages or word in terms.levels for word in words
+    )
+
+
+def _is_level(piece: str) -> bool:
+    return all(word.lower() in _terms().levels for word in piece.split())
+
+
+def _beside(piece: str, follows: bool) -> bool:
+    """Whether a piece may stand beside a paper: a date, "active", or, behind it, who gave it and where."""
+    if _DATE.fullmatch(piece) or _REMARK.fullmatch(piece):
+        return True
+    return follows and _PLACE.fullmatch(piece) is not None and not any(_acts(word.lower()) for word in piece.split())
+
+
+@cache
+def _terms() -> _Terms:
+    import yaml
+
+    raw = yaml.safe_load((data_folder() / "terms" / "credentials.yaml").read_text(encoding="utf-8"))
+    return _Terms(**{name: frozenset(words.split()) for name, words in raw.items()})
