@@ -85,6 +85,10 @@ def test_an_answered_question_changes_the_line_and_it_is_judged_anew(page: Any):
     answers.locator("input").last.press("Tab")
     suggestion.get_by_text("Judged with your answer:").wait_for()
 
+    finished = suggestion.locator("> [data-finished]")
+
+    assert "rom 9 a week to 0" in finished.inner_text()
+    assert not line.is_visible()
     assert "[" in asked
     assert "from 9 a week to 0" in line.inner_text()
     assert "[" not in line.inner_text()

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from dotwise.render.html import to_html
+from dotwise.rewrite import fill
 
 from .browser import axe, chromium
 from .sample import failed_report_sample, sample_report
@@ -86,6 +87,33 @@ def test_typing_an_answer_changes_the_line_at_once(page: Any):
     line.locator("input").first.fill("")
 
     assert "[which delays or complaints fell" in line.locator("[data-rewrite]").first.inner_text()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Complaints fell by half", "The 7 o'clock queue went", "by moving the 6.40", "cutting the queue by half", "dunno", "I don't know", "n/a", "?"],
+)  # fmt: skip
+def test_the_page_joins_an_answer_as_the_library_does(page: Any, typed: str):
+    rewrite = next(dot.rewrites[0] for dot in sample_report().dots if dot.id == "d3")
+    line = page.locator("#line-d3")
+    line.locator(".answers > summary").first.click()
+    line.locator("input").first.fill(typed)
+
+    shown = line.locator("[data-rewrite]").first.inner_text()
+    wanted = fill(rewrite, {"b1": typed})
+
+    assert wanted.lower() == shown.lower()
+
+
+def test_the_focused_answer_box_leaves_its_question_in_sight(page: Any):
+    line = page.locator("#line-d3")
+    line.locator(".answers > summary").first.click()
+    box = line.locator("input").first
+    box.focus()
+    question = line.locator(".answers label").first.bounding_box()
+    ring = 3 + float(box.evaluate("box => parseFloat(getComputedStyle(box).outlineOffset)"))
+
+    assert question["y"] + question["height"] <= box.bounding_box()["y"] - ring
 
 
 def test_pointing_at_a_line_or_reaching_it_by_keyboard_lights_up_what_it_is_tied_to(page: Any):

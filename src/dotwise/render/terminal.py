@@ -71,8 +71,8 @@ def comparison_to_terminal(comparison: Comparison, console: Console) -> None:
             _heading(console, heading)
         for change in changes:
             _say(console, Text(f"{LABEL_SIGN[change.was]} {change.before}", style="dim"), 2)
-            after = change.after if change.after != change.before else "the same words; what stands around them changed"
-            _say(console, Text.assemble((f"{LABEL_SIGN[change.now]} ", _COLOUR[change.now]), after), 2)
+            words = change.after if change.after != change.before else "the same words; what stands around them changed"
+            _say(console, Text.assemble((f"{LABEL_SIGN[change.now]} ", _COLOUR[change.now]), words), 2)
             console.print()
     for heading, dots in (("New lines", comparison.new), ("Lines that are gone", comparison.lost)):
         if dots:

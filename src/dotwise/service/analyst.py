@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 
 from dotwise.assess import Package, compare
 from dotwise.errors import UnreadableError, print_cause
-from dotwise.model import Blank, BlankKind, Format, Reading, Report, Rewrite, Source, Status
+from dotwise.model import Blank, BlankKind, Dot, DotKind, Format, Reading, Report, Rewrite, Source, Status
 from dotwise.pipeline import Analyzer, Wish
 from dotwise.render.annotate import annotate_pdf
 from dotwise.render.html import report_body, to_html
@@ -31,6 +31,8 @@ from dotwise.workers.nursery import Handler, run_nursery
 
 Errand: TypeAlias = Callable[[Analyzer, dict[str, Any], bytes], bytes]
 
+_NOTHING = Dot("d1", "", DotKind.BULLET, None, None)
+"""What is left of a suggestion that only asked and got no answer; it is not judged."""
 _FORMS: dict[str, Callable[[Report], bytes]] = {
     "json": to_json,
     "html": lambda report: to_html(report).encode(),
@@ -115,7 +117,8 @@ def _fill(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
     for raw in head["rewrites"]:
         blanks = tuple(Blank(one["id"], BlankKind(one["kind"]), one["question"]) for one in raw["blanks"])
         text = fill(Rewrite(raw["text"], (), blanks, "", False), raw["answers"])
-        lines.append(analyzer.judge_lines([text], raw["occupation"])[0])
+        left = analyzer.judge_lines([text], raw["occupation"]) if text else (_NOTHING,)
+        lines.append(left[0])
     return packed({}, b"[" + b",".join(line_to_json(line) for line in lines) + b"]")
 
 

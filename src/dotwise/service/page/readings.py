@@ -54,11 +54,11 @@ async def compared(request: Request, earlier: Paper, later: Paper) -> views.Docu
 
 
 async def finished(request: Request, line: Answered) -> tuple[str, str]:
-    """The line with its answers in place, and its label."""
+    """The line with its answers in place, and its label; both empty where nothing is left of it."""
     desk: Desk = request.app.state.desk
     _, body = await desk.run({"errand": "fill", "rewrites": [line.model_dump()]})
     told = json.loads(body)[0]
-    return told["text"], told["verdict"]["label"]
+    return told["text"], told["verdict"]["label"] if told["verdict"] else ""
 
 
 async def taken(

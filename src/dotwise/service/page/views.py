@@ -91,8 +91,8 @@ def piece(document: Document) -> str:
 
 
 def verdict(text: str, label: str) -> str:
-    """A finished line and the verdict on it, as a piece of a page."""
-    meaning = LABEL_MEANING[Label(label)]
+    """A finished line and the verdict on it, as a piece of a page; both are empty where nothing is left of it."""
+    meaning = LABEL_MEANING[Label(label)] if label else ""
     return _environment().get_template("verdict.html").render(text=text, label=label, meaning=meaning).strip()
 
 

@@ -17,6 +17,11 @@
     const answer = typed.trim().replace(/[\s.;,]+$/, "");
     const none = typed.trim() !== "" && NONE.test(answer);
     const last = !after || /^[\s.]*$/.test(original(after));
+    if (none && !before && last) { // nothing would be left: the question stays
+      blank.textContent = blank.dataset.question;
+      blank.classList.remove("filled");
+      return;
+    }
     const joins = before && last && answer && !none && !HANGING.test(original(before));
     if (before) before.textContent = joins || none ? original(before).trimEnd() : original(before);
     const small = before && SMALL.test(answer) ? answer[0].toLowerCase() + answer.slice(1) : answer;
