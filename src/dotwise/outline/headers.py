@@ -23,13 +23,12 @@ from dotwise.outline.fitting import (
 )
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import (
-    SMALL_WORDS,
     is_name_shaped,
     organisation_score,
     place_score,
     title_score,
 )
-from dotwise.outline.pieces import Piece, pieces_of
+from dotwise.outline.pieces import Piece, capitalised, dates_of, pieces_of
 
 _DIVIDER = re.compile(r",\s+|:\s+|\s+[-–—/@]\s+|\s+(?:at|bei|chez|en|presso)\s+(?=[A-ZÀ-Þ0-9])")
 _INHERITED = 0.5
@@ -84,18 +83,13 @@ def read_group(paragraphs: Sequence[Paragraph], context: Context) -> Post:
     hinted = _hinted(paragraphs)
     if hinted is not None:
         return hinted
-    start, end = _dates(paragraphs)
+    start, end = dates_of(paragraphs)
     pieces = pieces_of(paragraphs)
     if pieces and all(piece.text.islower() for piece in pieces):
-        post = _post([replace(piece, text=_capitalised(piece.text)) for piece in pieces], context, start, end)
+        post = _post([replace(piece, text=capitalised(piece.text)) for piece in pieces], context, start, end)
         small = [name and name.lower() for name in (post.title, post.organisation, post.location)]
         return replace(post, title=small[0], organisation=small[1], location=small[2])
     return _post(pieces, context, start, end)
-
-
-def _capitalised(text: str) -> str:
-    """A header written without capitals as others would print it, so that its pieces can be told apart."""
-    return " ".join(word if word in SMALL_WORDS else word[:1].upper() + word[1:] for word in text.split(" "))
 
 
 def _post(pieces: Sequence[Piece], context: Context, start: str | None, end: str | None) -> Post:
@@ -138,7 +132,7 @@ def _expected(way: _Sharing, context: Context) -> _Sharing:
 
 def read_employer(paragraphs: Sequence[Paragraph]) -> Post:
     """A group of header lines taken as an employer with its own stretch of time, whose posts are printed below."""
-    start, end = _dates(paragraphs)
+    start, end = dates_of(paragraphs)
     pieces = pieces_of(paragraphs)
     if not pieces:
         return Post(start=start, end=end)
@@ -174,12 +168,6 @@ def _hinted(paragraphs: Sequence[Paragraph]) -> Post | None:
     found = spans(by_hint.get(Hint.DATES, ""))
     start, end = (found[0].start, found[0].end) if found else (None, None)
     return Post(by_hint.get(Hint.TITLE), by_hint.get(Hint.ORGANISATION), by_hint.get(Hint.LOCATION), start, end, 1.0)
-
-
-def _dates(paragraphs: Sequence[Paragraph]) -> tuple[str | None, str | None]:
-    found = [span for paragraph in paragraphs for span in spans(paragraph.text)]
-    chosen = next((span for span in found if span.ranged), found[0] if found else None)
-    return (chosen.start, chosen.end) if chosen else (None, None)
 
 
 def _sharings(pieces: Sequence[Piece], context: Context) -> Iterator[_Sharing]:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dotwise.outline.dates import is_duration, without_dates
+from dotwise.outline.dates import is_duration, spans, without_dates
 from dotwise.outline.fitting import NOTE, REPORTS
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import told_cells
 from dotwise.outline.look import cut_by_look
-from dotwise.outline.naming import is_own_account, place_score, title_score
+from dotwise.outline.naming import SMALL_WORDS, is_own_account, place_score, title_score
 
 _CELL = re.compile(r"\s*(?:\t|\||·|•|∙|(?<=[^\s.,;:]) {2,}|\u2003+)\s*")
 
@@ -61,3 +61,15 @@ def _without_tail(text: str) -> tuple[str, ...]:
     """A piece and the place that stands behind a dash at its end."""
     dash = re.search(r"\s+[-–—/]\s+([^–—/]+)$", text)
     return (text[: dash.start()], dash[1]) if dash and place_score(dash[1]) >= 0.7 else (text,)
+
+
+def dates_of(paragraphs: Sequence[Paragraph]) -> tuple[str | None, str | None]:
+    """Start and end of the first stretch of time with two ends, else of the first point in time."""
+    found = [span for paragraph in paragraphs for span in spans(paragraph.text)]
+    chosen = next((span for span in found if span.ranged), found[0] if found else None)
+    return (chosen.start, chosen.end) if chosen else (None, None)
+
+
+def capitalised(text: str) -> str:
+    """A header written without capitals as others would print it, so that its pieces can be told apart."""
+    return " ".join(word if word in SMALL_WORDS else word[:1].upper() + word[1:] for word in text.split(" "))
