@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from dotwise.errors import UnreadableError
+from dotwise.knowledge.likeness import tells_of_no_person
 from dotwise.knowledge.versions import versions
 from dotwise.model import (
     SCHEMA,
@@ -57,7 +58,7 @@ def finished_report(
         versions=versions(),
         source=info,
         status=Status.PARTIAL if gaps else Status.OK,
-        problems=reading.problems + gaps,
+        problems=reading.problems + gaps + _doubts(reading, career),
         coverage=career.coverage,
         contact=career.contact,
         sections=career.sections,
@@ -75,6 +76,21 @@ def finished_report(
         scores=scores,
         target=target,
         timing=tuple(timing.items()),
+    )
+
+
+def _doubts(reading: Reading, career: Career) -> tuple[Problem, ...]:
+    """A word where the document looks like none that can be advised on; it was read all the same."""
+    texts = [line.text for line in reading.lines if line.text and not line.furniture]
+    if not tells_of_no_person(texts, career):
+        return ()
+    return (
+        Problem(
+            "not_a_career",
+            "This does not look like a résumé, bio, cover letter or profile: no post, no name and nobody whose work it tells "
+            "of was found. What is said about its lines may not fit. A job ad is held against a résumé: dotwise target "
+            "RESUME AD.",
+        ),
     )
 
 
