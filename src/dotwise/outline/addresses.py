@@ -16,7 +16,7 @@ LINK = re.compile(
 )
 LABEL = re.compile(
     r"\b(?:e-?mail|mail|phone|tel(?:ephone|efon|éfono)?|mobile|cell|mob|handy|address|location|adresse|website|web|linkedin|"
-    r"github|portfolio|home|contact|fax|based in|lives in|place|city|whatsapp|skype|[tmepw](?=\s*:|\.[\s\d+(])|[al](?=\s*:))\s*"
+    r"github|portfolio|home|contact|fax|based in|lives in|place|city|whatsapp|skype|[tmepw](?=\s*:|\.\s?[\d+(\t])|[al](?=\s*:))\s*"
     r"(?:no\.?|number|address|addresses)?\s*[:.]\s*",
     re.IGNORECASE,
 )

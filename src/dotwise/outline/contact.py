@@ -15,11 +15,11 @@ from dotwise.outline.addresses import (
     LINK,
     LONGEST,
     MAIL_HEAD,
-    POST_NOMINAL,
     SEPARATOR,
     Zones,
     stripped,
 )
+from dotwise.outline.credentials import bare_name
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.location import find_location
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
@@ -133,19 +133,23 @@ _SENTENCE_WORDS = frozenset({"and", "at", "in", "on", "for", "with", "from", "by
 """Small words that no name holds."""
 
 
+_SHORTENED = re.compile(r"(?:\b[^\W\d_]|[JjSs][Rr])\.$")
+"""A full stop that belongs to a name: "Jr.", "Ana K."."""
+_NICKNAME = re.compile(r"\s[\"“‘'][^\W\d_]{2,15}[\"”’']\s")
+
+
 def cleaned_name(text: str) -> str | None:
     """``text`` as a person's name without titles and degrees, or None where it cannot be one."""
     text = re.sub(
         r"^(?:name|curriculum vitae(?: of)?|cv|résumé|resume)\s*[:–-]?\s+", "", text.strip(), flags=re.IGNORECASE
     )
-    text = re.sub(r"\s*[(\[].*?[)\]]", "", text).split(",")[0]
-    text = POST_NOMINAL.sub("", text) if not text.isupper() else text
-    text = re.sub(r"^(?:(?:Dr|Mr|Mrs|Ms|Mx|Prof)\.?\s+)+", "", text).strip(" .:|-–")
+    text = bare_name(text).strip(" :|-–")
+    text = text if _SHORTENED.search(text) else text.rstrip(" .")
     words = text.split()
     if (
         not 2 <= len(words) <= 6
         or text.lower() == "curriculum vitae"
-        or any(sign.isdigit() or sign in '@/:;!?&+="<>{}' for sign in text)
+        or any(sign.isdigit() or sign in '@/:;!?&+="<>{}' for sign in _NICKNAME.sub(" ", text))
         or not _SENTENCE_WORDS.isdisjoint(words)
     ):
         return None

@@ -13,7 +13,8 @@ from itertools import pairwise
 
 from dotwise.outline.headers import Context, Post, read_employer, read_group
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.naming import title_score, works_alone
+from dotwise.outline.naming import is_gap, is_own_account, place_score, title_score, works_alone
+from dotwise.outline.pieces import pieces_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +34,42 @@ def entries_of(
     employer, waiting = context.employer, False
     for place, group in enumerate(groups):
         lines = [paragraphs[number] for number in group]
-        post = read_group(lines, Context(employer, context.title_first, waiting))
+        post = _gap(lines) or read_group(lines, Context(employer, context.title_first, waiting))
         if place + 1 < len(groups) and _is_employer(post, [paragraphs[number] for number in groups[place + 1]]):
             post = read_employer(lines)
-        under, waiting = waiting, post.title is None and post.organisation is not None
+        alone = is_own_account(post.organisation or "") and post.start is not None
+        under, waiting = waiting, post.title is None and post.organisation is not None and not alone
         if post.organisation is not None:
-            employer = post
+            employer = post if _stands_above(post, lines) and not alone else None
         elif employer is not None and (under or not works_alone(post.title)):
             employer = replace(employer, title=None)
             post = replace(post, organisation=employer.organisation, location=post.location or employer.location)
         found.append(Entry(group, post, waiting))
     return found, employer
+
+
+def _stands_above(post: Post, lines: Sequence[Paragraph]) -> bool:
+    """Whether the employer is printed on a line of its own above the title, so that more titles may follow below it."""
+    if post.title is None or post.organisation is None:
+        return post.title is None
+    texts = [line.text for line in lines]
+    named = next((row for row, text in enumerate(texts) if post.organisation in text), len(texts))
+    return named < next((row for row, text in enumerate(texts) if post.title in text), named)
+
+
+def _gap(lines: Sequence[Paragraph]) -> Post | None:
+    """The post of lines that name a time without work, perhaps with its place, and no employer; else None."""
+    pieces = [piece.text for piece in pieces_of(lines)]
+    named = [text for text in pieces if is_gap(text)]
+    if not named or any(text not in named and place_score(text) < 0.7 for text in pieces):
+        return None
+    post = read_employer(lines)
+    place = next((text for text in pieces if text not in named), None)
+    return Post(named[0], None, place, post.start, post.end, _GAP)
+
+
+_GAP = 0.8
+"""The confidence of a time without work, which is told like a post and is none."""
 
 
 def _is_employer(post: Post, below: Sequence[Paragraph]) -> bool:
@@ -99,7 +125,7 @@ def _sense(entry: Entry) -> float:
     post = entry.post
     if post.title is None:
         return post.confidence - (0.1 if entry.is_employer else 1.0)
-    return post.confidence - (0.4 if post.organisation is None else 0.0)
+    return post.confidence - (0.4 if post.organisation is None and not works_alone(post.title) else 0.0)
 
 
 def _cuts(header: Sequence[int], dated: Sequence[int]) -> list[tuple[tuple[int, ...], ...]]:

@@ -195,12 +195,45 @@ def is_own_account(text: str) -> bool:
 
 def works_alone(title: str | None) -> bool:
     """Whether a title says that there was no employer: "Freelance Illustrator", "Career break"."""
-    return title is not None and _ALONE.match(title) is not None
+    return title is not None and (_ALONE.match(title) is not None or is_gap(title))
 
 
 _ALONE = re.compile(
-    r"(?:freelanc\w*|self[- ]employed|sole trader|independent (?:consultant|contractor|artist|researcher|scholar)|"
-    r"career break|gap year|sabbatical|(?:maternity|paternity|parental|family) (?:leave|break)|travell?ing\b|full-time parent)\b",
+    r"(?:freelanc\w*|self[- ]employ\w+|sole trader|own business|independent (?:consultant|contractor|artist|researcher|scholar))\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def is_gap(text: str) -> bool:
+    """Whether a header names a time in which nobody worked for anybody: family, travel, study, illness, no work."""
+    if not _GAP.match(text):
+        return False
+    last = _words(_SEGMENT.split(re.sub(r"\([^)]*\)", " ", text))[0])[-1:]
+    return not _ends_on_title(last) or bool(_AT_HOME.fullmatch(last[0]))
+
+
+_AT_HOME = re.compile(
+    r"(?:stay-at-home-?)?(?:mother|father|mum|mom|dad|parent|wife|husband)s?|home-?maker|house-?(?:wife|husband)|carer|caregiver|students?"
+)
+_OF_KIN = (
+    r"(?:my|our|an?|the|his|her|their|own|ill|sick|disabled|ag(?:e)?ing|elderly|small|young|two|three|family|parents?|mother|father|"
+    r"mum|mom|dad|child(?:ren)?|kids?|grand\w+|relatives?|husband|wife|spouse|partner|son|daughter|brother|sister|toddlers?|newborn)\b"
+)
+_GAP = re.compile(
+    r"(?:(?:planned |full-time |voluntary |short )?(?:career|family|parental|health|personal|study) (?:break|gap|pause|time out)|"
+    r"(?:break|time (?:out|off)|pause) (?:from|for|to|in)\b|gap year|sabbatical|"
+    r"(?:maternity|paternity|parental|adoption|family|carer['’]?s|care|sick|medical|compassionate|study|unpaid|extended) leave|"
+    r"stay[- ]at[- ]home\b|at home with\b|home-?maker\b|house-?(?:wife|husband)\b|full[- ]time (?:parent|mother|father|mum|mom|dad|carer|"
+    r"caregiver|care of|student|study|studies|education)\b|(?:mother|father|mum|mom|dad|parent)\b(?! (?:and|&) (?:baby|toddler)|['’])|"
+    rf"(?:family |primary |sole |unpaid |home )*(?:car(?:er|ing|ed|egiver|egiving)|care|look(?:ing|ed) after|rais(?:ing|ed)|brought up|bringing up) (?:for |of |to )*{_OF_KIN}|"
+    r"(?:family|unpaid) (?:carer?|caregiver|caregiving|caring|responsibilities|duties)\b|parenting\b|parenthood\b|child-?(?:rearing|raising)\b|"
+    r"(?:long |serious )?illness\b|ill[- ]health\b|recover(?:y|ing) from\b|convalescen\w+|bereavement|hospitali[sz]ed|health reasons|"
+    r"unemploy\w+|between jobs|job[- ](?:search|hunt)\w*|(?:seeking|looking for|searching for) (?:work|employment|a job)|out of work|not working|redundan\w+|laid off|"
+    r"travel(?:l?ing|l?ed|s)?(?:\s*$|[,:;(/]| (?:in|around|round|through|the|and|across|to|with|for|abroad|year)\b)|backpack\w*|world (?:trip|tour)\s*$|"
+    r"students?\s*$|stud(?:ying|ies|ied)\b|study abroad|language (?:course|study|studies)|retired\b|retirement\b|"
+    r"elternzeit|mutterschutz|arbeitslos\w*|arbeitssuchend|selbst(?:st)?ändig|weltreise|auslandsaufenthalt|pflege (?:der|des|meine|von)|congé\b|"
+    r"chômage|année sabbatique|excedencia|desempleo|año sabático|cuidado de|urlop macierzyński)",
     re.IGNORECASE,
 )
 _OWN_ACCOUNT = frozenset(("freelance", "self-employed", "self employed", "own practice", "own business", "independent"))

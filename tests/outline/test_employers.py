@@ -1,0 +1,58 @@
+"""An employer counts for a second post only where the page shows it; a time without work has none."""
+
+from __future__ import annotations
+
+import pytest
+
+from dotwise.outline import outline
+from dotwise.outline.naming import is_gap
+from tests.outline.pages import page
+
+HEAD = "# Una Obi\nSligo | 07700 900418 | post@example.org\n\n# Experience\n\n"
+GAPS = (
+    "Stay-at-home mother", "Full-time mum", "Caring for my father", "Family care", "Maternity leave", "Career break", "Travel",
+    "Travelling in South America", "Illness", "Unemployed", "Studying for a degree", "Elternzeit", "Primary caregiver to two children",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("gap", GAPS)
+@pytest.mark.parametrize("look", ["! {} 2014 - 2019", "! {}\t2014 – 2019", "! 2014 – 2019\t{}", "! {}, 2014 – 2019"])
+def test_a_time_without_work_has_no_employer_and_is_none(gap: str, look: str) -> None:
+    before = "! Room Attendant, Peabody Inn\t05/2019 – Present\n* Cleaned sixteen rooms\n\n"
+    after = "\n\n! Line cook, Waffle Shed, 2011 – 2014\n* Worked third shift"
+    roles = outline(page(HEAD + before + look.format(gap) + after)).roles
+    assert [(role.title, role.organisation) for role in roles] == [
+        ("Room Attendant", "Peabody Inn"),
+        (gap, None),
+        ("Line cook", "Waffle Shed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Travel Nurse", "Study Coordinator", "Student Nurse", "Recovery Nurse", "Caregiver", "Retirement Adviser", "Job Search Coach",
+     "Mother and Baby Nurse", "Travelling Salesman", "Family Therapist", "Leave Administrator"],
+)  # fmt: skip
+def test_posts_that_only_sound_like_it(title: str) -> None:
+    assert not is_gap(title)
+
+
+def test_the_employer_above_two_titles_is_that_of_both() -> None:
+    rows = "! Oatfield Mills, Sligo\n/ Senior Baker\t2019 – 2022\n* Ran nights\n\n/ Baker\t2016 – 2019\n* Baked for the fair"
+    roles = outline(page(HEAD + rows)).roles
+    assert [(role.title, role.organisation) for role in roles] == [
+        ("Senior Baker", "Oatfield Mills"),
+        ("Baker", "Oatfield Mills"),
+    ]
+
+
+def test_the_employer_behind_a_title_is_not_handed_on() -> None:
+    rows = "! Senior Baker, Oatfield Mills\t2019 – 2022\n* Ran nights\n\n! Porter\t2012 – 2014\n* Carried flour"
+    roles = outline(page(HEAD + rows)).roles
+    assert [(role.title, role.organisation) for role in roles] == [("Senior Baker", "Oatfield Mills"), ("Porter", None)]
+
+
+def test_own_account_is_not_the_employer_of_the_next() -> None:
+    rows = "! Self-employed\t2014 – 2019\n* Laid floors\n\n! Line cook, Waffle Shed\t2011 – 2014\n* Worked third shift"
+    roles = outline(page(HEAD + rows)).roles
+    assert [role.organisation for role in roles] == ["Self-employed", "Waffle Shed"]

@@ -1,0 +1,48 @@
+"""Names with what people print around them: degrees and licences behind, titles and ranks before."""
+
+from __future__ import annotations
+
+import pytest
+
+from dotwise.outline import outline
+from dotwise.outline.contact import cleaned_name
+from tests.outline.pages import page
+
+BODY = "\nSligo | 07700 900418 | post@example.org\n\n# Experience\n\n! Baker, Oatfield Mills\t2016 – 2019\n* Baked for the fair"
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [", RN, BSN", ", MD, FACP", ", Ph.D.", " PhD", " MBA, PMP", ", CPA", " | CPA | PMP", " – RN, BSN", " (PMP)", ", Esq.",
+     " Esq.", ", CEng, MRICS", " FCCA", " BSc (Hons) MCIOB", ", RN-BC, CCRN-K", ", CISSP®", ", P.Eng.", " OBE",
+     ", Registered Nurse", ", SSG, USA (Ret.)", ", Dip Arch RIBA", " (she/her)"],
+)  # fmt: skip
+def test_what_stands_behind_a_name_is_no_part_of_it_and_no_dot(behind: str) -> None:
+    career = outline(page(f"# Una T. Obi{behind}{BODY}"))
+    assert career.contact.name == "Una T. Obi"
+    assert [dot.text for dot in career.dots] == ["Baked for the fair"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["Dr.", "Dr", "Dr. med.", "Dr.-Ing.", "Dipl.-Ing. (FH)", "Ing.", "Sr.", "Prof. Dr.", "Engr. (Mrs.)", "Barr.", "Atty.",
+     "Capt.", "SSG (Ret.)", "CW3", "MSgt", "Lt. Col.", "Major (Retd)", "mgr inż.", "Lic.", "Arq.", "Dott.ssa", "MUDr."],
+)  # fmt: skip
+def test_what_stands_before_a_name_is_no_part_of_it_and_no_dot(before: str) -> None:
+    career = outline(page(f"# {before} Una W. Obi-Marsh{BODY}"))
+    assert career.contact.name == "Una W. Obi-Marsh"
+    assert [dot.text for dot in career.dots] == ["Baked for the fair"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Walter Boone Jr.", "Una Obi, Jr.", "WALTER BOONE III", "Jean DUPONT", "Marie Claire DUPONT", "Maria Elena DIAZ",
+     "ANA MARIA SA", "Prince Obi Marsh", "Don Obi Marsh", "Pan Wei Ming", "M. K. Obi", "Una K.", "Una McKay", 'Una "Bex" Obi'],
+)  # fmt: skip
+def test_what_belongs_to_a_name_stays(name: str) -> None:
+    assert cleaned_name(name) == name
+
+
+@pytest.mark.parametrize("text", ["WALTER BOONE RN BSN", "WALTER BOONE PhD", "DR WALTER BOONE MRICS"])
+def test_credentials_of_a_name_in_capitals(text: str) -> None:
+    assert cleaned_name(text) == "WALTER BOONE"
