@@ -1,4 +1,9 @@
-"""Why a verdict fell as it did, in words that quote the line."""
+"""
+Why a verdict fell as it did, in plain clauses to "you" that quote the line.
+
+A remark may set two of them side by side, one for and one against. So each speaks of its own matter and of nothing
+else (the words, what they tell, the task, the deed, the result): no two can contradict each other.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +11,22 @@ from collections.abc import Callable
 
 from dotwise.judge.model import MATTER, Model
 from dotwise.judge.phrases import whole_phrase
+from dotwise.judge.quoting import clause, figure_words, is_clock_time, quoted
 from dotwise.judge.telling import stances, standing_marks
 from dotwise.judge.view import LineView
-from dotwise.language.anatomy import Actor, Event, FigureKind, Span
+from dotwise.knowledge.occupations import Nearness
+from dotwise.language.anatomy import Actor, Event, FigureKind
+from dotwise.language.credentials import is_credential
+from dotwise.language.private import is_private
+from dotwise.model import DotKind
 
 _COMMON = 0.03
 """Share of résumés from which a phrase is worth quoting."""
-_NEAR, _FAR = 0.4, 0.2
-"""Similarity to the tasks of the occupation from which it is worth naming."""
+_NEAR = 0.4
+"""Similarity to the tasks of the occupation from which it may be named."""
+_SURE = 0.03
+"""How much nearer the nearest tasks of all may be before the occupation is a guess not worth naming."""
+_LONGEST_TITLE = 4
 _EMPTY = frozenset("a an the of in on at to for with from by and or as is are was were that this all which".split())
 _OPENINGS = frozenset(
     (
@@ -40,27 +53,49 @@ _QUOTE_FROM = 0.2
 
 def reason(group: str, towards_commodity: bool, view: LineView, model: Model) -> str:
     """One short clause: what in the line moved the verdict that way."""
+    if is_private(view.text):
+        return _OWN_LIFE if group == "outcome" else "tells of your own life, not of work"
+    if is_credential(view.text):
+        return _PAPERS.get(group, "states a fact")
     if group == "wording":
         return _wording(towards_commodity, view, model)
     if group == MATTER:
-        return (
-            "reads like lines that anyone prints"
-            if towards_commodity
-            else "reads like lines that only one person prints"
-        )
+        return f"what it tells, {'many' if towards_commodity else 'few'} others could tell too"
     return _REASONS[group](towards_commodity, view)
 
 
+_OWN_LIFE = "your own life needs no result: whether it stands here is yours to decide"
+_PAPERS = {
+    "outcome": "employers filter on it: keep it in its list",
+    "actor": "states a fact, not a deed",
+    "wording": "stands as an entry in a list",
+    "matter": "says what you may do, not what you did",
+    "task": "is no task",
+    "kind": "a fact in a list",
+}
+"""What moved the verdict on a licence, a degree or a language: a fact that is looked for, and no fault."""
+
+
 def _task(towards_commodity: bool, view: LineView) -> str:
-    title = ", ".join(view.nearness.occupation.split(", ")[:2]).lower()
-    if towards_commodity:
-        return f"close to a standard task of {title}" if view.nearness.within >= _NEAR else "close to standard tasks"
-    return f"far from the standard tasks of {title}" if view.nearness.within >= _FAR else "far from any standard task"
+    if not towards_commodity:
+        return "far from a standard task"
+    title = _title(view.nearness)
+    return f"close to a standard task of {title}" if title else "close to a standard task"
+
+
+def _title(nearness: Nearness) -> str | None:
+    """The occupation in everyday order ("restaurant cooks"); None where it is a guess or its title a long list."""
+    if nearness.within < max(_NEAR, nearness.overall - _SURE):
+        return None
+    kind, *rest = nearness.occupation.lower().split(", ")
+    title = " ".join((*rest, kind))
+    told = len(rest) <= 1 and len(title.split()) <= _LONGEST_TITLE and not title.startswith(("and ", "all other"))
+    return title if told else None
 
 
 def _crowd(towards_commodity: bool, view: LineView) -> str:
     if not towards_commodity:
-        return "in words that few résumés print"
+        return "few others print it in these words"
     quotable = [phrase for phrase in view.phrases if phrase.share >= _COMMON and _reads_well(phrase.text.lower())]
     if not quotable:
         return "in words that many résumés print"
@@ -75,12 +110,12 @@ def _reads_well(phrase: str) -> bool:
 
 def _outcome(towards_commodity: bool, view: LineView) -> str:
     if not view.stated:
-        return "ends without a result" if towards_commodity else "tells more than a task"
+        return "ends without a result" if towards_commodity else "goes further than the task itself"
     strongest = max(view.stated, key=lambda event: (event.strength - _ASIDE * _is_aside(view, event), -event.start))
-    quoted = _clause(view, strongest.start, strongest.end)
+    told = clause(view, strongest.start, strongest.end)
     if towards_commodity:
-        return f"{quoted} stops short of a result"
-    return f"{_TOLD.get(strongest.cue, 'says what changed')}: {quoted}"
+        return f"{told} stops short of a result"
+    return f"{_TOLD.get(strongest.cue, 'says what changed')}: {told}"
 
 
 def _is_aside(view: LineView, event: Event) -> bool:
@@ -117,63 +152,63 @@ def _opener(towards_commodity: bool, view: LineView) -> str:
     opener = view.anatomy.opener
     if opener is None or not towards_commodity:
         return "opens with the deed" if view.anatomy.verb is not None else "opens without a duty"
-    return f"opens with {_quoted(view, (opener.start, opener.end))}"
+    return f"opens with {quoted(view, (opener.start, opener.end))}"
 
 
 def _actor(towards_commodity: bool, view: LineView) -> str:
     if not towards_commodity:
-        return "says who did it" if view.anatomy.actor is Actor.ACTIVE else "is more than a plain task"
+        return "says what you did yourself" if view.anatomy.actor is Actor.ACTIVE else "is not told as a duty"
     return {
         Actor.HIDDEN: "does not say who did it",
         Actor.HELPED: "leaves open which part was yours",
         Actor.SHARED: "shares the deed with a group",
         Actor.NONE: "names no deed",
-        Actor.ACTIVE: "names a deed and stops there",
+        Actor.ACTIVE: "stops at the deed",
     }[view.anatomy.actor]
 
 
 def _aim(towards_commodity: bool, view: LineView) -> str:
     anatomy = view.anatomy
     if towards_commodity and anatomy.puff:
-        return f"{_quoted(view, anatomy.puff[0])} is a result that anyone prints"
+        return f"{quoted(view, anatomy.puff[0])} is a result that many print"
     if towards_commodity and anatomy.purpose:
-        return f"{_quoted(view, anatomy.purpose[0])} is an aim, not a result"
-    return "states no mere aim"
+        return f"{quoted(view, anatomy.purpose[0])} is an aim, not a result"
+    return "names a hope, not a result" if towards_commodity else "tells what happened, not what was hoped for"
 
 
 def _routine(towards_commodity: bool, view: LineView) -> str:
     if not towards_commodity:
-        return "tells of nothing routine"
+        return "tells of nothing that happens every day"
     if view.anatomy.routine:
-        return f"{_quoted(view, view.anatomy.routine[0])} tells of routine"
+        return f"{quoted(view, view.anatomy.routine[0])} tells of routine"
     marks = standing_marks(view.running)
-    return f"{_quoted(view, marks[0])} was set beforehand" if marks else "names nothing beyond the routine"
+    return f"{quoted(view, marks[0])} was set beforehand" if marks else "tells what happens every day"
 
 
 def _stance(towards_commodity: bool, view: LineView) -> str:
     found = stances(view.running)
     if towards_commodity and found:
-        return f"{_quoted(view, found[0])} tells a feeling or a quality, not a deed"
+        return f"{quoted(view, found[0])} tells a feeling or a quality, not a deed"
     return "tells deeds, not qualities" if not towards_commodity else "names a quality"
 
 
 def _scope(towards_commodity: bool, view: LineView) -> str:
     if towards_commodity and view.anatomy.vague:
-        return f"{_quoted(view, view.anatomy.vague[0])} leaves the size open"
-    return "leaves no size open"
+        return f"{quoted(view, view.anatomy.vague[0])} leaves the size open"
+    return "says little of how much or how many" if towards_commodity else "leaves nothing vague"
 
 
 def _numbers(towards_commodity: bool, view: LineView) -> str:
     figures = view.anatomy.figures
     measured = [figure for figure in figures if figure.kind is FigureKind.OUTCOME]
     if not towards_commodity:
-        return (
-            f"{_quoted(view, (measured[0].start, measured[0].end))} measures a change" if measured else "no idle number"
-        )
+        return f"{figure_words(view, measured[0])} measures a change" if measured else "has no number for show"
     others = [figure for figure in figures if figure.kind is not FigureKind.OUTCOME]
     if not others:
-        return "no number that measures a change"
-    return f"{_quoted(view, (others[0].start, others[0].end))} {_STANDS_FOR[others[0].kind]}"
+        return "has no number that tells of a change"
+    if is_clock_time(view, others[0]):
+        return f"{figure_words(view, others[0])} {_STANDS_FOR[FigureKind.PERIOD]}"
+    return f"{figure_words(view, others[0])} {_STANDS_FOR[others[0].kind]}"
 
 
 _STANDS_FOR = {
@@ -186,26 +221,31 @@ _STANDS_FOR = {
 
 def _specific(towards_commodity: bool, view: LineView) -> str:
     if towards_commodity:
-        return "few words in it are this person's own"
+        return "names little that is yours alone"
     names = [
-        _quoted(view, (named.start, named.end)) for named in view.anatomy.named[:_RARE_QUOTES] if len(named.text) > 1
+        quoted(view, (named.start, named.end)) for named in view.anatomy.named[:_RARE_QUOTES] if len(named.text) > 1
     ]
-    return f"specific: {', '.join(names)}" if names else "in words of its own"
+    return f"specific: {', '.join(names)}" if names else "uses concrete words"
 
 
 def _kind(towards_commodity: bool, view: LineView) -> str:
-    return f"a listed {view.kind}" if towards_commodity else "told as a sentence of its own"
+    if not towards_commodity:
+        return "told as a sentence of its own"
+    return "a skill in a list" if view.kind is DotKind.SKILL else "told in general, not as one deed"
 
 
 def _wording(towards_commodity: bool, view: LineView, model: Model) -> str:
     if not towards_commodity:
-        return "tells of one time that something happened"
-    told = "names no deed" if view.anatomy.verb is None else "told as a task that goes on"
+        if view.stated:
+            return "tells of one moment, not of a routine"
+        done = any(token.tag in ("VBD", "VBN") for token in view.words)
+        return "is told as something that was done" if done else "is told as one thing, not as a round of duties"
+    told = "reads like an entry in a list" if view.anatomy.verb is None else "told as a task that goes on"
     run = _heaviest_run(model.token_weights(view.parsed))
     if run is None or run[1] - run[0] < _SHORTEST_QUOTE:
         return told
     first, last = view.parsed.tokens[run[0]], view.parsed.tokens[run[1]]
-    return f"{told}: {_clause(view, first.start, last.end)}"
+    return f"{told}: {clause(view, first.start, last.end)}"
 
 
 def _heaviest_run(weights: list[float]) -> tuple[int, int] | None:
@@ -219,20 +259,6 @@ def _heaviest_run(weights: list[float]) -> tuple[int, int] | None:
             if sums[last + 1] - sums[first] > best:
                 best, run = sums[last + 1] - sums[first], (first, last)
     return run
-
-
-def _clause(view: LineView, start: int, end: int) -> str:
-    """The clause around ``start:end``, with three dots where it goes on."""
-    begin, stop = whole_phrase(view.parsed, start, end)
-    quoted = _quoted(view, (begin, stop))
-    goes_on = view.parsed.text[stop:].lstrip()[:1].isalnum() and view.parsed.text[stop - 1] not in ",;.:"
-    return f"{quoted[:-1]} …”" if goes_on else quoted
-
-
-def _quoted(view: LineView, span: Span) -> str:
-    words = view.parsed.text[span[0] : span[1]].strip(" ,;.")
-    bare = words.removeprefix("'s ").removeprefix("’s ")
-    return f"“{bare}”"
 
 
 _REASONS: dict[str, Callable[[bool, LineView], str]] = {

@@ -1,0 +1,105 @@
+"""What a reader is told about why a verdict fell: plain clauses to "you", none against another, none that hurts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from dotwise.judge import load_judge
+from dotwise.judge.quoting import figure_words
+from dotwise.judge.reasons import reason
+from dotwise.knowledge.occupations import Nearness
+from dotwise.language.embedder import Embedder
+from dotwise.language.identity import Identity
+from dotwise.language.tagger import Tagger
+from dotwise.language.understand import understand
+from dotwise.model import Dot, DotKind
+
+JARGON = re.compile(
+    r"this person|anyone|anybody|plain task|one time that something|few résumés|standard tasks of|idle|^no number|own words?$"
+)
+LINES = (
+    "Provide direct patient care to 5-6 patients per shift on a 32-bed unit",
+    "Recovering alcoholic, nine years sober.",
+    "Helped with the change over from paper to Meditech, was a super user for the nights",
+    "Supervised 22 soldiers",
+    "Collaborated with the team to ensure positive patient outcomes",
+    "Fed 40 horses",
+    "Cut the wait for a first visit from 19 weeks to 7 by phoning every patient on the list",
+    "RN, Minnesota and Wisconsin (active)",
+    "Cashed cheques and took deposits",
+    "Excellent communication skills and a team player",
+)
+
+
+@pytest.fixture(scope="module")
+def told(tagger: Tagger, embedder: Embedder) -> Callable[[str], list[str]]:
+    judge = load_judge()
+
+    def told(line: str) -> list[str]:
+        sense = understand([line], Identity(), tagger, embedder)
+        (verdict,) = judge.judge([Dot("d1", line, DotKind.BULLET, None, None)], sense, [None])
+        return [factor.text for factor in verdict.because]
+
+    return told
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_reasons_are_plain_clauses(line: str, told: Callable[[str], list[str]]) -> None:
+    reasons = told(line)
+
+    assert reasons
+    assert not [text for text in reasons if JARGON.search(text)]
+
+
+def test_a_line_about_ones_own_life_is_not_told_that_it_lacks_something(told: Callable[[str], list[str]]) -> None:
+    assert all("your own life" in text for text in told("Recovering alcoholic, nine years sober."))
+
+
+@pytest.mark.parametrize("line", ["RN, Minnesota and Wisconsin (active)", "BLS, ACLS", "English and Spanish"])
+def test_a_listed_paper_is_told_to_stay(line: str, told: Callable[[str], list[str]]) -> None:
+    reasons = told(line)
+
+    assert "employers filter on it: keep it in its list" in reasons
+    assert "ends without a result" not in reasons
+
+
+@pytest.mark.parametrize(
+    ("nearness", "said"),
+    [
+        (Nearness(0.62, 0.4, 0.61, "Tellers"), "close to a standard task of tellers"),
+        (Nearness(0.62, 0.4, 0.61, "Cooks, Restaurant"), "close to a standard task of restaurant cooks"),
+        (Nearness(0.62, 0.4, 0.45, "Switchboard Operators"), "close to a standard task"),
+        (Nearness(0.62, 0.4, 0.61, "Locker Room, Coatroom, and Dressing Room Attendants"), "close to a standard task"),
+    ],
+)
+def test_an_occupation_is_named_only_where_its_tasks_are_the_nearest(
+    nearness: Nearness, said: str, tagger: Tagger, embedder: Embedder
+) -> None:
+    judge = load_judge()
+    sense = understand(["Cashed cheques and took deposits"], Identity(), tagger, embedder)
+    (view,) = judge.views([Dot("d1", "Cashed cheques and took deposits", DotKind.BULLET, None, None)], sense, [None])
+
+    assert reason("task", True, replace(view, nearness=nearness), judge._model) == said
+    assert reason("task", False, replace(view, nearness=nearness), judge._model) == "far from a standard task"
+
+
+@pytest.mark.parametrize(
+    ("line", "quoted"),
+    [
+        ("Gave care to 5-6 patients on the ward", "“5-6 patients”"),
+        ("Managed accounts worth £2m", "“£2m”"),
+        ("Opened the store at 5 am", "“5 am”"),
+        ("Ran about 12 trips a week", "“about 12 trips”"),
+    ],
+)
+def test_a_number_is_quoted_whole_with_what_it_counts(
+    line: str, quoted: str, tagger: Tagger, embedder: Embedder
+) -> None:
+    sense = understand([line], Identity(), tagger, embedder)
+    (view,) = load_judge().views([Dot("d1", line, DotKind.BULLET, None, None)], sense, [None])
+
+    assert figure_words(view, view.anatomy.figures[0]) == quoted
