@@ -16,7 +16,7 @@ from dotwise.language.sense import Sense
 from dotwise.model import DocumentKind, Dot, DotKind, Finding, Role, Section, SectionKind, Severity
 from dotwise.rules import RULES
 from dotwise.rules._rule import Context, Document, Hit, Phrases, Predicate, Rule, Tokens, Where
-from dotwise.rules._spans import whole_numbers
+from dotwise.rules._spans import as_quoted
 from dotwise.rules._tokens import Pattern, PatternIndex, Tokenize, pattern_of, phrase_of
 from dotwise.rules.choice import HousePhrase, RuleChoice, refuse_unknown_rules
 from dotwise.settings import data_folder
@@ -83,7 +83,7 @@ class Linter:
                 hits += [(owner, hit) for hit in find(context)]
         if is_credential(context.dot.text):
             hits = [(owner, hit) for owner, hit in hits if self._rules[owner].papers]
-        hits = [(owner, whole_numbers(context.dot.text, hit)) for owner, hit in hits]
+        hits = [(owner, as_quoted(context.dot.text, hit)) for owner, hit in hits]
         return [(owner, hit) for owner, hit in hits if _counts(self._rules[owner], hit, context)]
 
     def _asked(self, kind: DotKind, document: DocumentKind, section: SectionKind | None) -> frozenset[int]:

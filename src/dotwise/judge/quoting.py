@@ -10,7 +10,7 @@ from dotwise.language.anatomy import Figure, FigureKind, Span
 from dotwise.rules._rule import Hit
 from dotwise.rules._spans import whole_numbers
 
-_DIGIT = re.compile(r"[£$€]?\s?\d")
+_DIGIT = re.compile(r"(?:[£$€]\s?)?\d")
 _BARE = ("to", "at", "than", "up", "more", "less")
 """Words before a number that are no part of it when they stand alone."""
 _COUNTED = re.compile(r"(?:[-–/]\w+)*")

@@ -8,9 +8,14 @@ from dotwise.language.tokens import Parsed, Token
 from dotwise.rules._rule import Hit
 
 _NEAR = 5
-_NUMBER = re.compile(r"[£$€¥₹~]?\s?\d+(?:[.,]\d+)*(?:\s?%|\+|\s?(?:bn|mn|[kKmM])\b|\s(?:million|billion|thousand)\b)?")
+_NUMBER = re.compile(
+    r"(?:[£$€¥₹]\s?)?\d+(?:[.,]\d+)*(?:\s?%|\+|\s?(?:bn|mn|[kKmM])\b|\s(?:million|billion|thousand)\b)?"
+)
 """A number as it is printed, with its currency before it and its size behind it."""
 _PEOPLE = frozenset("i we alex they who that which nobody it you he she".split())
+
+_HANGING = re.compile(r"(?:[\s,]+(?:the|an?|and|or))+\s*$", re.IGNORECASE)
+_HANGING_NUMBER = re.compile(r"(?:[\s,]+(?:the|an?|and|or|in|on|at|as|with|within|of))+\s*$", re.IGNORECASE)
 
 
 def words_of(parsed: Parsed) -> tuple[Token, ...]:
@@ -53,6 +58,14 @@ def whole_numbers(text: str, hit: Hit) -> Hit:
         if number.start() < start < number.end():
             start = number.start()
     return Hit(start, end, hit.words)
+
+
+def as_quoted(text: str, hit: Hit) -> Hit:
+    """The stretch as a remark quotes it: numbers whole, no article or "and" left hanging ("22 years", "reliable")."""
+    whole = whole_numbers(text, hit)
+    words = text[whole.start : whole.end]
+    hanging = _HANGING_NUMBER if words[:1].isdigit() else _HANGING
+    return Hit(whole.start, whole.start + len(hanging.sub("", words)), hit.words)
 
 
 def _in_word(character: str) -> bool:

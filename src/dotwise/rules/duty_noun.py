@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="D105",
     name="duty-noun",
-    message="'{}' hides the verb; say it as a deed of yours.",
+    message="'{}' puts the deed into a noun; say it as something you did.",
     match=Tokens(
         (
             "preparation|management|maintenance|administration|supervision|coordination|organisation|organization|implementation|development|completion|creation|processing|handling|provision|monitoring|planning|execution|installation|operation|oversight|delivery|performance|evaluation|assessment|analysis|review|collection|distribution|verification|reconciliation|documentation|identification|facilitation|participation|inspection|scheduling|training|testing|design|review|maintaining|checking|ordering of|in",

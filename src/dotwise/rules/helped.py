@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="H101",
     name="helped",
-    message="'{}' hides your part; which piece was yours, or with whom did you share it?",
+    message="'{}' leaves your part open; which piece was yours, or with whom did you share it?",
     match=Tokens(("helped|helping|help with|to|in|on|out?",)),
     flags=("Helped with the move to the new ward", "Helped customers in the fitting rooms"),
     keeps=("Planned the ward move bed by bed, and no drip was stopped", "Asked for help early and saved the batch"),

@@ -21,7 +21,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="R109",
     name="maintained",
-    message="'{}' says that it stayed as it was; what would have gone wrong without you?",
+    message="'{}' names a task that goes on; what would have gone wrong without you?",
     match=Tokens(
         (
             "maintained|maintaining|maintain|maintains|monitored|monitoring|monitor|monitors|oversaw|overseeing|oversee|oversees|administered|administering|administer",

@@ -23,7 +23,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="R110",
     name="performed",
-    message="'{}' hides the real verb, which stands in the noun behind it; use that one, and say what came to light.",
+    message="'{}' says little beside the noun behind it; make a verb of that one, and say what came to light.",
     match=Tokens(
         (
             "performed|performing|performs|perform|conducted|conducting|conducts|conduct|executed|executing|undertook|undertaking",

@@ -22,7 +22,7 @@ from dotwise.rules._rule import Phrases, Rule, Where
 RULE = Rule(
     code="P106",
     name="seamless",
-    message="'{}' leaves out what was at stake; what did not break that might have?",
+    message="'{}' fits many things; what about this one would somebody else have noticed?",
     match=Phrases(
         (
             "seamless",

@@ -24,7 +24,7 @@ from dotwise.rules._rule import Rule, Tokens, Where
 RULE = Rule(
     code="U105",
     name="stakeholders",
-    message="'{}' hides who they were: which ward, council or supplier?",
+    message="'{}' leaves open who they were: which ward, council or supplier?",
     match=Tokens(
         (
             "internal|external|key|multiple|various|all|relevant|senior|other? and? external|internal? stakeholders|stakeholder",
