@@ -2,13 +2,13 @@
 Flag lines that are a list of papers.
 
 What it flags
-    Two or more certificates, licences or degrees in a row, and nothing else, outside a section for them.
+    Two or more certificates, licences or degrees in a row, and nothing else, among the lines of a job.
 
 Why it is a commodity
-    The papers are the entry ticket of the trade; all who are let in have them.
+    They are facts that employers filter on, and among the deeds of a job they are easily overlooked.
 
 Instead
-    Give them a section of their own, and use this line for what you did once inside.
+    Give them a section of their own.
 
 Sources
     O*NET task statements, US Department of Labor/ETA, CC BY 4.0, https://www.onetcenter.org/database.html

@@ -5,7 +5,7 @@ What it flags
     "Ensured", "made sure" without an outcome.
 
 Why it is a commodity
-    To ensure is to be the one who would be blamed. What you did for it is missing.
+    It says what had to hold. What you did so that it held is missing.
 
 Instead
     Say what you did so that it held, and when it nearly did not.

@@ -5,7 +5,8 @@ What it flags
     "10+ years of experience", "20 years in the field".
 
 Why it is a commodity
-    Years can be bought. 12% of résumés in 24 professions print "years of experience".
+    The dates of the jobs say how long; the years alone do not say what they made you good at. 12% of résumés in 24
+    professions print "years of experience".
 
 Instead
     Say what people call you for after those years.
