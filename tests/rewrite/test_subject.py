@@ -155,3 +155,32 @@ def test_two_assisted_deeds_stay_together(advise):
     assert all(
         " and feeding of residents" not in one.text or "bathing and feeding" in one.text for one in made.rewrites
     )
+
+
+def test_a_letter_is_not_asked_what_its_next_sentence_tells(advise):
+    made = advise(
+        ("In 2023 I saw that three older members had been phoned by one caller.", Label.MIXED, DotKind.SENTENCE),
+        ("I wrote a card that tellers now read before large withdrawals.", Label.ASSET, DotKind.SENTENCE),
+        sentences_apart=True,
+    )
+    assert not any("[what was done" in one.text for one in made[0].rewrites)
+
+
+def test_a_summary_behind_a_headline_keeps_its_facts(advise):
+    made = advise(
+        ("Registered nurse", Label.COMMODITY, DotKind.HEADLINE),
+        ("Compassionate and dedicated ward nurse with 14 years in step-down care.", Label.COMMODITY, DotKind.SENTENCE),
+        ("Wrote the handoff sheet that both shifts now use", Label.ASSET),
+        sentences_apart=True,
+    )
+    assert made[1].rewrites[0].text == "Ward nurse with 14 years in step-down care."
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Recovering alcoholic, nine years sober.", "I was made redundant in March.", "Took care of my mother until 2020"],
+)
+def test_what_is_private_is_left_alone(advise, line):
+    (made,) = advise((line, Label.MIXED, DotKind.SENTENCE), sentences_apart=True)
+    assert made.rewrites == ()
+    assert "yours to tell" in (made.alone or "")

@@ -39,7 +39,7 @@ _SMALL = frozenset(
     "several few another other others there when where while because since after before until once every each any".split()
 )
 _NAMES = frozenset(
-    "mark will rose grace may june april august faith hope joy bill frank grant rob sue pat dean drew guy jack "
+    "mark will rose grace may june april august faith hope joy bill frank grant rob sue pat dean guy jack "
     "miles ray rich robin ruby violet victor wade amber autumn dawn ivy lily olive penny summer heather holly basil carol "
     "gene jay norm reed rusty cliff cole dale lance pierce ace china turkey jersey".split()
 )

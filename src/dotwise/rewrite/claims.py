@@ -24,6 +24,7 @@ from dotwise.rewrite.moves.portrait import (
     wishes,
     years,
 )
+from dotwise.rewrite.moves.show_not_tell import NAME as SHOW
 from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, beside_name, show_not_tell
 from dotwise.rewrite.moves.trim_list import trim_list
 from dotwise.rewrite.questions import ask_bare, ask_result, names_trait, topic_of
@@ -112,6 +113,11 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
         yield direction(material)
         return
     introduced = around.asked.get(INTRODUCED, 0) > 0
+    facts = presented(material)
+    if introduced and facts != material.text and len(facts.split()) > _LABEL and material.dot.kind is DotKind.SENTENCE:
+        note = "keeps what you are and where, and takes off what anybody could claim"
+        yield Draft((facts + material.stop,), (SHOW,), (note,), fit=1.0)
+        return
     own_words = _own_words(material)
     introduce = next_deed if introduced else portrait
     said = (

@@ -35,7 +35,7 @@ from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.outcome import says_change
 from dotwise.rewrite.questions import Asked, Topic, ask_further, ask_result, ask_scope, ask_unended, topic_of
 from dotwise.rewrite.ranking import alike, worth
-from dotwise.rewrite.sorts import Sort, sort_of
+from dotwise.rewrite.sorts import Sort, closes_letter, sort_of
 from dotwise.rewrite.telling import is_statement, statement_drafts, tells_more
 from dotwise.rewrite.values import Draft, Gap, Material
 
@@ -58,12 +58,14 @@ _NEAR = 2.0
 
 def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     """Up to three different drafts for one line that pass the gate, best first."""
+    if material.dot.kind is DotKind.SENTENCE and closes_letter(material.text):
+        return ()
     sort = Sort.PORTRAIT if _states(material) or wishes(material) else sort_of(material)
     if sort is Sort.PORTRAIT and is_mixed(material) and aim(material) is None and not wishes(material):
         sort = Sort.DEED  # something in the sentence is the person's own: it stays
     if sort in (Sort.DEED, Sort.PORTRAIT) and not wishes(material) and is_statement(material):
         sort = Sort.STATEMENT
-    drafts = {
+    drafts: Iterable[Draft] = {
         Sort.DEED: _deed,
         Sort.STATEMENT: statement_drafts,
         Sort.TRAIT: trait_drafts,
@@ -72,6 +74,8 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
         Sort.CREDENTIAL: credential_drafts,
         Sort.PORTRAIT: portrait_drafts,
     }[sort](material, around)
+    if sort is Sort.DEED:
+        drafts = _still_open(drafts, material, around)
     waiting = sorted(((worth(draft), draft) for draft in drafts), key=lambda one: -one[0])
     shown: list[Draft] = []
     while waiting and len(shown) < MOST:
@@ -86,9 +90,9 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
 def _still_open(drafts: Iterable[Draft], material: Material, around: Around) -> Iterator[Draft]:
     """The drafts without those that only ask for a result which the next sentence of the same text tells."""
     after = material.number + 1
-    follows = material.dot.kind is DotKind.SENTENCE and material.dot.role is None and after in material.neighbours
-    told = follows and tells_more(around.lines[after])
-    return (draft for draft in drafts if not (told and draft.moves == ("ask-for-result",)))
+    prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None and after < len(around.lines)
+    told = prose and around.lines[after].dot.section == material.dot.section and tells_more(around.lines[after])
+    return (draft for draft in drafts if not (told and draft.words == material.text))
 
 
 def _states(material: Material) -> bool:

@@ -34,7 +34,7 @@ class Sort(StrEnum):
 
 
 _CREDENTIAL = re.compile(
-    r"\b(?i:certifi\w+|certs?|licen[cs]e[sd]?|diploma|registered|registration|member of|membership|chartered|qualified|"
+    r"\b(?i:certifi\w+|certs?|licen[cs]e[sd]?|diploma|registered|registration|member(?:ship)? of (?:the )?(?:[\w']+ ){0,4}(?:institute|association|society|college|guild|chamber|bar|federation|academy|order|register)|membership|chartered|qualified|"
     r"accredit\w+|doctorate|master['’]s|bachelor['’]s|vetting)\b|\b(?:NVQ|SVQ|BSc|MSc|BA|MBA|PhD|degree|clearance|first aid|HACCP|DBS|CSCS|PMP|PRINCE2|CPR|"
     r"Level \d|(?i:medals?|clearance|first aid|courses?:?)|(?:Green|Black|Yellow) Belt|NEBOSH|IOSH|IPAF|PASMA|18th Edition|Gold Card|EIT|medal|award(?:ed)? for|HGV|CDL)\b"
 )
@@ -47,7 +47,7 @@ _TOOLS = re.compile(
 _WHOLE_PERSON = re.compile(
     r"\b(?:passionate|motivated|dynamic|enthusiastic|dedicated|hard[- ]?working|results?[- ](?:driven|oriented)|"
     r"proven track record|proven (?:leader|manager|professional)|\d+ years of service|detail[- ]oriented|team player|self[- ]starter|years?['’]?(?: of)? (?:\w+ ){0,3}experience|"
-    r"years in|excellent candidate|right person|takes? pride|deadline-driven|strength to strength|welcome the opportunity|contribute to your|look forward|proficient|skills and experience|able to|ability to|seeking|looking for|eager|reliable|"
+    r"years in|excellent candidate|ideal candidate|people person|attention to detail|good listener|communicator|problem[- ]solver|quick learner|right person|takes? pride|deadline-driven|strength to strength|welcome the opportunity|contribute to your|look forward|proficient|skills and experience|able to|ability to|seeking|looking for|eager|reliable|"
     r"punctual|trustworthy|(?:target|customer|people|solution)s?[- ](?:focused|minded)|natural \w+ \w+|committed to|known (?:for|as)|thinker|excellent|strong (?:\w+ )?skills|believes? (?:in|that)|"
     r"results-focused|can work|work(?:s|ing)? (?:well )?(?:in a team|under pressure|independently|on my own)|seasoned|versatile|professional with|use my skills|enjoys? (?:a )?challenge|extensive)\b",
     re.IGNORECASE,
@@ -65,6 +65,7 @@ _NAMES = re.compile(
 """Three names or more, parted by commas."""
 _LONG_CREDENTIAL = 18
 _LETTERED = 8
+_RECEIVED = re.compile(r"(?:received|awarded|nominated|recipient|named|voted)\b", re.IGNORECASE)
 _LETTERS = re.compile(r"[A-Z]{2,6}(?:-[A-Z]+)?(?=[ ,(/·;]|$)(?! [a-z]+ing\b)")
 """How a licence opens that is known by its letters: "RN, Minnesota", "BLS, ACLS", "CSCS gold card"."""
 _FEW = 4
@@ -85,6 +86,7 @@ _LANGUAGES = re.compile(
 _SPEAKS = re.compile(r"\b(?:speak|fluent|native|bilingual|languages?)\b", re.IGNORECASE)
 
 
+_CLOSING = re.compile(r"(?:thank you|thanks|many thanks|sincerely|kind regards|best regards|yours)\b", re.IGNORECASE)
 _STUDIED = re.compile(
     r"\b(?:degree|diploma|BSc|MSc|BA|MA|MBA|PhD|doctorate|master['’]s|bachelor['’]s|courses?)\b", re.IGNORECASE
 )
@@ -99,6 +101,11 @@ def claims_whole_person(text: str) -> bool:
 def is_courtesy(text: str) -> bool:
     """Whether a sentence of a letter is a phrase of politeness."""
     return _COURTESY.search(text) is not None
+
+
+def closes_letter(text: str) -> bool:
+    """Whether a sentence only says thank you or goodbye."""
+    return _CLOSING.match(text) is not None
 
 
 def is_credential(text: str) -> bool:
@@ -137,16 +144,9 @@ def sort_of(material: Material) -> Sort:
     listed = kind is DotKind.SKILL or (material.opening is None and not any(_finite(t) for t in material.parsed.tokens))
     if listed and speaks(text):
         return Sort.CREDENTIAL
-    if listed and _LETTERS.match(text) and not _names_tool(text) and len(text.split()) <= _LETTERED:
+    if _is_credential_line(material, listed):
         return Sort.CREDENTIAL
-    short = len(text.split()) <= _LONG_CREDENTIAL
     named = _NAMES.fullmatch(text.rstrip(".")) is not None
-    if short and (
-        _CREDENTIAL.match(text)
-        or (named and _CREDENTIAL.search(text))
-        or (_CREDENTIAL.search(text) and not _opens_with_deed(material))
-    ):
-        return Sort.CREDENTIAL
     if (
         _TOOLS.match(text)
         or named
@@ -162,6 +162,21 @@ def sort_of(material: Material) -> Sort:
         return Sort.TRAIT
     counted = _mixed(material) and re.search(r"\d", text) is not None
     return Sort.SKILL if bare and not counted else Sort.DEED
+
+
+def _is_credential_line(material: Material, listed: bool) -> bool:
+    """Whether a line names a licence, a membership, a distinction: what one holds, not what one did."""
+    text = material.dot.text
+    if honours(text) and _RECEIVED.match(text):
+        return True
+    if listed and _LETTERS.match(text) and not _names_tool(text) and len(text.split()) <= _LETTERED:
+        return True
+    if len(text.split()) > _LONG_CREDENTIAL:
+        return False
+    if _CREDENTIAL.match(text):
+        return True
+    named = _NAMES.fullmatch(text.rstrip(".")) is not None
+    return _CREDENTIAL.search(text) is not None and (named or not _opens_with_deed(material))
 
 
 def _finite(token: Token) -> bool:

@@ -35,7 +35,6 @@ _NOBODY = frozenset(
 
 _LONGEST = 16
 """Words that may stand before a colon."""
-_FINITE = frozenset(("VBZ", "VBD", "VBP", "MD"))
 _TRACK = re.compile(
     r",? with (?:an? )?(?:\w+ )?(?:proven |strong |solid |excellent )?track record (?=in\b|as\b)", re.IGNORECASE
 )
@@ -79,19 +78,30 @@ def subject_of(material: Material) -> str | None:
 
 def presented(material: Material) -> str:
     """The sentence or headline itself without what anybody could claim; "" where it names no trade or tells a deed."""
-    if any(token.dep == "ROOT" and token.tag in _FINITE and token.index > 0 for token in material.parsed.tokens):
-        return ""  # a trade in front ("Midwife for ...", "Approved fitter") is often read as a verb
-    text = _MERE_YEARS.sub(
-        "", _CLAIMED.sub("", _EXPERIENCE.sub(r"\g<years> in", _TRACK.sub(" ", material.text)))
-    ).strip(" ,;:|–-")
+    if is_clause(material):
+        return ""
+    text = material.text
     while (found := _FIRST.match(text)) and all(word in _PRAISE for word in found["word"].lower().split("-")):
         text = text[found.end() :]
+    text = _CLAIMED.sub("", _EXPERIENCE.sub(r"\g<years> in", _TRACK.sub(" ", text)))
+    text = _MERE_YEARS.sub("", text).strip(" ,;:|–-")
     if material.title and (nobody := _NOBODYS.match(text)):
         text = re.split(r"[,(]| - | – ", material.title)[0].strip() + text[nobody.end() :]
     elif material.dot.kind is not DotKind.HEADLINE and not _opens_with(text, trade_of(material)):
         return ""
     fits = 1 <= len(text.split()) <= _LONGEST and not _NO_TRADE.search(text)
     return upper_first(text) if fits else ""
+
+
+def is_clause(material: Material) -> bool:
+    """Whether a sentence has a subject and a verb; a trade in front of a phrase is often read as a verb."""
+    tokens = material.parsed.tokens
+    return any(
+        token.dep in ("nsubj", "nsubjpass", "expl", "csubj")
+        and tokens[token.head].dep == "ROOT"
+        and token.lower not in _EMPTY
+        for token in tokens
+    )
 
 
 def _opens_with(text: str, trade: str) -> bool:

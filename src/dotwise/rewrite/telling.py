@@ -21,7 +21,7 @@ from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
 from dotwise.rewrite.moves.portrait import tells_of_other
 from dotwise.rewrite.questions import ask_trait, names_trait
 from dotwise.rewrite.sorts import claims_whole_person, is_courtesy, is_credential
-from dotwise.rewrite.subject import presented
+from dotwise.rewrite.subject import is_clause, presented
 from dotwise.rewrite.values import Draft, Gap, Material
 
 _YEARS = re.compile(r"\b\d+\+? years?\b")
@@ -47,15 +47,15 @@ _LIFE = frozenset("live grow remember bear marry reside graduate study".split())
 _CHANGED = 0.6
 _SURE = 0.8
 """Strength from which an event is a deed whoever the subject is: a measured change."""
-_FINITE = frozenset(("VBZ", "VBD", "VBP", "MD"))
 _SHOWS = ("shows_best", "seen_where")
 
 
 def is_statement(material: Material) -> bool:
     """Whether a sentence outside the posts tells neither a deed nor only claims: who somebody is, why they write."""
-    if material.dot.kind is not DotKind.SENTENCE or material.dot.role is not None or is_courtesy(material.text):
+    prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None
+    if not prose or is_courtesy(material.text):
         return False
-    if presented(material) or not _is_finite(material):
+    if presented(material) or not is_clause(material):
         return is_mixed(material) and material.outcome is None and not _tells_deed(material)
     if claims_whole_person(material.text):
         return is_credential(material.text) or re.search(r"\d", _YEARS.sub("", material.text)) is not None
@@ -109,16 +109,11 @@ def _question(material: Material, around: Around) -> Gap | None:
     return asking.gaps[0] if asking is not None else None
 
 
-def _is_finite(material: Material) -> bool:
-    return any(token.dep == "ROOT" and token.tag in _FINITE for token in material.parsed.tokens) or any(
-        token.dep in ("aux", "auxpass") and token.tag in _FINITE for token in material.parsed.tokens
-    )
-
-
 def _tells_deed(material: Material) -> bool:
     """Whether the person did something in it once, or something was measured that changed; what one always does is none."""
     told = material.outcome is not None or material.opening is not None
-    if told or any(event.strength >= _SURE for event in material.anatomy.events):
+    duty = bool(material.near) and not is_mixed(material)
+    if told or duty or any(event.strength >= _SURE for event in material.anatomy.events):
         return True
     doing = material.anatomy.actor in (Actor.ACTIVE, Actor.HELPED, Actor.SHARED)
     applies = _APPLIES.search(material.text) is not None or _READER.search(material.text) is not None
