@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dotwise.connect.claims import ClaimKind, find_claims, is_name
 from dotwise.language.embedder import Embedder
 from dotwise.language.tagger import Tagger
-from dotwise.model import Dot
+from dotwise.model import DocumentKind, Dot, DotKind
 from tests.connect.building import bullet, career, sense_of, sentence, skill
 
 
@@ -55,7 +57,8 @@ def test_a_habit_is_a_promise(tagger: Tagger, embedder: Embedder) -> None:
         ("Able to shoe a horse that kicks.", "shoe a horse that kicks"),
         ("A patient keeper, she believes that bees repay kindness.", "bees repay kindness"),
         ("Patient harbour clerk who finds lost cargo.", "finds lost cargo"),
-        ("I am rung when a licence hangs by a thread.", "I am rung when a licence hangs by a thread"),
+        ("I am rung when a licence hangs by a thread.", "rung when a licence hangs by a thread"),
+        ("I take over herds that are losing money and hand them back sound.", "take over herds that are losing money"),
     ],
 )
 def test_what_somebody_avows_is_a_promise(text: str, avowed: str, tagger: Tagger, embedder: Embedder) -> None:
@@ -112,3 +115,54 @@ def test_a_praised_quality_is_a_claim_of_its_own(tagger: Tagger, embedder: Embed
     found = claimed(sentence("Experienced in stock control and strong communication skills."), tagger, embedder)
 
     assert [text for text, _ in found] == ["stock control", "strong communication skills"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your time and consideration.",
+        "To obtain a full-time post with benefits.",
+        "I believe in God and have three children, and I was made redundant in May.",
+        "Cut the waiting time from nine weeks to two.",
+    ],
+)
+def test_courtesies_wishes_private_life_and_deeds_claim_nothing(text: str, tagger: Tagger, embedder: Embedder) -> None:
+    assert claimed(sentence(text), tagger, embedder) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilse Wouwen teaches fourth-grade music at the harbour school in Leith.",
+        "She works with fishermen who lower home-made lamps from their boats.",
+        "I handle cash, open accounts and help members with online banking.",
+        "The harbour has used her tide table since 2016, and two ports have copied it.",
+    ],
+)
+def test_a_bio_that_tells_where_and_what_promises_nothing(text: str, tagger: Tagger, embedder: Embedder) -> None:
+    read = career(sentence(text), kind=DocumentKind.BIO, held=False)
+
+    assert [claim.text for claim in find_claims(read, sense_of(read, tagger, embedder))] == []
+
+
+def test_a_bio_promises_by_what_the_person_does_for_which_case(tagger: Tagger, embedder: Embedder) -> None:
+    read = career(sentence("Ilse Wouwen takes over farms that nobody wants."), kind=DocumentKind.BIO, held=False)
+
+    (claim,) = find_claims(read, sense_of(read, tagger, embedder))
+    assert claim.text == "takes over farms that nobody wants"
+
+
+def test_the_line_of_the_name_and_the_title_of_a_post_claim_nothing(tagger: Tagger, embedder: Embedder) -> None:
+    name = replace(skill("Ada Moss, RN, BSN"), kind=DotKind.HEADLINE)
+    title = replace(skill("Clerk | Excel"), kind=DotKind.HEADLINE)
+    read = career(name, title, bullet("Swept the yard", "r1"))
+
+    assert [claim.text for claim in find_claims(read, sense_of(read, tagger, embedder))] == ["Excel"]
+
+
+def test_a_summary_without_a_heading_claims_too(tagger: Tagger, embedder: Embedder) -> None:
+    opening = replace(sentence("I am a hard working mason, reliable and punctual."), section=None)
+    read = career(opening, bullet("Swept the yard", "r1"))
+
+    found = [claim.text for claim in find_claims(read, sense_of(read, tagger, embedder))]
+    assert found == ["hard working", "reliable", "punctual"]

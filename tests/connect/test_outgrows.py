@@ -59,3 +59,14 @@ def test_a_letter_names_its_post_in_a_sentence(tagger: Tagger, embedder: Embedde
 
     assert view.role == "d1"
     assert "“ward clerk”" in view.question
+
+
+def test_where_no_deed_of_the_person_stands_nothing_is_proposed_and_the_question_quotes_the_sentence_with_the_sign(
+    tagger: Tagger, embedder: Embedder
+) -> None:
+    text = "On the chapel roof the surveyor wanted every slate off. The parish sends for me before every storm now"
+    read = career(bullet("Peeled vegetables", "r1"), bullet(text, "r1"), roles=(COOK,))
+    (view,), _ = find_outgrown(read, sense_of(read, tagger, embedder))
+
+    assert view.larger_context is None
+    assert "“The parish sends for me before every storm now”" in view.question

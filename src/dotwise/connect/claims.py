@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from dotwise.connect.manner import is_courtesy
 from dotwise.connect.promises import avowed, promised, trimmed
 from dotwise.knowledge.standing import AIM, claim_rows
 from dotwise.knowledge.traits import Mention, find_traits, traits
 from dotwise.language.anatomy.names import common_words
+from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Career, Dot, DotKind
@@ -89,11 +91,20 @@ def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
     found: list[Claimed] = []
     for row in claim_rows(career):
         dot, parsed = career.dots[row], sense.parsed[row]
+        if is_private(dot.text):
+            continue
         if dot.kind in (DotKind.SKILL, DotKind.HEADLINE):
-            found += _listed(row, dot, parsed)
+            found += [claim for claim in _listed(row, dot, parsed) if not _is_given(career, dot, claim.text)]
         else:
             found += _in_prose(row, dot, parsed, bool(career.roles))
     return tuple(found)
+
+
+def _is_given(career: Career, dot: Dot, item: str) -> bool:
+    """Whether an item is the person's name with what stands behind it, or the title of a post: nobody need show it."""
+    name = (career.contact.name or "").casefold()
+    titles = {(role.title or "").casefold().strip() for role in career.roles}
+    return (bool(name) and dot.text.casefold().startswith(name)) or item.casefold() in titles
 
 
 def _listed(row: int, dot: Dot, parsed: Parsed) -> list[Claimed]:
@@ -109,7 +120,7 @@ def _listed(row: int, dot: Dot, parsed: Parsed) -> list[Claimed]:
 
 def _in_prose(row: int, dot: Dot, parsed: Parsed, has_roles: bool) -> list[Claimed]:
     """Qualities, introduced skills and promises of one sentence."""
-    if AIM.search(dot.text):
+    if AIM.search(dot.text) or is_courtesy(dot.text):
         return []
     named = [*_bracketed(dot.text), *_introduced(dot.text)]
     found = [_claimed(row, parsed, start, end, False) for start, end in named]
@@ -142,7 +153,8 @@ def _introduced(text: str) -> list[tuple[int, int]]:
     for match in _INTRODUCED.finditer(text):
         stop = re.search(r"[.:!?](?:\s|$)|\bwith \w+ years\b|,? (?:who|which)\b", text[match.end() :])
         end = match.end() + stop.start() if stop else len(text)
-        if not _YEARS.search(text[_clause_start(text, match.start()) : end]):
+        people = stop is not None and stop.group().endswith("who")
+        if not people and not _YEARS.search(text[_clause_start(text, match.start()) : end]):
             spans += [span for span in _pieces(text, match.end(), end) if span not in spans]
     return spans
 

@@ -13,13 +13,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dotwise.connect.larger import larger_context
 from dotwise.connect.levels import Level, level_of
 from dotwise.connect.signs import ENOUGH, SIGNS, Sign
 from dotwise.knowledge.standing import evidence_rows, is_asset
 from dotwise.language.anatomy.words import pattern, words_of
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
-from dotwise.model import Career, Connection, ConnectionKind, DocumentKind, Dot, TitleView
+from dotwise.model import Career, Connection, ConnectionKind, DocumentKind, TitleView
 
 _CLAUSE_END = re.compile(r"[;:] |(?<=[\w)%]{3})\. ")
 
@@ -86,19 +87,25 @@ def _view(
     shown = list(dict.fromkeys(item.row for item in sorted(above, key=lambda item: (-item.sign.weight, item.row))))
     strong = [row for row in rows if row not in shown and is_asset(career.dots[row], sense.anatomies[row])]
     evidence = tuple(career.dots[row].id for row in sorted([*shown, *strong[: max(0, 2 - len(shown))]]))
-    return TitleView(role_id, evidence, _context(career.dots[shown[0]]), _question(career, shown, title))
+    context = next((found for row in shown if (found := larger_context(sense.parsed[row]))), None)
+    return TitleView(role_id, evidence, context, _question(sense.parsed[shown[0]], title))
 
 
-def _context(dot: Dot) -> str:
-    """The larger context in the person's own words: the first clause of the line that says it."""
-    text = _CLAUSE_END.split(dot.text, maxsplit=1)[0].strip(" .")
-    return text[:1].lower() + text[1:] if not text[:2].isupper() and not text.startswith("I ") else text
+def _question(parsed: Parsed, title: str) -> str:
+    """Asks what went beyond the title, quoting the sentence in which the line says so."""
+    post = f"the post of “{title}”" if title else "your post"
+    return (
+        f"You write “{_telling_sentence(parsed)}”. What in this went beyond {post}, and what did you decide yourself?"
+    )
 
 
-def _question(career: Career, shown: Sequence[int], title: str) -> str:
-    quoted = _context(career.dots[shown[0]])
-    post = f"“{title}”" if title else "the title"
-    return f"You write “{quoted}”. Which of this stood in nobody’s description of {post}, and who decided when you did?"
+def _telling_sentence(parsed: Parsed) -> str:
+    """The first sentence of a line in which a sign stands; the first of all where it reaches over two."""
+    sentences = [sentence.strip(" .") for sentence in _CLAUSE_END.split(parsed.text)]
+    places = [match.end() for match in _CLAUSE_END.finditer(parsed.text)]
+    signs = (found[0].start for _, matcher in SIGNS for found in words_of(parsed).find(matcher))
+    first = min(signs, default=0)
+    return sentences[sum(place <= first for place in places)]
 
 
 def _connection(

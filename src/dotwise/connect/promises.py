@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from dotwise.connect.manner import cut_down, does, promises_nothing, tells_a_deed
 from dotwise.language.tokens import Parsed, Token
 
 Span = tuple[int, int]
@@ -40,36 +41,54 @@ _CIRCUMSTANCE = frozenset(
 _FEWEST_WORDS = 4
 """A promise shorter than this says nothing that could be shown."""
 _FEWEST_AVOWED = 2
+_APART = frozenset({"that", "who", "whose", "whom", "what", "without", "nobody", "when", "where"})
 _STRENGTHS = frozenset({"skill", "ability", "experience", "career", "challenge", "work", "job", "role", "opportunity"})
 
 
 def promised(parsed: Parsed, has_roles: bool) -> list[Span]:
     """Spans of a sentence that says what this person stands for, cut at colons; none where it does not.
 
-    ``has_roles`` is false for bios and letters, whose sentences in the past tell what happened instead.
+    ``has_roles`` is false for bios and letters, whose sentences tell much else: there only what the person does is taken,
+    and only where a clause says for which case.
     """
-    if not _is_promise(parsed, has_roles):
-        return []
     text = parsed.text
+    if not _may_promise(text):
+        return []
     bounds = [0, *(edge for match in _SPLIT.finditer(text) for edge in match.span()), len(text)]
     pieces = [trimmed(text, start, end) for start, end in zip(bounds[::2], bounds[1::2], strict=True)]
-    return [(start, end) for start, end in pieces if len(text[start:end].split()) >= _FEWEST_WORDS]
+    if _CALLED.search(text) and " when " in text:
+        kept = [piece for piece in pieces if _CALLED.search(text, *piece)]
+    elif has_roles:
+        kept = [piece for piece in pieces if not tells_a_deed(parsed, *piece)] if _has_habit(parsed) else []
+    else:
+        kept = [piece for piece in pieces[:1] if _is_own_habit(parsed, *piece)]
+    cut = [cut_down(parsed, *piece) for piece in kept if len(text[slice(*piece)].split()) >= _FEWEST_WORDS]
+    return [piece for piece in cut if piece is not None]
 
 
 def avowed(parsed: Parsed) -> list[Span]:
     """Spans of what follows words that avow, up to the end of the clause, in order and apart from each other."""
     text = parsed.text
     found: list[Span] = []
+    if promises_nothing(text):
+        return found
     for match in sorted([*_AVOWED.finditer(text), *_WHO.finditer(text)], key=lambda match: match.start()):
-        if _WHO.fullmatch(match.group()) and not _acts(parsed, match.end()):
+        if _WHO.fullmatch(match.group()) and not (_is_the_person(parsed, match.start()) and _acts(parsed, match.end())):
             continue
         stop = _CLAUSE_END.search(text, match.end())
         start, end = trimmed(text, match.end(), stop.start() if stop else len(text))
         words = text[start:end].split()
         vague = bool(words) and words[-1].strip(".").rstrip("s") in _STRENGTHS
-        if len(words) >= _FEWEST_AVOWED and not vague and not (found and start < found[-1][1]):
-            found.append((start, end))
+        said = cut_down(parsed, start, end)
+        if said and len(words) >= _FEWEST_AVOWED and not vague and not (found and start < found[-1][1]):
+            found.append(said)
     return found
+
+
+def _is_the_person(parsed: Parsed, before: int) -> bool:
+    """Whether "who" stands behind what the writer is ("clerk who ..."), not behind others ("fishermen who ...")."""
+    holder = next((token for token in reversed(parsed.tokens) if token.end <= before and token.pos != "PUNCT"), None)
+    return holder is not None and not (holder.pos in ("NOUN", "PROPN") and holder.tag in ("NNS", "NNPS"))
 
 
 def _acts(parsed: Parsed, start: int) -> bool:
@@ -78,26 +97,32 @@ def _acts(parsed: Parsed, start: int) -> bool:
     return token is not None and token.tag in ("VBZ", "VBP") and token.lemma not in _CIRCUMSTANCE
 
 
-def _is_promise(parsed: Parsed, has_roles: bool) -> bool:
-    text = parsed.text
+def _may_promise(text: str) -> bool:
+    """Whether a sentence is neither paper nor duty, courtesy nor wish."""
+    if promises_nothing(text):
+        return False
     if _CALLED.search(text) and " when " in text:
         return True
-    if _CERTIFIED.search(text) or _DUTIES.search(text) or _YEARS.search(text) or len(text.split()) < _FEWEST_WORDS:
-        return False
-    verbs = [token for token in parsed.tokens if token.dep in ("ROOT", "conj") and token.pos == "VERB"]
-    habit = any(token.tag in _HABIT for token in verbs)
-    if has_roles:
-        return bool(verbs) and (habit or any(token.tag in ("VBN", "VBD") for token in verbs))
-    total = text.startswith("Since ") or " so far" in text
-    past = any(token.tag == "VBD" for token in verbs)
-    return (habit and not past and (parsed.tokens[0].lower != "i" or _own(parsed, verbs))) or total
+    plain = _CERTIFIED.search(text) or _DUTIES.search(text) or _YEARS.search(text)
+    return not plain and len(text.split()) >= _FEWEST_WORDS
 
 
-def _own(parsed: Parsed, verbs: list[Token]) -> bool:
-    """Whether "I ..." tells what sets somebody apart: a plain present of a verb that is no circumstance."""
-    root = verbs[0]
-    plain = parsed.tokens[1].start == root.start
-    return plain and root.lemma not in _CIRCUMSTANCE
+def _has_habit(parsed: Parsed) -> bool:
+    """Whether a main verb stands in the present or without its helper: "take over", "given a site"."""
+    verbs = [token for token in parsed.tokens if token.dep in ("ROOT", "conj", "ccomp") and token.pos == "VERB"]
+    return any(token.tag in _HABIT or token.tag == "VBN" for token in verbs)
+
+
+def _is_own_habit(parsed: Parsed, start: int, end: int) -> bool:
+    """Whether the person does it, in the present, for a case that is told apart, and no circumstance."""
+    inside = [token for token in parsed.tokens if token.start >= start and token.end <= end]
+    done = any(t.tag in ("VBP", "VBZ") and t.lemma not in _CIRCUMSTANCE and does(parsed, t) for t in inside)
+    return done and not tells_a_deed(parsed, start, end) and _is_told_apart(parsed, inside)
+
+
+def _is_told_apart(parsed: Parsed, inside: list[Token]) -> bool:
+    """Whether a clause says which: "herds that lose money", "bridges without cutting people off"."""
+    return any(t.lower in _APART and t.index > 0 and parsed.tokens[t.index - 1].text != "," for t in inside)
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dotwise.language.anatomy import Anatomy
+from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.model import Career, DocumentKind, Dot, DotKind, Label, SectionKind
 
@@ -22,7 +23,10 @@ _WEIGHT = {Label.ASSET: 1.0, Label.MIXED: 0.6, Label.COMMODITY: 0.0}
 
 
 def claim_rows(career: Career) -> tuple[int, ...]:
-    """Numbers of the dots in which people claim: headlines, summaries, listed skills, all prose of bios and letters."""
+    """Numbers of the dots in which people claim: headlines, summaries, listed skills, all prose of bios and letters.
+
+    What stands as a sentence before the first heading is a summary without a name.
+    """
     kinds = section_kinds(career)
     return tuple(
         row
@@ -32,25 +36,31 @@ def claim_rows(career: Career) -> tuple[int, ...]:
         and (
             dot.kind in (DotKind.SKILL, DotKind.HEADLINE)
             or kinds.get(dot.section) in _CLAIMING
-            or (dot.kind is DotKind.SENTENCE and (career.kind in _PROSE or not career.roles))
+            or (dot.kind is DotKind.SENTENCE and (dot.section is None or career.kind in _PROSE or not career.roles))
         )
     )
 
 
 def evidence_rows(career: Career) -> tuple[int, ...]:
-    """Numbers of the dots in which people tell what they did: bullets of roles and projects, prose of bios."""
+    """Numbers of the dots in which people tell what they did: bullets of roles and projects, prose of bios.
+
+    What people tell of their own life stays theirs: it proves nothing, and nobody is asked about it.
+    """
     kinds = section_kinds(career)
     prose = career.kind in _PROSE or not career.roles
     return tuple(
         row
         for row, dot in enumerate(career.dots)
-        if dot.role is not None
-        or (dot.kind is DotKind.BULLET and kinds.get(dot.section) not in _CLAIMING | _SILENT)
-        or (
-            dot.kind is DotKind.SENTENCE
-            and (prose or kinds.get(dot.section) not in _CLAIMING | _SILENT)
-            and not AIM.search(dot.text)
+        if (
+            dot.role is not None
+            or (dot.kind is DotKind.BULLET and kinds.get(dot.section) not in _CLAIMING | _SILENT)
+            or (
+                dot.kind is DotKind.SENTENCE
+                and (prose or kinds.get(dot.section) not in _CLAIMING | _SILENT)
+                and not AIM.search(dot.text)
+            )
         )
+        and not is_private(dot.text)
     )
 
 
