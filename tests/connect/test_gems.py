@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from dotwise.connect.gems import find_gems, proposed_order
 from dotwise.language.embedder import Embedder
 from dotwise.language.tagger import Tagger
@@ -48,3 +50,23 @@ def test_the_proposed_order_puts_the_persons_own_lines_first(tagger: Tagger, emb
     read = career(*PLAIN, mixed("Acting foreman in May"), asset(STRONG), roles=POSTS)
 
     assert proposed_order(read, sense_of(read, tagger, embedder), "r1") == ("d6", "d5", "d1", "d2", "d3", "d4")
+
+
+def test_only_the_best_line_of_a_post_is_to_stand_first(tagger: Tagger, embedder: Embedder) -> None:
+    strong = (mixed("Found a crate that nobody had missed"), asset(STRONG), mixed("Cut the queue at the gate by half"))
+    read = career(*PLAIN, *strong, roles=POSTS)
+    advice = {gem.dot: gem.advice for gem in find_gems(read, sense_of(read, tagger, embedder))}
+
+    assert advice["d6"] == "Put it first in the role."
+    assert sorted(advice.values()) == ["Let it be among the first two of the role.", "Put it first in the role."]
+
+
+@pytest.mark.parametrize("text", ["Member of the quality committee", "Both clerks stayed.", "They have not come back"])
+def test_a_line_without_a_deed_or_one_that_leans_is_no_gem(text: str, tagger: Tagger, embedder: Embedder) -> None:
+    assert hiding(*PLAIN, mixed(text), tagger=tagger, embedder=embedder) == []
+
+
+def test_what_somebody_tells_of_their_own_life_is_no_gem(tagger: Tagger, embedder: Embedder) -> None:
+    told = asset("Was fired after I reported the spoiled fish; the store was closed for a week")
+
+    assert hiding(*PLAIN, told, tagger=tagger, embedder=embedder) == []

@@ -1,46 +1,95 @@
-"""Find the strongest lines that hide: at the end of a list, in an old role, in volunteering, behind "helped"."""
+"""
+Find the strongest lines that hide: at the end of a list, in an old role, in volunteering, behind "helped".
+
+A gem tells a deed or an outcome in words that stand alone. Only one line of a post can be the first: the best; the next
+one may stand beside it, and of the others nothing is said.
+"""
 
 from __future__ import annotations
 
-from dotwise.knowledge.standing import evidence_rows, section_kinds, worths
-from dotwise.language.anatomy import Actor, OpenerKind
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from dotwise.knowledge.standing import evidence_rows, home_of, section_kinds, worths
+from dotwise.language.anatomy import Actor, Anatomy, OpenerKind
 from dotwise.language.sense import Sense
+from dotwise.language.tokens import Parsed
 from dotwise.model import Career, DocumentKind, Dot, DotKind, Gem, Label, SectionKind
 
 _LATE = 3
 """A bullet with so many lines before it is read late, if it is read."""
 _BURIED = 0.55
+_FEWEST_WORDS = 4
 _ASIDE = frozenset({SectionKind.VOLUNTEER, SectionKind.PROJECTS, SectionKind.INTERESTS, SectionKind.OTHER})
+_IN_ROLE = re.compile(r"line \d+ of its role")
+_FIRST, _NEXT = "Put it first in the role.", "Let it be among the first two of the role."
+_LEANS = re.compile(
+    r"^\W*(?:both|all of|none of|two of|it|its|they|their|these|those|this|that|such|there|then|since then|after that|he|his)\b"
+    r"|\b(?:such|likewise|as well|the same)\b(?! as)",
+    re.IGNORECASE,
+)
+"""Words by which a line hangs on the line before it."""
 
 
 def find_gems(career: Career, sense: Sense) -> tuple[Gem, ...]:
     """The hidden strong lines, the strongest first; every one is listed once, with the worst of its hiding places."""
     worth = worths(career, sense)
-    rows = [row for row in evidence_rows(career) if _is_strong(career.dots[row], worth[row])]
-    gems = [(worth[row], row, gem) for row in rows if (gem := _gem(career, sense, row, worth)) is not None]
-    return tuple(gem for _, _, gem in sorted(gems, key=lambda item: (-item[0], item[1])))
+    rows = [
+        row
+        for row in evidence_rows(career)
+        if _is_strong(career.dots[row], worth[row]) and _stands_alone(sense.parsed[row], sense.anatomies[row])
+    ]
+    gems = [(row, gem) for row in rows if (gem := _gem(career, sense, row, worth)) is not None]
+    return _one_first(career, sorted(gems, key=lambda item: (-worth[item[0]], item[0])))
 
 
 def _is_strong(dot: Dot, worth: float) -> bool:
     return dot.verdict.label is not Label.COMMODITY if dot.verdict else worth >= 0.6
 
 
+def _stands_alone(parsed: Parsed, anatomy: Anatomy) -> bool:
+    """Whether a line tells a deed or an outcome and needs no line before it to be understood."""
+    told = bool(anatomy.events) or any(token.pos == "VERB" and token.tag != "VBG" for token in parsed.tokens)
+    return told and len(parsed.text.split()) >= _FEWEST_WORDS and not _LEANS.search(parsed.text)
+
+
+def _one_first(career: Career, gems: Sequence[tuple[int, Gem]]) -> tuple[Gem, ...]:
+    """The gems, the best first, with one at most for the head of each post, one beside it, and one of each other place."""
+    kept: list[Gem] = []
+    taken: Counter[tuple[str, str]] = Counter()
+    for row, gem in gems:
+        late = _IN_ROLE.fullmatch(gem.hides) is not None
+        place = home_of(career, row), "late" if late else gem.hides
+        taken[place] += 1
+        if late and taken[place] <= 2:
+            kept.append(Gem(gem.dot, gem.hides, _FIRST if taken[place] == 1 else _NEXT))
+        elif not late and (taken[place] == 1 or gem.hides in _EACH_FOR_ITSELF):
+            kept.append(gem)
+    return tuple(kept)
+
+
+_BEHIND, _AT_ITS_END = "behind a helping word", "at the end of its own line"
+_EACH_FOR_ITSELF = frozenset({_BEHIND, _AT_ITS_END})
+"""What is to be done with these lines is done inside them, however many there are."""
+
+
 def _gem(career: Career, sense: Sense, row: int, worth: tuple[float, ...]) -> Gem | None:
     dot, anatomy = career.dots[row], sense.anatomies[row]
     if anatomy.actor is Actor.HELPED or (anatomy.opener and anatomy.opener.kind is OpenerKind.HELP):
-        return Gem(dot.id, "behind a helping word", "Say which part was yours, and open with that.")
+        return Gem(dot.id, _BEHIND, "Say which part was yours, and open with that.")
     kind = section_kinds(career).get(dot.section)
     if dot.role is None and kind in _ASIDE and career.kind is not DocumentKind.BIO:
         return Gem(dot.id, "outside the posts", "Name it in the summary: it counts as much as paid work.")
     if dot.role is not None and dot.kind is DotKind.BULLET:
         place = _behind_weaker(career, row, worth)
         if place is not None:
-            return Gem(dot.id, f"line {place + 1} of its role", "Put it first in the role.")
+            return Gem(dot.id, f"line {place + 1} of its role", _FIRST)
         if _is_oldest(career, dot) and len(career.roles) > 1:
             return Gem(dot.id, "in the oldest role", "Keep it, and say in the summary that it began there.")
     position = anatomy.outcome_position
     if position is not None and position > _BURIED and dot.verdict and dot.verdict.label is Label.MIXED:
-        return Gem(dot.id, "at the end of its own line", "Open the line with what became different.")
+        return Gem(dot.id, _AT_ITS_END, "Open the line with what became different.")
     return None
 
 
