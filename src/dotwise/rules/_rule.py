@@ -12,12 +12,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import TypeAlias
+from typing import Any, TypeAlias, TypeVar, cast
 
 from dotwise.language.anatomy.values import Anatomy
 from dotwise.language.tokens import Parsed
 from dotwise.model import DocumentKind, Dot, DotKind, Role, SectionKind, Severity
-from dotwise.rules._repeats import repeats
+
+T = TypeVar("T")
+
+Group: TypeAlias = tuple[DotKind, str | None, str | None]
+"""Sort, role and section of a dot."""
 
 OUTCOME = 0.5
 """From this strength on an event of the anatomy counts as a stated outcome."""
@@ -61,26 +65,22 @@ class Document:
         )
 
     @cached_property
-    def alike(self) -> dict[tuple[DotKind, str | None, str | None], tuple[int, ...]]:
+    def alike(self) -> dict[Group, tuple[int, ...]]:
         """Numbers of the dots of each sort in each role and section, in order."""
-        groups: dict[tuple[DotKind, str | None, str | None], list[int]] = {}
+        groups: dict[Group, list[int]] = {}
         for index, dot in enumerate(self.dots):
             groups.setdefault((dot.kind, dot.role, dot.section), []).append(index)
         return {group: tuple(members) for group, members in groups.items()}
 
     @cached_property
-    def stops(self) -> dict[tuple[DotKind, str | None], tuple[int, int]]:
-        """Of the dots of each sort in each section: how many end in a full stop, and how many there are."""
-        counts: dict[tuple[DotKind, str | None], tuple[int, int]] = {}
-        for dot in self.dots:
-            stopped, lines = counts.get((dot.kind, dot.section), (0, 0))
-            counts[(dot.kind, dot.section)] = (stopped + dot.text.rstrip().endswith("."), lines + 1)
-        return counts
+    def _made(self) -> dict[Callable[[Document], Any], Any]:
+        return {}
 
-    @cached_property
-    def said_before(self) -> frozenset[int]:
-        """Numbers of the dots that say, with four fifths of their words, what an earlier dot said."""
-        return repeats(self.lemmas)
+    def once(self, make: Callable[[Document], T]) -> T:
+        """What ``make`` reads of the whole document, read once: a rule that counted anew at every line would be slow."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast("T", self._made[make])
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +116,14 @@ class Context:
         return self.document.roles[self.index]
 
     @property
+    def group(self) -> Group:
+        """Its sort, role and section: the key of its siblings."""
+        return (self.dot.kind, self.dot.role, self.dot.section)
+
+    @property
     def siblings(self) -> tuple[int, ...]:
         """Numbers of the dots of the same sort in the same role and section, this one included, in order."""
-        return self.document.alike[(self.dot.kind, self.dot.role, self.dot.section)]
+        return self.document.alike[self.group]
 
     @property
     def states_outcome(self) -> bool:

@@ -17,19 +17,28 @@ Sources
 from __future__ import annotations
 
 from dotwise.model import DotKind, Severity
-from dotwise.rules._rule import Context, Hit, Predicate, Rule
+from dotwise.rules._rule import Context, Document, Hit, Predicate, Rule
 from dotwise.rules._spans import hits, tail
 
 _ENOUGH = 4
 
 
 def _find(context: Context) -> tuple[Hit, ...]:
-    stopped, lines = context.document.stops[(context.dot.kind, context.dot.section)]
+    stopped, lines = context.document.once(_stops)[context.dot.kind, context.dot.section]
     mine = context.dot.text.rstrip().endswith(".")
     alike = stopped if mine else lines - stopped
     if lines - alike < _ENOUGH or alike * 5 > lines:
         return ()
     return hits(_with_stop(context, tail(context.parsed, 1)))
+
+
+def _stops(document: Document) -> dict[tuple[DotKind, str | None], tuple[int, int]]:
+    """Of the dots of each sort in each section: how many end in a full stop, and how many there are."""
+    counts: dict[tuple[DotKind, str | None], tuple[int, int]] = {}
+    for dot in document.dots:
+        stopped, lines = counts.get((dot.kind, dot.section), (0, 0))
+        counts[dot.kind, dot.section] = (stopped + dot.text.rstrip().endswith("."), lines + 1)
+    return counts
 
 
 def _with_stop(context: Context, last: Hit | None) -> Hit | None:

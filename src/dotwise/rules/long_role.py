@@ -26,11 +26,10 @@ _MOST = 10
 
 
 def _find(context: Context) -> tuple[Hit, ...]:
-    place = context.siblings.index(context.index) + 1
     first = head(context.parsed, 2)
-    if place != _MOST + 1 or first is None:
+    if context.siblings[_MOST : _MOST + 1] != (context.index,) or first is None:
         return ()
-    return hits(Hit(first.start, first.end, (str(place),)))
+    return hits(Hit(first.start, first.end, (str(_MOST + 1),)))
 
 
 RULE = Rule(

@@ -19,7 +19,7 @@ Sources
 from __future__ import annotations
 
 from dotwise.model import DotKind, Severity
-from dotwise.rules._rule import Context, Hit, Predicate, Rule
+from dotwise.rules._rule import Context, Document, Hit, Predicate, Rule
 
 _ENOUGH = 3
 
@@ -28,9 +28,17 @@ def _find(context: Context) -> tuple[Hit, ...]:
     own = next(iter(context.parsed.tokens), None)
     if own is None or own.lower not in ("i", "my", "we", "our"):
         return ()
-    bullets = [index for index, dot in enumerate(context.document.dots) if dot.kind is context.dot.kind]
-    others = [index for index in bullets if not context.document.anatomies[index].first_person]
-    return (Hit(own.start, own.end),) if len(others) >= _ENOUGH and len(others) * 4 >= len(bullets) * 3 else ()
+    others, bullets = context.document.once(_without_person)[context.dot.kind]
+    return (Hit(own.start, own.end),) if others >= _ENOUGH and others * 4 >= bullets * 3 else ()
+
+
+def _without_person(document: Document) -> dict[DotKind, tuple[int, int]]:
+    """Of the dots of each kind: how many do without the first person, and how many there are."""
+    counts: dict[DotKind, tuple[int, int]] = {}
+    for dot, anatomy in zip(document.dots, document.anatomies, strict=True):
+        others, lines = counts.get(dot.kind, (0, 0))
+        counts[dot.kind] = (others + (not anatomy.first_person), lines + 1)
+    return counts
 
 
 RULE = Rule(

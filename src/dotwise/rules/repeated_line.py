@@ -18,12 +18,17 @@ Sources
 from __future__ import annotations
 
 from dotwise.model import DotKind, Severity
-from dotwise.rules._rule import Context, Hit, Predicate, Rule
+from dotwise.rules._repeats import repeats
+from dotwise.rules._rule import Context, Document, Hit, Predicate, Rule
 from dotwise.rules._spans import head, hits
 
 
 def _find(context: Context) -> tuple[Hit, ...]:
-    return hits(head(context.parsed, 5)) if context.index in context.document.said_before else ()
+    return hits(head(context.parsed, 5)) if context.index in context.document.once(_said_before) else ()
+
+
+def _said_before(document: Document) -> frozenset[int]:
+    return repeats(document.lemmas)
 
 
 RULE = Rule(

@@ -17,7 +17,7 @@ Sources
 from __future__ import annotations
 
 from dotwise.model import DotKind, Severity
-from dotwise.rules._rule import Context, Hit, Predicate, Rule
+from dotwise.rules._rule import Context, Document, Group, Hit, Predicate, Rule
 
 _MOST = 2
 
@@ -26,15 +26,18 @@ def _find(context: Context) -> tuple[Hit, ...]:
     tokens = context.parsed.tokens
     if not tokens or tokens[0].pos != "VERB":
         return ()
-    same = [index for index in context.siblings if _opening_lemma(context, index) == tokens[0].lemma]
-    if context.index not in same[_MOST:]:
-        return ()
-    return (Hit(tokens[0].start, tokens[0].end, (str(len(same)),)),)
+    first, count = context.document.once(_openers)[context.group, tokens[0].lemma]
+    return (Hit(tokens[0].start, tokens[0].end, (str(count),)),) if context.index not in first else ()
 
 
-def _opening_lemma(context: Context, index: int) -> str:
-    tokens = context.document.parsed[index].tokens
-    return tokens[0].lemma if tokens else ""
+def _openers(document: Document) -> dict[tuple[Group, str], tuple[tuple[int, ...], int]]:
+    """For each group and opening lemma: the first lines that open so, and how many do."""
+    lines: dict[tuple[Group, str], list[int]] = {}
+    for group, members in document.alike.items():
+        for index in members:
+            tokens = document.parsed[index].tokens
+            lines.setdefault((group, tokens[0].lemma if tokens else ""), []).append(index)
+    return {opener: (tuple(same[:_MOST]), len(same)) for opener, same in lines.items()}
 
 
 RULE = Rule(

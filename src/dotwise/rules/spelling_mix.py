@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 
 from dotwise.model import DotKind, Severity
-from dotwise.rules._rule import Context, Hit, Predicate, Rule
+from dotwise.rules._rule import Context, Document, Hit, Predicate, Rule
 
 _BRITISH = re.compile(
     r"\b(?:re|dis)?(?:organis|minimis|maximis|optimis|utilis|recognis|specialis|prioritis|standardis|analys|colour|labour|"
@@ -46,12 +46,17 @@ def _find(context: Context) -> tuple[Hit, ...]:
     mine = _count(_BRITISH, context.dot.text) + _count(_AMERICAN, context.dot.text)
     if not mine:
         return ()
-    whole = " ".join(dot.text for dot in context.document.dots)
-    british, american = _count(_BRITISH, whole), _count(_AMERICAN, whole)
+    british, american = context.document.once(_both)
     if not british or not american or british == american:
         return ()
     rarer = _BRITISH if british < american else _AMERICAN
     return tuple(Hit(*match.span()) for match in rarer.finditer(context.dot.text) if not _NEITHER.search(match.group()))
+
+
+def _both(document: Document) -> tuple[int, int]:
+    """How many words of the document are spelt the British and how many the American way."""
+    whole = " ".join(dot.text for dot in document.dots)
+    return _count(_BRITISH, whole), _count(_AMERICAN, whole)
 
 
 def _count(spelling: re.Pattern[str], text: str) -> int:

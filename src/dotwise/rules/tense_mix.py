@@ -16,27 +16,36 @@ Sources
 
 from __future__ import annotations
 
+from collections import Counter
+
 from dotwise.model import DotKind, Severity
-from dotwise.rules._rule import Context, Hit, Predicate, Rule
+from dotwise.rules._rule import Context, Document, Group, Hit, Predicate, Rule
 
 
 def _find(context: Context) -> tuple[Hit, ...]:
     """Silent in a job that goes on, where both tenses have their place."""
     if context.role is not None and context.role.end == "present":
         return ()
-    first = _opening_tag(context, context.index)
+    first = _opening_tag(context.document, context.index)
     if first not in ("VBP", "VBZ"):
         return ()
-    tags = [_opening_tag(context, index) for index in context.siblings]
-    past, present = tags.count("VBD"), tags.count("VBP") + tags.count("VBZ")
+    tags = context.document.once(_tags)[context.group]
+    past, present = tags["VBD"], tags["VBP"] + tags["VBZ"]
     word = context.parsed.tokens[0]
     follows = context.parsed.tokens[1].pos if len(context.parsed.tokens) > 1 else ""
     sure = follows in ("DET", "PRON", "NUM", "ADJ") and word.pos == "VERB"
     return (Hit(word.start, word.end),) if sure and past >= 2 and past > present else ()
 
 
-def _opening_tag(context: Context, index: int) -> str:
-    tokens = context.document.parsed[index].tokens
+def _tags(document: Document) -> dict[Group, Counter[str]]:
+    """How many lines of each group open with each tag."""
+    return {
+        group: Counter(_opening_tag(document, index) for index in members) for group, members in document.alike.items()
+    }
+
+
+def _opening_tag(document: Document, index: int) -> str:
+    tokens = document.parsed[index].tokens
     return tokens[0].tag if tokens else ""
 
 
