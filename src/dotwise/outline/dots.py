@@ -120,7 +120,8 @@ def _list_line(paragraph: Paragraph, number: int, indent: float) -> list[Cut]:
         return [Cut(part, DotKind.SENTENCE, number, 0.85) for part in parts]
     cells = [cell.strip() for cell in re.split(r"\t(?!\s*:)", paragraph.text) if re.search(r"\w", cell)]
     cells = [cell for cell in cells if re.search(r"[^\W\d_]", cell)] or cells  # not the number of an item
-    further_in = paragraph.line.indent > indent + 3 and len(cells) == 1  # labels and values are set in columns
+    # Labels and values are set in columns, labels often in bold.
+    further_in = paragraph.line.indent > indent + 3 and len(cells) == 1 and not paragraph.line.bold
     kind = DotKind.BULLET if further_in else DotKind.SKILL
     return [Cut(cell, kind, number, 0.85) for cell in cells]
 

@@ -10,38 +10,25 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise, takewhile
+from dataclasses import replace
+from itertools import pairwise
 
-from dotwise.model import Hint, SectionKind
-from dotwise.outline.dates import spans, without_dates
+from dotwise.model import Hint
+from dotwise.outline.dates import spans
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.look import Body, Signature, body_of, signature, unremarked
+from dotwise.outline.mistaken import CLOSE, LIKELY, known, mistaken
 from dotwise.outline.naming import organisation_score, place_score, title_score
-from dotwise.outline.wording import Wording
+from dotwise.outline.wording import Heading
 
-_LIKELY = 0.5
-"""Probability from which a paragraph counts as a heading."""
-_KNOWN = 0.6
-"""From this probability on the wording alone says that a paragraph is a heading."""
 _SURE = 0.9
 """From this probability of the wording on smaller type or a plain look speaks no more against a heading."""
 _RAISED = 0.6
 _NEARLY_ALL = 0.75
 _ALL_NAMED = 0.6
 """Mean probability of the wordings from which a column of cells holds headings, whatever stands around it."""
-_CLOSE = 0.5
-"""White above a line, in line heights, up to which it stands right under another."""
 _LESSER = 0.4
 """What is left of the probability of one that does not look like the others."""
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """The probability that a paragraph is a heading, and what its wording announces."""
-
-    probability: float
-    wording: Wording
 
 
 def compared(
@@ -59,7 +46,7 @@ def compared(
         replace(heading, probability=max(heading.probability, _RAISED)) if number in raised else heading
         for number, heading in enumerate(headings)
     ]
-    labels |= _employers(paragraphs, found) | _headlines(paragraphs, found, body) | _fields(paragraphs, found)
+    labels |= mistaken(paragraphs, found, body)
     smallest = _smallest(paragraphs, found, body)
     common = _common(paragraphs, found, body)
     return tuple(
@@ -67,7 +54,7 @@ def compared(
         if number in labels
         or (
             _is_unlike(paragraphs[number], smallest, common, body)
-            and (heading.wording.heading < _SURE or (number and _goes_on(paragraphs[number - 1], paragraphs[number])))
+            and (heading.wording.heading < _SURE or _is_stacked(paragraphs, number))
         )
         else heading
         for number, heading in enumerate(found)
@@ -79,56 +66,18 @@ def _is_unlike(paragraph: Paragraph, smallest: float, common: frozenset[str], bo
     return smaller or (bool(common) and not common & _marks(paragraph, body))
 
 
+def _is_stacked(paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether a line and the one above or below it are of one look with no white between: no heading, but a list."""
+    around = paragraphs[max(0, number - 1) : number + 2]
+    return any(_goes_on(above, below) for above, below in pairwise(around))
+
+
 def _goes_on(above: Paragraph, paragraph: Paragraph) -> bool:
     """Whether a line stands right under one of its own look: the rest of an item that wraps in a narrow column."""
     line = paragraph.line
-    close = line.gap is not None and line.gap < _CLOSE
+    close = line.gap is not None and line.gap < CLOSE
     same = above.line.block == line.block and line.place.box is not None
     return close and same and signature(above) == signature(paragraph)
-
-
-def _fields(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:
-    """What is printed in post after post, "Key achievements:": it parts what is said of each, and is no heading.
-
-    A heading that is printed again on the next page has the look of the others; one that ends on a colon where the
-    others do not is told by that alone.
-    """
-    likely = [number for number, heading in enumerate(headings) if heading.probability >= _LIKELY]
-    counts = Counter(paragraphs[number].text.casefold() for number in likely)
-    looks = Counter(signature(paragraphs[n]) for n in likely if counts[paragraphs[n].text.casefold()] == 1)
-    colons = sum(paragraphs[number].text.endswith(":") for number in _known(headings))
-    plain = len(_known(headings)) - colons
-    return frozenset(
-        number
-        for number in likely
-        if looks[signature(paragraphs[number])] < 2
-        and (
-            counts[paragraphs[number].text.casefold()] > 1
-            or (
-                paragraphs[number].text.endswith(":") and plain > max(2, 2 * colons) and _is_in_post(paragraphs, number)
-            )
-        )
-    )
-
-
-def _is_in_post(paragraphs: Sequence[Paragraph], number: int) -> bool:
-    """Whether the header of a post stands right above, with its dates and no white between."""
-    if (paragraphs[number].line.gap or 0.0) >= _CLOSE:
-        return False
-    above = paragraphs[max(0, number - 3) : number]
-    return any(span.ranged for paragraph in above if not paragraph.listed for span in spans(paragraph.text))
-
-
-def _headlines(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> frozenset[int]:
-    """What stands right under the largest line of a page's beginning and names a post: the headline of the person."""
-    return frozenset(
-        number
-        for number in (1, 2)
-        if number < len(paragraphs)
-        and headings[number].wording.heading < _KNOWN
-        and (paragraphs[number - 1].line.size or 0.0) >= body.largest > (paragraphs[number].line.size or 0.0) + 2
-        and title_score(paragraphs[number].text) >= 0.5
-    )
 
 
 def _alike(
@@ -138,7 +87,7 @@ def _alike(
     looks = Counter(
         signature(paragraph)
         for paragraph, heading in zip(paragraphs, headings, strict=True)
-        if heading.probability >= _LIKELY
+        if heading.probability >= LIKELY
     )
     return {
         number
@@ -155,7 +104,7 @@ def _typed(
     """In typed text, lines that are underlined, or printed small above others, as three known headings are."""
     if body.size is not None:
         return set()
-    signs = Counter(mark for number in _known(headings) for mark in _marks(paragraphs[number], body) & _TYPED)
+    signs = Counter(mark for number in known(headings) for mark in _marks(paragraphs[number], body) & _TYPED)
     common = {mark for mark, count in signs.items() if count > 2}
     return {
         number
@@ -172,12 +121,12 @@ def _apart(
 ) -> set[int]:
     """In typed text, short lines between blank lines, as three known headings stand; what follows a heading is none."""
     alone = {number for number in candidates if _is_alone(paragraphs, number)}
-    known = [number for number in _known(headings) if number in alone]
-    if body.size is not None or len(known) < 3 or len(alone) * 2 > len(paragraphs):
+    named = [number for number in known(headings) if number in alone]
+    if body.size is not None or len(named) < 3 or len(alone) * 2 > len(paragraphs):
         return set()
-    found = {number for number in alone if headings[number].probability >= _LIKELY}
+    found = {number for number in alone if headings[number].probability >= LIKELY}
     for number in sorted(alone):
-        if number > known[0] and not found & {number - 1, number + 1}:
+        if number > named[0] and not found & {number - 1, number + 1}:
             found.add(number)
     return found
 
@@ -207,7 +156,7 @@ def _groups_in_cells(
         paragraph = paragraphs[number]
         if held[paragraph.line.block] == 1 and _marks(paragraph, body) and not spans(paragraph.text):
             groups.setdefault((signature(paragraph), paragraph.line.indent), []).append(number)
-    return [group for group in groups.values() if sum(headings[number].probability >= _LIKELY for number in group) > 1]
+    return [group for group in groups.values() if sum(headings[number].probability >= LIKELY for number in group) > 1]
 
 
 def _labels(
@@ -226,63 +175,22 @@ def _labels(
     )
 
 
-def _employers(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:
-    """What looks like a heading among positions and stands right above a title with its dates: an employer."""
-    found: set[int] = set()
-    among = False
-    for number, heading in enumerate(headings):
-        if heading.probability < _LIKELY:
-            continue
-        if heading.wording.heading >= _KNOWN:
-            among = heading.wording.kind is SectionKind.EXPERIENCE
-        elif among and (
-            _opens_post(paragraphs[number + 1 : number + 4])
-            or _is_title(paragraphs[number], paragraphs[number + 1 : number + 4])
-        ):
-            found.add(number)
-    return frozenset(found)
-
-
-def _is_title(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
-    """Whether a line names a post whose employer and dates stand in the short lines right below it."""
-    header = list(takewhile(lambda line: not line.listed and len(line.text) < 70, following))
-    dated = any(span.ranged for line in header for span in spans(line.text))
-    return dated and title_score(paragraph.text) >= 0.5
-
-
-def _opens_post(following: Sequence[Paragraph]) -> bool:
-    """Whether a title and a stretch of time stand in the next lines, before any list item, and no employer."""
-    header = list(takewhile(lambda paragraph: not paragraph.listed and len(paragraph.text) < 110, following))[:2]
-    left = [without_dates(paragraph.text) for paragraph in header]
-    titled = any(title_score(text) >= 0.45 and not re.search(r"[|@·]| at | [–-] |, \S+ \S", text) for text in left)
-    dated = any(span.ranged for paragraph in header for span in spans(paragraph.text))
-    return dated and titled and not any(organisation_score(text) >= 0.5 > title_score(text) for text in left)
-
-
 def _smallest(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> float:
     """The smallest type size that two headings of known wording share; 0 where none is larger than the text.
 
     What looks like a heading in smaller type is the name of an employer, a school or a project.
     """
     usual = body.size or 0.0
-    sizes = [paragraphs[number].line.size or 0.0 for number in _known(headings)]
+    sizes = [paragraphs[number].line.size or 0.0 for number in known(headings)]
     shared = [size for size, count in Counter(sizes).items() if count > 1 and size > usual + 0.3]
     return min(shared) - 0.3 if shared and sum(size > usual for size in sizes) * 2 > len(sizes) else 0.0
 
 
 def _common(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> frozenset[str]:
     """How nearly all headings of known wording stand out, at least two."""
-    known = _known(headings)
-    marks = Counter(mark for number in known for mark in _marks(paragraphs[number], body))
-    return frozenset(mark for mark, count in marks.items() if count > 1 and count >= _NEARLY_ALL * len(known))
-
-
-def _known(headings: Sequence[Heading]) -> list[int]:
-    return [
-        number
-        for number, heading in enumerate(headings)
-        if heading.probability >= _LIKELY and heading.wording.heading >= _KNOWN
-    ]
+    named = known(headings)
+    marks = Counter(mark for number in named for mark in _marks(paragraphs[number], body))
+    return frozenset(mark for mark, count in marks.items() if count > 1 and count >= _NEARLY_ALL * len(named))
 
 
 def _marks(paragraph: Paragraph, body: Body) -> frozenset[str]:

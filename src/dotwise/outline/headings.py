@@ -16,11 +16,11 @@ from itertools import takewhile
 from dotwise.language.integrity import model_file
 from dotwise.model import Hint
 from dotwise.outline.dates import spans
-from dotwise.outline.fellows import Heading, compared
+from dotwise.outline.fellows import compared
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.look import Body, Signature, body_of, case_of, signature, unremarked
 from dotwise.outline.naming import organisation_score, place_score, title_score
-from dotwise.outline.wording import Wording, WordingModel, load_wording
+from dotwise.outline.wording import Heading, Wording, WordingModel, load_wording
 
 LONGEST = 12
 """Words of the longest heading."""

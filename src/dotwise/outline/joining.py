@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dotwise.model import Line
+from dotwise.outline.columns import centred_blocks, labelled_columns
 from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
 from dotwise.outline.naming import place_score
-from dotwise.outline.wrapping import is_header, is_mixed, is_small
+from dotwise.outline.wrapping import ends_with_dates, is_header, is_mixed, is_small
 
 _OPEN_WORDS = frozenset(
     "a an the and or nor but of in on at to for from with by as into onto over under per via than that which who whose "
@@ -64,6 +65,8 @@ class Frame:
     """Whether the document is written without capitals, so that a small letter tells nothing."""
     blank_parts: bool = False
     """Whether it is text of lines and blank lines, where a blank line always parts."""
+    rows: frozenset[int] = frozenset()
+    """Blocks that are the columns of a table, where a line is a row."""
 
 
 def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
@@ -113,25 +116,17 @@ def frame_of(lines: Sequence[Line]) -> Frame:
     sure = [gap for gap in sure if not (uncapped or (blank_parts and gap > 0.5))]
     gaps = sure or every[: max(1, len(every) // 3)] or [0.0]
     wrap = gaps[min(len(gaps) - 1, int(0.85 * len(gaps)))]
-    return Frame(lefts, rights, _centred(lines), wrap, 0.1 if sure else 0.4, _itemised(lines), uncapped, blank_parts)
-
-
-def _centred(lines: Sequence[Line]) -> frozenset[int]:
-    """Blocks whose lines share their middle and not their left edge."""
-    middles: dict[int, list[tuple[float, float]]] = {}
-    for line in lines:
-        if line.place.box and not line.furniture:
-            left, _, right, _ = line.place.box
-            middles.setdefault(line.block, []).append(((left + right) / 2, left))
-    found = set()
-    for block, pairs in middles.items():
-        if len(pairs) < 4:
-            continue
-        middle = sorted(pair[0] for pair in pairs)[len(pairs) // 2]
-        near = [pair for pair in pairs if abs(pair[0] - middle) < 3]
-        if len(near) > 0.8 * len(pairs) and max(p[1] for p in near) - min(p[1] for p in near) > 12:
-            found.add(block)
-    return frozenset(found)
+    return Frame(
+        lefts,
+        rights,
+        centred_blocks(lines),
+        wrap,
+        0.1 if sure else 0.4,
+        _itemised(lines),
+        uncapped,
+        blank_parts,
+        labelled_columns(lines),
+    )
 
 
 def _itemised(lines: Sequence[Line]) -> dict[tuple[int, int], float]:
@@ -187,10 +182,9 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
 
 
 def _ends_item(first: Line, last: Line, line: Line) -> bool:
-    """Whether the year that ends a list item has wrapped: "Scrum Master," and further in than the sign "2021"."""
-    found = spans(line.text)
-    single = len(found) == 1 and not found[0].ranged and is_only_dates(line.text)
-    return single and first.glyph is not None and line.indent > first.indent + 1.5 and not _stands_alone(last.text)
+    """Whether the dates that end a list item have wrapped, further in than its sign."""
+    deeper = first.glyph is not None and line.indent > first.indent + 1.5
+    return deeper and ends_with_dates(line.text) and not _stands_alone(last.text)
 
 
 def _may_wrap(last: Line, line: Line, pending: bool) -> bool:
@@ -215,6 +209,8 @@ def _is_apart(line: Line, frame: Frame, unfinished: bool) -> bool:
 
 def _hangs(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     """Decide by indent and by whether the next word would have fitted, where wording leaves it open."""
+    if line.block in frame.rows:
+        return False
     if line.block in frame.centred:
         return not _fits(last, line, frame)
     deeper = line.indent > first.indent + 1.5

@@ -11,10 +11,10 @@ from itertools import zip_longest
 from dotwise.model import Hint, Line
 from dotwise.outline.announcing import under_dates
 from dotwise.outline.dates import is_duration, is_only_dates, spans
-from dotwise.outline.fellows import Heading
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import place_score
 from dotwise.outline.sections import THRESHOLD
+from dotwise.outline.wording import Heading
 
 _FLUSH = 3.0
 """Points by which edges may differ that are one."""
@@ -83,7 +83,8 @@ def with_items(
 def _bases(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> dict[int, float]:
     """Smallest indent of the plain lines of every block; of a block without any, that of its headings.
 
-    Where text stands no further in than its headings that is the edge, however far left the name above may stand.
+    Where text stands no further in than its headings that is the edge, however far left the name above may stand, and
+    though dates and labels may stand in a column of their own at the left of it.
     """
     plain: dict[int, float] = {}
     below: dict[int, float] = {}
@@ -96,7 +97,8 @@ def _bases(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> dict
             titles[block] = min(titles.get(block, indent), indent)
             continue
         plain[block] = min(plain.get(block, indent), indent)
-        if block in titles:
+        in_margin = "\t" in paragraph.text and indent < titles.get(block, indent) - _FLUSH
+        if block in titles and not in_margin:
             below[block] = min(below.get(block, indent), indent)
     flush = {block: indent for block, indent in below.items() if indent < titles[block] + _FLUSH}
     return {**titles, **plain, **flush}

@@ -10,10 +10,10 @@ from itertools import pairwise
 from dotwise.model import SectionKind
 from dotwise.outline.content import content_of
 from dotwise.outline.dates import spans
-from dotwise.outline.fellows import Heading
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import title_score
 from dotwise.outline.settling import Evidence, is_functional, kinds_of
+from dotwise.outline.wording import Heading
 
 THRESHOLD = 0.5
 """From this probability on a paragraph is a heading."""

@@ -45,6 +45,14 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """The probability that a paragraph is a heading, and what its wording announces."""
+
+    probability: float
+    wording: Wording
+
+
+@dataclass(frozen=True, slots=True)
 class WordingModel:
     """Coefficients (buckets by classes), biases and the names of the classes; "none" is no heading."""
 

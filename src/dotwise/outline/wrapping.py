@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dotwise.model import Line
-from dotwise.outline.dates import spans
+from dotwise.outline.dates import is_only_dates, spans
 from dotwise.outline.naming import title_score
 
 _TITLED = 0.85
@@ -30,3 +30,12 @@ def is_header(last: Line, line: Line) -> bool:
         return False
     opening = re.split(r",|\||·| [-–—] ", last.text)[0]
     return bool(last.stretches) or bool(spans(last.text)) or title_score(opening) >= _TITLED
+
+
+def ends_with_dates(text: str) -> bool:
+    """Whether a line holds but the dates that end a sentence or item: "2021", "(2018 – 2020)", "since 2021."."""
+    found = spans(text)
+    if len(found) != 1 or not is_only_dates(text):
+        return False
+    bracketed = text.startswith("(") and text.rstrip(" .").endswith(")")
+    return not found[0].ranged or bracketed or text[:1].islower()

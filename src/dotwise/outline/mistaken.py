@@ -1,0 +1,139 @@
+"""
+What looks like a heading and is none: the header of a post or a school, a headline, a label inside a post.
+
+Each reads the likely headings of the whole document, for what stands among them says more than a line by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import takewhile
+
+from dotwise.model import SectionKind
+from dotwise.outline.dates import is_only_dates, spans, without_dates
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.look import Body, signature
+from dotwise.outline.naming import organisation_score, title_score
+from dotwise.outline.wording import Heading
+
+LIKELY = 0.5
+"""Probability from which a paragraph counts as a heading."""
+KNOWN = 0.6
+"""From this probability on the wording alone says that a paragraph is a heading."""
+CLOSE = 0.5
+"""White above a line, in line heights, up to which it stands right under another."""
+
+
+def mistaken(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> frozenset[int]:
+    """The paragraphs that were taken for headings and are none."""
+    return (
+        _employers(paragraphs, headings)
+        | _headlines(paragraphs, headings, body)
+        | _fields(paragraphs, headings)
+        | _entries(paragraphs, headings)
+    )
+
+
+def known(headings: Sequence[Heading]) -> list[int]:
+    """The headings whose wording is one that people use."""
+    return [
+        number
+        for number, heading in enumerate(headings)
+        if heading.probability >= LIKELY and heading.wording.heading >= KNOWN
+    ]
+
+
+def _entries(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:
+    """What stands right above a stretch of time below a heading of another look: a post, a school, a project."""
+    looks = {signature(paragraphs[number]) for number in known(headings)}
+    first = next(iter(known(headings)), len(headings))
+    return frozenset(
+        number
+        for number in range(first + 1, len(headings) - 1)
+        if headings[number].probability >= LIKELY
+        and headings[number].wording.heading < KNOWN
+        and signature(paragraphs[number]) not in looks
+        and not paragraphs[number + 1].listed
+        and is_only_dates(paragraphs[number + 1].text)
+    )
+
+
+def _fields(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:
+    """What is printed in post after post, "Key achievements:": it parts what is said of each, and is no heading.
+
+    A heading that is printed again on the next page has the look of the others; one that ends on a colon where the
+    others do not is told by that alone.
+    """
+    likely = [number for number, heading in enumerate(headings) if heading.probability >= LIKELY]
+    counts = Counter(paragraphs[number].text.casefold() for number in likely)
+    looks = Counter(signature(paragraphs[n]) for n in likely if counts[paragraphs[n].text.casefold()] == 1)
+    colons = sum(paragraphs[number].text.endswith(":") for number in known(headings))
+    plain = len(known(headings)) - colons
+    return frozenset(
+        number
+        for number in likely
+        if looks[signature(paragraphs[number])] < 2
+        and (
+            counts[paragraphs[number].text.casefold()] > 1
+            or (
+                paragraphs[number].text.endswith(":") and plain > max(2, 2 * colons) and _is_in_post(paragraphs, number)
+            )
+        )
+    )
+
+
+def _is_in_post(paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether the header of a post stands above, with its dates and no white between."""
+    while number > 0 and (paragraphs[number].line.gap or 0.0) < CLOSE:
+        number -= 1
+        above = paragraphs[number]
+        if not above.listed and any(span.ranged for span in spans(above.text)):
+            return True
+    return False
+
+
+def _headlines(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> frozenset[int]:
+    """What stands right under the largest line of a page's beginning and names a post: the headline of the person."""
+    return frozenset(
+        number
+        for number in (1, 2)
+        if number < len(paragraphs)
+        and headings[number].wording.heading < KNOWN
+        and (paragraphs[number - 1].line.size or 0.0) >= body.largest > (paragraphs[number].line.size or 0.0) + 2
+        and title_score(paragraphs[number].text) >= 0.5
+    )
+
+
+def _employers(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:
+    """What looks like a heading among positions and stands right above a title with its dates: an employer."""
+    found: set[int] = set()
+    among = False
+    for number, heading in enumerate(headings):
+        if heading.probability < LIKELY:
+            continue
+        if heading.wording.heading >= KNOWN:
+            among = heading.wording.kind is SectionKind.EXPERIENCE
+        elif among and (
+            _opens_post(paragraphs[number + 1 : number + 4])
+            or _is_title(paragraphs[number], paragraphs[number + 1 : number + 4])
+        ):
+            found.add(number)
+    return frozenset(found)
+
+
+def _is_title(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
+    """Whether a line names a post whose employer and dates stand in the short lines right below it."""
+    header = list(takewhile(lambda line: not line.listed and len(line.text) < 70, following))
+    dated = any(span.ranged for line in header for span in spans(line.text))
+    return dated and title_score(paragraph.text) >= 0.5
+
+
+def _opens_post(following: Sequence[Paragraph]) -> bool:
+    """Whether a title and a stretch of time stand in the next lines, before any list item, and no employer."""
+    header = list(takewhile(lambda paragraph: not paragraph.listed and len(paragraph.text) < 110, following))[:2]
+    left = [without_dates(paragraph.text) for paragraph in header]
+    titled = any(title_score(text) >= 0.45 and not re.search(r"[|@·]| at | [–-] |, \S+ \S", text) for text in left)
+    dated = any(span.ranged for paragraph in header for span in spans(paragraph.text))
+    return dated and titled and not any(organisation_score(text) >= 0.5 > title_score(text) for text in left)
