@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.target.requirements import find_requirements, kind_of
+from dotwise.target.requirements import find_requirements, find_tasks, kind_of
 
 AD = """Head Gardener
 Willow Court, Bath
@@ -73,3 +73,23 @@ def test_prose_is_read_where_nothing_is_listed() -> None:
 )
 def test_kinds_of_requirements(text: str, kind: str) -> None:
     assert kind_of(text) == kind
+
+
+def test_one_item_that_asks_for_two_things_is_two() -> None:
+    found = find_requirements(
+        "Nurse\n\nWhat we ask\n- BSN required, MSN preferred\n- Degree preferred; licence required\n"
+    )
+
+    assert [(one.text, one.necessity, one.kind) for one in found] == [
+        ("BSN required", "must", "credential"),
+        ("MSN preferred", "nice", "credential"),
+        ("Degree preferred", "nice", "credential"),
+        ("licence required", "must", "credential"),
+    ]
+
+
+def test_what_the_post_will_do_is_asked_for_too_and_counts_for_less() -> None:
+    assert [(task.text, task.necessity, task.kind) for task in find_tasks(AD)] == [
+        ("Plan the beds", "should", "task"),
+        ("Report to the trustees", "should", "task"),
+    ]

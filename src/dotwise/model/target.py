@@ -10,7 +10,11 @@ SURE_STRENGTH = 0.5
 
 @dataclass(frozen=True, slots=True)
 class JobRequirement:
-    """One requirement, word for word. ``necessity``: must or nice; ``kind``: skill, experience, trait, credential."""
+    """
+    One requirement, word for word.
+
+    ``necessity``: must, should (what the post will do) or nice; ``kind``: skill, experience, trait, credential, task.
+    """
 
     text: str
     necessity: str = "must"
@@ -32,7 +36,8 @@ class Requirement:
     """
     One requirement as the job ad prints it and the dots that answer it; ``strength`` 0..1.
 
-    From a strength of one half on it is answered; below, its dots come near and no more.
+    From a strength of one half on it is answered; below, its dots come near and no more. What no dot states may
+    be printed elsewhere, and ``elsewhere`` tells it: the sum of the dates of posts, a degree in a line of schooling.
     """
 
     id: str
@@ -41,11 +46,12 @@ class Requirement:
     strength: float
     necessity: str = "must"
     kind: str = "experience"
+    elsewhere: str | None = None
 
     @property
     def sure(self) -> bool:
-        """Whether its dots answer it; false where they only come near, or where there are none."""
-        return bool(self.answered_by) and self.strength >= SURE_STRENGTH
+        """Whether its dots, or what is printed elsewhere, answer it; false where they only come near, or where there are none."""
+        return (bool(self.answered_by) or self.elsewhere is not None) and self.strength >= SURE_STRENGTH
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ def proofs_of(report: Report) -> Proofs:
 
 
 def answer_word(requirement: Requirement) -> str:
-    """How firmly a requirement is answered, in two or three words."""
-    if not requirement.answered_by:
+    """How firmly a requirement is answered, in two or three words, and what outside the lines answers it."""
+    if not requirement.answered_by and requirement.elsewhere is None:
         return OPEN
-    return ANSWERED if requirement.sure else COMES_NEAR
+    word = ANSWERED if requirement.sure else COMES_NEAR
+    return f"{word} ({requirement.elsewhere})" if requirement.elsewhere else word

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any
 
 from dotwise.errors import ConfigurationError
 from dotwise.model import JobAd, JobRequirement
-from dotwise.target.requirements import find_requirements, requirement
+from dotwise.target.requirements import find_requirements, find_tasks, requirement
 
 _LONGEST = 200_000
 """Characters of an ad that are read; what follows is footers and scripts."""
@@ -37,7 +37,7 @@ def read_ad(document: str) -> JobAd:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     title = lines[0] if len(lines[0].split()) <= 12 else None
     organisation = lines[1] if title and len(lines) > 1 and len(lines[1].split()) <= 10 else None
-    return JobAd(title, organisation, text, find_requirements(text))
+    return JobAd(title, organisation, text, _with_tasks(find_requirements(text), text))
 
 
 def _parsed(text: str) -> dict[str, Any] | None:
@@ -67,8 +67,15 @@ def _from_fields(posting: dict[str, Any]) -> JobAd:
     text = "\n".join([*(str(part) for part in (title, name) if part), body, *asked]).strip()
     if not text:
         raise ConfigurationError("The job ad has no title, description or requirements. Save the ad as text instead.")
-    requirements: Iterable[JobRequirement] = found.values()
-    return JobAd(str(title) if title else None, str(name) if name else None, text, tuple(requirements))
+    duties = "\n".join(["Duties", _plain(posting.get("responsibilities"))])
+    requirements = _with_tasks(tuple(found.values()), f"{body}\n{duties}")
+    return JobAd(str(title) if title else None, str(name) if name else None, text, requirements)
+
+
+def _with_tasks(asked: tuple[JobRequirement, ...], text: str) -> tuple[JobRequirement, ...]:
+    """What is demanded, and behind it what the post will do where that is not demanded in the same words."""
+    demanded = {one.text for one in asked}
+    return (*asked, *(task for task in find_tasks(text) if task.text not in demanded))
 
 
 def _plain(value: Any) -> str:

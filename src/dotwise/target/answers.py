@@ -4,6 +4,8 @@ Decide which dots answer a requirement: a pair classifier over meaning, words an
 Fitted by ``dotwise train connect`` on our own ads and pairs. Lines that cannot answer by their kind are set aside first
 (``target.fitting``). A requirement that asks for a deed is near to such deeds in meaning, in the qualities they show and
 in the way of working they tell; one that names a thing is answered by its words, the seldom ones of the document first.
+Two things are plain without a model: a paper whose letters a line prints, and an improvement with results where a line
+tells what was measured before and after.
 """
 
 from __future__ import annotations
@@ -21,25 +23,31 @@ from dotwise.knowledge.traits import Column, deed_likeness
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
 from dotwise.model import Career, JobAd
-from dotwise.target.fitting import fitness_of, may_answer
+from dotwise.target.fitting import fitness_of, may_answer, prints_letters
+from dotwise.target.measured import asks_for_measured, is_measured
 from dotwise.target.wording import Common, told_of, wanted_of
 
 FEATURES = (
     "cosine", "lead", "best_line", "best_wish", "covered", "kindred", "names", "profile", "asset", "told", "credential",
     "skill", "back", "rare", "shared", "worded", "marked", "way", "ways", "no_way", "verb", "kindred_verb",
 )  # fmt: skip
+_PLAINLY = 0.9
 _OF_BEST = 0.6
 """Share of the best line's probability that another line must reach to stand beside it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One requirement held against one dot, in figures. ``fit``: whether the dot is of a kind that can answer."""
+    """One requirement held against one dot, in figures.
+
+    ``fit``: whether the dot is of a kind that can answer; ``plain``: whether it answers whatever the model thinks.
+    """
 
     requirement: int
     row: int
     features: Mapping[str, float]
     fit: bool = True
+    plain: bool = False
 
 
 def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held, ...]:
@@ -54,6 +62,7 @@ def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held
     for index, requirement in enumerate(ad.requirements):
         wanted = wanted_of(ad_sense.parsed[index], ad_sense.anatomies[index])
         fitness = fitness_of(requirement, ad_sense.parsed[index])
+        measured = asks_for_measured(requirement.text)
         for row, dot in enumerate(career.dots):
             line, wish = np.delete(cosines[index], row), np.delete(cosines[:, row], index)
             features = lines.with_wanted(wanted, row, dot.text) | {
@@ -68,7 +77,10 @@ def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held
             }
             features |= {name: float(table[index, row]) for name, table in alike.items()}
             fit = may_answer(fitness, career, dot, sense.parsed[row])
-            found.append(Held(index, row, features, fit))
+            plain = prints_letters(fitness, dot) or (
+                row in told and measured and is_measured(sense.parsed[row].text, sense.anatomies[row])
+            )
+            found.append(Held(index, row, features, fit, fit and plain))
     return tuple(found)
 
 
@@ -92,12 +104,18 @@ def answers(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[t
     """The pairs where a dot answers a requirement, with their probability; what stays far behind the best is left out."""
     model = _model()
     pairs = [pair for pair in held(career, sense, ad, ad_sense) if pair.fit]
-    scored = [(pair, model.probability(pair.features)) for pair in pairs]
+    scored = [(pair, _probability(model, pair)) for pair in pairs]
     best: dict[int, float] = defaultdict(float)
     for pair, score in scored:
         best[pair.requirement] = max(best[pair.requirement], score)
     floor = {index: max(model.threshold, _OF_BEST * highest) for index, highest in best.items()}
     return tuple((pair, score) for pair, score in scored if score >= floor[pair.requirement])
+
+
+def _probability(model: Logistic, pair: Held) -> float:
+    """The model's, raised to what is plain."""
+    score = model.probability(pair.features)
+    return max(score, _PLAINLY) if pair.plain else score
 
 
 @cache

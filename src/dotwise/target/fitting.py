@@ -1,23 +1,26 @@
 """
 Which lines may answer a requirement at all, by the kind of thing that is asked for.
 
-A qualification is answered by a line that names one of that field, not by work in the field; a language by a line that
-names it as spoken; years by years that are stated or by dated posts that reach them; that others are asked or given a
-say, by a line that tells so, not by any line about the same people. Everything else is left to the model.
+A qualification is answered by a line that names one of that field, not by work in the field, and where letters name it
+("PCCN or CCRN"), by a line that prints one of them; a language by a line that names it as spoken; years by a line that
+states them (or by the dates of the posts: ``target.years``); that others are asked or given a say, by a line that tells
+so, not by any line about the same people. What people tell of their own life answers nothing. Everything else is left to
+the model.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Set
 from dataclasses import dataclass
 
 from dotwise.knowledge.standing import section_kinds
 from dotwise.knowledge.ways import ways_touched
 from dotwise.language.likeness import covered_in_kind, kinds_of, stem_of, stems
+from dotwise.language.private import is_private
 from dotwise.language.tokens import Parsed
 from dotwise.model import Career, Dot, DotKind, JobRequirement, SectionKind
-from dotwise.target.requirements import CREDENTIAL
+from dotwise.target.requirements import CREDENTIAL, SHORT_NAME
 
 _PAPERS = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS})
 _CLAIMING = frozenset({SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.LANGUAGES})
@@ -41,7 +44,7 @@ _PAPER_WORDS = frozenset(
     stem_of(word)
     for word in "licence license registration registered certificate certification certified diploma degree bachelor master "
     "qualification qualified chartered designation clearance check accreditation level recognised equivalent relevant valid "
-    "current higher equal institute professional body membership member".split()
+    "current higher equal institute professional body membership member active require need essential prefer welcome plus must".split()
 )
 
 
@@ -53,6 +56,8 @@ class Fitness:
     """Whether a qualification is asked for."""
     field: tuple[str, ...]
     """Stems that say which qualification; one of them must stand in the line."""
+    letters: frozenset[str]
+    """Papers by their letters, of which a line that prints one answers."""
     tongues: frozenset[str]
     years: int
     named: tuple[str, ...]
@@ -72,12 +77,17 @@ def fitness_of(requirement: JobRequirement, parsed: Parsed) -> Fitness:
     only = bool(tongues) and len(other.split()) <= 2 * len(tongues)
     speaks = tongues if only else frozenset[str]()
     named = _named(requirement, parsed)
-    return Fitness(paper, field, speaks, years_in(requirement.text), named, _tells(parsed, {"involves"}))
+    letters = frozenset(SHORT_NAME.findall(requirement.text)) if paper else frozenset[str]()
+    return Fitness(paper, field, letters, speaks, years_in(requirement.text), named, _tells(parsed, {"involves"}))
 
 
 def may_answer(fitness: Fitness, career: Career, dot: Dot, parsed: Parsed) -> bool:
     """Whether a line is of the kind that can answer."""
+    if is_private(dot.text):
+        return False
     section = section_kinds(career).get(dot.section)
+    if prints_letters(fitness, dot):
+        return True
     if fitness.paper:
         named = CREDENTIAL.search(dot.text) is not None or section in _PAPERS
         given = stems(parsed)
@@ -92,9 +102,13 @@ def may_answer(fitness: Fitness, career: Career, dot: Dot, parsed: Parsed) -> bo
     if fitness.involves:
         return _tells(parsed, _ASKING)
     if fitness.years:
-        stated = years_in(dot.text)
-        return stated >= fitness.years if stated else _long_enough(career, fitness.years)
+        return years_in(dot.text) >= fitness.years
     return True
+
+
+def prints_letters(fitness: Fitness, dot: Dot) -> bool:
+    """Whether a line prints the letters of a paper that is asked for, behind the name or in a list: "Ada Moss, RN"."""
+    return not fitness.letters.isdisjoint(SHORT_NAME.findall(dot.text))
 
 
 def years_in(text: str) -> int:
@@ -117,27 +131,3 @@ def _asks_a_deed(parsed: Parsed) -> bool:
     """Whether the requirement tells a deed ("brings apprentices through to their licence"), not something owned."""
     root = next((token for token in parsed.tokens if token.dep == "ROOT"), None)
     return root is not None and root.tag in ("VBZ", "VBP", "VBD") and root.lemma not in _OWNING
-
-
-def _long_enough(career: Career, years: int) -> bool:
-    """Whether the dated posts may reach so many years; a post that is held today, or bears no dates, leaves it open."""
-    spans = [(_year(role.start), _year(role.end)) for role in career.roles]
-    if not spans or any(start is None or end is None for start, end in spans):
-        return True
-    return _covered((start, end) for start, end in spans if start is not None and end is not None) >= years
-
-
-def _year(date: str | None) -> float | None:
-    """A date as a number of years; None where there is none, or where it is today."""
-    found = re.match(r"(\d{4})(?:-(\d{2}))?", date or "")
-    return int(found.group(1)) + (int(found.group(2) or 1) - 1) / 12 if found else None
-
-
-def _covered(spans: Iterable[tuple[float, float]]) -> float:
-    """Years that lie in at least one span; both ends count."""
-    total, reached = 0.0, 0.0
-    for start, end in sorted(spans):
-        begin = max(start, reached)
-        total += max(end - begin, 0.0)
-        reached = max(reached, end)
-    return total + 1.0

@@ -1,4 +1,8 @@
-"""Find what a job ad asks for, word for word: list items below a heading that asks, and sentences that demand."""
+"""
+Find what a job ad asks for, word for word: list items below a heading that asks, and sentences that demand.
+
+What the post will do every day is asked for too (``find_tasks``); it counts for less than what is demanded.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dotwise.language.credentials import is_credential
 from dotwise.model import JobRequirement
 
 _BULLET = re.compile(r"^\s*(?:[-–—*•●▪◦‣·+>]|\d{1,2}[.)])\s+")
@@ -28,6 +33,22 @@ _ELSE = re.compile(
     r"|your (?:tasks|day|role)|tasks|the work|hours|contact|equal opportunit\w+|in return|next steps)\b",
     re.IGNORECASE,
 )
+_TASKS = re.compile(
+    r"\b(?:responsibilit\w+|duties|what you(?:'ll|’ll| will) (?:do|be doing)|you(?:'ll|’ll| will) (?:do|be doing)"
+    r"|your (?:tasks|day|role|work)|(?:key |main )?tasks|the (?:work|role|job)|in this (?:role|post|job)|day to day)\b",
+    re.IGNORECASE,
+)
+"""Headings below which the work itself is listed."""
+_ABOUT_THE_HOUSE = re.compile(r"\b(?:offer|benefits|perks|about|why|apply|salary|hours|contact)\b", re.IGNORECASE)
+_MOST_TASKS = 12
+_NEEDED = r"(?:is |are )?(?:required|needed|essential|mandatory|necessary|a must)"
+_WELCOME = r"(?:is |are |would be )?(?:strongly |highly )?(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|bonus|asset)|nice to have|ideal)"
+_BOTH = re.compile(
+    rf"^(?P<must>[^,;()]+? {_NEEDED})\W+(?:and |but |with )?(?P<nice>[^,;()]+? {_WELCOME})\W*$"
+    rf"|^(?P<nice_first>[^,;()]+? {_WELCOME})\W+(?:and |but |with )?(?P<must_last>[^,;()]+? {_NEEDED})\W*$",
+    re.IGNORECASE,
+)
+"""One item that asks for two things: "A required, B preferred"."""
 _DEMAND = re.compile(
     r"\b(?:is|are) (?:needed|required|essential|necessary|a must|mandatory)\b|\bmust (?:have|hold|be|speak)\b"
     r"|\brequires?\b|\byou(?:'ll|’ll| will)? need\b",
@@ -44,6 +65,8 @@ CREDENTIAL = re.compile(
     r"|apprenticeship completed|member of|membership of|level \d|cpc|nvq|hnd|bsc|msc)\b",
     re.IGNORECASE,
 )
+SHORT_NAME = re.compile(r"\b(?:[A-Z][A-Za-z]*[A-Z]\w*)\b")
+"""A paper by its letters: "RN", "BSc", "PCCN"."""
 _QUALITY = re.compile(
     r"\b(?:team ?player|teamwork|calm|patient|patience|empath\w+|communicat\w+|interpersonal|self-?starter|motivated|flexib\w+"
     r"|reliab\w+|resilien\w+|detail|creativ\w+|curious|honest\w*|integrity|positive|proactive|initiative|problem[- ]solv\w+"
@@ -63,6 +86,7 @@ class Zone(StrEnum):
     OPEN = "open"
     ASKS = "asks"
     WISHES = "wishes"
+    TASKS = "tasks"
     ELSE = "else"
 
 
@@ -89,12 +113,28 @@ def find_requirements(text: str) -> tuple[JobRequirement, ...]:
     found: dict[str, JobRequirement] = {}
     for item in items:
         if item in asked:
-            found.setdefault(item.text, requirement(item.text, item.zone is Zone.WISHES))
-        elif not item.listed and (item.zone is not Zone.ELSE or cue is _DEMAND):
+            for text, wished in _parted(item.text, item.zone is Zone.WISHES):
+                found.setdefault(text, requirement(text, wished))
+        elif not item.listed and (item.zone not in (Zone.ELSE, Zone.TASKS) or cue is _DEMAND):
             for sentence in _SENTENCE_END.split(item.text):
                 if cue.search(sentence) or (not asked and _DEMAND.search(sentence)):
                     found.setdefault(sentence, requirement(sentence, False))
     return tuple(found.values())
+
+
+def find_tasks(text: str) -> tuple[JobRequirement, ...]:
+    """What the post will do, as listed below "What you will do" and the like, in order, each once."""
+    listed = [item.text for item in _items(text) if item.listed and item.zone is Zone.TASKS]
+    return tuple(JobRequirement(text, "should", "task") for text in dict.fromkeys(listed))[:_MOST_TASKS]
+
+
+def _parted(text: str, wished: bool) -> tuple[tuple[str, bool], ...]:
+    """The things that one item asks for, each with whether it is only wished for."""
+    both = _BOTH.match(text)
+    if both is None:
+        return ((text, wished),)
+    must, nice = both["must"] or both["must_last"], both["nice"] or both["nice_first"]
+    return ((must, False), (nice, True)) if both["must"] else ((nice, True), (must, False))
 
 
 def requirement(text: str, wished: bool) -> JobRequirement:
@@ -105,13 +145,18 @@ def requirement(text: str, wished: bool) -> JobRequirement:
 
 def kind_of(text: str) -> str:
     """credential, trait, skill or experience, by the words of the requirement."""
-    if CREDENTIAL.search(text):
+    bare = _BARE.sub("", text)
+    if CREDENTIAL.search(text) or (SHORT_NAME.search(bare) and is_credential(bare)):
         return "credential"
     if _QUALITY.search(text) and not re.search(r"\byears?\b", text):
         return "trait"
     if _DONE.search(text) or len(text.split()) > 6:
         return "experience"
     return "skill"
+
+
+_BARE = re.compile(rf"\W*\b(?:{_NEEDED}|{_WELCOME})\W*$", re.IGNORECASE)
+"""What is said of a paper behind its name: "BSN required"."""
 
 
 def _items(text: str) -> list[Item]:
@@ -141,6 +186,8 @@ def _zone(line: str) -> Zone | None:
         return None
     if _WISHES.search(line):
         return Zone.WISHES
+    if _TASKS.search(line) and not _ABOUT_THE_HOUSE.search(line):
+        return Zone.TASKS
     if _ELSE.search(line):
         return Zone.ELSE
     if _ASKS.search(line):
