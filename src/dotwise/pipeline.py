@@ -37,7 +37,7 @@ from dotwise.report import facing, failed_report, finished_report
 from dotwise.rewrite import Insider, suggest
 from dotwise.rules.choice import RuleChoice
 from dotwise.settings import MAX_DOTS, MAX_JUDGED_CHARACTERS, SMALL, SMALL_AD
-from dotwise.target import hold_against, read_ad
+from dotwise.target import hold_against, lines_beside, read_ad
 
 Parse: TypeAlias = Callable[[Source], Reading]
 OnFault: TypeAlias = Callable[[Exception], None]
@@ -211,7 +211,8 @@ class Analyzer:
         target = None
         if wish.ad is not None:
             wanted = [requirement.text for requirement in wish.ad.requirements]
-            target = hold_against(career, sense, wish.ad, understand(wanted, Identity(), self._tagger, self._embedder))
+            asked = understand(wanted, Identity(), self._tagger, self._embedder)
+            target = hold_against(career, sense, wish.ad, asked, lines_beside(reading, career))
         timing = {"read": read, "understand": understood, "judge_and_advise": perf_counter() - started}
         return facing(finished_report(source, reading, career, ties, whole, target, timing), wish.challenge)
 
@@ -226,7 +227,9 @@ class Analyzer:
 
     def _advised(self, career: Career, sense: Sense, ties: Ties) -> Career:
         findings = [dot.findings for dot in career.dots]
-        suggestions = suggest(career.dots, sense, findings, ties, self._exemplars, career.roles, self._insider)
+        suggestions = suggest(
+            career.dots, sense, findings, ties, self._exemplars, career.roles, self._insider, career.sections
+        )
         dots = zip(career.dots, suggestions, strict=True)
         return replace(career, dots=tuple(replace(dot, echo=s.echo, rewrites=s.rewrites) for dot, s in dots))
 

@@ -184,3 +184,15 @@ def test_what_is_private_is_left_alone(advise, line):
     (made,) = advise((line, Label.MIXED, DotKind.SENTENCE), sentences_apart=True)
     assert made.rewrites == ()
     assert "yours to tell" in (made.alone or "")
+
+
+def test_who_leads_a_team_that_runs_something_leads(advise):
+    (made,) = advise(("Lead a team of four that runs the data platform of eleven towns", Label.COMMODITY))
+    assert not any(one.text.startswith("Lead ran") for one in made.rewrites)
+
+
+def test_a_claim_with_a_number_in_it_is_not_cut(advise):
+    (made,) = advise(
+        ("Quality engineer with 8 years in banking software, the last four as lead of six", Label.COMMODITY)
+    )
+    assert all(one.text for one in made.rewrites)

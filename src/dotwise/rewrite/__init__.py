@@ -13,9 +13,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from dotwise.knowledge.exemplars import Exemplars
+from dotwise.language.credentials import is_credential
 from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
-from dotwise.model import Dot, DotKind, Finding, Label, Role, Ties
+from dotwise.model import Dot, DotKind, Finding, Label, Role, Section, SectionKind, Ties
 from dotwise.rewrite.around import Around
 from dotwise.rewrite.echo import echo_of
 from dotwise.rewrite.finish import fill, finished
@@ -39,12 +40,15 @@ def suggest(
     exemplars: Exemplars,
     roles: Sequence[Role],
     insider: Insider,
+    sections: Sequence[Section] = (),
 ) -> tuple[Suggestion, ...]:
     """One suggestion a dot, in order.
 
     ``dots`` carry their verdicts; a dot without one, and an asset, gets no rewrite. ``findings`` are parallel to the
-    dots. No question is asked twice in one document while another is left.
+    dots. No question is asked twice in one document while another is left. Lines of ``sections`` that list papers
+    (certificates, publications, languages, referees) stay as they are.
     """
+    papers = {section.id for section in sections if section.kind in _PAPERS}
     titles = {role.id: role.title for role in roles}
     facets = [tuple(dict.fromkeys(event.facet for event in anatomy.events)) for anatomy in sense.anatomies]
     matches = exemplars.nearest(sense.vectors, [titles.get(dot.role or "") for dot in dots], facets)
@@ -53,10 +57,17 @@ def suggest(
     likeness = np.asarray(sense.vectors @ sense.vectors.T, dtype=np.float32)
     around = Around(lines, asked, likeness)
     summaries_first = sorted(lines, key=lambda line: line.dot.kind not in (DotKind.SENTENCE, DotKind.HEADLINE))
-    made = {line.number: _suggestion(line, around, asked) for line in summaries_first}  # they get the best proofs
+    made = {
+        line.number: Suggestion(alone=_LISTED) if line.dot.section in papers else _suggestion(line, around, asked)
+        for line in summaries_first  # they get the best proofs
+    }
     return tuple(made[line.number] for line in lines)
 
 
+_PAPERS = frozenset(
+    {SectionKind.CERTIFICATIONS, SectionKind.PUBLICATIONS, SectionKind.LANGUAGES, SectionKind.REFERENCES}
+)
+_LISTED = "Readers look for it by its name: it stays in its list as it is."
 _PRIVATE = "This is yours to tell or not to tell; dotwise asks nothing about it."
 
 
@@ -69,6 +80,8 @@ def _suggestion(line: Material, around: Around, asked: Counter[str]) -> Suggesti
         return Suggestion(alone=_PRIVATE)
     if verdict.label is Label.ASSET:
         return Suggestion(alone=_why_alone(line))
+    if line.dot.kind is not DotKind.SENTENCE and is_credential(line.dot.text):
+        return Suggestion(alone=_LISTED)
     drafts = plan(line, around)
     asked.update(key for draft in drafts for gap in draft.gaps for key in gap.template.split("\n") if key)
     asked.update(shown_key(number) for draft in drafts[:1] for number in draft.donors)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dotwise.model import BlankKind, DotKind, Label
 from dotwise.rewrite.around import Around, is_mixed
 from dotwise.rewrite.bank import phrase
+from dotwise.rewrite.gate import losses
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
 from dotwise.rewrite.moves.cut import cut
 from dotwise.rewrite.moves.fold_tool import fold_tool
@@ -41,6 +42,10 @@ def trait_drafts(material: Material, around: Around) -> Iterator[Draft]:
     if (trimmed := trim_list(material)) is not None:
         yield trimmed
         return
+    if losses(Draft(("",)), material):
+        kept = keeps_and_asks(material, around)
+        yield from (kept,) if kept is not None else ()
+        return  # a claim with a number or a name in it is no mere claim
     shown = show_not_tell(material, around.lines, around.asked)
     if shown is not None:
         yield shown

@@ -17,6 +17,8 @@ from dotwise.rewrite.values import Material
 _WORTH_A_LOOK = 0.55
 """Likeness that the line as printed must have to some entry before its deed is looked for alone: a third fewer vectors, and
 on the lines of ``dotwise.evaluation.retrieval`` 0.748 are asked in place of 0.752."""
+DEED_TOLL = 0.12
+"""How much nearer a singular deed must be to a routine line, before its question is asked."""
 DEED_LIKENESS, DEED_TRADE = 0.55, 0.7
 """Likeness of line and of trade from which a deed is asked about even below its floor."""
 _POSTS = 4096
@@ -81,7 +83,7 @@ def trade_named(title: str) -> str:
 def is_near_enough(near: Near, label: Label | None) -> bool:
     """Whether an entry has something to ask of a line: what is singular is more seldom like another's deed."""
     if label is not Label.MIXED:
-        return near.score >= DUTY_FLOOR
+        return near.score >= DUTY_FLOOR + (DEED_TOLL if near.entry.kind is Kind.DEED else 0.0)
     return near.score >= DEED_FLOOR or (near.similarity >= DEED_LIKENESS and near.trade >= DEED_TRADE)
 
 

@@ -36,6 +36,7 @@ from dotwise.rewrite.outcome import says_change
 from dotwise.rewrite.questions import Asked, Topic, ask_further, ask_result, ask_scope, ask_unended, topic_of
 from dotwise.rewrite.ranking import alike, worth
 from dotwise.rewrite.sorts import Sort, closes_letter, sort_of
+from dotwise.rewrite.subject import is_clause, presented
 from dotwise.rewrite.telling import is_statement, statement_drafts, tells_more
 from dotwise.rewrite.values import Draft, Gap, Material
 
@@ -61,6 +62,8 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     if material.dot.kind is DotKind.SENTENCE and closes_letter(material.text):
         return ()
     sort = Sort.PORTRAIT if _states(material) or wishes(material) else sort_of(material)
+    if sort is Sort.DEED and _presents(material):
+        sort = Sort.PORTRAIT
     if sort is Sort.PORTRAIT and is_mixed(material) and aim(material) is None and not wishes(material):
         sort = Sort.DEED  # something in the sentence is the person's own: it stays
     if sort in (Sort.DEED, Sort.PORTRAIT) and not wishes(material) and is_statement(material):
@@ -93,6 +96,12 @@ def _still_open(drafts: Iterable[Draft], material: Material, around: Around) -> 
     prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None and after < len(around.lines)
     told = prose and around.lines[after].dot.section == material.dot.section and tells_more(around.lines[after])
     return (draft for draft in drafts if not (told and draft.words == material.text))
+
+
+def _presents(material: Material) -> bool:
+    """Whether a sentence outside the posts is a name for the person: "Product manager who came from the fraud desk"."""
+    prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None
+    return prose and not is_clause(material) and presented(material) != ""
 
 
 def _states(material: Material) -> bool:

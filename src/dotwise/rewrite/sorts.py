@@ -86,7 +86,10 @@ _LANGUAGES = re.compile(
 _SPEAKS = re.compile(r"\b(?:speak|fluent|native|bilingual|languages?)\b", re.IGNORECASE)
 
 
-_CLOSING = re.compile(r"(?:thank you|thanks|many thanks|sincerely|kind regards|best regards|yours)\b", re.IGNORECASE)
+_CLOSING = re.compile(
+    r"(?:thank you|thanks|many thanks|sincerely|kind regards|best regards|yours|I (?:hereby|do) (?:solemnly )?declare|hereby declare)\b",
+    re.IGNORECASE,
+)
 _STUDIED = re.compile(
     r"\b(?:degree|diploma|BSc|MSc|BA|MA|MBA|PhD|doctorate|master['’]s|bachelor['’]s|courses?)\b", re.IGNORECASE
 )

@@ -197,7 +197,7 @@ def _walk(loaded: Loaded, source: Source, spent: dict[str, float]) -> None:
     ties = connect(career, sense)
     spend("connect")
     insider = Insider(loaded.atlas, loaded.embedder.embed)
-    suggestions = suggest(career.dots, sense, findings, ties, loaded.exemplars, career.roles, insider)
+    suggestions = suggest(career.dots, sense, findings, ties, loaded.exemplars, career.roles, insider, career.sections)
     spend("suggest")
     judged = zip(career.dots, suggestions, strict=True)
     career = replace(career, dots=tuple(replace(dot, echo=s.echo, rewrites=s.rewrites) for dot, s in judged))

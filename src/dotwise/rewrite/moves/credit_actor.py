@@ -36,8 +36,9 @@ def step_forward(material: Material) -> Draft | None:
     if opening is None or not assisted(material) or _OWN.search(material.text) or not _plainly_done(opening):
         return None
     found = opening.parts(tense(material))
-    if found is None:
-        return None
+    before = opening.before.split()
+    if found is None or (before and verb_lemma(before[0]) is not None):
+        return None  # "Lead a team that runs ...": the line has told its deed already
     verb, rest = found
     said = f"{opening.before}{verb}" if opening.before else upper_first(verb)
     team = _TEAM.match(opening.removed)

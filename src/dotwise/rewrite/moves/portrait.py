@@ -26,10 +26,10 @@ NAME = "show-not-tell"
 INTRODUCED = "introduced"
 """Under which name the document counts that a sentence has said who the person is."""
 _NEXT = "which kind of work, at what kind of place?"
-_AIM = re.compile(r"\b(?:looking for|seeking|seeks|in search of|hoping to find)\b", re.IGNORECASE)
+_AIM = re.compile(r"\b(?:look(?:ing)? for|seeking|seeks|in search of|hoping to find)\b", re.IGNORECASE)
 _WISH = re.compile(
     r"(?:(?:I(?:['’]d| would) (?:now |very much )?like|I (?:now )?want|I hope|I(?: am|['’]m) (?:now )?looking|Next,? I|My next|Now I want|"
-    r"Looking for|Seeking|Hoping to|Would like)\b)",
+    r"I look for|Look(?:ing)? for|Seeking|Hoping to|Would like)\b)",
     re.IGNORECASE,
 )
 _GOAL = 4
