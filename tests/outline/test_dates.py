@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dates
+from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans, without_dates
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,36 @@ def test_dates_alone() -> None:
 def test_lengths_of_time() -> None:
     assert is_duration("5 years 3 months")
     assert not is_duration("5 ovens")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Orchard Mills Ltd | Jan", "2019 – Present"),
+        ("Tarrow Print | 2013 –", "2018"),
+        ("Sligo — June", "2024 – September 2024"),
+        ("Mill 03/2014 -", "05/2016"),
+        ("Mill, March 2014 to", "Present"),
+        ("Mill, March 2014", "– Present"),
+        ("Mill | Mar 2014 – Apr", "2016"),
+        ("(June 2014 –", "July 2016)"),
+        ("seit Januar", "2019"),
+    ],
+)
+def test_a_stretch_of_time_may_wrap(before: str, after: str) -> None:
+    assert is_parted(before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Nora May", "2019 – Present"),
+        ("2013 – 2018", "2009 – 2013"),
+        ("2014 –", "2016 – 2018"),
+        ("Baker, Oatfield Mills", "2014 – 2018"),
+        ("Baked from 2014", "The school"),
+        ("Mill 2018 – 2019", "– sold bread in 2014"),
+    ],
+)
+def test_two_stretches_of_time_are_two(before: str, after: str) -> None:
+    assert not is_parted(before, after)

@@ -90,3 +90,28 @@ def test_a_compound_keeps_its_hyphen() -> None:
 def test_the_document_decides_about_its_own_words() -> None:
     assert "our take-home kit" == joined(["our take-", "home kit"], frozenset({"take-home"}))
     assert "the Chakanplant yard" == joined(["the Chakan-", "plant yard"], frozenset({"chakanplant"}))
+
+
+def test_a_period_that_wraps_is_one() -> None:
+    lines = column("Clerk | Orchard Mills Ltd | Jan", "2019 – Present")
+
+    assert ["Clerk | Orchard Mills Ltd | Jan 2019 – Present"] == texts(*lines)
+
+
+def test_a_line_with_its_own_label_begins_anew() -> None:
+    lines = column("Languages: Python, SQL, C++", "Tools: Git and a bench saw")
+
+    assert ["Languages: Python, SQL, C++", "Tools: Git and a bench saw"] == texts(*lines)
+
+
+def test_the_last_word_of_a_sentence_goes_with_it() -> None:
+    wide = column("Before that she worked at the institute of oceans in the capital city of the island")
+    lines = column(
+        "She was responsible for surveys, and taught biology at Hokianga", "College.", "She holds a doctorate."
+    )
+    below = [
+        replace(line, place=Place(1, (50.0, 130.0 + 12 * n, 50.0 + 5 * len(line.text), 140.0 + 12 * n)))
+        for n, line in enumerate(lines)
+    ]
+
+    assert "She was responsible for surveys, and taught biology at Hokianga College." in texts(*wide, *below)[-2:]

@@ -227,3 +227,34 @@ def _point(text: str) -> str | None:
 
 def _century(two_digits: int) -> str:
     return str(2000 + two_digits if two_digits < 50 else 1900 + two_digits)
+
+
+@cache
+def _edges() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What ends a line in the middle of a stretch of time, and what goes on with it."""
+    names = "|".join(re.escape(name) for name in sorted(months(), key=lambda name: (-len(name), name)))
+    point = rf"(?:(?:\d{{1,2}}\s+)?(?:{names})\b\.?,?\s*{_YEAR}|(?:{names})\b\.?|\d{{1,2}}\s*[./]\s*{_YEAR}|{_YEAR})"
+    month = rf"(?:^|[|,;:·•(–—/\t-]\s*|\s{{2,}}|\b(?:in|since|from|until|till|to|seit|bis|von|depuis|desde)\s+)(?:{names})\.?,?$"
+    sure = rf"(?!(?:jan|april|may|june|august|march|mar|set|mai|juni|juli|augusto)\b)(?:{names})\.?,?$"
+    return (
+        re.compile(rf"{month}|\s{sure}", re.IGNORECASE),
+        re.compile(rf"{_YEAR}\b(?!\s*[A-Za-z]{{3}})", re.IGNORECASE),
+        re.compile(rf"(?<![\w/.]){point}\s*(?:[-‐‑‒–—−]|\b(?:to|until|till|bis|al?|au|à))$", re.IGNORECASE),
+        re.compile(rf"(?:{point}|(?:{_NOW}))(?!\w)", re.IGNORECASE),
+    )
+
+
+_GOES_ON = re.compile(rf"[-–—]\s*(?:\S+\s+)?(?:{_YEAR}|(?:{_NOW}))(?!\w)\s*\)?$", re.IGNORECASE)
+
+
+def is_parted(before: str, after: str) -> bool:
+    """Whether a line breaks within a stretch of time: "… | Jan" and "2019 – Present", "2013 –" and "2018"."""
+    before, after = before.rstrip()[-60:], after.lstrip()[:60]
+    month, year, opened, closed = _edges()
+    if month.search(before) and year.match(after):
+        return True
+    if opened.search(before) and closed.match(after):
+        found = spans(after)
+        return not (found and found[0].begin == 0 and found[0].ranged)
+    last = spans(before)
+    return bool(last) and last[-1].finish == len(before) and not last[-1].ranged and bool(_GOES_ON.match(after))

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dotwise.model import Line
+from dotwise.outline.broken import is_rest, is_row_of_labels
 from dotwise.outline.columns import centred_blocks, labelled_columns
-from dotwise.outline.dates import is_duration, is_only_dates, spans
+from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
 from dotwise.outline.naming import place_score
 from dotwise.outline.wrapping import ends_with_dates, is_header, is_mixed, is_small
@@ -161,14 +162,15 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     if last.paragraph_end or last.hint or line.hint or line.glyph is not None:
         return False
     before, after = last.text.rstrip(), line.text.lstrip()
+    told = _told(first, last, line, frame)
+    if told is not None:
+        return told
     pending = _is_pending(before)
     if not _may_wrap(last, line, pending) and not _ends_item(first, last, line):
         return False
     if not _same_look(first, last, line) and not ((pending or is_mixed(last, line)) and _same_size(last, line)):
         return False
     if _is_capitals(before) != _is_capitals(after) and not pending:
-        return False
-    if frame.blank_parts and (line.gap or 0.0) > 0.5:
         return False
     if last.block != line.block or last.place.page != line.place.page:
         return _crosses(first, last, line, frame, pending)
@@ -179,6 +181,23 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     if pending or (is_small(after) and not _ends(before) and not frame.uncapped):
         return True
     return _hangs(first, last, line, frame)
+
+
+def _told(first: Line, last: Line, line: Line, frame: Frame) -> bool | None:
+    """What a blank line or the wording alone tells: a stretch of time is broken, a row begins with its label; else None."""
+    if frame.blank_parts and (line.gap or 0.0) > 0.5:
+        return False
+    before, after = last.text.rstrip(), line.text.lstrip()
+    rest = is_rest(before, after) and last.bold == line.bold and abs(line.indent - last.indent) < 1.5
+    if rest or is_parted(before, after):
+        return _is_next(last, line, frame)
+    return False if is_row_of_labels(first.text, after) else None
+
+
+def _is_next(last: Line, line: Line, frame: Frame) -> bool:
+    """Whether a line stands right below the last one, in the same column and type size."""
+    below = last.block == line.block and last.place.page == line.place.page and _same_size(last, line)
+    return below and not _is_apart(line, frame, True)
 
 
 def _ends_item(first: Line, last: Line, line: Line) -> bool:
@@ -247,7 +266,7 @@ def _is_address(text: str) -> bool:
 
 def _is_pending(text: str) -> bool:
     """Whether the words cannot end here."""
-    if re.search(r"[^\W\d_][-‐]$|[,&/(+–—]$", text):
+    if re.search(r"[^\W\d_][-‐]$|[,&/(–—]$|\s\+$", text):
         return True
     last = re.search(r"([^\W\d_]+)$", text)
     if last and last[1].lower() in _OPEN_WORDS and last[1].islower():

@@ -1,0 +1,27 @@
+"""Where the wording alone tells how a line hangs with the one above: the rest of a sentence, a label of its own."""
+
+from __future__ import annotations
+
+import re
+
+_ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Prof|incl|approx|etc|no|No)\.$")
+_ENDED = re.compile(r"(?:[.!?…][\"'”’)\]]*|[:;|])$")
+_LABELLED = re.compile(r"[A-ZÀ-Þ][\w&/+ -]{1,28}: \S")
+_REST = 2
+"""Words at most of a sentence's rest that is left alone on a line."""
+_LONG, _BLANKS = 45, 6
+"""Characters and blanks at least of a line of prose."""
+
+
+def is_rest(before: str, after: str) -> bool:
+    """Whether ``after`` is the end of the sentence above: "… and taught at Hokianga" and "College."."""
+    if len(after.split()) > _REST or not after.endswith(".") or _ABBREVIATED.search(after):
+        return False
+    if len(before) < _LONG or before.count(" ") < _BLANKS or _ENDED.search(before):
+        return False
+    return sum(word[:1].islower() for word in before.split()) * 2 > len(before.split())
+
+
+def is_row_of_labels(first: str, line: str) -> bool:
+    """Whether a paragraph and the line below it each begin with a label of their own: "Languages: …" and "Tools: …"."""
+    return bool(_LABELLED.match(line) and _LABELLED.match(first))
