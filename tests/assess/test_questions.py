@@ -1,8 +1,16 @@
 from __future__ import annotations
 
-from dotwise.assess.questions import challenge_questions
-from dotwise.model import Career, Claim, Ties, TitleView, Transition
-from tests.connect.building import asset, bullet, career
+import pytest
+
+from dotwise.assess.questions import (
+    challenge_questions,
+    clarity_question,
+    focus_question,
+    purpose_question,
+    strategy_question,
+)
+from dotwise.model import Career, Claim, State, Ties, TitleView, Transition
+from tests.connect.building import asset, bullet, career, mixed, role
 
 READ = career(asset("Ended the double payments; they have not come back since"), bullet("Filed", "r1"))
 
@@ -47,3 +55,37 @@ def test_a_document_without_assets_still_gets_questions() -> None:
     asked = about(career(bullet("Filed", "r1")), Ties())
 
     assert asked["performing", "contribution"].startswith("What does Quay Depot have to get right this year")
+
+
+@pytest.mark.parametrize("house", ["self employed (mostly for Quay Builders)", "Freelance", "Various clients"])
+def test_an_employer_that_is_none_is_not_named(house: str) -> None:
+    read = career(asset("Ended the double payments"), roles=(role("r1", "Mason", house, "2019-01", "present"),))
+
+    assert not any(house in text for text in about(read, Ties()).values())
+    assert "you have worked with or for" in about(read, Ties())["leaving", "relationships"]
+
+
+def test_private_life_is_neither_quoted_nor_asked_about() -> None:
+    fired = asset("Was fired after I reported the spoiled fish; the store was closed for a week")
+    home, sold = role("r1", "Stay-at-home mother", "", "2015", "2019"), role("r2", "Clerk", "Mill", "2019", "present")
+    moved = Ties(transitions=(Transition("new field", "r1", "r2", (), ""),))
+    asked = about(career(fired, roles=(home, sold)), moved)
+
+    assert ("finding", "change") not in asked
+    assert not any("fired" in text for text in asked.values())
+
+
+def test_a_line_that_hangs_on_another_is_not_the_one_quoted() -> None:
+    read = career(asset("Both clerks stayed."), mixed("Found nine containers that had been paid for twice"))
+
+    assert "“Found nine containers" in about(read, Ties())["finding", "difference"]
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_no_question_of_the_four_elements_sounds_like_doubt(state: State) -> None:
+    asked = [
+        ask(READ, Ties(), state) for ask in (purpose_question, clarity_question, focus_question, strategy_question)
+    ]
+
+    assert all(asked)
+    assert not any(doubt in text.lower() for text in asked for doubt in ("why ", "somebody else", "went wrong before"))

@@ -14,6 +14,7 @@ from enum import StrEnum
 from dotwise.assess.clarity import promise_rows
 from dotwise.assess.questions import first_clause
 from dotwise.knowledge.standing import claim_rows, evidence_rows
+from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Blank, BlankKind, Career, Label, Positioning, Rewrite, Role, Ties
@@ -23,10 +24,11 @@ _RESCUE = re.compile(
     re.I,
 )
 _LEANS = re.compile(
-    r"^(?:its?|they|there|then|since then|this|that|these|those|(?:before|after) that)\b|\b(?:it|them|there)$", re.I
+    r"^(?:its?|they|there|then|since then|this|that|these|those|both|(?:before|after) that)\b|\b(?:it|them|there)$|\bsuch\b(?! as)",
+    re.I,
 )
 """A sentence that leans on the one before it cannot open a draft."""
-_JOINING = frozenset("i and at with for in of the a an who as by to from before after since".split())
+_JOINING = frozenset("i was and at with for in of the a an who as by to from before after since".split())
 _MOST_WORDS = 28
 _HEADLINE_WORDS = 13
 _SUBJECT_BY = 4
@@ -65,15 +67,26 @@ def _best_rows(career: Career, sense: Sense, package: Package) -> list[int]:
         rescue = package is Package.INTERIM and _RESCUE.search(career.dots[row].text) is not None
         long = len(career.dots[row].text.split()) > _MOST_WORDS
         leans = _LEANS.search(_clause(career.dots[row].text)) is not None
-        return leans, _is_about_others(sense.parsed[row]), not rescue, long, verdict.commodity if verdict else 1.0, row
+        return (
+            leans,
+            _is_about_others(sense.parsed[row], career.dots[row].text),
+            not rescue,
+            long,
+            verdict.commodity if verdict else 1.0,
+            row,
+        )
 
     return sorted(rows, key=order)
 
 
-def _is_about_others(parsed: Parsed) -> bool:
-    """Whether a sentence tells what somebody or something else did: "The council kept the concert"."""
-    subject = next((token for token in parsed.tokens if token.dep in ("nsubj", "nsubjpass")), None)
-    return subject is not None and subject.pos == "NOUN" and subject.index <= _SUBJECT_BY
+def _is_about_others(parsed: Parsed, text: str) -> bool:
+    """Whether what would be quoted tells what somebody or something else did: "The council kept the concert"."""
+    quoted = [token for token in parsed.tokens if token.end <= len(_clause(text)) + 1]
+    subject = next((token for token in quoted if token.dep in ("nsubj", "nsubjpass")), None)
+    if subject is None or subject.pos != "NOUN":
+        return False
+    opens_with_a_deed = quoted[0].pos == "VERB" and quoted[0].dep == "ROOT"
+    return subject.index <= _SUBJECT_BY or not (opens_with_a_deed or any(token.lower == "i" for token in quoted))
 
 
 def _is_asset(career: Career, row: int) -> bool:
@@ -150,7 +163,7 @@ def _headline(career: Career, sense: Sense, ties: Ties, package: Package) -> Rew
 
 def _bio(career: Career, sense: Sense, rows: list[int], ties: Ties) -> Rewrite:
     """Two deeds and what leads to the next place."""
-    told = [row for row in rows[:2] if row == rows[0] or not _LEANS.search(career.dots[row].text)]
+    told = [row for row in rows[:2] if row == rows[0] or not _hangs(career, sense, row)]
     deeds = [_sentence(career, sense, row) for row in told]
     promise = _promise(career, sense, rows[0])
     deeds = [promise, deeds[0]] if promise else deeds
@@ -159,13 +172,20 @@ def _bio(career: Career, sense: Sense, rows: list[int], ties: Ties) -> Rewrite:
     return Rewrite(text, ("show-not-tell",), (ask,), "Opens with deeds; a reader draws the conclusion alone.", False)
 
 
+def _hangs(career: Career, sense: Sense, row: int) -> bool:
+    """Whether a line leans on another one, or tells what others did."""
+    text = career.dots[row].text
+    return _LEANS.search(text) is not None or _is_about_others(sense.parsed[row], text)
+
+
 def _sentence(career: Career, sense: Sense, row: int) -> str:
     """The first clause of a dot as a sentence: "I" before a bare deed, a full stop at its end."""
     clause = _clause(career.dots[row].text)
     parsed = sense.parsed[row]
     first = parsed.tokens[0] if parsed.tokens else None
-    if first and first.tag in ("VBD", "VBP", "VB") and not _has_subject(parsed, first):
-        clause = f"I {clause[0].lower()}{clause[1:]}"
+    if first and first.tag in ("VBD", "VBN", "VBP", "VB") and not _has_subject(parsed, first):
+        passive = len(parsed.tokens) > 1 and parsed.tokens[1].lower == "by"
+        clause = f"I {'was ' if passive else ''}{clause[0].lower()}{clause[1:]}"
     return clause + "."
 
 
@@ -194,4 +214,5 @@ def _words(text: str) -> list[str]:
 
 
 def _latest(career: Career) -> Role | None:
-    return max(career.roles, key=lambda role: role.start or "", default=None)
+    worked = [role for role in career.roles if not is_private(role.title or "")]
+    return max(worked, key=lambda role: role.start or "", default=None)

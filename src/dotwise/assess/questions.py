@@ -2,7 +2,8 @@
 The questions to ask of the evidence: one for each element, and a few for each of the three challenges.
 
 Finding a job, leaving one and performing in the present one ask different things of the same lines. Every question takes
-up the person's own words, and can be answered from memory.
+up the person's own words, is kind, and can be answered from memory: none asks why, or whom else, in a way that could
+sound like doubt, and none takes up what people tell of their own life.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from __future__ import annotations
 import re
 
 from dotwise.knowledge.standing import evidence_rows
-from dotwise.model import Career, Dot, Label, Question, Role, State, Throughline, Ties
+from dotwise.language.private import is_private
+from dotwise.model import Career, Dot, DotKind, Label, Question, Role, State, Throughline, Ties, Transition
 
 FINDING, LEAVING, PERFORMING = "finding", "leaving", "performing"
 _LONGEST_QUOTE = 12
@@ -22,13 +24,13 @@ def purpose_question(career: Career, ties: Ties, state: State) -> str:
     if state is State.PRESENT:
         return "Does the reader meet this in the first three lines, or only at the end?"
     if state is State.WEAK:
-        return "You hint at a reason. What did you see or live through that made it yours?"
+        return "You hint at a reason. When did you first see that it matters, and to whom?"
     if ties.throughlines:
-        return f"{quoted_both(career, ties.throughlines[0])}: whom did you have in mind each time?"
+        return f"{quoted_both(career, ties.throughlines[0])}: what did you care about both times?"
     best = strongest(career)
     if best:
-        return f"“{quoted(best)}”: why did you not leave that to somebody else?"
-    return "Who would notice first if you stopped doing this work, and what would they miss?"
+        return f"“{quoted(best)}”: what made this matter to you?"
+    return "Which part of your work would you keep if you could keep only one, and for whose sake?"
 
 
 def clarity_question(career: Career, ties: Ties, state: State) -> str:
@@ -36,29 +38,31 @@ def clarity_question(career: Career, ties: Ties, state: State) -> str:
     if state is State.PRESENT:
         return "What goes wrong where nobody does this? Name it, and the reader will think of their own case."
     if state is State.WEAK:
-        return (
-            "You say when people turn to you. Who are they, and what do they have afterwards that they lacked before?"
-        )
+        return "You say what you stand for. Whom is it for, and what do they have afterwards that they lacked before?"
     if ties.titles and ties.titles[0].larger_context:
-        return f"You write “{_short(ties.titles[0].larger_context)}”. Why were you the one it fell to?"
+        return f"You write “{_short(ties.titles[0].larger_context)}”. What could the others count on you for?"
     second = strongest(career, 1)
     if second:
-        return f"After “{quoted(second)}”, who came to you with the same trouble?"
-    return "Which problem do colleagues bring to you before they try anybody else?"
+        return (
+            f"“{quoted(second)}”: who else would be glad of this? Name the kind of people, and what they struggle with."
+        )
+    return "What do colleagues like to bring to you, and what do they go away with?"
 
 
 def focus_question(career: Career, ties: Ties, state: State) -> str:
     """Asks for stories that show the impact."""
     if state is State.PRESENT:
         best = strongest(career)
-        return f"If only one line could stay, would it be “{quoted(best)}”? Then put it first." if best else ""
+        if best and _stands_first(career, best):
+            return f"“{quoted(best)}” stands first. Which one detail of it would you add if somebody asked for more?"
+        return f"If only one line could stay, would it be “{quoted(best)}”? Then let it be read early." if best else ""
     if state is State.WEAK:
         return (
             "One story is told. What else would not have happened without you: something found, stopped, begun or kept?"
         )
     role = _latest(career)
-    where = f" at {role.organisation}" if role and role.organisation else ""
-    return f"Think of your last year{where}: what is still done your way, and what went wrong before?"
+    where = f" at {house}" if (house := house_of(role)) else ""
+    return f"Think of your last year{where}: what is done differently because of you, and how was it done before?"
 
 
 def strategy_question(career: Career, ties: Ties, state: State) -> str:
@@ -69,7 +73,7 @@ def strategy_question(career: Career, ties: Ties, state: State) -> str:
         return "You name a direction. Which size of place, which level, and which trouble of theirs would you take on?"
     if ties.throughlines:
         return f"{quoted_both(career, ties.throughlines[0])}: which kind of place needs the person who did both?"
-    return "Name one place you would say yes to tomorrow. What do they have too much of, or too little?"
+    return "Name one place where you would gladly work. What would you like to make better there?"
 
 
 def challenge_questions(career: Career, ties: Ties) -> tuple[Question, ...]:
@@ -78,41 +82,47 @@ def challenge_questions(career: Career, ties: Ties) -> tuple[Question, ...]:
 
 
 def _finding(career: Career, ties: Ties) -> list[Question]:
-    found = [
-        Question(FINDING, "target", "Who has the trouble that you end, and what do they call it in their own words?")
-    ]
+    found = [Question(FINDING, "target", "Who needs what you do best, and how would they put it in their own words?")]
     best = strongest(career)
     if best:
-        text = f"“{quoted(best)}”: who else in your trade could say this? If nobody, why does it not stand at the top?"
+        rest = "what made it possible?" if _stands_first(career, best) else "let it stand near the top."
+        text = f"“{quoted(best)}”: could many in your trade say this? If few could, {rest}"
         found.append(Question(FINDING, "difference", text, (best.id,)))
-    moves = [t for t in ties.transitions if t.kind in ("new field", "return", "gap")]
+    moves = [t for t in ties.transitions if t.kind in ("new field", "return", "gap") and not _is_of_life(career, t)]
     if moves:
         found.append(Question(FINDING, "change", _asked_of(moves[-1].kind, career, moves[-1].target)))
     unshown = [claim for claim in ties.claims if not claim.shown_by]
     if unshown:
-        text = f"You claim “{unshown[0].text}”. When did somebody last see it? If no day comes to mind, it may go."
+        listed = any(dot.id == unshown[0].dot and dot.kind is DotKind.SKILL for dot in career.dots)
+        says = "list" if listed else "claim"
+        text = f"You {says} “{unshown[0].text}”. When did you last need it, and for what? If nothing comes to mind, it may go."
         found.append(Question(FINDING, "proof", text, (unshown[0].dot,)))
     return found
 
 
 def _leaving(career: Career, ties: Ties) -> list[Question]:
     role = _latest(career)
-    house = role.organisation if role and role.organisation else "your present place"
+    house = house_of(role)
     own = _own(career, role)
     found = []
     if own:
-        text = f"“{quoted(own[0])}”: which figures or thanks of this may you note down before you go, and who would confirm it?"
+        text = (
+            f"“{quoted(own[0])}”: which figures or thanks of this may you take along, and who would gladly confirm it?"
+        )
         found.append(Question(LEAVING, "take along", text, (own[0].id,)))
-    text = f"Which three people at {house} would pick up the phone for you a year from now? Have you told them that you are going?"
+    known = f"people at {house}" if house else "people you have worked with or for"
+    text = f"Which three {known} would you like to stay in touch with, and what would each of them say you did well?"
     found.append(Question(LEAVING, "relationships", text))
-    lasting = next((dot for dot in own if any(word in dot.text.lower() for word in _LASTING)), None)
+    lasting = next((dot for dot in own if _LASTING.search(dot.text)), None)
     if lasting:
-        text = f"“{quoted(lasting)}”: who keeps this going when you are gone, and what do they need to know?"
+        text = f"“{quoted(lasting)}”: who will keep this going after you, and what would help them to know?"
         found.append(Question(LEAVING, "hand over", text, (lasting.id,)))
     else:
         found.append(
             Question(
-                LEAVING, "hand over", f"What at {house} works only because you know how? Write down the first three."
+                LEAVING,
+                "hand over",
+                f"Which three things{f' at {house}' if house else ''} would you show the person who comes after you?",
             )
         )
     return found
@@ -120,29 +130,68 @@ def _leaving(career: Career, ties: Ties) -> list[Question]:
 
 def _performing(career: Career, ties: Ties) -> list[Question]:
     role = _latest(career)
-    house = role.organisation if role and role.organisation else "the house"
+    house = house_of(role)
     own = _own(career, role)
     found = []
     if own:
         served = own[min(1, len(own) - 1)]
-        text = f"Which aim of {house} did “{quoted(served)}” serve, and does the person who sets that aim know?"
+        aim = f"which aim of {house} did this serve" if house else "whom did this help most"
+        text = f"“{quoted(served)}”: {aim}, and who would be glad to hear of it?"
         found.append(Question(PERFORMING, "contribution", text, (served.id,)))
     else:
-        text = f"What does {house} have to get right this year, and which of your tasks decides whether it does?"
+        doing = f"What does {house} have" if house else "What do those you work for have"
+        text = f"{doing} to get right this year, and which of your tasks helps most with that?"
         found.append(Question(PERFORMING, "contribution", text))
-    if ties.titles:
-        view = ties.titles[0]
+    views = [view for view in ties.titles if view.larger_context and (role is None or view.role == role.id)]
+    if views:
+        view = views[0]
         context = f"“{_short(view.larger_context)}”" if view.larger_context else "more than the title says"
         text = f"You already do this: {context}. What would change if it were named in your title?"
         found.append(Question(PERFORMING, "next scope", text, view.evidence))
     else:
         found.append(
-            Question(PERFORMING, "next scope", "Which decision do you prepare today that you could make yourself?")
+            Question(
+                PERFORMING, "next scope", "Which decision that you prepare for others would you like to make yourself?"
+            )
         )
     return found
 
 
-_LASTING = ("now", "still", "since", "every", "whole", "all ", "copied", "used")
+_LASTING = re.compile(
+    r"\b(?:copied|adopted|in use|(?:still|now|all|both \w+|every \w+)(?: \w+)? (?:use|run|read|follow|work|keep)s?"
+    r"|still (?:in use|in force|stands?)|used (?:by|in|on|across|at))\b",
+    re.IGNORECASE,
+)
+"""Words of something that others go on using."""
+_LEANS = re.compile(
+    r"^\W*(?:both|it|its|they|their|these|those|this|that|there|then|since then|he|his)\b|\bsuch\b(?! as)",
+    re.IGNORECASE,
+)
+"""A line that hangs on the one before it is quoted only where there is no other."""
+_NO_HOUSE = re.compile(
+    r"\b(?:self[- ]?employ\w*|freelanc\w*|independent|own (?:account|business)|sole trader|various|several|different|multiple"
+    r"|contract(?:or|ing)?|unemployed|retired|home|n/?a|none|confidential)\b",
+    re.IGNORECASE,
+)
+"""What stands where an employer would stand and is none."""
+
+
+def house_of(role: Role | None) -> str | None:
+    """The employer of a post by name; None for those who work for themselves, for many or for nobody."""
+    house = role.organisation if role else None
+    return None if not house or _NO_HOUSE.search(house) or is_private(house) else house
+
+
+def _is_of_life(career: Career, move: Transition) -> bool:
+    """Whether a change leads to or from a time that is the person's own affair: children, illness, prison."""
+    titles = {role.id: role.title or "" for role in career.roles}
+    return any(is_private(titles.get(id, "")) for id in (move.source, move.target))
+
+
+def _stands_first(career: Career, dot: Dot) -> bool:
+    """Whether a dot is the first line that the document tells."""
+    rows = evidence_rows(career)
+    return bool(rows) and career.dots[rows[0]].id == dot.id
 
 
 def strongest(career: Career, place: int = 0) -> Dot | None:
@@ -192,11 +241,18 @@ def _is_own(dot: Dot) -> bool:
 def _own(career: Career, role: Role | None) -> list[Dot]:
     dots = [career.dots[row] for row in evidence_rows(career)]
     mine = [dot for dot in dots if _is_own(dot) and (role is None or dot.role == role.id)]
-    return sorted(mine, key=lambda dot: dot.verdict.commodity if dot.verdict else 1.0)
+    return sorted(mine, key=_order)
+
+
+def _order(dot: Dot) -> tuple[bool, bool, float]:
+    """Lines that stand alone first, then those only this person could print, then the rarest."""
+    asset = dot.verdict is not None and dot.verdict.label is Label.ASSET
+    return _LEANS.search(dot.text) is not None, not asset, dot.verdict.commodity if dot.verdict else 1.0
 
 
 def _latest(career: Career) -> Role | None:
-    return max(career.roles, key=lambda role: role.start or "", default=None)
+    worked = [role for role in career.roles if not is_private(role.title or "")]
+    return max(worked, key=lambda role: role.start or "", default=None)
 
 
 def _asked_of(kind: str, career: Career, target: str) -> str:
@@ -204,8 +260,8 @@ def _asked_of(kind: str, career: Career, target: str) -> str:
     title = role.title if role and role.title else "the next post"
     match kind:
         case "gap":
-            return f"What did you keep up or learn in the time before {title}? One sentence is enough, and none is also an answer."
+            return f"Is there something from the time before {title} that you would like to be known? If not, leave it out."
         case "return":
             return f"You came back, as {title}. What did you bring that was not there when you left?"
         case _:
-            return f"With {title} you changed the kind of work. What did you take across that the others there did not have?"
+            return f"With {title} you changed the kind of work. What did you bring along that was new there?"

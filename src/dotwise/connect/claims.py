@@ -80,6 +80,8 @@ _DUTIES = re.compile(r"\b(?:duties|responsib\w+|oversees?|clients include|worked
 _PRODUCT = re.compile(r"(?:Microsoft|MS|Google|Adobe|Autodesk)\b")
 _GENERAL = frozenset({"skill", "ability", "attitude", "mindset", "staff", "new", "nature", "approach", "work"})
 _LISTED = re.compile(r",\s*(?:and\s+)?(?:an?\s+)?|\s+and\s+(?:an?\s+)?", re.IGNORECASE)
+_WORKING = re.compile(r"\bwork(?:s|ing)?\b[^,.;:]{0,25}$")
+"""What belongs before a quality of working: "work alone or in a *team*"."""
 _LONGEST_ITEM = 4
 _PERSON = ("er", "or", "ist")
 _OF_WORK = ("ing", "tion", "ment", "ship", "sis", "cy", "ance", "ence")
@@ -271,7 +273,8 @@ def _widened(parsed: Parsed, mention: Mention) -> tuple[int, int]:
         first -= 1
     while last < len(tokens) and tokens[last].lemma in ("skill", "ability", "attitude", "mindset"):
         last += 1
-    return tokens[first].start, tokens[last - 1].end
+    begun = _WORKING.search(parsed.text, 0, tokens[first].start)
+    return begun.start() if begun else tokens[first].start, tokens[last - 1].end
 
 
 def _is_mere_noun(parsed: Parsed, mention: Mention) -> bool:
