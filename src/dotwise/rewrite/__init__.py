@@ -80,7 +80,7 @@ def _suggestion(line: Material, around: Around, asked: Counter[str]) -> Suggesti
         return Suggestion(alone=_PRIVATE)
     if verdict.label is Label.ASSET:
         return Suggestion(alone=_why_alone(line))
-    if line.dot.kind is not DotKind.SENTENCE and is_credential(line.dot.text):
+    if line.dot.kind in (DotKind.BULLET, DotKind.SKILL) and is_credential(line.dot.text):
         return Suggestion(alone=_LISTED)
     drafts = plan(line, around)
     asked.update(key for draft in drafts for gap in draft.gaps for key in gap.template.split("\n") if key)

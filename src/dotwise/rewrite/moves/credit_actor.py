@@ -101,13 +101,17 @@ def _with_part(pieces: tuple[str | Gap, ...], gap: Gap) -> tuple[str | Gap, ...]
 _JOINT = re.compile(r"(?:; |,? (?:which|so that) |, (?:and|so) |\. (?=[A-Z]))")
 
 
+_LEADS = re.compile(
+    r"(?:Lead|Led|Manage[ds]?|Supervise[ds]?|Head(?:ed)?|Ran|Run|Direct(?:ed)?|Oversaw|Oversee) ", re.IGNORECASE
+)
+"""Who leads a team does not share the deed with it."""
 _LINK = re.compile(r"\b(?:and|or|on|in|of|at|for|by|with|to|from|after|under)$")
 """Words that belong to the clause behind them: "on which"."""
 
 
 def needs_credit(material: Material) -> bool:
     """Whether the line shares a deed or stands beside it, and does not go on to say what was the person's own."""
-    if _OWN.search(material.text):
+    if _OWN.search(material.text) or _LEADS.match(material.text):
         return False
     worked_on = material.opening is not None and material.opening.removed.lower().startswith("work")
     return assisted(material) or worked_on or material.anatomy.actor in (Actor.HELPED, Actor.SHARED)
