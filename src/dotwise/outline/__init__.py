@@ -7,7 +7,7 @@ lines ─join─▶ paragraphs ─find headings─▶ sections ─find headers�
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dotwise.model import (
     Career,
@@ -26,6 +26,7 @@ from dotwise.outline import coverage
 from dotwise.outline.addresses import Zones
 from dotwise.outline.contact import Found, find_contact
 from dotwise.outline.dots import Cut, cuts, role_cuts
+from dotwise.outline.formal import is_formal
 from dotwise.outline.headings import find_headings
 from dotwise.outline.headline import is_headline
 from dotwise.outline.inline import parted
@@ -65,7 +66,7 @@ def outline(reading: Reading) -> Career:
     parts = split_at(parts, found, contact.name_paragraph if contact.name_paragraph in alone else None)
     if kind is DocumentKind.BIO:
         parts = with_opening(parts, found, alone)
-    chapters = tuple(_chapter(found, part, kind, contact) for part in parts)
+    chapters = tuple(_claimed(_chapter(found, part, kind, contact), contact.contact.name) for part in parts)
     return _career(reading.lines, rows, found, chapters, kind, contact)
 
 
@@ -118,6 +119,13 @@ def _chapter(found: Sequence[Paragraph], part: Part, kind: DocumentKind, contact
     if part.heading is None:
         return _flat(part, _top_cuts(found, members))
     return _flat(part, cuts(found, members, part.kind))
+
+
+def _claimed(chapter: _Chapter, name: str | None) -> _Chapter:
+    """The chapter without dots that only say whose page this is."""
+    items = (DotKind.BULLET, DotKind.SKILL)
+    kept = tuple(pair for pair in chapter.cuts if not is_formal(pair[1].text, name, item=pair[1].kind in items))
+    return replace(chapter, cuts=kept)
 
 
 def _flat(part: Part, found: Sequence[Cut]) -> _Chapter:
