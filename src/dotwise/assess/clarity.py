@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 
 from dotwise.assess.aims import AIM, ORIGIN
+from dotwise.knowledge.habits import speaks_of_oneself
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Career, DocumentKind, DotKind, Label, State, Ties
@@ -115,7 +116,9 @@ def _names_a_case(career: Career, row: int) -> bool:
 def _claimed(career: Career, sense: Sense, ties: Ties, told: Sequence[int]) -> list[int]:
     """Sentences in the present tense that promise something and are more than a commodity."""
     rows = {career.dots[row].id: row for row in told if career.dots[row].kind is DotKind.SENTENCE}
-    found = dict.fromkeys(rows[claim.dot] for claim in ties.claims if claim.dot in rows)
+    claimed = {rows[claim.dot] for claim in ties.claims if claim.dot in rows}
+    speaking = {row for row in rows.values() if speaks_of_oneself(sense.parsed[row], bool(career.roles))}
+    found = sorted(claimed | speaking)
     return [row for row in found if _label(career, row) is not Label.COMMODITY and not _in_past(sense.parsed[row])]
 
 

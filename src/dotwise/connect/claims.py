@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from dotwise.connect.manner import is_courtesy
 from dotwise.connect.promises import avowed, promised, trimmed
+from dotwise.knowledge.habits import is_courtesy
 from dotwise.knowledge.standing import AIM, claim_rows
 from dotwise.knowledge.traits import Mention, find_traits, traits
 from dotwise.language.anatomy.names import common_words

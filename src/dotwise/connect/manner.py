@@ -1,8 +1,7 @@
 """
 The manner in which something is claimed: said of oneself in two to eight words, without its deed.
 
-What a sentence goes round about is cut down to the words that claim. Courtesies, wishes and sentences that tell a deed
-claim nothing.
+What a sentence goes round about is cut down to the words that claim. Sentences that tell a deed claim nothing.
 """
 
 from __future__ import annotations
@@ -15,16 +14,6 @@ Span = tuple[int, int]
 
 MOST_WORDS = 8
 _FEWEST_LEFT = 4
-_COURTESY = re.compile(
-    r"\b(?:thank(?:s|ing)?|sincerely|regards|grateful|yours (?:truly|faithfully)|look(?:ing)? forward|please|enclosed|attached"
-    r"|dear|at your convenience|your (?:time|consideration)|writing to|I write to|do not hesitate|feel free|available (?:up)?on request)\b",
-    re.IGNORECASE,
-)
-_WISH = re.compile(
-    r"^\W*to (?:obtain|secure|find|gain|get|become|join|land|use|utili[sz]e|contribute|pursue|earn|work|grow|further|build)\b"
-    r"|\b(?:interested in|hop(?:e|es|ing) (?:to|that|for)|wish(?:es|ing)? to|seek(?:s|ing)?|would (?:like|love)|objective)\b",
-    re.IGNORECASE,
-)
 _EDGE = re.compile(
     r",?\s+(?:and|or|but|so|after|before|in|on|at|by|for|with|from|into)\s"
     r"|[,;:]\s|\s[–—-]\s",
@@ -36,16 +25,6 @@ _CALLED = re.compile(
 _PERSONS = frozenset({"i", "he", "she", "they", "we"})
 _BEING = frozenset({"be", "have"})
 _ROUNDABOUT = frozenset({"tend", "use", "seem", "come", "try"})
-
-
-def is_courtesy(text: str) -> bool:
-    """Whether a sentence is only polite: "Thank you for your time"."""
-    return _COURTESY.search(text) is not None
-
-
-def promises_nothing(text: str) -> bool:
-    """Whether a sentence is a courtesy or a wish and so says nothing that could be shown."""
-    return is_courtesy(text) or _WISH.search(text) is not None
 
 
 def tells_a_deed(parsed: Parsed, start: int, end: int) -> bool:

@@ -9,22 +9,12 @@ from __future__ import annotations
 
 import re
 
-from dotwise.connect.manner import cut_down, does, promises_nothing, tells_a_deed
+from dotwise.connect.manner import cut_down, does, tells_a_deed
+from dotwise.knowledge.habits import CALLED, CIRCUMSTANCE, FEWEST_WORDS, may_promise, promises_nothing
 from dotwise.language.tokens import Parsed, Token
 
 Span = tuple[int, int]
 
-_CERTIFIED = re.compile(
-    r"\b(?:certified|certificate|certification|registered|chartered|licen[cs]ed?|diploma|degree|BSc|MSc|MBA|MA|PhD|BA|member of"
-    r"|holds?|award|qualified|studied|studies|GCSE|born|lives?|married|clearance)\b"
-)
-_YEARS = re.compile(
-    r"\b(?:\d+\+?|[a-z]+teen|ten|twelve|eleven|nine|eight|seven|six|five|four|three|twenty|thirty)\s+years\b", re.I
-)
-_DUTIES = re.compile(r"\b(?:duties|responsib\w+|oversees?|clients include|worked (?:with|for|as))\b", re.IGNORECASE)
-_CALLED = re.compile(
-    r"\b(?:am|is|are|be|get|gets)\s+(?:\w+\s+)?(?:rung|called|asked|sent|brought|fetched|given|phoned)\b"
-)
 _HABIT = frozenset({"VBP", "VBZ", "VB"})
 _SPLIT = re.compile(r"(?::\s+|;\s+|,\s+and\s+(?=in\s|none|nobody|no\s|nine|\w+ in \w+))")
 _AVOWED = re.compile(
@@ -34,12 +24,6 @@ _AVOWED = re.compile(
 )
 _WHO = re.compile(r"\bwho\s+")
 _CLAUSE_END = re.compile(r"[.;:!?](?:\s|$)|,\s+(?:who|which|and|but|with)\b|\swith \w+ years\b")
-_CIRCUMSTANCE = frozenset(
-    "be have work live use edit hold know speak offer enjoy love like look want hope get think feel understand need seek".split()
-)
-"""What everybody does: a sentence of these verbs says nothing that could be shown."""
-_FEWEST_WORDS = 4
-"""A promise shorter than this says nothing that could be shown."""
 _FEWEST_AVOWED = 2
 _APART = frozenset({"that", "who", "whose", "whom", "what", "without", "nobody", "when", "where"})
 _STRENGTHS = frozenset({"skill", "ability", "experience", "career", "challenge", "work", "job", "role", "opportunity"})
@@ -52,17 +36,17 @@ def promised(parsed: Parsed, has_roles: bool) -> list[Span]:
     and only where a clause says for which case.
     """
     text = parsed.text
-    if not _may_promise(text):
+    if not may_promise(text):
         return []
     bounds = [0, *(edge for match in _SPLIT.finditer(text) for edge in match.span()), len(text)]
     pieces = [trimmed(text, start, end) for start, end in zip(bounds[::2], bounds[1::2], strict=True)]
-    if _CALLED.search(text) and " when " in text:
-        kept = [piece for piece in pieces if _CALLED.search(text, *piece)]
+    if CALLED.search(text) and " when " in text:
+        kept = [piece for piece in pieces if CALLED.search(text, *piece)]
     elif has_roles:
         kept = [piece for piece in pieces if not tells_a_deed(parsed, *piece)] if _has_habit(parsed) else []
     else:
         kept = [piece for piece in pieces[:1] if _is_own_habit(parsed, *piece)]
-    cut = [cut_down(parsed, *piece) for piece in kept if len(text[slice(*piece)].split()) >= _FEWEST_WORDS]
+    cut = [cut_down(parsed, *piece) for piece in kept if len(text[slice(*piece)].split()) >= FEWEST_WORDS]
     return [piece for piece in cut if piece is not None]
 
 
@@ -94,17 +78,7 @@ def _is_the_person(parsed: Parsed, before: int) -> bool:
 def _acts(parsed: Parsed, start: int) -> bool:
     """Whether the clause that begins at ``start`` tells a habit: "who mends", not "who has eleven years"."""
     token = next((token for token in parsed.tokens if token.start >= start and token.pos != "ADV"), None)
-    return token is not None and token.tag in ("VBZ", "VBP") and token.lemma not in _CIRCUMSTANCE
-
-
-def _may_promise(text: str) -> bool:
-    """Whether a sentence is neither paper nor duty, courtesy nor wish."""
-    if promises_nothing(text):
-        return False
-    if _CALLED.search(text) and " when " in text:
-        return True
-    plain = _CERTIFIED.search(text) or _DUTIES.search(text) or _YEARS.search(text)
-    return not plain and len(text.split()) >= _FEWEST_WORDS
+    return token is not None and token.tag in ("VBZ", "VBP") and token.lemma not in CIRCUMSTANCE
 
 
 def _has_habit(parsed: Parsed) -> bool:
@@ -116,7 +90,7 @@ def _has_habit(parsed: Parsed) -> bool:
 def _is_own_habit(parsed: Parsed, start: int, end: int) -> bool:
     """Whether the person does it, in the present, for a case that is told apart, and no circumstance."""
     inside = [token for token in parsed.tokens if token.start >= start and token.end <= end]
-    done = any(t.tag in ("VBP", "VBZ") and t.lemma not in _CIRCUMSTANCE and does(parsed, t) for t in inside)
+    done = any(t.tag in ("VBP", "VBZ") and t.lemma not in CIRCUMSTANCE and does(parsed, t) for t in inside)
     return done and not tells_a_deed(parsed, start, end) and _is_told_apart(parsed, inside)
 
 

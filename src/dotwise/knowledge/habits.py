@@ -1,0 +1,74 @@
+"""
+Whether a sentence speaks of the person: a habit, or the sum of a career, and not a courtesy, a wish, a paper or a duty.
+
+Connecting reads claims off such sentences; the whole is graded by them too.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dotwise.language.tokens import Parsed
+
+_COURTESY = re.compile(
+    r"\b(?:thank(?:s|ing)?|sincerely|regards|grateful|yours (?:truly|faithfully)|look(?:ing)? forward|please|enclosed|attached"
+    r"|dear|at your convenience|your (?:time|consideration)|writing to|I write to|do not hesitate|feel free|available (?:up)?on request)\b",
+    re.IGNORECASE,
+)
+_WISH = re.compile(
+    r"^\W*to (?:obtain|secure|find|gain|get|become|join|land|use|utili[sz]e|contribute|pursue|earn|work|grow|further|build)\b"
+    r"|\b(?:interested in|hop(?:e|es|ing) (?:to|that|for)|wish(?:es|ing)? to|seek(?:s|ing)?|would (?:like|love)|objective)\b",
+    re.IGNORECASE,
+)
+_CERTIFIED = re.compile(
+    r"\b(?:certified|certificate|certification|registered|chartered|licen[cs]ed?|diploma|degree|BSc|MSc|MBA|MA|PhD|BA|member of"
+    r"|holds?|award|qualified|studied|studies|GCSE|born|lives?|married|clearance)\b"
+)
+_YEARS = re.compile(
+    r"\b(?:\d+\+?|[a-z]+teen|ten|twelve|eleven|nine|eight|seven|six|five|four|three|twenty|thirty)\s+years\b", re.I
+)
+_DUTIES = re.compile(r"\b(?:duties|responsib\w+|oversees?|clients include|worked (?:with|for|as))\b", re.IGNORECASE)
+CALLED = re.compile(
+    r"\b(?:am|is|are|be|get|gets)\s+(?:\w+\s+)?(?:rung|called|asked|sent|brought|fetched|given|phoned)\b"
+)
+_HABIT = frozenset({"VBP", "VBZ", "VB"})
+CIRCUMSTANCE = frozenset(
+    "be have work live use edit hold know speak offer enjoy love like look want hope get think feel understand need seek".split()
+)
+"""What everybody does: a sentence of these verbs says nothing that could be shown."""
+FEWEST_WORDS = 4
+"""A promise shorter than this says nothing that could be shown."""
+
+
+def is_courtesy(text: str) -> bool:
+    """Whether a sentence is only polite: "Thank you for your time"."""
+    return _COURTESY.search(text) is not None
+
+
+def promises_nothing(text: str) -> bool:
+    """Whether a sentence is a courtesy or a wish and so says nothing that could be shown."""
+    return is_courtesy(text) or _WISH.search(text) is not None
+
+
+def may_promise(text: str) -> bool:
+    """Whether a sentence is neither paper nor duty, courtesy nor wish."""
+    if promises_nothing(text):
+        return False
+    if CALLED.search(text) and " when " in text:
+        return True
+    plain = _CERTIFIED.search(text) or _DUTIES.search(text) or _YEARS.search(text)
+    return not plain and len(text.split()) >= FEWEST_WORDS
+
+
+def speaks_of_oneself(parsed: Parsed, has_roles: bool) -> bool:
+    """Whether a sentence tells a habit or the sum of a career, claimed or not: it may hint at what somebody does better."""
+    text = parsed.text
+    if not may_promise(text):
+        return False
+    verbs = [token for token in parsed.tokens if token.dep in ("ROOT", "conj") and token.pos == "VERB"]
+    habit = any(token.tag in _HABIT for token in verbs)
+    past = any(token.tag == "VBD" for token in verbs)
+    if has_roles:
+        return habit or past or any(token.tag == "VBN" for token in verbs)
+    plain = parsed.tokens[0].lower != "i" or (verbs[:1] and verbs[0].lemma not in CIRCUMSTANCE)
+    return (habit and not past and bool(plain)) or text.startswith("Since ") or " so far" in text
