@@ -46,3 +46,12 @@ def test_what_belongs_to_a_name_stays(name: str) -> None:
 @pytest.mark.parametrize("text", ["WALTER BOONE RN BSN", "WALTER BOONE PhD", "DR WALTER BOONE MRICS"])
 def test_credentials_of_a_name_in_capitals(text: str) -> None:
     assert cleaned_name(text) == "WALTER BOONE"
+
+
+@pytest.mark.parametrize("text", ["About Ms. Una Obi", "Meet Una Obi", "Résumé of Una Obi", "Biography: Una Obi"])
+def test_what_announces_a_name(text: str) -> None:
+    assert cleaned_name(text) == "Una Obi"
+
+
+def test_a_team_is_no_name() -> None:
+    assert cleaned_name("About Our Team") != "Our Team"

@@ -133,6 +133,12 @@ _SENTENCE_WORDS = frozenset({"and", "at", "in", "on", "for", "with", "from", "by
 """Small words that no name holds."""
 
 
+_ANNOUNCED = re.compile(
+    r"^(?:(?:name|curriculum vitae(?: of)?|cv|résumé(?: of)?|resume(?: of)?|bio(?:graphy|data)?(?: of)?)\s*[:–-]?\s+|"
+    r"(?:about|meet|introducing)\s+(?!(?:our|the|this|us|me|my|your)\b))",
+    re.IGNORECASE,
+)
+"""What may announce a name: "Curriculum Vitae: Una Obi", "About Ms. Una Obi"."""
 _SHORTENED = re.compile(r"(?:\b[^\W\d_]|[JjSs][Rr])\.$")
 """A full stop that belongs to a name: "Jr.", "Ana K."."""
 _NICKNAME = re.compile(r"\s[\"“‘'][^\W\d_]{2,15}[\"”’']\s")
@@ -140,9 +146,7 @@ _NICKNAME = re.compile(r"\s[\"“‘'][^\W\d_]{2,15}[\"”’']\s")
 
 def cleaned_name(text: str) -> str | None:
     """``text`` as a person's name without titles and degrees, or None where it cannot be one."""
-    text = re.sub(
-        r"^(?:name|curriculum vitae(?: of)?|cv|résumé|resume)\s*[:–-]?\s+", "", text.strip(), flags=re.IGNORECASE
-    )
+    text = _ANNOUNCED.sub("", text.strip())
     text = bare_name(text).strip(" :|-–")
     text = text if _SHORTENED.search(text) else text.rstrip(" .")
     words = text.split()
