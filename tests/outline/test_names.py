@@ -43,6 +43,15 @@ def test_what_belongs_to_a_name_stays(name: str) -> None:
     assert cleaned_name(name) == name
 
 
+@pytest.mark.parametrize("behind", ["Esq.", "Jr.", "SSG, USA (Ret.)", "MSc, BSc (Hons)", "RN, BSN", "MD"])
+def test_credentials_are_no_place(behind: str) -> None:
+    assert outline(page(f"# Una Obi, {behind}{BODY.replace('Sligo | ', '')}")).contact.location is None
+
+
+def test_a_town_behind_a_name_is_one() -> None:
+    assert outline(page(f"# Una Obi, Ballymote{BODY.replace('Sligo | ', '')}")).contact.location == "Ballymote"
+
+
 @pytest.mark.parametrize("text", ["WALTER BOONE RN BSN", "WALTER BOONE PhD", "DR WALTER BOONE MRICS"])
 def test_credentials_of_a_name_in_capitals(text: str) -> None:
     assert cleaned_name(text) == "WALTER BOONE"

@@ -61,6 +61,15 @@ _ALSO_NAMES = frozenset("MA SA DO BA CA PA RA LA ML ACT AIA ALA ASA ADA LAC WELL
 """Short forms that in a name of capitals are as likely its last word."""
 
 
+def is_credential(text: str) -> bool:
+    """Whether ``text`` is nothing but degrees, licences, ranks or a "Jr.": "RN", "BSc (Hons)", "USA (Ret.)"."""
+    words = re.sub(r"[®™.]", "", _ASIDE.sub(" ", text)).split()
+    return bool(words) and all(
+        word.upper() in _KNOWN or word in _RANKS or word in ("Esq", "Esquire") or bool(_GENERATION.fullmatch(word))
+        for word in words
+    )
+
+
 def bare_name(text: str) -> str:
     """``text`` without the titles before and the credentials behind a name; a "Jr." and a number behind it stay."""
     text = _without_titles(_ASIDE.sub(" ", text).strip())

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from dotwise.model import Hint
 from dotwise.outline.addresses import EMAIL, MAIL_HEAD, POST_NOMINAL, SEPARATOR, Zones, stripped
+from dotwise.outline.credentials import is_credential
 from dotwise.outline.dates import is_only_dates, spans
 from dotwise.outline.fitting import may_be_town, split_place
 from dotwise.outline.joining import Paragraph
@@ -101,7 +102,9 @@ def _stated(text: str) -> str | None:
 
 def _scored(piece: str, name: str, near: int) -> tuple[float, str] | None:
     """How much a piece of a line reads like the person's place, and the place."""
-    piece = _HOME.sub("", piece.strip(" ,.:|/-–"))
+    piece, name = _HOME.sub("", piece.strip(" ,.:|/-–")), name.rstrip(".")
+    if name and name in piece and all(is_credential(part) for part in piece.partition(name)[2].strip(" ,").split(",")):
+        return None
     behind = _town_behind(name, piece) if name and name in piece else None
     piece = piece if behind is None else behind
     if (
