@@ -64,10 +64,9 @@ class Opening:
 
     def parts(self, tag: str) -> tuple[str, str] | None:
         """The verb in the form of a Penn tag and what follows it; None where several verbs share the deed."""
-        if len(self.verbs) != 1 or self.turns or self.lent or not self.rest or self.rest[0] in ",;:-/(":
+        several = len(self.verbs) != 1 or _ANOTHER.match(self.rest)  # "bathing and feeding": one would be left behind
+        if several or self.turns or self.lent or not self.rest or self.rest[0] in ",;:-/(":
             return None
-        if _ANOTHER.match(self.rest):
-            return None  # "bathing and feeding": the second deed would be left behind
         verb, rest = inflect(self.verbs[0], tag, self.like), self.rest
         first, _, after = rest.partition(" ")
         if first in PARTICLES and after and " " not in verb:
