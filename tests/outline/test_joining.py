@@ -115,3 +115,33 @@ def test_the_last_word_of_a_sentence_goes_with_it() -> None:
     ]
 
     assert "She was responsible for surveys, and taught biology at Hokianga College." in texts(*wide, *below)[-2:]
+
+
+def test_dates_in_brackets_end_the_item_above() -> None:
+    item = column("Ran the bread stall of the parish fair for years", "(2011 – 2019)", glyph="•", hanging=12)
+
+    assert ["Ran the bread stall of the parish fair for years (2011 – 2019)"] == texts(*item)
+
+
+def test_dates_in_small_letters_end_the_sentence_above() -> None:
+    item = column("Wrote the oven checks that the harbour bakery has used", "since 2019.", glyph="•", hanging=12)
+
+    assert ["Wrote the oven checks that the harbour bakery has used since 2019."] == texts(*item)
+
+
+def test_dates_on_a_line_further_left_are_no_end_of_an_item() -> None:
+    item = column("Ran the bread stall of the parish fair for years", glyph="•", left=62)
+    dates = column("(2011 – 2019)")
+
+    assert 2 == len(texts(*item, *dates))
+
+
+def test_labels_and_values_side_by_side_are_rows() -> None:
+    labels = column("Baking", "Accounts", "Spoken")
+    values = [
+        replace(line, block=1) for line in column("rye, spelt", "ledgers, payroll, stock lists", "Irish", left=120.0)
+    ]
+
+    assert ["Baking", "Accounts", "Spoken", "rye, spelt", "ledgers, payroll, stock lists", "Irish"] == texts(
+        *labels, *values
+    )

@@ -1,4 +1,4 @@
-"""Which blocks are set otherwise than running text: centred ones, and the columns of a table without rules."""
+"""Which blocks are set otherwise than running text: centred ones, lists, the columns of a table without rules."""
 
 from __future__ import annotations
 
@@ -29,6 +29,21 @@ def centred_blocks(lines: Sequence[Line]) -> frozenset[int]:
         if len(near) > 0.8 * len(pairs) and max(p[1] for p in near) - min(p[1] for p in near) > 12:
             found.add(block)
     return frozenset(found)
+
+
+def itemised_stretches(lines: Sequence[Line]) -> dict[tuple[int, int], float]:
+    """Stretches (block and indent) where nearly every line begins with a capital, with the white space usual there."""
+    stretches: dict[tuple[int, int], list[Line]] = {}
+    for line in lines:
+        if line.glyph is None and not line.furniture and line.text[:1].isalpha():
+            stretches.setdefault((line.block, round(line.indent)), []).append(line)
+    found = {}
+    for key, members in stretches.items():
+        capitals = sum(line.text[0].isupper() for line in members)
+        if len(members) > 3 and capitals >= 0.85 * len(members):
+            gaps = sorted(line.gap or 0.0 for line in members)
+            found[key] = gaps[len(gaps) // 2]
+    return found
 
 
 def labelled_columns(lines: Sequence[Line]) -> frozenset[int]:

@@ -25,6 +25,9 @@ _ONE_YEAR = re.compile(r"(?<![-–—/\d])[,( ](?:19|20)\d\d\)?$")
 _SHORT = 110
 """Characters of the longest line that may be a header or a line of schooling."""
 
+_NAMED = 14
+"""Words of a paragraph, mean, up to which they may be the names of certificates; longer ones tell of one in passing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Content:
@@ -106,7 +109,7 @@ def likelihood(content: Content) -> dict[SectionKind, float]:
         - 1.6 * jobs
         - 0.8 * content.degrees,
         SectionKind.LANGUAGES: 2.5 * float(content.spoken > 0.6) - float(content.spoken == 0),
-        SectionKind.CERTIFICATIONS: 1.2 * float(hits["certifications"] > 0)
+        SectionKind.CERTIFICATIONS: 1.2 * float(hits["certifications"] > 0 and content.words <= _NAMED)
         + 0.8 * float(content.years >= 0.6 and not content.dated)
         - 1.2 * jobs,
         SectionKind.VOLUNTEER: 1.2 * float(hits["volunteer"] > 0) - 0.3 * jobs,

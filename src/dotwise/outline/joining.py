@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from dotwise.model import Line
 from dotwise.outline.broken import is_rest, is_row_of_labels
-from dotwise.outline.columns import centred_blocks, labelled_columns
+from dotwise.outline.columns import centred_blocks, itemised_stretches, labelled_columns
 from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
 from dotwise.outline.naming import place_score
@@ -123,25 +123,11 @@ def frame_of(lines: Sequence[Line]) -> Frame:
         centred_blocks(lines),
         wrap,
         0.1 if sure else 0.4,
-        _itemised(lines),
+        itemised_stretches(lines),
         uncapped,
         blank_parts,
         labelled_columns(lines),
     )
-
-
-def _itemised(lines: Sequence[Line]) -> dict[tuple[int, int], float]:
-    stretches: dict[tuple[int, int], list[Line]] = {}
-    for line in lines:
-        if line.glyph is None and not line.furniture and line.text[:1].isalpha():
-            stretches.setdefault((line.block, round(line.indent)), []).append(line)
-    found = {}
-    for key, members in stretches.items():
-        capitals = sum(line.text[0].isupper() for line in members)
-        if len(members) > 3 and capitals >= 0.85 * len(members):
-            gaps = sorted(line.gap or 0.0 for line in members)
-            found[key] = gaps[len(gaps) // 2]
-    return found
 
 
 def _left(line: Line) -> float:
@@ -189,8 +175,8 @@ def _told(first: Line, last: Line, line: Line, frame: Frame) -> bool | None:
         return False
     before, after = last.text.rstrip(), line.text.lstrip()
     rest = is_rest(before, after) and last.bold == line.bold and abs(line.indent - last.indent) < 1.5
-    if rest or is_parted(before, after):
-        return _is_next(last, line, frame)
+    if (rest or is_parted(before, after)) and _is_next(last, line, frame):
+        return True
     return False if is_row_of_labels(first.text, after) else None
 
 
@@ -222,14 +208,13 @@ def _opens_with_dates(text: str) -> bool:
 
 
 def _is_apart(line: Line, frame: Frame, unfinished: bool) -> bool:
-    """Whether the white space above is that between paragraphs."""
-    return line.gap is not None and line.gap > frame.wrap_gap + (0.9 if unfinished else frame.tolerance)
+    """Whether the white space above is that between paragraphs, or the line is a row."""
+    wide = frame.wrap_gap + (0.9 if unfinished else frame.tolerance)
+    return line.block in frame.rows or (line.gap is not None and line.gap > wide)
 
 
 def _hangs(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     """Decide by indent and by whether the next word would have fitted, where wording leaves it open."""
-    if line.block in frame.rows:
-        return False
     if line.block in frame.centred:
         return not _fits(last, line, frame)
     deeper = line.indent > first.indent + 1.5
@@ -292,7 +277,7 @@ def _is_capitals(text: str) -> bool:
 
 def _crosses(first: Line, last: Line, line: Line, frame: Frame, pending: bool) -> bool:
     """Over the end of a column or page only what is plainly unfinished goes on."""
-    if _ends(last.text):
+    if _ends(last.text) or line.block in frame.rows:
         return False
     after = line.text.lstrip()
     if pending or is_small(after):
