@@ -89,3 +89,9 @@ def test_no_question_of_the_four_elements_sounds_like_doubt(state: State) -> Non
 
     assert all(asked)
     assert not any(doubt in text.lower() for text in asked for doubt in ("why ", "somebody else", "went wrong before"))
+
+
+def test_the_clause_of_the_person_is_quoted_and_not_the_scene() -> None:
+    read = career(asset("On the chapel roof the surveyor wanted every slate off. I showed that one gutter leaked."))
+
+    assert "“I showed that one gutter leaked”" in about(read, Ties())["finding", "difference"]

@@ -157,6 +157,10 @@ def _performing(career: Career, ties: Ties) -> list[Question]:
     return found
 
 
+_SETS_A_SCENE = re.compile(
+    r"^(?:on|in|at|when|the|an?|after|before|for|during|our|while|with|since)\b(?!.*\b(?:I|we)\b)", re.IGNORECASE
+)
+"""How a clause begins that tells what others did or where it was, before the person acts."""
 _LASTING = re.compile(
     r"\b(?:copied|adopted|in use|(?:still|now|all|both \w+|every \w+)(?: \w+)? (?:use|run|read|follow|work|keep)s?"
     r"|still (?:in use|in force|stands?)|used (?:by|in|on|across|at))\b",
@@ -201,7 +205,10 @@ def strongest(career: Career, place: int = 0) -> Dot | None:
 
 
 def quoted(dot: Dot) -> str:
-    """The first clause of a dot, short enough to stand in a question."""
+    """The clause of a dot that tells the deed, short enough to stand in a question; the first one, unless it sets a scene."""
+    clauses = [clause.strip() for clause in _CLAUSE_END.split(dot.text.strip())]
+    if _SETS_A_SCENE.search(clauses[0]):
+        return _short(next((clause for clause in clauses if clause.startswith("I ")), dot.text))
     return _short(dot.text)
 
 
