@@ -6,6 +6,7 @@ import pytest
 
 from dotwise.model import SectionKind
 from dotwise.outline import outline
+from dotwise.outline.wording import load_wording
 from tests.outline.pages import page
 
 JOB = "! Head Baker\t2016 – 2019\nOatfield Mills\n* Kept the mill open through the flood\n* Trained two apprentices"
@@ -40,6 +41,18 @@ def test_says_what_a_section_holds(heading: str, content: str, kind: SectionKind
     )
 
     assert (heading, kind) in [(section.heading, section.kind) for section in career.sections]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Teaching", SectionKind.EXPERIENCE),
+        ("Professional Service", SectionKind.OTHER),
+        ("Career Synopsis", SectionKind.SUMMARY),
+    ],
+)
+def test_a_wording_of_the_list_is_taken_at_its_word(heading: str, kind: SectionKind) -> None:
+    assert kind is load_wording().read(heading).kind
 
 
 def test_headings_in_plain_text_need_no_look() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TypeAlias
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 
 from dotwise.language.integrity import model_file
 from dotwise.model import SectionKind
+from dotwise.outline.terms import heading_wordings
 
 BUCKETS = 4096
 """Size of the hashed feature space."""
@@ -52,6 +54,20 @@ class Heading:
     wording: Wording
 
 
+_AT_ITS_WORD = 0.8
+"""Share of the probability that the list has in the kind of a wording on it, where the model says otherwise."""
+_LISTED = 0.95
+"""Least probability that a wording of the list is a heading at all."""
+
+
+def _kinds_of(rows: Sequence[tuple[str, str]]) -> dict[str, SectionKind]:
+    """The list as a table; what is on it for several kinds says nothing."""
+    kinds: dict[str, set[SectionKind]] = {}
+    for kind, wording in rows:
+        kinds.setdefault(normalised(wording), set()).add(SectionKind(kind))
+    return {wording: next(iter(found)) for wording, found in kinds.items() if len(found) == 1}
+
+
 @dataclass(frozen=True, slots=True)
 class WordingModel:
     """Coefficients (buckets by classes), biases and the names of the classes; "none" is no heading."""
@@ -59,9 +75,19 @@ class WordingModel:
     classes: tuple[str, ...]
     weights: Floats
     biases: Floats
+    listed: Mapping[str, SectionKind] = field(default_factory=dict)
+    """Wordings of the list, normalised, with their kind: they are taken at their word, whatever was learned."""
 
     def read(self, text: str) -> Wording:
         """Probabilities for one text."""
+        learned = self._learned(text)
+        kind = self.listed.get(normalised(text))
+        if kind is None or kind is learned.kind:
+            return learned
+        kinds = tuple((one, (1 - _AT_ITS_WORD) * odds + _AT_ITS_WORD * (one is kind)) for one, odds in learned.kinds)
+        return Wording(max(learned.heading, _LISTED), kinds)
+
+    def _learned(self, text: str) -> Wording:
         buckets, values = zip(*features(text), strict=True)
         scores = self.biases + np.asarray(values, dtype=np.float32) @ self.weights[list(buckets)]
         odds = np.exp(scores - scores.max())
@@ -106,5 +132,8 @@ def load_wording() -> WordingModel:
     config = json.loads(model_file("outline/wording.json").read_text(encoding="utf-8"))
     with np.load(model_file("outline/wording.npz"), allow_pickle=False) as arrays:
         return WordingModel(
-            tuple(config["classes"]), arrays["weights"].astype(np.float32), arrays["biases"].astype(np.float32)
+            tuple(config["classes"]),
+            arrays["weights"].astype(np.float32),
+            arrays["biases"].astype(np.float32),
+            _kinds_of(heading_wordings()),
         )
