@@ -25,7 +25,7 @@ _STANDING = pattern(
     rf"(?:the|an?|our|its|their|his|'s|set|agreed|annual|monthly|weekly|quarterly|sales|service|company|store|site|branch|standard|upper|lower|legal)(?: \S+)? (?:{_MARK})",
     r"(?:target|quota|limit|sla) of #",
     r"(?:allowed|permitted|prescribed|stipulated|laid down|budgeted)(?: (?:by|for|in|of))?",
-    r"(?:as|when|where|what|that|which) (?:the |our |my |an? )?(?:\S+ ){0,3}(?:asks?|requires?|wants?|had set|sets|had asked|had drawn up|shows|prescribes|demands|allows|says|teaches|told|ordered|laid down|planned)(?: for| to)?",
+    r"(?:as|when|where|what|that|which) (?:the |our |my |an? )?(?:\S+ ){0,3}(?:asks?|requires?|wants?|had set|sets|had asked|had drawn up|shows|prescribes|demands|allows|says|teaches|told|(?<!been )ordered|laid down|planned)(?: for| to)?",
     rf"(?:above|below|under|within|inside|at|against|over|exceed\S*|met|meeting|hit|hitting|beat\S*) (?:of )?(?:the |an? |our |its |all |my |set |agreed )?(?:\S+ ){{0,2}}(?:{_MARK}|goals?|expectations|plan)",
 )
 _STANCE = pattern(
