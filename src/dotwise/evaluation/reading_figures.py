@@ -23,6 +23,8 @@ from dotwise.model import Career, DotKind, Source
 from dotwise.outline import outline
 from dotwise.parsers import parse
 
+SURE = 0.9
+"""Confidence of which nine in ten must be right."""
 _CONTACT = ("name", "email", "phone", "location", "links")
 
 
@@ -58,7 +60,11 @@ class FileFigures:
     kind: Share = Share()
     coverage: Share = Share()
     sure_roles: Share = Share()
-    """Of the roles with a confidence of at least 0.9, how many are right."""
+    """Of the roles with a confidence of at least ``SURE``, how many are right."""
+    sure_sections: Share = Share()
+    """The same of sections: heading and kind."""
+    sure_dots: Share = Share()
+    """The same of list items: the text as printed."""
     seconds: float = 0.0
     misses: tuple[str, ...] = ()
 
@@ -130,9 +136,23 @@ def _compared(path: Path, raw: Any, layout: str, renderer: str) -> FileFigures:
         Share(int(career.kind.value == raw["kind"]), 1) if "kind" in raw else Share(),
         Share(career.coverage.placed, career.coverage.lines),
         sure,
+        _sure_sections(career, raw),
+        _sure_dots(career, wanted),
         seconds,
         tuple(misses),
     )
+
+
+def _sure_sections(career: Career, raw: Any) -> Share:
+    kinds = {(_bare(s["heading"]), s["kind"]) for s in raw["sections"]} if "headings" not in raw else set()
+    sure = [(_bare(s.heading), s.kind.value) in kinds for s in career.sections if s.confidence >= SURE] if kinds else []
+    return Share(sum(sure), len(sure))
+
+
+def _sure_dots(career: Career, wanted: Sequence[str]) -> Share:
+    gold = {normal(text) for text in wanted}
+    sure = [normal(d.text) in gold for d in career.dots if d.kind is DotKind.BULLET and d.confidence >= SURE]
+    return Share(sum(sure), len(sure))
 
 
 def normal(text: str | None) -> str:
@@ -175,7 +195,7 @@ def _roles(career: Career, wanted: Sequence[Any], misses: list[str]) -> tuple[Sh
     have = Counter(key for key, _ in found)
     misses += [f"role missing: {role}" for role in sorted((gold - have).elements())]
     misses += [f"role extra: {role}" for role in sorted((have - gold).elements())]
-    sure = [key in gold for key, confidence in found if confidence >= 0.9] if wanted else []
+    sure = [key in gold for key, confidence in found if confidence >= SURE] if wanted else []
     return Share(sum((gold & have).values()), gold.total()), Share(sum(sure), len(sure))
 
 
@@ -207,13 +227,15 @@ def _sum(name: str, files: Sequence[FileFigures]) -> FileFigures:
         kind=total(lambda file: file.kind),
         coverage=total(lambda file: file.coverage),
         sure_roles=total(lambda file: file.sure_roles),
+        sure_sections=total(lambda file: file.sure_sections),
+        sure_dots=total(lambda file: file.sure_dots),
         seconds=sum(file.seconds for file in files),
     )
 
 
 def table(rows: Sequence[FileFigures]) -> str:
     """Figures as lines of text, one a row."""
-    head = f"{'':34}{'F1':>7}{'rec':>7}{'prec':>7}{'sect':>7}{'roles':>7}{'cont':>7}{'kind':>7}{'cover':>7}{'sure':>7}"
+    head = f"{'':34}{'F1':>7}{'rec':>7}{'prec':>7}{'sect':>7}{'roles':>7}{'cont':>7}{'kind':>7}{'cover':>7}{'s-role':>7}{'s-sect':>7}{'s-dot':>7}"
     lines = [head]
     for row in rows:
         shares = (
@@ -225,6 +247,8 @@ def table(rows: Sequence[FileFigures]) -> str:
             row.kind,
             row.coverage,
             row.sure_roles,
+            row.sure_sections,
+            row.sure_dots,
         )
         values = [f1(row), *(share.value for share in shares)]
         lines.append(f"{row.file[:33]:34}" + "".join(f"{'-' if v is None else format(v, '.3f'):>7}" for v in values))

@@ -251,10 +251,12 @@ def is_parted(before: str, after: str) -> bool:
     """Whether a line breaks within a stretch of time: "… | Jan" and "2019 – Present", "2013 –" and "2018"."""
     before, after = before.rstrip()[-60:], after.lstrip()[:60]
     month, year, opened, closed = _edges()
-    if month.search(before) and year.match(after):
+    if year.match(after) and month.search(before):
         return True
-    if opened.search(before) and closed.match(after):
+    if closed.match(after) and opened.search(before):
         found = spans(after)
         return not (found and found[0].begin == 0 and found[0].ranged)
+    if not _GOES_ON.match(after):
+        return False
     last = spans(before)
-    return bool(last) and last[-1].finish == len(before) and not last[-1].ranged and bool(_GOES_ON.match(after))
+    return bool(last) and last[-1].finish == len(before) and not last[-1].ranged

@@ -8,10 +8,16 @@ from collections.abc import Sequence
 from dotwise.model import Line
 from dotwise.outline.terms import words
 
+_HYPHENS = ("-", "‐", "\u00ad")
 _DIVIDED = re.compile(r"([^\W\d_]+(?:[-‐][^\W\d_]+)*)[-‐­]$")
 _TAIL = 120
 """Characters from the end in which a divided word is looked for: no word is longer, and hostile text costs no more."""
 _JOINT = re.compile(r"\w[-‐/–]$")
+
+
+def _divided(text: str) -> re.Match[str] | None:
+    """The word that a line breaks off in; the last sign is looked at first, because hardly a line ends on a hyphen."""
+    return _DIVIDED.search(text[-_TAIL:]) if text[-1:] in _HYPHENS else None
 
 
 def vocabulary_of(lines: Sequence[Line]) -> frozenset[str]:
@@ -22,7 +28,7 @@ def vocabulary_of(lines: Sequence[Line]) -> frozenset[str]:
         parts = [word.lower() for word in re.findall(r"[^\W_]+(?:[-‐][^\W_]+)*", line.text)]
         if divided:
             parts = parts[1:]
-        divided = _DIVIDED.search(line.text[-_TAIL:]) is not None
+        divided = _divided(line.text) is not None
         found.update(parts[:-1] if divided else parts)
     return frozenset(found)
 
@@ -40,7 +46,7 @@ def joined(texts: Sequence[str], vocabulary: frozenset[str]) -> str:
 
 
 def _append(result: str, text: str, vocabulary: frozenset[str]) -> str:
-    divided = _DIVIDED.search(result[-_TAIL:])
+    divided = _divided(result)
     following = re.match(r"[^\W_]+", text)
     if divided and following:
         if _keeps_hyphen(divided[1], following[0], vocabulary):

@@ -14,7 +14,7 @@ from dotwise.model import Label
 from dotwise.rewrite.bare import bare_text, heads_of, is_bare
 from dotwise.rewrite.values import Material
 
-_WORTH_A_LOOK = 0.55
+_WORTH_A_LOOK = 0.65
 """Likeness that the line as printed must have to some entry before its deed is looked for alone: a third fewer vectors, and
 on the lines of ``dotwise.evaluation.retrieval`` 0.748 are asked in place of 0.752."""
 DEED_TOLL = 0.12
