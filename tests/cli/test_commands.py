@@ -45,6 +45,27 @@ def test_text_says_first_what_is_strong(resume: Path) -> None:
     assert "\x1b" not in done.stdout
 
 
+def test_a_json_resume_comes_back_whole_with_the_judgement_in_it(samples: tuple[Path, ...], tmp_path: Path) -> None:
+    own = next(path for path in samples if path.suffix == ".json")
+    out = tmp_path / "judged.json"
+
+    RUN.invoke(app, ["analyze", str(own), "--format", "json-resume", "-o", str(out)])
+
+    before, after = json.loads(own.read_bytes()), json.loads(out.read_bytes())
+    judged = after["meta"].pop("dotwise")
+    assert after == before | {"meta": before.get("meta", {})}
+    assert "dotwise/json-resume/1" == judged["schema"]
+    assert judged["lines"]
+
+
+def test_a_word_file_leaves_as_json_resume(resume: Path) -> None:
+    done = RUN.invoke(app, ["analyze", str(resume), "--format", "json-resume"])
+
+    written = json.loads(done.stdout)
+    assert written["basics"]["name"] == "Rafael Quispe Mamani"
+    assert written["work"][0]["highlights"]
+
+
 @pytest.mark.parametrize(("format", "begins"), [("html", "<!doctype html>"), ("markdown", "# "), ("json", "{")])
 def test_reports_go_to_files(resume: Path, tmp_path: Path, format: str, begins: str) -> None:
     out = tmp_path / f"report.{format}"

@@ -196,3 +196,19 @@ def test_a_claim_with_a_number_in_it_is_not_cut(advise):
         ("Quality engineer with 8 years in banking software, the last four as lead of six", Label.COMMODITY)
     )
     assert all(one.text for one in made.rewrites)
+
+
+def test_a_list_of_tools_stays_a_list(advise):
+    (made,) = advise(("Civica Cx, SAP, Outlook", Label.COMMODITY, DotKind.SKILL))
+    assert made.rewrites[0].text.startswith("Civica Cx, SAP, Outlook [")
+
+
+def test_bearing_pressure_is_a_claim_whatever_its_grammar(advise):
+    (made,) = advise(("Worked well under pressure in a busy environment", Label.COMMODITY))
+    assert any("worst day" in one.text for one in made.rewrites)
+
+
+def test_a_thank_you_is_left_alone(advise):
+    (made,) = advise(("Thank you for your time and consideration.", Label.COMMODITY, DotKind.SENTENCE))
+    assert made.rewrites == ()
+    assert made.alone

@@ -25,6 +25,8 @@ class ReportFormat(StrEnum):
     MARKDOWN = "markdown"
     DOCX = "docx"
     """A Word worksheet: every line with its suggestion and room to write."""
+    JSON_RESUME = "json-resume"
+    """JSON Resume with the judgement under ``meta.dotwise``."""
 
 
 SUFFIX = {
@@ -33,13 +35,14 @@ SUFFIX = {
     ReportFormat.HTML: "html",
     ReportFormat.MARKDOWN: "md",
     ReportFormat.DOCX: "docx",
+    ReportFormat.JSON_RESUME: "resume.json",
 }
 
 
-def write_report(report: Report, format: ReportFormat, path: Path | None) -> None:
-    """Write to ``path``, or to the screen when there is none (colours only on a terminal)."""
+def write_report(report: Report, format: ReportFormat, path: Path | None, original: bytes) -> None:
+    """Write to ``path``, or to the screen when there is none (colours only on a terminal); ``original`` is the file."""
     if path is not None:
-        write_file(path, rendered(report, format) + (b"" if format is ReportFormat.DOCX else b"\n"))
+        write_file(path, rendered(report, format, original) + (b"" if format is ReportFormat.DOCX else b"\n"))
         typer.echo(f"{report.source.name}: {path}", err=True)
     elif format is ReportFormat.DOCX:
         typer.echo("dotwise: a Word file needs a place: add -o worksheet.docx.", err=True)
@@ -51,7 +54,7 @@ def write_report(report: Report, format: ReportFormat, path: Path | None) -> Non
 
         to_terminal(report, Console())
     else:
-        sys.stdout.buffer.write(rendered(report, format) + b"\n")
+        sys.stdout.buffer.write(rendered(report, format, original) + b"\n")
         sys.stdout.buffer.flush()
 
 
@@ -67,7 +70,7 @@ def write_file(path: Path, data: bytes) -> None:
         raise typer.Exit(ExitStatus.USAGE) from error
 
 
-def rendered(report: Report, format: ReportFormat) -> bytes:
+def rendered(report: Report, format: ReportFormat, original: bytes) -> bytes:
     """The report in a form, as bytes without the last line end."""
     if format is ReportFormat.JSON:
         from dotwise.render.json import to_json
@@ -85,6 +88,12 @@ def rendered(report: Report, format: ReportFormat) -> bytes:
         from dotwise.render.worksheet import to_docx
 
         return to_docx(report)
+    if format is ReportFormat.JSON_RESUME:
+        from dotwise.model import Format
+        from dotwise.render.json_resume import to_json_resume
+
+        own = original if report.source.format is Format.JSON_RESUME else None
+        return to_json_resume(report, own).rstrip(b"\n")
     return _plain(report)
 
 

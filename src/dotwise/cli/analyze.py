@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -22,7 +22,7 @@ from dotwise.cli._options import (
 from dotwise.cli._write import SUFFIX, ReportFormat, write_report
 
 if TYPE_CHECKING:
-    from dotwise.model import Report
+    from dotwise.model import Report, Source
 
 
 def analyze(
@@ -61,20 +61,22 @@ def analyze(
         analyzer = load_analyzer(config, select or [], ignore or [], pool.parse if len(sources) > 1 else None)
         faced = None if challenge is Challenge.ALL else challenge.value
         reports = analyzer.analyze_many(sources, Wish(package=as_package(package), challenge=faced))
-        seen = tuple(_write_all(reports, format, output, len(files)))
+        seen = tuple(_write_all(zip(reports, sources, strict=True), format, output, len(files)))
     raise typer.Exit(exit_status(seen, fail_on))
 
 
-def _write_all(reports: Iterator[Report], format: ReportFormat, output: Path | None, count: int) -> Iterator[Report]:
+def _write_all(
+    reports: Iterable[tuple[Report, Source]], format: ReportFormat, output: Path | None, count: int
+) -> Iterator[Report]:
     into_folder = output is not None and (count > 1 or output.is_dir() or not output.suffix)
     taken: list[str] = []
-    for report in reports:
+    for report, source in reports:
         if output is None:
-            write_report(report, format, None)
+            write_report(report, format, None, source.data)
         elif into_folder:
-            write_report(report, format, output / _free_name(report.source.name, SUFFIX[format], taken))
+            write_report(report, format, output / _free_name(report.source.name, SUFFIX[format], taken), source.data)
         else:
-            write_report(report, format, output)
+            write_report(report, format, output, source.data)
         yield report
 
 

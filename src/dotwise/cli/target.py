@@ -36,6 +36,7 @@ def target(
     from dotwise.pipeline import Wish
 
     wish = Wish(read_ad_file(ad), as_package(package))
-    report = load_analyzer(config, [], []).analyze(read_source(resume), wish)
-    write_report(report, format, output)
+    source = read_source(resume)
+    report = load_analyzer(config, [], []).analyze(source, wish)
+    write_report(report, format, output, source.data)
     raise typer.Exit(exit_status((report,), FailOn.NEVER))

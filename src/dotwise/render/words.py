@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from dotwise.model import Dot, Facet, Factor, Format, Label, Report, Role, Severity, State, Verdict
+from dotwise.model import Dot, Factor, Format, Label, Report, Role, Severity, State, Verdict
 
 LABEL_SIGN = {Label.COMMODITY: "○", Label.MIXED: "◐", Label.ASSET: "●"}
 """A label differs by shape as well as by colour: empty, half, full."""
@@ -16,7 +16,6 @@ LABEL_MEANING = {
     Label.ASSET: "only you could print it",
 }
 
-STATE_SIGN = {State.PRESENT: "●", State.WEAK: "◐", State.ABSENT: "○"}
 STATE_MEANING = {
     State.PRESENT: "on the page",
     State.WEAK: "half said",
@@ -34,17 +33,6 @@ CHALLENGE_HEADING = {
     "finding": "When you look for the next post",
     "leaving": "When you leave the present one",
     "performing": "While you hold the present one",
-}
-
-FACET_MEANING = {
-    Facet.TIME: "time",
-    Facet.MONEY: "money",
-    Facet.QUALITY: "quality",
-    Facet.RISK: "risk",
-    Facet.GROWTH: "growth",
-    Facet.PEOPLE: "people",
-    Facet.REACH: "reach",
-    Facet.FIRST: "something that was not there before",
 }
 
 FORMAT_NAME = {

@@ -8,15 +8,14 @@ each with questions for what only the person knows, each past the gate of law 3.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 import numpy as np
 
 from dotwise.knowledge.exemplars import Exemplars
-from dotwise.language.credentials import is_credential
-from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
-from dotwise.model import Dot, DotKind, Finding, Label, Role, Section, SectionKind, Ties
+from dotwise.model import Dot, DotKind, Finding, Role, Section, SectionKind, Ties
+from dotwise.rewrite.alone import left_alone
 from dotwise.rewrite.around import Around
 from dotwise.rewrite.echo import echo_of
 from dotwise.rewrite.finish import fill, finished
@@ -58,7 +57,7 @@ def suggest(
     around = Around(lines, asked, likeness)
     summaries_first = sorted(lines, key=lambda line: line.dot.kind not in (DotKind.SENTENCE, DotKind.HEADLINE))
     made = {
-        line.number: Suggestion(alone=_LISTED) if line.dot.section in papers else _suggestion(line, around, asked)
+        line.number: _suggestion(line, around, asked, papers)
         for line in summaries_first  # they get the best proofs
     }
     return tuple(made[line.number] for line in lines)
@@ -67,30 +66,18 @@ def suggest(
 _PAPERS = frozenset(
     {SectionKind.CERTIFICATIONS, SectionKind.PUBLICATIONS, SectionKind.LANGUAGES, SectionKind.REFERENCES}
 )
-_LISTED = "Readers look for it by its name: it stays in its list as it is."
-_PRIVATE = "This is yours to tell or not to tell; dotwise asks nothing about it."
 
 
-def _suggestion(line: Material, around: Around, asked: Counter[str]) -> Suggestion:
+def _suggestion(line: Material, around: Around, asked: Counter[str], papers: Container[str]) -> Suggestion:
     """The suggestion for one line; what it asks is counted in ``asked``."""
     verdict = line.dot.verdict
     if verdict is None:
         return Suggestion()
-    if is_private(line.dot.text):
-        return Suggestion(alone=_PRIVATE)
-    if verdict.label is Label.ASSET:
-        return Suggestion(alone=_why_alone(line))
-    if line.dot.kind in (DotKind.BULLET, DotKind.SKILL) and is_credential(line.dot.text):
-        return Suggestion(alone=_LISTED)
+    if (alone := left_alone(line, papers)) is not None:
+        return Suggestion(alone=alone)
     drafts = plan(line, around)
     asked.update(key for draft in drafts for gap in draft.gaps for key in gap.template.split("\n") if key)
     asked.update(shown_key(number) for draft in drafts[:1] for number in draft.donors)
     asked.update(INTRODUCED for draft in drafts[:1] if draft.introduces)
     rewrites = tuple(finished(draft, losses(draft, line), line.stop) for draft in drafts)
     return Suggestion(echo_of(line), rewrites, None if rewrites else "Nothing better can be said without new facts.")
-
-
-def _why_alone(line: Material) -> str:
-    for event in sorted(line.anatomy.events, key=lambda event: -event.strength):
-        return f"It says what became different: “{line.dot.text[event.start : event.end]}”. Leave it as it is."
-    return "Only you could print this line. Leave it as it is."

@@ -35,7 +35,7 @@ from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.outcome import says_change
 from dotwise.rewrite.questions import Asked, Topic, ask_further, ask_result, ask_scope, ask_unended, topic_of
 from dotwise.rewrite.ranking import alike, worth
-from dotwise.rewrite.sorts import Sort, closes_letter, sort_of
+from dotwise.rewrite.sorts import Sort, sort_of
 from dotwise.rewrite.subject import is_clause, presented
 from dotwise.rewrite.telling import is_statement, statement_drafts, tells_more
 from dotwise.rewrite.values import Draft, Gap, Material
@@ -59,8 +59,6 @@ _NEAR = 2.0
 
 def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     """Up to three different drafts for one line that pass the gate, best first."""
-    if material.dot.kind is DotKind.SENTENCE and closes_letter(material.text):
-        return ()
     sort = Sort.PORTRAIT if _states(material) or wishes(material) else sort_of(material)
     if sort is Sort.DEED and _presents(material):
         sort = Sort.PORTRAIT

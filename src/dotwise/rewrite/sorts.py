@@ -56,7 +56,8 @@ _WHOLE_PERSON = re.compile(
 
 _CLAIMS = re.compile(
     r"(?:proven (?:ability|record|experience|success)|(?:a )?(?:people|team) (?:person|player)|demonstrated ability|"
-    r"I am an? (?:[\w-]+,? )+(?:who|with)\b)",
+    r"I am an? (?:[\w-]+,? )+(?:who|with)\b|"
+    r"work(?:ed|s|ing)? (?:(?:well|effectively|efficiently) )?(?:under pressure|in a (?:team|busy|fast-paced)|independently|on my own|to tight deadlines))",
     re.IGNORECASE,
 )
 _NAMES = re.compile(
@@ -64,10 +65,7 @@ _NAMES = re.compile(
 )
 """Three names or more, parted by commas."""
 _LONG_CREDENTIAL = 18
-_LETTERED = 8
 _RECEIVED = re.compile(r"(?:received|awarded|nominated|recipient|named|voted)\b", re.IGNORECASE)
-_LETTERS = re.compile(r"[A-Z]{2,6}(?:-[A-Z]+)?(?=[ ,(/·;]|$)(?! [a-z]+ing\b)")
-"""How a licence opens that is known by its letters: "RN, Minnesota", "BLS, ACLS", "CSCS gold card"."""
 _FEW = 4
 """Words up to which a line without a deed is a mere label."""
 _GRADED = re.compile(r"(?:good|strong|fast|quick|excellent|great|solid|basic|advanced|sound)\b", re.IGNORECASE)
@@ -86,10 +84,6 @@ _LANGUAGES = re.compile(
 _SPEAKS = re.compile(r"\b(?:speak|fluent|native|bilingual|languages?)\b", re.IGNORECASE)
 
 
-_CLOSING = re.compile(
-    r"(?:thank you|thanks|many thanks|sincerely|kind regards|best regards|yours|I (?:hereby|do) (?:solemnly )?declare|hereby declare)\b",
-    re.IGNORECASE,
-)
 _STUDIED = re.compile(
     r"\b(?:degree|diploma|BSc|MSc|BA|MA|MBA|PhD|doctorate|master['’]s|bachelor['’]s|courses?)\b", re.IGNORECASE
 )
@@ -106,13 +100,8 @@ def is_courtesy(text: str) -> bool:
     return _COURTESY.search(text) is not None
 
 
-def closes_letter(text: str) -> bool:
-    """Whether a sentence only says thank you or goodbye."""
-    return _CLOSING.match(text) is not None
-
-
-def is_credential(text: str) -> bool:
-    """Whether a text names a degree, licence or membership."""
+def names_paper(text: str) -> bool:
+    """Whether a text names a degree, licence or membership among other things."""
     return _CREDENTIAL.search(text) is not None
 
 
@@ -147,7 +136,7 @@ def sort_of(material: Material) -> Sort:
     listed = kind is DotKind.SKILL or (material.opening is None and not any(_finite(t) for t in material.parsed.tokens))
     if listed and speaks(text):
         return Sort.CREDENTIAL
-    if _is_credential_line(material, listed):
+    if _is_credential_line(material):
         return Sort.CREDENTIAL
     named = _NAMES.fullmatch(text.rstrip(".")) is not None
     if (
@@ -167,12 +156,10 @@ def sort_of(material: Material) -> Sort:
     return Sort.SKILL if bare and not counted else Sort.DEED
 
 
-def _is_credential_line(material: Material, listed: bool) -> bool:
+def _is_credential_line(material: Material) -> bool:
     """Whether a line names a licence, a membership, a distinction: what one holds, not what one did."""
     text = material.dot.text
     if honours(text) and _RECEIVED.match(text):
-        return True
-    if listed and _LETTERS.match(text) and not _names_tool(text) and len(text.split()) <= _LETTERED:
         return True
     if len(text.split()) > _LONG_CREDENTIAL:
         return False
@@ -207,10 +194,6 @@ def _names_things(material: Material) -> bool:
     names = [w for w in words if w.text[:1].isupper() and (not w.text[1:].islower() or not _ordinary(w.text))]
     known = [w for w in words if w.lower in _known_tools()]
     return bool(words) and max(len(names), len(known)) * 2 >= len(words)
-
-
-def _names_tool(text: str) -> bool:
-    return any(word.lower() in _known_tools() for word in re.findall(r"[\w+#.]+", text))
 
 
 def _ordinary(word: str) -> bool:

@@ -20,7 +20,7 @@ from dotwise.rewrite.moves.drop_duty_opener import as_printed
 from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
 from dotwise.rewrite.moves.portrait import tells_of_other
 from dotwise.rewrite.questions import ask_trait, names_trait
-from dotwise.rewrite.sorts import claims_whole_person, is_courtesy, is_credential
+from dotwise.rewrite.sorts import claims_whole_person, is_courtesy, names_paper
 from dotwise.rewrite.subject import is_clause, presented
 from dotwise.rewrite.values import Draft, Gap, Material
 
@@ -58,7 +58,7 @@ def is_statement(material: Material) -> bool:
     if presented(material) or not is_clause(material):
         return is_mixed(material) and material.outcome is None and not _tells_deed(material)
     if claims_whole_person(material.text):
-        return is_credential(material.text) or re.search(r"\d", _YEARS.sub("", material.text)) is not None
+        return names_paper(material.text) or re.search(r"\d", _YEARS.sub("", material.text)) is not None
     return not _tells_deed(material)
 
 
@@ -95,7 +95,7 @@ def keeps_and_asks(material: Material, around: Around) -> Draft | None:
 def _question(material: Material, around: Around) -> Gap | None:
     """What to ask of a statement; nothing of somebody's home, or of what is said to the reader."""
     text = material.text
-    if is_credential(text):
+    if names_paper(text):
         return Gap(BlankKind.THING, phrase("credential").replace("{them}", "it"))
     if _APPLIES.search(text) or _READER.search(text):
         letter = phrase("letter")

@@ -79,7 +79,10 @@ def _with_clear_cuts(fitted: dict[str, Fitted]) -> dict[str, Fitted]:
     judged = [best for kind, model in fitted.items() if kind != ClaimKind.TOOL for best in model.best]
     shared = clear_below(judged)
     cuts = {kind: clear_below(m.best) if kind == ClaimKind.TOOL else shared for kind, m in fitted.items()}
-    return {kind: replace(model, clear=min(cuts[kind], model.threshold)) for kind, model in fitted.items()}
+    return {
+        kind: replace(one, model=replace(one.model, clear=min(cuts[kind], one.model.threshold)))
+        for kind, one in fitted.items()
+    }
 
 
 def train_answers(reader: Reader) -> None:

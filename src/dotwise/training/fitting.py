@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 import numpy as np
 import numpy.typing as npt
 
+from dotwise.language.logistic import Logistic
 from dotwise.settings import models_folder
 from dotwise.training.manifest import record
 from dotwise.training.pairs import Example
@@ -27,15 +28,8 @@ Score = Callable[[Column], Column]
 class Fitted:
     """A fitted model as it ships, and its figures on held-out documents."""
 
-    names: tuple[str, ...]
-    mean: tuple[float, ...]
-    scale: tuple[float, ...]
-    weights: tuple[float, ...]
-    bias: float
-    threshold: float
-    """From here on a line is said to show the claim, or to answer."""
-    clear: float
-    """Below this nothing is said to show the claim; between the two nothing is sure. 0 until it is chosen."""
+    model: Logistic
+    """Its ``clear`` is 0 until it is chosen."""
     best: tuple[tuple[float, bool], ...]
     """For every claim of the careers the highest held-out probability of its lines, and whether any line shows it."""
     f1: float
@@ -68,7 +62,7 @@ def fit(examples: Sequence[Example], names: Sequence[str], strength: float = 1.0
     precision = round(float((said & truth[whole]).sum() / max(int(said.sum()), 1)), 4)
     _, mean, scale, weights, bias = _fitted(table, truth, strength)
     return Fitted(
-        tuple(names), mean, scale, weights, bias, threshold, 0.0, best, f1_at(threshold, truth, held),
+        Logistic(tuple(names), mean, scale, weights, bias, threshold), best, f1_at(threshold, truth, held),
         f1_at(threshold, truth[whole], held[whole]), precision, len(examples), int(truth.sum()),
     )  # fmt: skip
 
@@ -127,20 +121,14 @@ def write_models(name: str, fitted: dict[str, Fitted]) -> None:
     """Write fitted models as JSON below ``models`` and sign for the file."""
     content = {
         part: {
-            "names": model.names,
-            "mean": model.mean,
-            "scale": model.scale,
-            "weights": model.weights,
-            "bias": model.bias,
-            "threshold": model.threshold,
-            "clear": model.clear,
-            "held_out_f1": model.f1,
-            "held_out_f1_careers": model.f1_careers,
-            "held_out_precision_careers": model.precision_careers,
-            "pairs": model.pairs,
-            "positives": model.positives,
+            **asdict(one.model),
+            "held_out_f1": one.f1,
+            "held_out_f1_careers": one.f1_careers,
+            "held_out_precision_careers": one.precision_careers,
+            "pairs": one.pairs,
+            "positives": one.positives,
         }
-        for part, model in sorted(fitted.items())
+        for part, one in sorted(fitted.items())
     }
     path = models_folder() / name
     path.parent.mkdir(exist_ok=True)

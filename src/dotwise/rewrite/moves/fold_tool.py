@@ -2,7 +2,8 @@
 Keep a tool where it did the work; ask what the others did.
 
     Excel, SAP, Tableau  (elsewhere: "Rebuilt the month-end close in Excel")
-        ->  Used SAP and Tableau [what did you find, finish or fix with them?]
+        ->  SAP, Tableau [what did you find, finish or fix with them?]
+    Proficient in SAP and Tableau  ->  Used SAP and Tableau [what did you find, finish or fix with them?]
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dotwise.model import BlankKind
+from dotwise.model import BlankKind, DotKind
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.values import Draft, Gap, Material
 
@@ -42,10 +43,15 @@ def fold_tool(material: Material, lines: Sequence[Material]) -> Draft | None:
     notes = [f"“{tool}” already stands where it did the work (“{_head(lines[number])}”)" for tool, number in folded[:2]]
     if not bare:
         return Draft(("",), (NAME, "cut"), tuple(notes), tuple(number for _, number in folded[:2])) if notes else None
-    named = _listed(bare[:_MOST])
+    named = _as_listed(material, bare) if material.dot.kind is DotKind.SKILL else f"Used {_listed(bare[:_MOST])}"
     it = "them" if len(bare) > 1 or bare[0].endswith("s") else "it"
     gap = Gap(BlankKind.THING, phrase("tools").replace("{them}", it))
-    return Draft((f"Used {named}", gap), (NAME, "ask-for-result"), (*notes, "asks for the deed behind the tool"))
+    return Draft((named, gap), (NAME, "ask-for-result"), (*notes, "asks for the deed behind the tool"))
+
+
+def _as_listed(material: Material, tools: Sequence[str]) -> str:
+    """A list of skills stays a list: readers and their machines look for the names."""
+    return material.text if len(tools) == len(tools_of(material.dot.text)) else ", ".join(tools)
 
 
 def _line_with(tool: str, material: Material, lines: Sequence[Material]) -> int | None:

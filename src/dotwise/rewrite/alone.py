@@ -1,0 +1,43 @@
+"""Which lines get no suggestion, and what the person is told instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from dotwise.language.credentials import is_credential
+from dotwise.language.private import is_private
+from dotwise.model import DotKind, Label
+from dotwise.rewrite.values import Material
+
+_PRIVATE = "This is yours to tell or not to tell; dotwise asks nothing about it."
+_LISTED = "Readers look for it by its name: it stays in its list as it is."
+_CLOSING = re.compile(
+    r"(?:thank you|thanks|many thanks|sincerely|kind regards|best regards|yours|I (?:hereby|do) (?:solemnly )?declare|hereby declare)\b",
+    re.IGNORECASE,
+)
+
+
+def left_alone(line: Material, papers: Container[str]) -> str | None:
+    """Why a line stays as it is; None where something may be suggested.
+
+    ``papers`` are the ids of sections that list certificates, publications, languages or referees.
+    """
+    text, verdict = line.dot.text, line.dot.verdict
+    if line.dot.section in papers:
+        return _LISTED
+    if is_private(text):
+        return _PRIVATE
+    if verdict is not None and verdict.label is Label.ASSET:
+        return _says_enough(line)
+    if line.dot.kind in (DotKind.BULLET, DotKind.SKILL) and is_credential(text):
+        return _LISTED
+    if line.dot.kind is DotKind.SENTENCE and _CLOSING.match(text):
+        return "It only says thank you or goodbye, and may."
+    return None
+
+
+def _says_enough(line: Material) -> str:
+    for event in sorted(line.anatomy.events, key=lambda event: -event.strength):
+        return f"It says what became different: “{line.dot.text[event.start : event.end]}”. Leave it as it is."
+    return "Only you could print this line. Leave it as it is."
