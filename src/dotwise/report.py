@@ -70,6 +70,7 @@ def finished_report(
         transitions=ties.transitions,
         titles=ties.titles,
         gems=ties.gems,
+        orders=ties.orders,
         framework=whole.framework,
         positioning=whole.positioning,
         questions=whole.questions,

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from dotwise.connect.gems import find_gems, proposed_order
+from dotwise.connect.gems import find_gems
+from dotwise.connect.orders import propose_orders
 from dotwise.language.embedder import Embedder
 from dotwise.language.tagger import Tagger
 from tests.connect.building import HELPING, asset, bullet, career, mixed, role, sense_of
@@ -48,8 +49,18 @@ def test_a_result_behind_a_helping_word(tagger: Tagger, embedder: Embedder) -> N
 
 def test_the_proposed_order_puts_the_persons_own_lines_first(tagger: Tagger, embedder: Embedder) -> None:
     read = career(*PLAIN, mixed("Acting foreman in May"), asset(STRONG), roles=POSTS)
+    sense = sense_of(read, tagger, embedder)
 
-    assert proposed_order(read, sense_of(read, tagger, embedder), "r1") == ("d6", "d5", "d1", "d2", "d3", "d4")
+    (order,) = propose_orders(read, sense, find_gems(read, sense))
+
+    assert ("r1", ("d6", "d5", "d1", "d2", "d3", "d4")) == (order.role, order.dots)
+
+
+def test_no_order_is_proposed_where_the_lines_stand_well(tagger: Tagger, embedder: Embedder) -> None:
+    read = career(asset(STRONG), *PLAIN, roles=POSTS)
+    sense = sense_of(read, tagger, embedder)
+
+    assert propose_orders(read, sense, find_gems(read, sense)) == ()
 
 
 def test_only_the_best_line_of_a_post_is_to_stand_first(tagger: Tagger, embedder: Embedder) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dotwise.connect.claims import find_claims
 from dotwise.connect.gems import find_gems
+from dotwise.connect.orders import propose_orders
 from dotwise.connect.outgrows import find_outgrown
 from dotwise.connect.shows import find_evidence
 from dotwise.connect.throughlines import find_throughlines
@@ -19,11 +20,13 @@ def connect(career: Career, sense: Sense) -> Ties:
     claims, shows = find_evidence(career, sense, find_claims(career, sense))
     throughlines, recurs = find_throughlines(career, sense)
     titles, outgrows = find_outgrown(career, sense)
+    gems = find_gems(career, sense)
     return Ties(
         claims=claims,
         connections=shows + recurs + outgrows,
         throughlines=throughlines,
         transitions=find_transitions(career, throughlines),
         titles=titles,
-        gems=find_gems(career, sense),
+        gems=gems,
+        orders=propose_orders(career, sense, gems),
     )

@@ -104,10 +104,3 @@ def _behind_weaker(career: Career, row: int, worth: tuple[float, ...]) -> int | 
 def _is_oldest(career: Career, dot: Dot) -> bool:
     dated = [role for role in career.roles if role.start]
     return bool(dated) and min(dated, key=lambda role: role.start or "").id == dot.role
-
-
-def proposed_order(career: Career, sense: Sense, role: str) -> tuple[str, ...]:
-    """Ids of a role's dots, the person's own lines first, otherwise as printed."""
-    worth = worths(career, sense)
-    rows = [row for row, dot in enumerate(career.dots) if dot.role == role]
-    return tuple(career.dots[row].id for row in sorted(rows, key=lambda row: (-round(worth[row], 2), row)))

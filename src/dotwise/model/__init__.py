@@ -15,7 +15,7 @@ from dotwise.model.judgement import Blank, Echo, Factor, Finding, Rewrite, Verdi
 from dotwise.model.lines import Box, Line, Place, Problem, Reading, Source
 from dotwise.model.report import SCHEMA, Report, SourceInfo, Versions
 from dotwise.model.target import JobAd, JobRequirement, Requirement, Target
-from dotwise.model.ties import Claim, Connection, Gem, Throughline, Ties, TitleView, Transition
+from dotwise.model.ties import Claim, Connection, Gem, ProposedOrder, Throughline, Ties, TitleView, Transition
 from dotwise.model.whole import Assessment, Comparison, DotChange, Element, Framework, Positioning, Question, Scores
 from dotwise.model.words import (
     BlankKind,
@@ -65,6 +65,7 @@ __all__ = [
     "Place",
     "Positioning",
     "Problem",
+    "ProposedOrder",
     "Question",
     "Reading",
     "Report",

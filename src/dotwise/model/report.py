@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from dotwise.model.career import Contact, Coverage, Dot, Role, Section
 from dotwise.model.lines import Problem
 from dotwise.model.target import Target
-from dotwise.model.ties import Claim, Connection, Gem, Throughline, TitleView, Transition
+from dotwise.model.ties import Claim, Connection, Gem, ProposedOrder, Throughline, TitleView, Transition
 from dotwise.model.whole import Framework, Positioning, Question, Scores
 from dotwise.model.words import DocumentKind, Format, Status
 
@@ -55,6 +55,8 @@ class Report:
     transitions: tuple[Transition, ...] = ()
     titles: tuple[TitleView, ...] = ()
     gems: tuple[Gem, ...] = ()
+    orders: tuple[ProposedOrder, ...] = ()
+    """For every role in which a gem stands late."""
     framework: Framework | None = None
     positioning: Positioning | None = None
     scores: Scores | None = None

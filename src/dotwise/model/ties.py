@@ -1,4 +1,4 @@
-"""What belongs together: claims and what shows them, connections, throughlines, transitions, titles, gems."""
+"""What belongs together: claims and what shows them, connections, throughlines, transitions, titles, gems, orders."""
 
 from __future__ import annotations
 
@@ -89,6 +89,15 @@ class Gem:
 
 
 @dataclass(frozen=True, slots=True)
+class ProposedOrder:
+    """The lines of a role in the order in which a reader would meet its strong ones first."""
+
+    role: str
+    dots: tuple[str, ...]
+    """Ids of all dots of the role."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ties:
     """What connecting found: every tie between the dots of one career."""
 
@@ -98,3 +107,4 @@ class Ties:
     transitions: tuple[Transition, ...] = ()
     titles: tuple[TitleView, ...] = ()
     gems: tuple[Gem, ...] = ()
+    orders: tuple[ProposedOrder, ...] = ()

@@ -16,6 +16,7 @@ from dotwise.render.words import (
     LABEL_SIGN,
     STATE_MEANING,
     kind_text,
+    order_text,
     remark,
     role_text,
     share_text,
@@ -107,6 +108,8 @@ def _passage(passage: Passage) -> Iterator[str]:
         yield from (f"#### {_plain(role_text(passage.role))}", "", span_text(passage.role), "")
     for dot in passage.dots:
         yield from _line(dot)
+    if passage.order:
+        yield from ("", order_text(passage.order))
     yield ""
 
 

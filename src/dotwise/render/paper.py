@@ -14,6 +14,8 @@ class Passage:
 
     role: Role | None
     dots: tuple[Dot, ...]
+    order: tuple[int, ...] = ()
+    """Numbers of the dots as printed (from 1) in the order proposed for them; empty where none is proposed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,8 @@ def paper_of(report: Report) -> tuple[Stretch, ...]:
 
 def _passages(report: Report, dots: tuple[Dot, ...], roles: tuple[Role, ...]) -> tuple[Passage, ...]:
     by_id = {role.id: role for role in report.roles}
-    found = [
-        Passage(by_id.get(role or ""), tuple(together)) for role, together in groupby(dots, key=lambda dot: dot.role)
-    ]
+    together = [(role, tuple(lines)) for role, lines in groupby(dots, key=lambda dot: dot.role)]
+    found = [Passage(by_id.get(role or ""), lines, _order(report, lines)) for role, lines in together]
     shown = {passage.role.id for passage in found if passage.role}
     for place, role in enumerate(roles):
         if role.id not in shown:
@@ -49,6 +50,13 @@ def _passages(report: Report, dots: tuple[Dot, ...], roles: tuple[Role, ...]) ->
             last = max((n for n, passage in enumerate(found) if passage.role and passage.role.id in before), default=-1)
             found.insert(last + 1, Passage(role, ()))
     return tuple(found)
+
+
+def _order(report: Report, dots: tuple[Dot, ...]) -> tuple[int, ...]:
+    """The numbers of these dots in the order that is proposed for just them."""
+    number = {dot.id: place for place, dot in enumerate(dots, 1)}
+    proposed = (tuple(number.get(dot, 0) for dot in order.dots) for order in report.orders)
+    return next((numbers for numbers in proposed if set(numbers) == set(number.values())), ())
 
 
 def dots_by_id(report: Report) -> dict[str, Dot]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from dotwise.model import Dot, Factor, Format, Label, Report, Role, Severity, State, Verdict
 
@@ -70,6 +70,11 @@ def span_text(role: Role) -> str:
 def role_text(role: Role) -> str:
     """Title and organisation of a role as one phrase."""
     return ", ".join(text for text in (role.title, role.organisation) if text) or "A role without a title"
+
+
+def order_text(order: Sequence[int]) -> str:
+    """A proposed order of lines, as numbers of the lines as printed."""
+    return f"An order in which your own lines meet the reader first: {', '.join(map(str, order))}."
 
 
 def short(text: str, most: int = 90) -> str:

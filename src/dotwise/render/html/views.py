@@ -84,6 +84,7 @@ class PassageView:
     role: Role | None
     lines: tuple[LineView, ...]
     title: TitleView | None
+    order: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,7 @@ def _stretch(report: Report, stretch: Stretch, lines: dict[str, LineView]) -> St
             passage.role,
             tuple(lines[dot.id] for dot in passage.dots),
             titles.get(passage.role.id) if passage.role else None,
+            passage.order,
         )
         for passage in stretch.passages
     )
