@@ -212,3 +212,41 @@ def test_a_thank_you_is_left_alone(advise):
     (made,) = advise(("Thank you for your time and consideration.", Label.COMMODITY, DotKind.SENTENCE))
     assert made.rewrites == ()
     assert made.alone
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Posting of bills and preparation of vouchers", "Posted bills and prepared vouchers"),
+        ("Supervision of staff and liaising with auditors", "Supervised staff and liaised with auditors"),
+        ("Inspection of valves, and ordering of spares", "Inspected valves, and ordered spares"),
+    ],
+)
+def test_deeds_told_as_nouns_all_become_verbs(advise, line, told):
+    (made,) = advise((line, Label.COMMODITY))
+    assert made.rewrites[0].text.startswith(told)
+
+
+def test_contributing_to_a_thing_does_nothing_with_it(advise):
+    (made,) = advise(("Contributed to field campaigns and data management", Label.COMMODITY))
+    assert not any(one.text.startswith("Field") for one in made.rewrites)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Looking to run a distribution centre and its night shift.", "To serve a growing bakery as its Finance Manager."],
+)
+def test_a_wish_is_asked_for_what_leads_there(advise, line):
+    (made,) = advise((line, Label.COMMODITY, DotKind.SENTENCE), sentences_apart=True)
+    assert [one.text for one in made.rewrites] == [f"{line[:-1]} [what have you done already that leads there?]."]
+
+
+@pytest.mark.parametrize("line", ["Harbour Design Prize, shortlist, 2021", "Regional Apprentice of the Year 2013"])
+def test_a_distinction_is_asked_what_it_was_given_for(advise, line):
+    (made,) = advise((line, Label.COMMODITY))
+    assert made.rewrites[0].text == f"{line} [what was it given for?]"
+
+
+def test_an_entry_that_ends_in_what_is_done_is_a_skill_and_no_tool(advise):
+    (made,) = advise(("Microsoft 365 administration", Label.COMMODITY, DotKind.SKILL))
+    assert not any(one.text.startswith("Used") for one in made.rewrites)

@@ -8,13 +8,14 @@ each with questions for what only the person knows, each past the gate of law 3.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from dotwise.knowledge.exemplars import Exemplars
 from dotwise.language.sense import Sense
-from dotwise.model import Dot, DotKind, Finding, Role, Section, SectionKind, Ties
+from dotwise.model import Dot, DotKind, Finding, Role, Section, Ties
 from dotwise.rewrite.alone import left_alone
 from dotwise.rewrite.around import Around
 from dotwise.rewrite.echo import echo_of
@@ -47,33 +48,30 @@ def suggest(
     dots. No question is asked twice in one document while another is left. Lines of ``sections`` that list papers
     (certificates, publications, languages, referees) stay as they are.
     """
-    papers = {section.id for section in sections if section.kind in _PAPERS}
     titles = {role.id: role.title for role in roles}
     facets = [tuple(dict.fromkeys(event.facet for event in anatomy.events)) for anatomy in sense.anatomies]
     matches = exemplars.nearest(sense.vectors, [titles.get(dot.role or "") for dot in dots], facets)
-    lines = insider.beside(gather(dots, sense, ties, roles, matches, findings), sense.vectors)
+    kinds = {section.id: section.kind for section in sections}
+    gathered = gather(dots, sense, ties, roles, matches, findings)
+    placed = [replace(line, section=kinds.get(line.dot.section or "")) for line in gathered]
+    lines = insider.beside(placed, sense.vectors)
     asked: Counter[str] = Counter()
     likeness = np.asarray(sense.vectors @ sense.vectors.T, dtype=np.float32)
     around = Around(lines, asked, likeness)
     summaries_first = sorted(lines, key=lambda line: line.dot.kind not in (DotKind.SENTENCE, DotKind.HEADLINE))
     made = {
-        line.number: _suggestion(line, around, asked, papers)
+        line.number: _suggestion(line, around, asked)
         for line in summaries_first  # they get the best proofs
     }
     return tuple(made[line.number] for line in lines)
 
 
-_PAPERS = frozenset(
-    {SectionKind.CERTIFICATIONS, SectionKind.PUBLICATIONS, SectionKind.LANGUAGES, SectionKind.REFERENCES}
-)
-
-
-def _suggestion(line: Material, around: Around, asked: Counter[str], papers: Container[str]) -> Suggestion:
+def _suggestion(line: Material, around: Around, asked: Counter[str]) -> Suggestion:
     """The suggestion for one line; what it asks is counted in ``asked``."""
     verdict = line.dot.verdict
     if verdict is None:
         return Suggestion()
-    if (alone := left_alone(line, papers)) is not None:
+    if (alone := left_alone(line)) is not None:
         return Suggestion(alone=alone)
     drafts = plan(line, around)
     asked.update(key for draft in drafts for gap in draft.gaps for key in gap.template.split("\n") if key)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 
 from dotwise.language.credentials import is_credential
 from dotwise.language.private import is_private
-from dotwise.model import DotKind, Label
+from dotwise.model import DotKind, Label, SectionKind
 from dotwise.rewrite.values import Material
 
 _PRIVATE = "This is yours to tell or not to tell; dotwise asks nothing about it."
@@ -18,13 +17,15 @@ _CLOSING = re.compile(
 )
 
 
-def left_alone(line: Material, papers: Container[str]) -> str | None:
-    """Why a line stays as it is; None where something may be suggested.
+_PAPERS = frozenset(
+    {SectionKind.CERTIFICATIONS, SectionKind.PUBLICATIONS, SectionKind.LANGUAGES, SectionKind.REFERENCES}
+)
 
-    ``papers`` are the ids of sections that list certificates, publications, languages or referees.
-    """
+
+def left_alone(line: Material) -> str | None:
+    """Why a line stays as it is; None where something may be suggested."""
     text, verdict = line.dot.text, line.dot.verdict
-    if line.dot.section in papers:
+    if line.section in _PAPERS:
         return _LISTED
     if is_private(text):
         return _PRIVATE

@@ -28,7 +28,7 @@ from dotwise.rewrite.moves.portrait import (
 from dotwise.rewrite.moves.show_not_tell import NAME as SHOW
 from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, beside_name, show_not_tell
 from dotwise.rewrite.moves.trim_list import trim_list
-from dotwise.rewrite.questions import ask_bare, ask_result, names_trait, topic_of
+from dotwise.rewrite.questions import ask_bare, ask_insider, ask_result, names_trait, topic_of
 from dotwise.rewrite.sorts import claims_whole_person, honours, is_courtesy, is_studied, speaks
 from dotwise.rewrite.subject import presented
 from dotwise.rewrite.telling import keeps_and_asks
@@ -69,7 +69,7 @@ def skill_drafts(material: Material, around: Around) -> Iterator[Draft]:
         yield from (
             ask_for_result(material, named, question) for question in ask_result(topic, around.asked, material)[:2]
         )
-    for question in ask_bare(topic, around.asked)[:2]:
+    for question in ask_bare(topic, around.asked):
         yield ask_for_skill(material, question)
     yield from _cut(material, "a skill by its name says little; where it did something, that line can carry it")
 
@@ -85,6 +85,9 @@ def tools_drafts(material: Material, around: Around) -> Iterator[Draft]:
     folded = fold_tool(material, around.lines)
     if folded is not None:
         yield folded
+    if material.listed and (folded is None or folded.words == material.text):
+        topic = topic_of(material, None, material.thing)
+        yield from (ask_for_skill(material, question) for question in ask_insider(topic, around.asked)[:1])
     yield from _cut(material, "no line shows what it was used for")
 
 

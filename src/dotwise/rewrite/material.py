@@ -14,7 +14,8 @@ from dotwise.language.tokens import Parsed
 from dotwise.model import ConnectionKind, Dot, DotKind, Finding, Label, Role, Ties
 from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import thing_after, verb_lemma
-from dotwise.rewrite.opening import Opening, open_deed
+from dotwise.rewrite.open_deed import open_deed
+from dotwise.rewrite.opening import Opening
 from dotwise.rewrite.outcome import Outcome, find_outcome
 from dotwise.rewrite.values import Material
 

@@ -23,7 +23,7 @@ from dotwise.rewrite.topic import Asked, Topic, topic_of
 from dotwise.rewrite.values import Gap, Material
 
 __all__ = [
-    "Asked", "Topic", "ask_bare", "ask_further", "ask_part", "ask_result", "ask_scope", "ask_stakes", "ask_trait",
+    "Asked", "Topic", "ask_bare", "ask_further", "ask_insider", "ask_part", "ask_result", "ask_scope", "ask_stakes", "ask_trait",
     "ask_unended", "deed_sort", "names_trait", "topic_of",
 ]  # fmt: skip
 
@@ -69,16 +69,22 @@ def _from_bank(topic: Topic, asked: Mapping[str, int]) -> list[Asked]:
     sort, objects = deed_sort(topic.deed), _objects_of(topic)
     if sort == "maintain" and _KEPT & objects.keys():
         sort = "enter"  # a list is kept up, not repaired
-    if topic.thing is not None:  # what only stands beside the thing is not what the deed was done to
-        objects = {name: near for name, near in objects.items() if near >= _NEAR_OBJECT}
     found = []
     for order, row in _rows_of(sort):
-        if row.object is not None and row.object not in objects:
+        if row.object is not None and not (row.object in objects and _is_done_to(row, row.object, topic.thing)):
             continue
         if not _fits_number(row.ask, topic.thing) or not _names_object(row, topic):
             continue
         found.append(_asked(row, _fit(row, objects) - order / 10_000, topic, asked))
     return found
+
+
+def _is_done_to(row: Row, name: str, thing: Thing | None) -> bool:
+    """Whether the deed was done to a row's object: what stands beside the thing, or in the title, is another matter."""
+    if thing is None:
+        return True
+    words = object_sorts()[name]
+    return thing.head in words or (bool(row.deeds) and not words.isdisjoint(thing.words))
 
 
 @cache
@@ -102,8 +108,14 @@ def ask_unended(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
 
 
 def ask_bare(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
-    """Questions to a skill or task of a few words: the deed that it stands for."""
-    return _sorted(_loose("bare", _DEED, topic, asked), topic)
+    """Two questions to a skill or task of a few words, for the deed that it stands for: an insider's, else any."""
+    found = ask_insider(topic, asked) or _sorted(_loose("bare", _DEED, topic, asked), topic)
+    return found[:2]
+
+
+def ask_insider(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
+    """The questions of the atlas alone; none where no line of it is near."""
+    return insider_results(topic, asked, _FIRST)
 
 
 def _loose(name: str, fit: float, topic: Topic, asked: Mapping[str, int]) -> list[Asked]:
@@ -149,7 +161,7 @@ def ask_part(topic: Topic) -> Gap:
         return insiders
     bank = read_terms("questions.yaml")
     sort, objects = deed_sort(topic.deed), _objects_of(topic)
-    known = [name for name in objects if name in bank["parts_of"] and objects[name] > _BESIDE]
+    known = [name for name in objects if name in bank["parts_of"] and objects[name] >= _NEAR_OBJECT]
     best = max(sorted(known), key=lambda name: objects[name], default=None)
     ask = bank["parts"][sort] if sort else bank["parts_of"][best] if best else bank["parts"]["any"]
     return Gap(BlankKind.WHO, put(ask, topic.thing, topic.current))

@@ -7,7 +7,8 @@ from enum import StrEnum
 from functools import cache
 
 from dotwise.language.tokens import Token
-from dotwise.model import DotKind, Label
+from dotwise.model import DotKind, Label, SectionKind
+from dotwise.rewrite.deed_words import is_gerund, verb_of_noun
 from dotwise.rewrite.grammar import is_common, verb_lemma
 from dotwise.rewrite.questions import names_trait
 from dotwise.rewrite.values import Material
@@ -87,7 +88,11 @@ _SPEAKS = re.compile(r"\b(?:speak|fluent|native|bilingual|languages?)\b", re.IGN
 _STUDIED = re.compile(
     r"\b(?:degree|diploma|BSc|MSc|BA|MA|MBA|PhD|doctorate|master['’]s|bachelor['’]s|courses?)\b", re.IGNORECASE
 )
-_HONOUR = re.compile(r"\b(?:medals?|awards?|prize|of the (?:year|quarter|month))\b", re.IGNORECASE)
+_HONOUR = re.compile(
+    r"\b(?:medals?|awards?|prizes?|of the (?:year|quarter|month|season)|top (?:seller|scorer|performer)|dean['’]s list|"
+    r"scholarship|fellowship|shortlist(?:ed)?|finalist|runner-up|commendation|winner|honou?rable mention)\b",
+    re.IGNORECASE,
+)
 
 
 def claims_whole_person(text: str) -> bool:
@@ -133,23 +138,30 @@ def sort_of(material: Material) -> Sort:
         )
         whole = material.dot.role is None and material.verb is None and not material.outcome
         return Sort.PORTRAIT if named or whole else Sort.DEED
-    listed = kind is DotKind.SKILL or (material.opening is None and not any(_finite(t) for t in material.parsed.tokens))
+    listed = material.listed or (material.opening is None and not any(_finite(t) for t in material.parsed.tokens))
     if listed and speaks(text):
         return Sort.CREDENTIAL
     if _is_credential_line(material):
         return Sort.CREDENTIAL
     named = _NAMES.fullmatch(text.rstrip(".")) is not None
     if (
-        _TOOLS.match(text)
+        (_TOOLS.match(text) and not _names_activity(material))
         or named
-        or (listed and (kind is DotKind.SKILL or text.count(",") > 1) and _names_things(material))
+        or (
+            listed
+            and (material.listed or text.count(",") > 1)
+            and _names_things(material)
+            and not _names_activity(material)
+        )
     ):
         return Sort.TOOLS
     if " whose " in text and material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED:
         return Sort.DEED
     said = _WHOLE_PERSON.search(text) is not None and not _opens_with_deed(material)
     claims = material.outcome is None and (said or _CLAIMS.match(text) is not None)
-    bare = listed and (kind is DotKind.SKILL or len(text.split()) <= _FEW)
+    bare = listed and (material.listed or len(text.split()) <= _FEW)
+    if material.listed and material.near:
+        return Sort.SKILL  # an insider knows what to ask of it
     if claims or _mostly(material, "T") or (bare and (names_trait(text) or _GRADED.match(text))):
         return Sort.TRAIT
     counted = _mixed(material) and re.search(r"\d", text) is not None
@@ -159,14 +171,17 @@ def sort_of(material: Material) -> Sort:
 def _is_credential_line(material: Material) -> bool:
     """Whether a line names a licence, a membership, a distinction: what one holds, not what one did."""
     text = material.dot.text
-    if honours(text) and _RECEIVED.match(text):
+    if honours(text) and (_RECEIVED.match(text) or material.section is SectionKind.AWARDS):
+        return True
+    told = material.outcome is not None or any(_finite(token) for token in material.parsed.tokens)
+    if honours(text) and not told and not _opens_with_deed(material):
         return True
     if len(text.split()) > _LONG_CREDENTIAL:
         return False
     if _CREDENTIAL.match(text):
         return True
     named = _NAMES.fullmatch(text.rstrip(".")) is not None
-    return _CREDENTIAL.search(text) is not None and (named or not _opens_with_deed(material))
+    return _CREDENTIAL.search(text) is not None and (named or not (material.verb or _opens_with_deed(material)))
 
 
 def _finite(token: Token) -> bool:
@@ -194,6 +209,13 @@ def _names_things(material: Material) -> bool:
     names = [w for w in words if w.text[:1].isupper() and (not w.text[1:].islower() or not _ordinary(w.text))]
     known = [w for w in words if w.lower in _known_tools()]
     return bool(words) and max(len(names), len(known)) * 2 >= len(words)
+
+
+def _names_activity(material: Material) -> bool:
+    """Whether an entry ends in what is done with its tool: "Xero bookkeeping", "SAP administration"."""
+    words = [token for token in material.parsed.tokens if token.start < material.end and token.text.isalpha()]
+    last = words[-1] if len(words) > 1 else None
+    return last is not None and last.text.islower() and (is_gerund(last) or verb_of_noun(last.lower) is not None)
 
 
 def _ordinary(word: str) -> bool:

@@ -8,10 +8,13 @@ from dotwise.knowledge.atlas import Near
 from dotwise.knowledge.exemplars import Match
 from dotwise.language.anatomy import Anatomy
 from dotwise.language.tokens import Parsed
-from dotwise.model import BlankKind, Dot, Echo, Facet, Finding, Rewrite
+from dotwise.model import BlankKind, Dot, DotKind, Echo, Facet, Finding, Rewrite, SectionKind
 from dotwise.rewrite.grammar import Thing
 from dotwise.rewrite.opening import Opening
 from dotwise.rewrite.outcome import Outcome
+
+_ENTRY = 8
+"""Words up to which a bullet under a heading for skills is an entry of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,8 @@ class Material:
     """What the rules remarked on it."""
     neighbours: tuple[int, ...] = ()
     """Numbers of the dots under the same role or in the same section, this one left out, in order."""
+    section: SectionKind | None = None
+    """What the section holds in which it stands."""
     larger_context: str | None = None
     """A question about what the lines of this role add up to."""
 
@@ -114,6 +119,12 @@ class Material:
     def text(self) -> str:
         """The line as printed, without its full stop."""
         return self.dot.text[: self.end]
+
+    @property
+    def listed(self) -> bool:
+        """Whether it is an entry of a list of skills, however the list is printed."""
+        short = self.section is SectionKind.SKILLS and len(self.text.split()) <= _ENTRY
+        return self.dot.kind is DotKind.SKILL or (short and self.dot.kind is DotKind.BULLET and self.opening is None)
 
     @property
     def stop(self) -> str:

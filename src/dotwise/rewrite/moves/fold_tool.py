@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dotwise.model import BlankKind, DotKind
+from dotwise.model import BlankKind
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.values import Draft, Gap, Material
 
@@ -43,7 +43,7 @@ def fold_tool(material: Material, lines: Sequence[Material]) -> Draft | None:
     notes = [f"“{tool}” already stands where it did the work (“{_head(lines[number])}”)" for tool, number in folded[:2]]
     if not bare:
         return Draft(("",), (NAME, "cut"), tuple(notes), tuple(number for _, number in folded[:2])) if notes else None
-    named = _as_listed(material, bare) if material.dot.kind is DotKind.SKILL else f"Used {_listed(bare[:_MOST])}"
+    named = _as_listed(material, bare) if material.listed else f"Used {_listed(bare[:_MOST])}"
     it = "them" if len(bare) > 1 or bare[0].endswith("s") else "it"
     gap = Gap(BlankKind.THING, phrase("tools").replace("{them}", it))
     return Draft((named, gap), (NAME, "ask-for-result"), (*notes, "asks for the deed behind the tool"))

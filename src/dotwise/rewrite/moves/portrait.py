@@ -29,7 +29,7 @@ _NEXT = "which kind of work, at what kind of place?"
 _AIM = re.compile(r"\b(?:look(?:ing)? for|seeking|seeks|in search of|hoping to find)\b", re.IGNORECASE)
 _WISH = re.compile(
     r"(?:(?:I(?:['’]d| would) (?:now |very much )?like|I (?:now )?want|I hope|I(?: am|['’]m) (?:now )?looking|Next,? I|My next|Now I want|"
-    r"I look for|Look(?:ing)? for|Seeking|Hoping to|Would like)\b)",
+    r"I look for|Look(?:ing)? (?:for|to)|Seeking|To (?:serve|work|lead|join|build|use|keep|find|obtain|secure|become|apply|bring|put|run|grow|take|help|make)|Hoping to|Would like)\b)",
     re.IGNORECASE,
 )
 _GOAL = 4
