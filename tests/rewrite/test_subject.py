@@ -241,7 +241,7 @@ def test_a_wish_is_asked_for_what_leads_there(advise, line):
     assert [one.text for one in made.rewrites] == [f"{line[:-1]} [what have you done already that leads there?]."]
 
 
-@pytest.mark.parametrize("line", ["Harbour Design Prize, shortlist, 2021", "Regional Apprentice of the Year 2013"])
+@pytest.mark.parametrize("line", ["Northern Design Prize, shortlist, 2021", "Regional Apprentice of the Year 2013"])
 def test_a_distinction_is_asked_what_it_was_given_for(advise, line):
     (made,) = advise((line, Label.COMMODITY))
     assert made.rewrites[0].text == f"{line} [what was it given for?]"
