@@ -103,14 +103,22 @@ def test_public_addresses_are_public() -> None:
     assert _public(ipaddress.ip_address("2606:2800:21f:cb07:6820:80da:af6b:8b2c"))
 
 
+_LOCAL = {"localhost": "127.0.0.1"}
+
+
 @pytest.fixture(scope="module")
 def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
     return Authority(tmp_path_factory.mktemp("authority"))
 
 
 @pytest.fixture
-def secure(authority: Authority) -> Iterator[Receiver]:
-    """A receiver at https://localhost/, whose certificate is of an authority that nobody else knows."""
+def secure(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> Iterator[Receiver]:
+    """A receiver at https://localhost/, whose certificate is of an authority that nobody else knows.
+
+    The name is looked up here: a machine without a hosts file does not know it.
+    """
+    known = socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *at, **how: known(_LOCAL.get(host, host), *at, **how))
     with receiving(authority.server_files("localhost")) as server:
         server.url = f"https://localhost:{server.server_port}/hook"
         yield server
