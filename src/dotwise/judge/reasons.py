@@ -144,6 +144,9 @@ _TOLD = {
     "was chosen": "says what somebody was chosen for",
     "won": "says what was won",
     "stayed or came back": "says who or what stayed",
+    "went on to": "says where others went from there",
+    "stands out": "says where you stood among others",
+    "led to": "says what it led to",
 }
 """What an event of that cue tells the reader."""
 

@@ -26,12 +26,19 @@ def read_verb(words: Words, opener: Opener | None) -> int | None:
             return None
     if root is None:
         return None
+    first = next((token for token in words.tokens if token.pos not in ("PUNCT", "ADV")), None)
+    if first is not None and first.pos == "VERB" and first.tag in ("VBD", "VBP", "VB") and _apart(words, first, root):
+        return first.index  # "Trained a clerk; she runs the office": the parse takes the last clause for the main one
     if root.pos == "VERB":
         return root.index
-    first = next((token for token in words.tokens if token.pos not in ("PUNCT", "ADV")), None)
     if first is not None and first.tag in ("VBD", "VBG", "VBN", "VBP", "VB") and first.lemma not in ("be", "have"):
         return first.index
     return None
+
+
+def _apart(words: Words, first: Token, root: Token) -> bool:
+    """Whether a sentence ends between two tokens."""
+    return any(token.text in (";", ".", ":") for token in words.tokens if first.index < token.index < root.index)
 
 
 def read_actor(words: Words, opener: Opener | None, verb: int | None) -> Actor:
