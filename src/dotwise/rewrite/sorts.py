@@ -160,7 +160,7 @@ def sort_of(material: Material) -> Sort:
     said = _WHOLE_PERSON.search(text) is not None and not _opens_with_deed(material)
     claims = material.outcome is None and (said or _CLAIMS.match(text) is not None)
     bare = listed and (material.listed or len(text.split()) <= _FEW)
-    if material.listed and material.near:
+    if material.listed and material.near and not claims and not _GRADED.match(text):
         return Sort.SKILL  # an insider knows what to ask of it
     if claims or _mostly(material, "T") or (bare and (names_trait(text) or _GRADED.match(text))):
         return Sort.TRAIT

@@ -28,6 +28,8 @@ LONGEST = {"part": 11, "result": 14, "measure": 12, "scope": 8, "stakes": 10}
 """Words that a question may have; a joined word counts once."""
 OFTEN = 3
 """How often one trade family may ask the same thing."""
+_ONE_IN = 700
+"""One entry in so many may ask the same thing, or three families, whichever is more."""
 _BANNED = re.compile(
     r"\b(?:impact\w*|leverag\w+|stakeholders?|kpis?|optimi[sz]\w+|value-add|metrics?|spearhead\w*|synerg\w+|quantify)\b",
     re.IGNORECASE,
@@ -118,12 +120,13 @@ def check_atlas(entries: Sequence[AtlasEntry]) -> tuple[Remark, ...]:
     remarks = [remark for entry in entries for remark in _faults(entry)]
     lines = Counter((entry.trade, _normal(entry.line)) for entry in entries)
     remarks += [Remark(f"{trade}: {line}", "stands there twice") for (trade, line), count in lines.items() if count > 1]
+    allowed = max(OFTEN * 3, len(entries) // _ONE_IN)
     for name in ("result", "measure"):
         asked = Counter(_normal(getattr(entry, name)) for entry in entries)
         remarks += [
             Remark(question, f"is the {name} of {count} entries")
             for question, count in asked.items()
-            if count > OFTEN * 3
+            if count > allowed
         ]
     remarks += [Remark(facet.value, "no entry shows this facet") for facet in Facet if not _with(entries, facet)]
     return tuple(remarks)
