@@ -16,10 +16,9 @@ from dotwise.knowledge.atlas import (
     Kind,
     Matter,
     Sought,
-    atlas_digest,
     atlas_of,
-    load_atlas,
 )
+from dotwise.knowledge.atlas_files import atlas_digest, load_atlas
 from dotwise.language.embedder import Embedder
 from dotwise.model import Facet
 from dotwise.settings import data_folder
@@ -69,10 +68,10 @@ def test_the_vectors_belong_to_the_entries_as_edited(atlas):
 
 
 def test_there_are_entries_for_many_trades_both_kinds_and_every_facet(atlas):
-    facets = Counter(one.facet for one in atlas.entries)
-    kinds = Counter(one.kind for one in atlas.entries)
+    facets = Counter(one.entry.facet for one in atlas.entries)
+    kinds = Counter(one.entry.kind for one in atlas.entries)
     assert len(atlas.entries) >= 2000
-    assert len({one.trade for one in atlas.entries}) >= 120
+    assert len({one.entry.trade for one in atlas.entries}) >= 120
     assert all(facets[facet] >= 0.02 * len(atlas.entries) for facet in Facet)
     assert min(kinds.values()) >= 0.25 * len(atlas.entries)
 

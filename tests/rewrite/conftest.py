@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from dotwise.knowledge.atlas import Atlas, load_atlas
+from dotwise.knowledge.atlas import Atlas
+from dotwise.knowledge.atlas_files import load_atlas
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
 from dotwise.language.anatomy import read_anatomy
 from dotwise.language.embedder import Embedder

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from dotwise.knowledge.atlas import Near, known_atlas
+from dotwise.knowledge.atlas import Near
+from dotwise.knowledge.atlas_files import known_atlas
 from dotwise.knowledge.exemplars import load_exemplars
 from dotwise.language.embedder import load_embedder
 from dotwise.language.identity import Identity

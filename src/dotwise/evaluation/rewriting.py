@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dotwise.evaluation.gold import GoldDocument, GoldRewrite, career_of, load_gold
-from dotwise.knowledge.atlas import known_atlas
+from dotwise.knowledge.atlas_files import known_atlas
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
 from dotwise.language.embedder import Embedder, load_embedder
 from dotwise.language.identity import Identity

@@ -7,21 +7,16 @@ trades into ``models/atlas``.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
-from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from dotwise.language.embedder import Vectors
-from dotwise.language.integrity import model_file
 from dotwise.model import Facet
 
 Vector: TypeAlias = npt.NDArray[np.float32]
@@ -110,6 +105,15 @@ class Compiled:
 
 
 @dataclass(frozen=True, slots=True)
+class Index:
+    """Numbers of the entries that tell a kind of thing, that turn on a deed (its lemma), that deal with an object."""
+
+    kinds: Mapping[Kind, Rows]
+    verbs: Mapping[str, Sequence[int]]
+    nouns: Mapping[str, Sequence[int]]
+
+
+@dataclass(frozen=True, slots=True)
 class Sought:
     """What is known of a line that entries are sought for, beside its vectors."""
 
@@ -124,18 +128,13 @@ class Sought:
 class Atlas:
     """All entries; row ``i`` of ``lines`` (shape (n, 384)) is the line of ``entries[i]`` without its opener."""
 
-    entries: tuple[AtlasEntry, ...]
+    entries: Sequence[Compiled]
     lines: Vectors
     titles: Vectors
     """Row ``i`` (shape (m, 384)) is a trade."""
     trade_of: Rows
     """Row of ``titles`` by entry; -1 for lines of all trades."""
-    kinds: Mapping[Kind, Rows]
-    """Which entries tell that kind of thing."""
-    verbs: Mapping[str, Rows]
-    """Which entries turn on a deed (its lemma)."""
-    nouns: Mapping[str, Rows]
-    matters: tuple[Matter, ...]
+    index: Index
     sources: str
     """sha256 over the files that the vectors were made from."""
 
@@ -166,9 +165,7 @@ class Atlas:
         for line, like, trade in zip(sought, likeness, trades, strict=True):
             score = (like + TRADE_BONUS * trade + self._agreement(line)).round(5)
             order = _largest(score, count)
-            found.append(
-                tuple(Near(self.entries[n], *_rounded(like[n], score[n], trade[n]), self.matters[n]) for n in order)
-            )
+            found.append(tuple(_near(self.entries[int(n)], *_rounded(like[n], score[n], trade[n])) for n in order))
         return tuple(found)
 
     def _told_by_lines(self, likeness: Vectors, sought: Sequence[Sought]) -> Vectors:
@@ -189,37 +186,33 @@ class Atlas:
         """What each entry gains by telling the same kind of thing and turning on the same words."""
         gain = np.zeros(len(self.entries), dtype=np.float32)
         if line.kind is not None:
-            gain[self.kinds[line.kind]] += KIND_BONUS
-        if line.heads.verb is not None and line.heads.verb in self.verbs:
-            gain[self.verbs[line.heads.verb]] += VERB_BONUS
-        for row in {row for noun in line.heads.nouns for row in self.nouns.get(noun, ())}:
-            gain[row] += NOUN_BONUS
+            gain[self.index.kinds[line.kind]] += KIND_BONUS
+        if line.heads.verb is not None and line.heads.verb in self.index.verbs:
+            gain[self.index.verbs[line.heads.verb]] += VERB_BONUS
+        gain[sorted({row for noun in line.heads.nouns for row in self.index.nouns.get(noun, ())})] += NOUN_BONUS
         return gain
 
 
 def atlas_of(entries: Sequence[Compiled], lines: Vectors, titles: Mapping[str, Vector], sources: str) -> Atlas:
     """The atlas of these entries; ``lines`` is parallel to them, ``titles`` holds a vector a trade."""
     places = {trade: place for place, trade in enumerate(titles)}
-    trade_of = [-1 if one.entry.trade == ANY_TRADE else places[one.entry.trade] for one in entries]
+    trade_of = [places.get(one.entry.trade, -1) for one in entries]
+    return Atlas(
+        entries, lines, np.stack(list(titles.values())), np.array(trade_of, dtype=np.intp), index_of(entries), sources
+    )
+
+
+def index_of(entries: Sequence[Compiled]) -> Index:
+    """Which entries tell what."""
     kinds: dict[Kind, list[int]] = {kind: [] for kind in Kind}
     verbs: dict[str, list[int]] = defaultdict(list)
     nouns: dict[str, list[int]] = defaultdict(list)
     for row, one in enumerate(entries):
         kinds[one.entry.kind].append(row)
         verbs[one.heads.verb or ""].append(row)
-        for noun in one.heads.nouns:
+        for noun in sorted(one.heads.nouns):
             nouns[noun].append(row)
-    return Atlas(
-        entries=tuple(one.entry for one in entries),
-        lines=lines,
-        titles=np.stack(list(titles.values())),
-        trade_of=np.array(trade_of, dtype=np.intp),
-        kinds={kind: np.array(rows, dtype=np.intp) for kind, rows in kinds.items()},
-        verbs=_rows(verbs),
-        nouns=_rows(nouns),
-        matters=tuple(one.matter for one in entries),
-        sources=sources,
-    )
+    return Index({kind: np.array(rows, dtype=np.intp) for kind, rows in kinds.items()}, verbs, nouns)
 
 
 def _largest(score: Vector, count: int) -> Rows:
@@ -229,54 +222,9 @@ def _largest(score: Vector, count: int) -> Rows:
     return places[np.argsort(-score[places], kind="stable")][:count]
 
 
-def _rows(found: Mapping[str, Sequence[int]]) -> dict[str, Rows]:
-    return {word: np.array(rows, dtype=np.intp) for word, rows in found.items()}
+def _near(one: Compiled, similarity: float, score: float, trade: float) -> Near:
+    return Near(one.entry, similarity, score, trade, one.matter)
 
 
 def _rounded(similarity: float, score: float, trade: float) -> tuple[float, float, float]:
     return round(float(similarity), 4), round(float(score), 4), round(float(trade), 4)
-
-
-def load_atlas() -> Atlas:
-    """Read the compiled entries, each file checked against the manifest. Takes about 20 ms."""
-    compiled = json.loads(model_file("atlas/entries.json").read_text(encoding="utf-8"))
-    lines = np.load(model_file("atlas/lines.npy"), allow_pickle=False).astype(np.float32)
-    titles = np.load(model_file("atlas/trades.npy"), allow_pickle=False).astype(np.float32)
-    entries = [
-        Compiled(
-            entry_of(row["entry"]),
-            Heads(row["verb"], frozenset(row["nouns"])),
-            Matter(**{name: frozenset(nouns) for name, nouns in row["matter"].items()}),
-        )
-        for row in compiled["entries"]
-    ]
-    return atlas_of(entries, lines, dict(zip(compiled["trades"], titles, strict=True)), compiled["sources"])
-
-
-@cache
-def known_atlas() -> Atlas:
-    """The atlas, read at the first call."""
-    return load_atlas()
-
-
-def entry_of(row: dict[str, str | None]) -> AtlasEntry:
-    """One entry from its JSON form.
-
-    Raises:
-        KeyError: a field is missing.
-        ValueError: kind or facet is none of ours, or a text is empty.
-    """
-    texts = {name: row[name] for name in ("trade", "line", "part", "result", "measure")}
-    if empty := [name for name, text in texts.items() if not text]:
-        raise ValueError(f"{', '.join(empty)} must not be empty")
-    plain = {name: str(text) for name, text in texts.items()}
-    kind, facet = Kind(str(row["kind"])), Facet(str(row["facet"]))
-    return AtlasEntry(**plain, kind=kind, scope=row["scope"], stakes=row["stakes"], facet=facet)
-
-
-def atlas_digest(folder: Path) -> str:
-    """sha256 over names and bytes of the JSON-lines files in ``folder``: equal digests mean that nothing was edited."""
-    content = hashlib.sha256()
-    for path in sorted(folder.glob("*.jsonl")):
-        content.update(path.name.encode() + b"\0" + path.read_bytes())
-    return content.hexdigest()

@@ -44,7 +44,7 @@ def rows() -> tuple[Row, ...]:
 
 @cache
 def loose_rows(name: str) -> tuple[Row, ...]:
-    """The questions of a list without objects and deeds: ``followups``, ``unended``, ``lists`` or ``bare``."""
+    """The questions of a list without objects and deeds: ``followups``, ``unended``, ``lists``, ``bare`` or ``posts``."""
     return tuple(_row(entry, None, ()) for entry in _bank()[name])
 
 

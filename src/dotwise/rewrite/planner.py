@@ -33,10 +33,10 @@ from dotwise.rewrite.moves.portrait import aim, wishes
 from dotwise.rewrite.moves.show_not_tell import drop_claim
 from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.outcome import says_change
-from dotwise.rewrite.questions import Asked, Topic, ask_further, ask_result, ask_scope, ask_unended, topic_of
+from dotwise.rewrite.questions import Asked, Topic, ask_further, ask_post, ask_result, ask_scope, ask_unended, topic_of
 from dotwise.rewrite.ranking import alike, worth
 from dotwise.rewrite.sorts import Sort, sort_of
-from dotwise.rewrite.subject import is_clause, presented
+from dotwise.rewrite.subject import is_clause, names_post, presented
 from dotwise.rewrite.telling import is_statement, statement_drafts, tells_more
 from dotwise.rewrite.values import Draft, Gap, Material
 
@@ -221,6 +221,8 @@ def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tu
     """The best question along each of the best facets."""
     if material.outcome is not None or hidden_change(material) or (is_mixed(material) and says_change(material.text)):
         found = ask_further(topic, asked)
+    elif names_post(material):
+        found = ask_post(topic, asked)
     elif is_mixed(material):
         found = ask_unended(topic, asked)
     else:

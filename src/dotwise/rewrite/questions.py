@@ -23,7 +23,7 @@ from dotwise.rewrite.topic import Asked, Topic, topic_of
 from dotwise.rewrite.values import Gap, Material
 
 __all__ = [
-    "Asked", "Topic", "ask_bare", "ask_further", "ask_insider", "ask_part", "ask_result", "ask_scope", "ask_stakes", "ask_trait",
+    "Asked", "Topic", "ask_bare", "ask_further", "ask_insider", "ask_part", "ask_post", "ask_result", "ask_scope", "ask_stakes", "ask_trait",
     "ask_unended", "deed_sort", "names_trait", "topic_of",
 ]  # fmt: skip
 
@@ -111,6 +111,11 @@ def ask_bare(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """Two questions to a skill or task of a few words, for the deed that it stands for: an insider's, else any."""
     found = ask_insider(topic, asked) or _sorted(_loose("bare", _DEED, topic, asked), topic)
     return found[:2]
+
+
+def ask_post(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
+    """Questions to a line that only names a role: what was brought about in it."""
+    return ask_insider(topic, asked) or _sorted(_loose("posts", _DEED, topic, asked), topic)
 
 
 def ask_insider(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:

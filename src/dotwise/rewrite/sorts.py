@@ -86,7 +86,8 @@ _SPEAKS = re.compile(r"\b(?:speak|fluent|native|bilingual|languages?)\b", re.IGN
 
 
 _STUDIED = re.compile(
-    r"\b(?:degree|diploma|BSc|MSc|BA|MA|MBA|PhD|doctorate|master['’]s|bachelor['’]s|courses?)\b", re.IGNORECASE
+    r"\b(?:degree|diploma|BSc|MSc|BA|MA|MBA|PhD|doctorate|master['’]s|bachelor['’]s|courses?(?! (?:organi[sz]er|leader|director|tutor|rep)))\b",
+    re.IGNORECASE,
 )
 _HONOUR = re.compile(
     r"\b(?:medals?|awards?|prizes?|of the (?:year|quarter|month|season)|top (?:seller|scorer|performer)|dean['’]s list|"

@@ -150,6 +150,16 @@ def is_trade(noun: str) -> bool:
     return named and noun not in _NO_WORKER
 
 
+def names_post(material: Material) -> bool:
+    """Whether a line only names a role that somebody has or had: "Deputy director of admissions, 2021-2024"."""
+    if material.verb is not None or material.opening is not None or material.outcome is not None:
+        return False
+    head = next((t.index for t in material.parsed.tokens if t.tag in ("IN", ",", ":", "-LRB-", "CD")), _NAME)
+    return any(is_trade(t.lower) for t in material.parsed.tokens[: min(head, _NAME)] if t.tag.startswith("NN"))
+
+
+_NAME = 5
+"""Words that the name of a role has at most."""
 _NO_WORKER = frozenset(
     "employer career order matter number manner computer customer paper water center centre letter offer power sector factor "
     "corner border river summer winter september october november december quarter layer chapter user other floor door error tumor "

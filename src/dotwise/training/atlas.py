@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from dotwise.errors import ConfigurationError
-from dotwise.knowledge.atlas import ANY_TRADE, AtlasEntry, Heads, Kind, Matter, atlas_digest, entry_of
+from dotwise.knowledge.atlas import ANY_TRADE, Atlas, AtlasEntry, Compiled, Heads, Kind, Matter, atlas_of
+from dotwise.knowledge.atlas_files import atlas_digest, entry_of
 from dotwise.language.embedder import Vectors, load_embedder
 from dotwise.language.identity import Identity
 from dotwise.language.tagger import load_tagger
@@ -63,7 +64,7 @@ def build_atlas(verify: Callable[[Sequence[str]], Vectors] | None = None) -> int
     entries = read_atlas(folder)
     bare, heads = bare_lines([entry.line for entry in entries])
     matters = matters_of(entries)
-    trades = tuple(dict.fromkeys(entry.trade for entry in entries))
+    trades = tuple(dict.fromkeys(entry.trade for entry in entries if entry.trade != ANY_TRADE))
     embedder = load_embedder()
     lines, titles = embedder.embed(bare), embedder.embed(trades)
     if verify is not None:
@@ -72,19 +73,15 @@ def build_atlas(verify: Callable[[Sequence[str]], Vectors] | None = None) -> int
             raise ConfigurationError(f"Vectors differ from sentence-transformers' by {difference:.1e}.")
     target = models_folder() / "atlas"
     target.mkdir(exist_ok=True)
-    compiled = {
-        "sources": atlas_digest(folder),
-        "trades": trades,
-        "entries": [
-            {"entry": _plain(entry), "verb": head.verb, "nouns": sorted(head.nouns), "matter": _sorted(matter)}
-            for entry, head, matter in zip(entries, heads, matters, strict=True)
-        ],
-    }
-    (target / "entries.json").write_text(json.dumps(compiled, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
+    compiled = [Compiled(*one) for one in zip(entries, heads, matters, strict=True)]
+    atlas = atlas_of(compiled, lines, dict(zip(trades, titles, strict=True)), atlas_digest(folder))
+    rows = "".join(json.dumps(_printed(one), ensure_ascii=False) + "\n" for one in compiled)
+    (target / "entries.jsonl").write_text(rows, encoding="utf-8")
+    (target / "index.json").write_text(json.dumps(_index(atlas), ensure_ascii=False) + "\n", encoding="utf-8")
     np.save(target / "lines.npy", lines.astype(np.float16), allow_pickle=False)
     np.save(target / "trades.npy", titles.astype(np.float16), allow_pickle=False)
     (target / "CARD.md").write_text(_card(entries), encoding="utf-8")
-    for name in ("entries.json", "lines.npy", "trades.npy"):
+    for name in ("entries.jsonl", "index.json", "lines.npy", "trades.npy"):
         record(f"atlas/{name}")
     return len(entries)
 
@@ -164,6 +161,22 @@ def _sorted(matter: Matter) -> dict[str, list[str]]:
     return {name: sorted(nouns) for name in Matter.__slots__ if (nouns := getattr(matter, name))}
 
 
+def _printed(one: Compiled) -> dict[str, object]:
+    heads = {"verb": one.heads.verb, "nouns": sorted(one.heads.nouns)}
+    return {"entry": _plain(one.entry), "heads": heads, "matter": _sorted(one.matter)}
+
+
+def _index(atlas: Atlas) -> dict[str, object]:
+    index = atlas.index
+    return {
+        "sources": atlas.sources,
+        "trade_of": atlas.trade_of.tolist(),
+        "kinds": {kind.value: rows.tolist() for kind, rows in index.kinds.items()},
+        "verbs": index.verbs,
+        "nouns": index.nouns,
+    }
+
+
 def _plain(entry: AtlasEntry) -> dict[str, str | None]:
     texts: dict[str, str | None] = {name: getattr(entry, name) for name in AtlasEntry.__slots__}
     return texts | {"kind": entry.kind.value, "facet": entry.facet.value}
@@ -179,8 +192,8 @@ def _card(entries: Sequence[AtlasEntry]) -> str:
 somebody who knows the trade would ask about it: which part was yours, what came of it, before and after, how large, what
 hung on it. Written by hand for this project; {duties} tell a duty, {len(entries) - duties} a deed. By facet: {facets}.
 
-`entries.json` holds the entries, the words each line turns on and the sha256 of the files they were compiled from
-(`data/atlas`); `lines.npy` (float16, shape (entries, 384)) the all-MiniLM-L6-v2 vectors of the lines without their
+`entries.jsonl` holds the entries, one a line; `index.json` which of them belong to which trade, kind, deed and object, and
+the sha256 of the files they were compiled from (`data/atlas`); `lines.npy` (float16, shape (entries, 384)) the all-MiniLM-L6-v2 vectors of the lines without their
 openers, `trades.npy` (float16, shape (trades, 384)) those of the trades, checked against sentence-transformers.
 Rebuild with `dotwise train atlas`; a test fails when the entries were edited since. How well the nearest entry fits a
 line is measured on `data/labelled/pairs/questions.jsonl` (`python -m dotwise.evaluation.retrieval`).

@@ -14,7 +14,8 @@ from dotwise.check import Linter, load_linter
 from dotwise.connect import connect
 from dotwise.evaluation.bench.clocks import Figure, at_least, seconds_in_turns
 from dotwise.judge import Judge, load_judge
-from dotwise.knowledge.atlas import Atlas, load_atlas
+from dotwise.knowledge.atlas import Atlas
+from dotwise.knowledge.atlas_files import load_atlas
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
 from dotwise.language.embedder import Embedder, load_embedder
 from dotwise.language.identity import identity_of
