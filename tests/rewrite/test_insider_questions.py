@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from dotwise.knowledge.atlas import AtlasEntry, Kind, Matter, Near
+from dotwise.knowledge.atlas import AtlasEntry, Heads, Kind, Matter, Near
 from dotwise.model import BlankKind, Facet, Label
+from dotwise.rewrite.aptness import FEATURES, Apt, Asker, features, weigh
 from dotwise.rewrite.insider import trade_named
 from dotwise.rewrite.insider_questions import (
     insider_part,
@@ -34,45 +35,68 @@ WARD = AtlasEntry(
 NEAR = Near(WARD, similarity=0.6, score=0.95, trade=0.9, matter=Matter(result=frozenset({"operation"})))
 
 
-def topic(text: str, *near: Near, vocabulary: str = "") -> Topic:
-    return Topic(None, None, frozenset(), (), text, near=near, vocabulary=frozenset(vocabulary.split()))
+LIKELY = (Apt(NEAR, "result", 0.8), Apt(NEAR, "measure", 0.6))
+
+
+def topic(text: str, *near: Near, apt: tuple[Apt, ...] = (), vocabulary: str = "") -> Topic:
+    return Topic(None, None, frozenset(), (), text, near=near, apt=apt, vocabulary=frozenset(vocabulary.split()))
 
 
 def asked_of(line: Topic, *already: str) -> list[str]:
     return [one.gap.question for one in insider_results(line, Counter(already), 5.0)]
 
 
-def test_the_result_is_asked_first_of_a_duty():
-    assert asked_of(topic("Prepared patients for theatre", NEAR)) == [WARD.result, WARD.measure]
-
-
-def test_before_and_after_is_asked_first_where_the_line_says_a_change():
-    assert asked_of(topic("Reduced the late starts in theatre", NEAR))[0] == WARD.measure
+def test_the_likeliest_question_comes_first():
+    assert asked_of(topic("Prepared patients for theatre", apt=LIKELY)) == [WARD.result, WARD.measure]
 
 
 def test_what_the_line_tells_is_not_asked():
-    assert WARD.measure not in asked_of(topic("Cut late starts in theatre from five a week to one", NEAR))
+    line = topic("Cut late starts in theatre from five a week to one", apt=LIKELY)
+    assert WARD.measure not in asked_of(line)
     assert insider_scope(topic("Prepared patients on a ward of 24", NEAR), {}) is None
 
 
-def test_a_question_about_another_matter_is_not_asked():
-    stranger = replace(NEAR, trade=0.3)
-    assert WARD.result not in asked_of(topic("Checked the drums before the sale", stranger))
-    assert WARD.result in asked_of(topic("Checked the drums", stranger, vocabulary="operation drum"))
-
-
-def test_a_line_that_means_the_same_may_be_asked_about_its_matter():
-    assert WARD.result in asked_of(topic("Made patients ready for surgery", replace(NEAR, trade=0.3, similarity=0.9)))
-
-
 def test_what_was_asked_already_stands_behind_what_was_not():
-    assert asked_of(topic("Prepared patients for theatre", NEAR), WARD.result)[0] == WARD.measure
+    assert asked_of(topic("Prepared patients for theatre", apt=LIKELY), WARD.result)[0] == WARD.measure
 
 
-def test_only_very_near_entries_ask_beside_the_nearest():
-    second = Near(replace(WARD, result="who held the list?", measure="minutes lost?"), 0.5, 0.9, 0.9)
-    assert "who held the list?" not in asked_of(topic("Prepared patients", NEAR, second))
-    assert "who held the list?" in asked_of(topic("Prepared patients", NEAR, replace(second, score=1.1)))
+def test_a_part_in_another_matter_is_not_asked_for():
+    stranger = replace(NEAR, trade=0.3, matter=Matter(part=frozenset({"consent"})))
+    assert insider_part(topic("Checked the drums before the sale", stranger)) is None
+    assert insider_part(topic("Checked the drums", stranger, vocabulary="consent drum")) is not None
+
+
+def asker(text: str, vocabulary: str = "", mixed: bool = False) -> Asker:
+    return Asker(text, Heads("prepare", frozenset({"patient"})), frozenset(vocabulary.split()), mixed, listed=False)
+
+
+def measured(line: Asker, near: Near, name: str) -> dict[str, float]:
+    return dict(zip(FEATURES, features(line, near, name), strict=True))
+
+
+def test_nouns_of_a_question_that_the_line_does_not_deal_with_are_counted():
+    far = measured(asker("Prepared patients"), NEAR, "result")
+    assert (far["foreign"], far["known"]) == (1, 0)
+    known = measured(asker("Prepared patients", "operation"), NEAR, "result")
+    assert (known["foreign"], known["known"]) == (0, 1)
+
+
+def test_how_a_question_is_put_is_measured():
+    told = measured(asker("Reduced the late starts in theatre", mixed=True), NEAR, "measure")
+    assert (told["measure of a change"], told["before and after"], told["which"], told["mixed"]) == (1, 1, 0, 1)
+
+
+def test_every_question_of_an_entry_gets_a_chance_and_the_likeliest_stands_first():
+    weighed = weigh(asker("Prepared patients for surgery", "operation surgery"), [NEAR])
+    assert {one.name for one in weighed} == {"result", "measure"}
+    assert weighed[0].chance >= weighed[1].chance
+    assert all(0 < one.chance < 1 for one in weighed)
+
+
+def test_an_entry_about_another_matter_is_less_likely_apt_than_one_about_the_same():
+    far = replace(NEAR, similarity=0.3, trade=0.2)
+    (best, *_), (worst, *_) = weigh(asker("Prepared patients"), [NEAR]), weigh(asker("Prepared patients"), [far])
+    assert best.chance > worst.chance
 
 
 def test_part_scope_and_stakes_come_from_the_nearest_entry():
@@ -120,7 +144,7 @@ def test_the_trade_is_the_title_without_rank_and_place(title, trade):
 
 
 def test_the_insider_comes_before_the_bank(material):
-    line = replace(material("Processed invoices", label=Label.COMMODITY), near=(NEAR,))
+    line = replace(material("Processed invoices", label=Label.COMMODITY), apt=LIKELY)
     found = ask_result(topic_of(line, line.verb, line.thing), {}, line)
     assert found[0].gap.question == WARD.result
     assert any("overdue" in one.gap.question for one in found)

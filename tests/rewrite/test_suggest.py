@@ -26,7 +26,7 @@ def test_a_duty_gets_its_deed_a_question_and_an_echo(advise):
     (suggestion,) = advise(("Responsible for training the new apprentices", Label.COMMODITY))
     best = suggestion.rewrites[0]
     assert best.text.startswith("Trained the new apprentices [")
-    assert best.moves == ("drop-duty-opener", "ask-for-result")
+    assert {"drop-duty-opener", "ask-for-result"} <= set(best.moves)
     assert suggestion.echo is not None
     assert suggestion.echo.lacks.endswith("this line stops at the task.")
 

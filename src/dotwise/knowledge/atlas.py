@@ -76,6 +76,14 @@ class Matter:
 
 
 @dataclass(frozen=True, slots=True)
+class Heads:
+    """The words that a line turns on: lemma of its deed and of the nouns that the deed was done to."""
+
+    verb: str | None = None
+    nouns: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Near:
     """An entry near a line: ``similarity`` of the two lines (0..1), ``score`` with trade, kind and head words."""
 
@@ -85,14 +93,7 @@ class Near:
     trade: float = 0.0
     """How alike the trades are (0..1)."""
     matter: Matter = Matter()
-
-
-@dataclass(frozen=True, slots=True)
-class Heads:
-    """The words that a line turns on: lemma of its deed and of the nouns that the deed was done to."""
-
-    verb: str | None = None
-    nouns: frozenset[str] = frozenset()
+    heads: Heads = Heads()
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +224,7 @@ def _largest(score: Vector, count: int) -> Rows:
 
 
 def _near(one: Compiled, similarity: float, score: float, trade: float) -> Near:
-    return Near(one.entry, similarity, score, trade, one.matter)
+    return Near(one.entry, similarity, score, trade, one.matter, one.heads)
 
 
 def _rounded(similarity: float, score: float, trade: float) -> tuple[float, float, float]:

@@ -1,8 +1,8 @@
 """
 What somebody who knows the trade would ask: the questions of the atlas entries near a line.
 
-An entry's question is put only where the entry is near enough, where its nouns are a matter of the line, its post or
-its trade, and where the line has not answered it already.
+A question for the result is put where it is likely apt (``aptness``); one for the part, the size or what was at stake where
+the entry is near enough and its nouns are a matter of the line, its post or its trade. None where the line has answered.
 """
 
 from __future__ import annotations
@@ -13,15 +13,10 @@ from itertools import islice
 
 from dotwise.knowledge.atlas import Near
 from dotwise.model import BlankKind
-from dotwise.rewrite.outcome import says_change
 from dotwise.rewrite.phrasing import answered
 from dotwise.rewrite.topic import Asked, Topic
 from dotwise.rewrite.values import Gap
 
-_SECOND = 0.08
-"""What the second question of an entry stands behind its first."""
-_FURTHER = 1.0
-"""Score from which entries behind the nearest may ask as well."""
 _ASKED = 2.5
 _MOST = 6
 _SAME_TRADE, _SAME_LINE = 0.75, 0.8
@@ -36,20 +31,13 @@ _SIZED = re.compile(
 
 
 def insider_results(topic: Topic, asked: Mapping[str, int], base: float) -> tuple[Asked, ...]:
-    """What came of it, best first: before and after where the line says a change but not from where.
-
-    Each fits as well as its entry does, plus ``base``.
-    """
-    names = ("measure", "result") if says_change(topic.text) else ("result", "measure")
+    """What came of it, best first, without what the line has told; each fits as likely as it is apt, plus ``base``."""
     found = []
-    for number, near in enumerate(topic.near):
-        if number and near.score < _FURTHER:
-            break
-        for place, name in enumerate(names):
-            question = getattr(near.entry, name)
-            if fits(near, name, topic):
-                fit = base + near.score - _SECOND * place - _ASKED * asked.get(question, 0)
-                found.append(Asked(Gap(kind_of(question), question, question), near.entry.facet, round(fit, 4)))
+    for one in topic.apt:
+        question = one.question
+        if not answered(question, topic.text):
+            fit = base + one.chance - _ASKED * asked.get(question, 0)
+            found.append(Asked(Gap(kind_of(question), question, question), one.near.entry.facet, round(fit, 4)))
     return tuple(islice(sorted(found, key=lambda one: -one.fit), _MOST))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dotwise.knowledge.atlas import Near
 from dotwise.language.tokens import Parsed
 from dotwise.model import Facet
+from dotwise.rewrite.aptness import Apt
 from dotwise.rewrite.grammar import Thing
 from dotwise.rewrite.values import Gap, Material
 
@@ -30,6 +31,8 @@ class Topic:
     """Whether the line names several tasks without a verb."""
     near: tuple[Near, ...] = ()
     """Lines of the atlas near it, best first."""
+    apt: tuple[Apt, ...] = ()
+    """Questions of the atlas that are likely apt for it, the likeliest first."""
     vocabulary: frozenset[str] = frozenset()
     """Lemmas of its own words, of its post's title and of the other lines under that post."""
 
@@ -53,7 +56,9 @@ def topic_of(material: Material, deed: str | None, thing: Thing | None) -> Topic
     deed = None if listed else deed
     current = material.current and not any(token.tag == "VBD" for token in material.parsed.tokens)
     title, nouns = material.title or "", _nouns(material.parsed)
-    return Topic(deed, thing, nouns, facets, text, title, current, listed, material.near, material.vocabulary)
+    return Topic(
+        deed, thing, nouns, facets, text, title, current, listed, material.near, material.apt, material.vocabulary
+    )
 
 
 def _tells_deed(material: Material) -> bool:

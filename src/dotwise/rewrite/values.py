@@ -9,6 +9,7 @@ from dotwise.knowledge.exemplars import Match
 from dotwise.language.anatomy import Anatomy
 from dotwise.language.tokens import Parsed
 from dotwise.model import BlankKind, Dot, DotKind, Echo, Facet, Finding, Rewrite, SectionKind
+from dotwise.rewrite.aptness import Apt
 from dotwise.rewrite.grammar import Thing
 from dotwise.rewrite.opening import Opening
 from dotwise.rewrite.outcome import Outcome
@@ -91,6 +92,8 @@ class Material:
     """Stories near it, best first."""
     near: tuple[Near, ...] = ()
     """Lines of the atlas near it, best first: their questions are an insider's."""
+    apt: tuple[Apt, ...] = ()
+    """Questions of the atlas that are likely apt for it, the likeliest first."""
     vocabulary: frozenset[str] = frozenset()
     """Lemmas of its own words, of its post's title and of the other lines under that post."""
     opening: Opening | None = None

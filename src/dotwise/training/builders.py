@@ -53,6 +53,18 @@ def _atlas(source: Path | None) -> str:
     return f"{build_atlas(reference_embed)} entries compiled; vectors agree with sentence-transformers'."
 
 
+def _aptness(source: Path | None) -> str:
+    from dotwise.rewrite.insider import DUTY_APT
+    from dotwise.training.aptness import train_aptness
+
+    found = train_aptness(DUTY_APT)
+    return (
+        f"Learnt from {found.marks} marked questions to {found.lines} lines. Held out, the question chosen fits in {found.fits} "
+        f"({found.fits_by_score} by score alone) and is just right in {found.apt}; asked of {found.asked} of the lines it fits "
+        f"in {found.asked_fits} and is just right in {found.asked_apt}."
+    )
+
+
 def _outline(source: Path | None) -> str:
     from dotwise.training import headings, wording
 
@@ -89,6 +101,7 @@ BUILDERS = {
         Builder("crowd", "document shares of phrases (--source: n-gram table)", _crowd),
         Builder("exemplars", "exemplar stories and their vectors, from data/exemplars", _exemplars),
         Builder("atlas", "the lines of many trades with an insider's questions, from data/atlas", _atlas),
+        Builder("aptness", "which question of the atlas is apt, from data/labelled/pairs/apt.jsonl", _aptness),
         Builder("outline", "heading classifiers, from layouts and wordings of our own", _outline),
         Builder("judge", "the judge, from data/labelled", _judge),
         Builder("connect", "pair classifiers of connecting, from data/careers and data/labelled", _connect),

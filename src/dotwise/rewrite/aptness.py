@@ -1,0 +1,108 @@
+"""
+How likely a question of the atlas is apt for a line: would a coach of that trade ask just this of who printed just this?
+
+A logistic model over what the line and the entry share and over how the question is put, learnt from questions that
+readers marked (``data/labelled/pairs/apt.jsonl``) by ``dotwise train aptness``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import numpy as np
+import numpy.typing as npt
+
+from dotwise.knowledge.atlas import ANY_TRADE, Heads, Kind, Near
+from dotwise.language.logistic import Logistic, load_logistic
+from dotwise.rewrite.outcome import says_change
+
+ASKED = ("result", "measure")
+"""The questions of an entry that ask for what a line does not tell."""
+FEATURES = (
+    "similarity", "trade", "any", "verb", "shared", "kind", "deed", "mixed", "foreign", "known", "covered", "of_entry",
+    "of_line", "echoed", "listed", "measure", "measure of a change", "which", "what", "how many", "how", "who", "since",
+    "before and after", "because of you", "words", "your doing", "two parts",
+)  # fmt: skip
+Table = npt.NDArray[np.float64]
+_WORDS = re.compile(r"[a-z]{4,}")
+_DOING = re.compile(r" (?:do|did|have) you ")
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """What is looked at of a line before something is asked of it."""
+
+    text: str
+    heads: Heads
+    vocabulary: frozenset[str]
+    """Lemmas of its own words, of its post's title and of the other lines under that post."""
+    mixed: bool
+    listed: bool
+    """Whether it is an entry of a list of skills."""
+
+
+@dataclass(frozen=True, slots=True)
+class Apt:
+    """A question of an entry near a line, by its name (``ASKED``), and the chance (0..1) that it is apt."""
+
+    near: Near
+    name: str
+    chance: float
+
+    @property
+    def question(self) -> str:
+        """The question itself."""
+        return str(getattr(self.near.entry, self.name))
+
+
+def weigh(asker: Asker, found: Sequence[Near]) -> tuple[Apt, ...]:
+    """Every question of the entries with its chance, the likeliest first."""
+    pairs = [(near, name) for near in found for name in ASKED]
+    if not pairs:
+        return ()
+    model = _model()
+    table = np.array([features(asker, near, name) for near, name in pairs])
+    total = (table - np.array(model.mean)) / np.array(model.scale) @ np.array(model.weights) + model.bias
+    chances = (1.0 / (1.0 + np.exp(-total))).round(4)
+    weighed = [Apt(near, name, float(chance)) for (near, name), chance in zip(pairs, chances, strict=True)]
+    return tuple(sorted(weighed, key=lambda one: -one.chance))
+
+
+def features(asker: Asker, near: Near, name: str) -> tuple[float, ...]:
+    """The measures of one question against one line, in the order of ``FEATURES``."""
+    entry, heads = near.entry, near.heads
+    own, theirs = _content(asker.text), _content(entry.line)
+    question = getattr(entry, name)
+    nouns: frozenset[str] = getattr(near.matter, name)
+    foreign = len(nouns - asker.vocabulary)
+    both = len(own & theirs)
+    deed = entry.kind is Kind.DEED
+    measure = name == "measure"
+    return (
+        near.similarity, near.trade, entry.trade == ANY_TRADE, heads.verb is not None and heads.verb == asker.heads.verb,
+        min(len(heads.nouns & asker.heads.nouns), 2), deed == asker.mixed, deed, asker.mixed, foreign,
+        len(nouns) - foreign, bool(heads.nouns) and heads.nouns <= asker.vocabulary, both / max(len(theirs), 1),
+        both / max(len(own), 1), len(_content(question) & own), asker.listed, measure,
+        measure and says_change(asker.text), *_put(question),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _content(text: str) -> frozenset[str]:
+    return frozenset(_WORDS.findall(text.lower()))
+
+
+@lru_cache(maxsize=4096)
+def _put(question: str) -> tuple[float, ...]:
+    """How a question is put, as the last features say."""
+    starts = [question.startswith(word) for word in ("which ", "what ", "how many ", "how ", "who", "since")]
+    ends = ["before and after" in question, "because of you" in question, len(question.split()) / 10]
+    return (*starts, *ends, _DOING.search(question) is not None, "," in question)
+
+
+@cache
+def _model() -> Logistic:
+    return load_logistic("insider/aptness.json", "apt")

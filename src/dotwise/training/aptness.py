@@ -1,0 +1,146 @@
+"""Fit the model of ``rewrite.aptness`` on questions that readers marked, and say how well it chooses on lines held out."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from dotwise.knowledge.atlas_files import known_atlas
+from dotwise.language.embedder import load_embedder
+from dotwise.language.identity import Identity
+from dotwise.language.logistic import Logistic
+from dotwise.language.sense import Sense
+from dotwise.language.tagger import load_tagger
+from dotwise.language.understand import understand_many
+from dotwise.model import Dot, DotKind, Label, Role, Ties, Verdict
+from dotwise.rewrite.aptness import FEATURES, Table, features
+from dotwise.rewrite.insider import Insider, asker_of
+from dotwise.rewrite.material import gather
+from dotwise.rewrite.values import Material
+from dotwise.settings import data_folder, models_folder
+from dotwise.training.manifest import record
+
+_FOLDS = 8
+_STRENGTH = 0.3
+"""C of the regression."""
+_BEHIND = 0.08
+"""What the question for before and after stands behind that for the result, where entries are told apart by score."""
+_APT = 2
+"""The best mark a reader gives; 1 is passable, 0 does not fit."""
+_COMMODITY = {Label.COMMODITY: 0.9, Label.MIXED: 0.5, Label.ASSET: 0.1}
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Questions measured against lines: one row a question; ``line`` numbers the line, ``mark`` is 0, 1 or 2."""
+
+    table: Table
+    mark: Table
+    line: Table
+
+
+@dataclass(frozen=True, slots=True)
+class AptnessFigures:
+    """On lines held out, of the questions chosen: shares that fit at all and that are just right, 0..1."""
+
+    lines: int
+    marks: int
+    fits_by_score: float
+    """Where the entry nearest by its score asks for the result."""
+    fits: float
+    apt: float
+    asked: float
+    """Share of the lines of which something is asked, from ``floor`` on."""
+    asked_fits: float
+    asked_apt: float
+
+
+def train_aptness(floor: float) -> AptnessFigures:
+    """Write ``models/insider/aptness.json`` from ``data/labelled/pairs/apt.jsonl``; figures on folds that hold out lines."""
+    marked, scores = measured(data_folder() / "labelled" / "pairs" / "apt.jsonl")
+    held = _held_out(marked)
+    figures = _figures(marked, scores, held, floor)
+    path = models_folder() / "insider" / "aptness.json"
+    path.parent.mkdir(exist_ok=True)
+    described = {"apt": {**asdict(_fit(marked.table, marked.mark)), "held_out": asdict(figures)}}
+    path.write_text(json.dumps(described, indent=1) + "\n", encoding="utf-8")
+    record("insider/aptness.json")
+    return figures
+
+
+def measured(path: Path) -> tuple[Marked, Table]:
+    """The marked questions of a file as features, and the score of each one's entry; an entry gone since is passed over."""
+    rows = [json.loads(row) for row in path.read_text(encoding="utf-8").splitlines()]
+    embedder = load_embedder()
+    insider = Insider(known_atlas(), embedder.embed)
+    senses = understand_many([[row["text"]] for row in rows], [Identity()] * len(rows), load_tagger(), embedder)
+    table, marks, lines, scores = [], [], [], []
+    for number, (row, sense) in enumerate(zip(rows, senses, strict=True)):
+        line = _line(row, sense)
+        found = {(near.entry.trade, near.entry.line): near for near in insider.nearest((line,), sense.vectors)[0]}
+        for one in row["judged"]:
+            if (near := found.get((one["trade"], one["line"]))) is None:
+                continue
+            table.append(features(asker_of(line), near, one["name"]))
+            marks.append(one["mark"])
+            lines.append(number)
+            scores.append(near.score - _BEHIND * (one["name"] == "measure"))
+    return Marked(np.array(table, float), np.array(marks, float), np.array(lines)), np.array(scores)
+
+
+def _line(row: dict[str, Any], sense: Sense) -> Material:
+    label = Label(row["label"])
+    dot = Dot("d1", row["text"], DotKind(row["kind"]), "s1", "r1", verdict=Verdict(label, _COMMODITY[label]))
+    role = Role("r1", row["occupation"], None, None, None, None, "s1")
+    (line,) = gather((dot,), sense, Ties(), (role,), ((),), ((),))
+    return line
+
+
+def _fit(table: Table, mark: Table) -> Logistic:
+    """A logistic model of soft marks: a passable question counts half for apt and half against it."""
+    from sklearn.linear_model import LogisticRegression
+
+    mean, scale = table.mean(axis=0), table.std(axis=0) + 1e-6
+    scaled, share = (table - mean) / scale, mark / _APT
+    twice, truth = np.vstack([scaled, scaled]), np.r_[np.ones(len(mark)), np.zeros(len(mark))]
+    model = LogisticRegression(C=_STRENGTH, max_iter=2000)
+    model.fit(twice, truth, sample_weight=np.r_[share, 1.0 - share])
+    mean_out, scale_out, weights = (tuple(np.round(column, 6).tolist()) for column in (mean, scale, model.coef_[0]))
+    return Logistic(FEATURES, mean_out, scale_out, weights, round(float(model.intercept_[0]), 6), 0.5)
+
+
+def _held_out(marked: Marked) -> Table:
+    from sklearn.model_selection import GroupKFold
+
+    chances = np.zeros(len(marked.mark))
+    for train, test in GroupKFold(_FOLDS).split(marked.table, groups=marked.line):
+        model = _fit(marked.table[train], marked.mark[train])
+        scaled = (marked.table[test] - np.array(model.mean)) / np.array(model.scale)
+        chances[test] = 1.0 / (1.0 + np.exp(-(scaled @ np.array(model.weights) + model.bias)))
+    return chances
+
+
+def _figures(marked: Marked, scores: Table, chances: Table, floor: float) -> AptnessFigures:
+    lines = [np.flatnonzero(marked.line == line) for line in np.unique(marked.line)]
+    by_score = np.array([max(rows, key=lambda row: scores[row]) for rows in lines])
+    chosen = np.array([max(rows, key=lambda row: chances[row]) for rows in lines])
+    asked = chosen[chances[chosen] >= floor]
+    return AptnessFigures(
+        lines=len(lines),
+        marks=len(marked.mark),
+        fits_by_score=_share(marked.mark[by_score] > 0),
+        fits=_share(marked.mark[chosen] > 0),
+        apt=_share(marked.mark[chosen] == _APT),
+        asked=round(len(asked) / len(lines), 3),
+        asked_fits=_share(marked.mark[asked] > 0),
+        asked_apt=_share(marked.mark[asked] == _APT),
+    )
+
+
+def _share(hits: npt.NDArray[np.bool_]) -> float:
+    return round(float(hits.mean()), 3) if len(hits) else 0.0
