@@ -173,20 +173,19 @@ def test_where_the_turned_sentence_would_limp_the_order_stays(material, line):
     assert lead_with_outcome(material(line)) is None
 
 
+@pytest.mark.parametrize("line", ["Helped set up the repair bench", "Worked in a team of six to rebuild the racking"])
+def test_without_likely_parts_to_choose_from_the_help_stays(material, line):
+    assert step_forward(material(line)) is None
+
+
 @pytest.mark.parametrize(
     ("line", "verb"),
     [
         ("Helped redesign the order form; calls fell by a third", "Redesigned"),
         ("Involved in the pilot of the night bus, which has since been kept on", "Piloted"),
         ("Assisted in planning of £40k stock move, finished two days early", "Planned"),
-        ("Helped set up the repair bench", "Set up"),
         ("Part of the team that validated the new test", "Validated"),
-        ("Worked in a team of six to rebuild the racking", "In a team of six, rebuilt"),
         ("She also helped with the sale of the old hall", "She sold"),
-        (
-            "He has been instrumental in a number of key projects, including the consolidation of two plants, which was done without a strike",
-            "He consolidated",
-        ),
     ],
 )
 def test_an_assisted_deed_steps_forward_with_a_question_behind_its_verb(material, line, verb):

@@ -253,7 +253,7 @@ def test_a_tool_stays_where_it_did_the_work(material):
     )  # fmt: skip
     draft = fold_tool(lines[0], lines)
     assert draft is not None
-    assert draft.words == "SAP, Tableau"
+    assert draft.words == "Excel, SAP and Tableau"
     assert draft.gaps[0].question == "what did you find, finish or fix with them?"
 
 

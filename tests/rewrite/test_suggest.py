@@ -58,7 +58,7 @@ def test_hedges_survive(advise):
     line = "Worked on migration of payroll to ADP which ended up saving about 12 hours per pay cycle"
     (suggestion,) = advise((line, Label.MIXED))
     assert suggestion.rewrites[0].text.startswith(
-        "Saved about 12 hours per pay cycle by migrating payroll to ADP [your part"
+        "Saved about 12 hours per pay cycle by migrating payroll to ADP [which part"
     )
 
 

@@ -16,7 +16,8 @@ from dotwise.settings import data_folder
 _PIECES = re.compile(r"[,;|•·:–—()]| - | and | & ")
 _DATE = re.compile(r"(?:[A-Z][a-z]{2,8}\.? )?\d{4}|\d{1,2}/\d{2,4}|\d{1,2}|[Pp]resent|(?:in |since |from |to )?\d{4}")
 _REMARK = re.compile(
-    r"(?:active|current|valid|in progress|pending|expected|renewed|expired|clean|full|compact)\b.*", re.I
+    r"(?:(?:category|class|cat\.?) [A-Z\d]|active|current|valid|in progress|pending|expected|renewed|expired|clean|full|compact)\b.*",
+    re.I,
 )
 _PLACE = re.compile(r"(?:[A-Z][\w.'’]*)(?: (?:of |at |the )?[A-Z][\w.'’]*){0,4}|(?:from |at |of )[A-Z].*|[a-z]+")
 _LONGEST = 7

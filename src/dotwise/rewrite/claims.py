@@ -85,10 +85,11 @@ def tools_drafts(material: Material, around: Around) -> Iterator[Draft]:
     folded = fold_tool(material, around.lines)
     if folded is not None:
         yield folded
-    if material.listed and (folded is None or folded.words == material.text):
+    if material.listed and folded is not None:
         topic = topic_of(material, None, material.thing)
         yield from (ask_for_skill(material, question) for question in ask_insider(topic, around.asked)[:1])
-    yield from _cut(material, "no line shows what it was used for")
+    if not material.listed:
+        yield from _cut(material, "no line shows what it was used for")
 
 
 def credential_drafts(material: Material, around: Around) -> Iterator[Draft]:

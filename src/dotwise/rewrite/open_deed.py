@@ -34,6 +34,9 @@ _PUFF = frozenset("effective efficient timely successful smooth overall general 
 _TO_A_THING = re.compile(r"contribut|commit|dedicat|respon", re.IGNORECASE)
 """Words whose "to" is followed by a thing and not by a deed: "contributed to field campaigns"."""
 
+_BY_OTHERS = re.compile(r"\b(?:with|under|beside|after|behind) me\b")
+"""Words by which the deed was others': "was given the new starters to shadow with me"."""
+
 _Found: TypeAlias = tuple[tuple[str, ...], str, str, bool]
 """Verbs, what follows them, the spelling to keep, whether the verb is lent."""
 
@@ -41,7 +44,7 @@ _Found: TypeAlias = tuple[tuple[str, ...], str, str, bool]
 def open_deed(parsed: Parsed, end: int) -> Opening | None:
     """The deed of ``parsed.text[:end]`` without its opener; None where there is no opener or no deed to find."""
     text = parsed.text[:end]
-    if (given := GIVEN.match(text)) and verb_lemma(given["verb"]) == given["verb"]:
+    if (given := GIVEN.match(text)) and verb_lemma(given["verb"]) == given["verb"] and not _BY_OTHERS.search(text):
         rest = f"{given['thing']}{text[given.end() :]}"
         return Opening("", (given["verb"],), None, rest, OpenerKind.WEAK, f"{given['opener']} … to")
     if (sized := RESPONSIBILITY.match(text)) is not None:
@@ -201,6 +204,8 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
     if after.lower == "of":
         verbs = tuple(verb_lemma(token.text) or token.text for token in tokens[:run] if is_gerund(token))
         rest = text[after.end :].strip()
+        if _goes_on_listing(rest):
+            return None
         return Opening("", verbs, None, rest, OpenerKind.DUTY, "", tokens[0].text, _more_deeds(parsed, rest, len(text)))
     if not _takes(after, lemma):
         return None
@@ -228,8 +233,20 @@ def _noun_deed(parsed: Parsed, text: str) -> Opening | None:
         return Opening("", (plain,), tokens[0].tag, text[tokens[0].end :].strip(), OpenerKind.WEAK, tokens[0].text)
     verbs, used = _deed_nouns(tokens)
     rest = text[used.end :].strip() if verbs else ""
-    turns = _more_deeds(parsed, rest, len(text))
-    return Opening("", tuple(verbs), None, rest, OpenerKind.DUTY, "", turns=turns) if rest else None
+    if not rest or _goes_on_listing(rest):
+        return None
+    return Opening("", tuple(verbs), None, rest, OpenerKind.DUTY, "", turns=_more_deeds(parsed, rest, len(text)))
+
+
+def _goes_on_listing(rest: str) -> bool:
+    """Whether other tasks follow the first with commas alone: "dressing of wounds, catheterisation, NG tube"."""
+    named = rest.split(":")[0]
+    last = named[named.rfind(",") + 1 :].split()
+    return "," in named and 0 < len(last) < _SENTENCE and not _JOINED.search(" ".join(last))
+
+
+_SENTENCE = 4
+_JOINED = re.compile(r"\b(?:and|or|for|in|at|with|to|by|from|of|on|\w+ing)\b|&")
 
 
 def _more_deeds(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], ...]:

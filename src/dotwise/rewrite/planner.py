@@ -33,7 +33,17 @@ from dotwise.rewrite.moves.portrait import aim, wishes
 from dotwise.rewrite.moves.show_not_tell import drop_claim
 from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.outcome import says_change
-from dotwise.rewrite.questions import Asked, Topic, ask_further, ask_post, ask_result, ask_scope, ask_unended, topic_of
+from dotwise.rewrite.questions import (
+    Asked,
+    Topic,
+    ask_further,
+    ask_post,
+    ask_prose,
+    ask_result,
+    ask_scope,
+    ask_unended,
+    topic_of,
+)
 from dotwise.rewrite.ranking import alike, worth
 from dotwise.rewrite.sorts import Sort, sort_of
 from dotwise.rewrite.subject import is_clause, names_post, presented
@@ -219,7 +229,10 @@ def _bases(material: Material, around: Around) -> Iterator[Draft]:
 
 def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """The best question along each of the best facets."""
-    if material.outcome is not None or hidden_change(material) or (is_mixed(material) and says_change(material.text)):
+    prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None
+    if prose and material.outcome is None:
+        found = ask_prose(topic, asked)
+    elif material.outcome is not None or hidden_change(material) or (is_mixed(material) and says_change(material.text)):
         found = ask_further(topic, asked)
     elif names_post(material):
         found = ask_post(topic, asked)
@@ -230,5 +243,5 @@ def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tu
     best: dict[Facet, Asked] = {}
     for one in found:
         best.setdefault(one.facet, one)
-    near = [one for one in best.values() if one.fit > found[0].fit - _NEAR]
+    near = [one for one in best.values() if one.fit > found[0].fit - _NEAR] if found else []
     return tuple((near + [one for one in found if one not in near])[:MOST])

@@ -23,7 +23,7 @@ from dotwise.rewrite.topic import Asked, Topic, topic_of
 from dotwise.rewrite.values import Gap, Material
 
 __all__ = [
-    "Asked", "Topic", "ask_bare", "ask_further", "ask_insider", "ask_part", "ask_post", "ask_result", "ask_scope", "ask_stakes", "ask_trait",
+    "Asked", "Topic", "any_part", "ask_bare", "ask_further", "ask_insider", "ask_part", "ask_post", "ask_prose", "ask_result", "ask_scope", "ask_stakes", "ask_trait",
     "ask_unended", "deed_sort", "names_trait", "topic_of",
 ]  # fmt: skip
 
@@ -168,8 +168,20 @@ def ask_part(topic: Topic) -> Gap:
     sort, objects = deed_sort(topic.deed), _objects_of(topic)
     known = [name for name in objects if name in bank["parts_of"] and objects[name] >= _NEAR_OBJECT]
     best = max(sorted(known), key=lambda name: objects[name], default=None)
-    ask = bank["parts"][sort] if sort else bank["parts_of"][best] if best else bank["parts"]["any"]
+    ask = bank["parts"].get(sort) or bank["parts_of"].get(best) or bank["parts"]["any"]
     return Gap(BlankKind.WHO, put(ask, topic.thing, topic.current))
+
+
+def any_part() -> str:
+    """The question for the part where neither an insider nor the bank knows likely ones."""
+    return str(read_terms("questions.yaml")["parts"]["any"])
+
+
+def ask_prose(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
+    """Questions to a sentence outside the posts: an insider's, or what its own words call for; else none."""
+    fitting = [row for row in loose_rows("followups") if row.cue and row.suits(topic.text)]
+    cued = [_asked(row, _CUED - order / 100, topic, asked) for order, row in enumerate(fitting)]
+    return _sorted([*insider_results(topic, asked, _TELLING), *cued], topic)
 
 
 def ask_trait(text: str, asked: Mapping[str, int]) -> Gap:

@@ -84,7 +84,12 @@ def tells_more(following: Material) -> bool:
 
 
 def keeps_and_asks(material: Material, around: Around) -> Draft | None:
-    """The words as printed, with the question for the deed that shows them; None once the document was asked it."""
+    """The words as printed, with the question for the deed that shows them; None once the document was asked it.
+
+    A sentence that only states a fact needs no deed beside it.
+    """
+    if is_clause(material) and not _avows(material):
+        return None
     for name in _SHOWS:
         if not around.asked.get(phrase(name)):
             gap = Gap(BlankKind.THING, phrase(name), phrase(name))
@@ -96,7 +101,7 @@ def _question(material: Material, around: Around) -> Gap | None:
     """What to ask of a statement; nothing of somebody's home, or of what is said to the reader."""
     text = material.text
     if names_paper(text):
-        return Gap(BlankKind.THING, phrase("credential").replace("{them}", "it"))
+        return None
     if _APPLIES.search(text) or _READER.search(text):
         letter = phrase("letter")
         applies = _APPLIES.search(text) is not None and not around.asked.get(letter)
@@ -107,6 +112,19 @@ def _question(material: Material, around: Around) -> Gap | None:
         return None
     asking = keeps_and_asks(material, around)
     return asking.gaps[0] if asking is not None else None
+
+
+def _avows(material: Material) -> bool:
+    """Whether a sentence says what somebody always does or cares for: "I take over yards that nobody wants"."""
+    tokens = material.parsed.tokens
+    root = next((token for token in tokens if token.dep == "ROOT"), None)
+    if root is None or root.tag not in ("VBP", "VBZ") or root.lemma in _FACTS:
+        return False
+    subject = next((t for t in tokens if t.head == root.index and t.dep in ("nsubj", "nsubjpass")), None)
+    return subject is None or subject.lower in ("i", "she", "he", "they", "alex")
+
+
+_FACTS = frozenset("be have live hold remain include".split())
 
 
 def _tells_deed(material: Material) -> bool:

@@ -127,7 +127,8 @@ class Material:
     def listed(self) -> bool:
         """Whether it is an entry of a list of skills, however the list is printed."""
         short = self.section is SectionKind.SKILLS and len(self.text.split()) <= _ENTRY
-        return self.dot.kind is DotKind.SKILL or (short and self.dot.kind is DotKind.BULLET and self.opening is None)
+        told = self.opening is not None or (self.dot.kind is DotKind.SENTENCE and self.verb is not None)
+        return self.dot.kind is DotKind.SKILL or (short and not told)
 
     @property
     def stop(self) -> str:

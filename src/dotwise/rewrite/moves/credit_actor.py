@@ -16,7 +16,7 @@ from dotwise.rewrite.grammar import upper_first, verb_lemma
 from dotwise.rewrite.moves.drop_duty_opener import tense
 from dotwise.rewrite.moves.result import tail
 from dotwise.rewrite.opening import Opening
-from dotwise.rewrite.questions import ask_part, topic_of
+from dotwise.rewrite.questions import any_part, ask_part, topic_of
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "credit-the-actor"
@@ -39,6 +39,9 @@ def step_forward(material: Material) -> Draft | None:
     before = opening.before.split()
     if found is None or (before and verb_lemma(before[0]) is not None):
         return None  # "Lead a team that runs ...": the line has told its deed already
+    part = part_of(material, opening.verbs[0])
+    if part.question == any_part():
+        return None  # without likely parts to choose from, the bare deed claims too much
     verb, rest = found
     said = f"{opening.before}{verb}" if opening.before else upper_first(verb)
     team = _TEAM.match(opening.removed)
@@ -46,7 +49,7 @@ def step_forward(material: Material) -> Draft | None:
         said = f"{upper_first(team['team'])}, {verb}"
     notes = (f"takes off “{opening.removed}”", "asks which part was yours before it lets you claim the deed")
     moves = ("drop-duty-opener", NAME)
-    return Draft((said, part_of(material, opening.verbs[0]), f" {rest}{tail(material)}"), moves, notes)
+    return Draft((said, part, f" {rest}{tail(material)}"), moves, notes)
 
 
 def assisted(material: Material) -> bool:

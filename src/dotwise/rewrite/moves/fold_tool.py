@@ -1,8 +1,8 @@
 """
 Keep a tool where it did the work; ask what the others did.
 
-    Excel, SAP, Tableau  (elsewhere: "Rebuilt the month-end close in Excel")
-        ->  SAP, Tableau [what did you find, finish or fix with them?]
+    Excel, SAP, Tableau  (an entry of a list: readers look for the names, so all stay)
+        ->  Excel, SAP, Tableau [what did you find, finish or fix with them?]
     Proficient in SAP and Tableau  ->  Used SAP and Tableau [what did you find, finish or fix with them?]
 """
 
@@ -41,17 +41,17 @@ def fold_tool(material: Material, lines: Sequence[Material]) -> Draft | None:
     bare = [tool for tool in tools if shown[tool] is None]
     folded = [(tool, number) for tool, number in shown.items() if number is not None]
     notes = [f"“{tool}” already stands where it did the work (“{_head(lines[number])}”)" for tool, number in folded[:2]]
+    if material.listed:
+        return _asking(material.text, bare, notes) if bare else None
     if not bare:
         return Draft(("",), (NAME, "cut"), tuple(notes), tuple(number for _, number in folded[:2])) if notes else None
-    named = _as_listed(material, bare) if material.listed else f"Used {_listed(bare[:_MOST])}"
+    return _asking(f"Used {_listed(bare[:_MOST])}", bare, notes)
+
+
+def _asking(said: str, bare: Sequence[str], notes: Sequence[str]) -> Draft:
     it = "them" if len(bare) > 1 or bare[0].endswith("s") else "it"
     gap = Gap(BlankKind.THING, phrase("tools").replace("{them}", it))
-    return Draft((named, gap), (NAME, "ask-for-result"), (*notes, "asks for the deed behind the tool"))
-
-
-def _as_listed(material: Material, tools: Sequence[str]) -> str:
-    """A list of skills stays a list: readers and their machines look for the names."""
-    return material.text if len(tools) == len(tools_of(material.dot.text)) else ", ".join(tools)
+    return Draft((said, gap), (NAME, "ask-for-result"), (*notes, "asks for the deed behind the tool"))
 
 
 def _line_with(tool: str, material: Material, lines: Sequence[Material]) -> int | None:

@@ -39,7 +39,7 @@ def name_deeds(material: Material) -> Draft | None:
     listed = material.text[: behind.start()] if behind else material.text
     rest = material.text[behind.start() :] if behind else ""
     parts = [part for part in _PARTS.split(listed) if part]
-    if not rest or len(parts) > _MOST or any(_finite(token) for token in material.parsed.tokens):
+    if not rest or "," in rest or len(parts) > _MOST or any(_finite(token) for token in material.parsed.tokens):
         return None
     deeds = [_deed(part, material, tag, several=len(parts) > 1) for part in parts]
     if any(deed is None for deed in deeds):

@@ -18,6 +18,7 @@ from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.grammar import lower_first, upper_first
 from dotwise.rewrite.links import Likeness
 from dotwise.rewrite.moves.show_not_tell import deed_like, proof_of, shown_key, worth_showing
+from dotwise.rewrite.sorts import claims_whole_person
 from dotwise.rewrite.subject import SAID_BY, is_trade, presented, subject_of
 from dotwise.rewrite.values import Draft, Gap, Material
 
@@ -32,6 +33,8 @@ _WISH = re.compile(
     r"I look for|Look(?:ing)? (?:for|to)|Seeking|To (?:serve|work|lead|join|build|use|keep|find|obtain|secure|become|apply|bring|put|run|grow|take|help|make)|Hoping to|Would like)\b)",
     re.IGNORECASE,
 )
+_NAMED = 10
+"""Words in front of an aim that may say who it is."""
 _GOAL = 4
 """Words that it takes to name a goal."""
 _EMPTY_WISH = re.compile(
@@ -218,7 +221,9 @@ def aim(material: Material) -> Draft | None:
     found = _AIM.search(material.text)
     if found is None or wishes(material):
         return None
-    start = material.text[: found.end()] if len(material.text[: found.start()].split()) <= 3 else "Looking for"
+    before = material.text[: found.start()]
+    named = len(before.split()) <= _NAMED and not claims_whole_person(before)
+    start = material.text[: found.end()] if named else "Looking for"
     gap = Gap(BlankKind.THING, _NEXT, _NEXT)
     return Draft((start, gap), ("ask-for-result",), ("asks where you really want to go",), fit=2.0)
 
