@@ -12,7 +12,7 @@ from dotwise.rewrite.values import Material
 _PRIVATE = "This is yours to tell or not to tell; dotwise asks nothing about it."
 _LISTED = "Readers look for it by its name: it stays in its list as it is."
 _CLOSING = re.compile(
-    r"(?:thank you|thanks|many thanks|sincerely|kind regards|best regards|yours|I (?:hereby|do) (?:solemnly )?declare|hereby declare)\b",
+    r"(?:available\b|thank you|thanks|many thanks|sincerely|kind regards|best regards|yours|I (?:hereby|do) (?:solemnly )?declare|hereby declare)\b",
     re.IGNORECASE,
 )
 
@@ -33,9 +33,22 @@ def left_alone(line: Material) -> str | None:
         return _says_enough(line)
     if line.dot.kind in (DotKind.BULLET, DotKind.SKILL) and is_credential(text):
         return _LISTED
+    if line.dot.kind is DotKind.HEADLINE and text.count(" | ") + text.count(" • ") > 1:
+        return _LISTED
+    if line.dot.kind is DotKind.SENTENCE and line.verb is None and _is_name(text):
+        return "It only names a place or a document."
     if line.dot.kind is DotKind.SENTENCE and _CLOSING.match(text):
-        return "It only says thank you or goodbye, and may."
+        return "It only says thank you, goodbye or from when, and may."
     return None
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is a name and nothing else: "School of Coastal Sciences, University of Lothian"."""
+    words = re.findall(r"[^\W\d_]+", text)
+    return len(words) > 1 and all(word[0].isupper() or word in _SMALL for word in words)
+
+
+_SMALL = frozenset("of the and for in at on de la le du des di da do von van der den s".split())
 
 
 def _says_enough(line: Material) -> str:

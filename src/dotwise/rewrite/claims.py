@@ -75,7 +75,9 @@ def skill_drafts(material: Material, around: Around) -> Iterator[Draft]:
 
 
 def _cut(material: Material, reason: str, fit: float = 0.0) -> Iterator[Draft]:
-    """The line may go, unless the judge saw something in it."""
+    """The line may go, unless the judge saw something in it or it holds a number or a name."""
+    if losses(Draft(("",)), material):
+        return
     if material.dot.verdict is None or material.dot.verdict.label is Label.COMMODITY:
         yield cut(reason, fit)
 
@@ -127,7 +129,7 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
         note = "keeps what you are and where, and takes off what anybody could claim"
         yield Draft((facts + material.stop,), (SHOW,), (note,), fit=1.0)
         return
-    own_words = _own_words(material)
+    own_words = _own_words(material) or (facts == material.text and len(facts.split()) > _LABEL)
     introduce = next_deed if introduced else portrait
     said = (
         aim(material),
@@ -135,14 +137,16 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
         years(material),
         show_not_tell(material, around.lines, around.asked) if not own_words else None,
     )
-    yield from (draft for draft in said if draft is not None)
+    headline = material.dot.kind is DotKind.HEADLINE
+    yield from (draft for draft in said if draft is not None and (headline or not losses(draft, material)))
     if own_words:
         kept = keeps_and_asks(material, around)
         yield from (kept,) if kept is not None else ()
         return
     if material.title is None and not tells_of_other(material) and not around.asked.get(phrase("letter")):
         yield ask_for_problem()
-    yield ask_for_deed(material, around.asked)
+    if not losses(Draft(("",)), material):
+        yield ask_for_deed(material, around.asked)
     if not introduced and not material.elsewhere and not is_mixed(material):
         yield cut_or_tell()
     reason = (

@@ -30,6 +30,7 @@ _RANKS = frozenset(
 )
 DUTY_FLOOR, DEED_FLOOR = 0.85, 0.93
 """Chosen on ``data/labelled/pairs/questions.jsonl``, as the bonuses of the atlas were."""
+SKILL_LIKENESS = 0.48
 _ASK = 6
 """Entries whose questions are weighed; those behind them were chosen one time in twenty."""
 DUTY_APT, DEED_APT, PROSE_APT = 0.45, 0.5, 0.6
@@ -82,8 +83,13 @@ def _with_questions(line: Material, found: Sequence[Near]) -> Material:
     return replace(
         line,
         near=tuple(one for one in found if is_near_enough(one, label)),
-        apt=tuple(one for one in apt if one.chance >= _floor(line)),
+        apt=tuple(one for one in apt if one.chance >= _floor(line) and _alike(line, one.near)),
     )
+
+
+def _alike(line: Material, near: Near) -> bool:
+    """A skill is asked about only by its own name or one close to it: the trade says little there."""
+    return not line.listed or near.similarity >= SKILL_LIKENESS
 
 
 def _floor(line: Material) -> float:

@@ -112,8 +112,8 @@ def names_paper(text: str) -> bool:
 
 
 def is_studied(text: str) -> bool:
-    """Whether a text names what was studied: a degree, a diploma, a course."""
-    return _STUDIED.search(text) is not None
+    """Whether a text names what was studied: a degree, a diploma, a course; in brackets it tells of others' studies."""
+    return _STUDIED.search(re.sub(r"\(.*?\)", "", text)) is not None
 
 
 def honours(text: str) -> bool:
@@ -129,16 +129,12 @@ def speaks(text: str) -> bool:
 def sort_of(material: Material) -> Sort:
     """The sort of ``material``: by what kind of dot it is, then by its words."""
     text, kind = material.dot.text, material.dot.kind
-    if kind is DotKind.HEADLINE or text.count(" | ") > 1:
+    if kind is DotKind.HEADLINE:
         return Sort.PORTRAIT
-    if kind is DotKind.SENTENCE:
-        if speaks(text) and _SPEAKS.search(text):
-            return Sort.CREDENTIAL
-        named = _WHOLE_PERSON.search(text) is not None and (
-            material.outcome is None or _COURTESY.search(text) is not None
-        )
-        whole = material.dot.role is None and material.verb is None and not material.outcome
-        return Sort.PORTRAIT if named or whole else Sort.DEED
+    if text.count(" | ") > 1:
+        return Sort.TOOLS
+    if kind is DotKind.SENTENCE and not material.listed:
+        return _sort_of_sentence(material)
     listed = material.listed or (material.opening is None and not any(_finite(t) for t in material.parsed.tokens))
     if listed and speaks(text):
         return Sort.CREDENTIAL
@@ -167,6 +163,15 @@ def sort_of(material: Material) -> Sort:
         return Sort.TRAIT
     counted = _mixed(material) and re.search(r"\d", text) is not None
     return Sort.SKILL if bare and not counted else Sort.DEED
+
+
+def _sort_of_sentence(material: Material) -> Sort:
+    text = material.dot.text
+    if speaks(text) and _SPEAKS.search(text):
+        return Sort.CREDENTIAL
+    named = _WHOLE_PERSON.search(text) is not None and (material.outcome is None or _COURTESY.search(text) is not None)
+    whole = material.dot.role is None and material.verb is None and not material.outcome
+    return Sort.PORTRAIT if named or whole else Sort.DEED
 
 
 def _is_credential_line(material: Material) -> bool:

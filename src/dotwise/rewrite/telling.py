@@ -19,9 +19,9 @@ from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.moves.drop_duty_opener import as_printed
 from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
 from dotwise.rewrite.moves.portrait import tells_of_other
-from dotwise.rewrite.questions import ask_trait, names_trait
+from dotwise.rewrite.questions import ask_post, ask_trait, names_trait, topic_of
 from dotwise.rewrite.sorts import claims_whole_person, is_courtesy, names_paper
-from dotwise.rewrite.subject import is_clause, presented
+from dotwise.rewrite.subject import is_clause, names_post, presented
 from dotwise.rewrite.values import Draft, Gap, Material
 
 _YEARS = re.compile(r"\b\d+\+? years?\b")
@@ -108,6 +108,8 @@ def _question(material: Material, around: Around) -> Gap | None:
         return Gap(BlankKind.THING, letter, letter) if applies else None
     if names_trait(text) and claims_whole_person(text):
         return ask_trait(text, around.asked)
+    if names_post(material):
+        return ask_post(topic_of(material, None, None), around.asked)[0].gap
     if material.verb in _LIFE or _HOME.search(text) or tells_of_other(material):
         return None
     asking = keeps_and_asks(material, around)
