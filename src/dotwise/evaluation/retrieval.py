@@ -1,8 +1,8 @@
 """
 How well the atlas finds the question for a line: on lines of our own, each with the facet and the move it calls for.
 
-For the entries found, a reader who knows many trades said whether a coach of that trade would ask exactly their question
-of this line. ``python -m dotwise.evaluation.retrieval`` prints the figures.
+For the entries whose questions are likeliest apt, a reader who knows many trades said whether a coach of that trade would ask
+exactly their question of this line. Nothing was learnt from these lines. ``python -m dotwise.evaluation.retrieval`` prints the figures.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from dotwise.language.tagger import load_tagger
 from dotwise.language.understand import understand_many
 from dotwise.model import Dot, DotKind, Facet, Label, Role, Ties, Verdict
 from dotwise.rewrite import Insider, suggest
-from dotwise.rewrite.insider import is_near_enough
+from dotwise.rewrite.insider import is_put, weighed
 from dotwise.rewrite.material import gather
 from dotwise.settings import data_folder
 
@@ -77,14 +77,16 @@ def measure_retrieval(lines: Sequence[AskedLine]) -> RetrievalFigures:
     embedder, exemplars = load_embedder(), load_exemplars()
     insider = Insider(known_atlas(), embedder.embed)
     senses = understand_many([[line.text] for line in lines], [Identity()] * len(lines), load_tagger(), embedder)
-    found, moves = [], []
+    found, are_put, moves = [], [], []
     for line, sense in zip(lines, senses, strict=True):
         dot, role = _dot(line), Role("r1", line.occupation, None, None, None, None, "s1")
-        found.append(_nearest(insider, dot, role, sense))
+        likeliest, put = _likeliest(insider, dot, role, sense)
+        found.append(likeliest)
+        are_put.append(put)
         (made,) = suggest((dot,), sense, [()], Ties(), exemplars, (role,), insider)
         moves.append({move for rewrite in made.rewrites for move in rewrite.moves})
     said = [[line.fits.get(_key(near)) for near in near_ones] for line, near_ones in zip(lines, found, strict=True)]
-    near_enough = [is_near_enough(near_ones[0], line.label) for line, near_ones in zip(lines, found, strict=True)]
+    near_enough = [bool(near_ones) and put for near_ones, put in zip(found, are_put, strict=True)]
     first = [fits[0] for fits, near in zip(said, near_enough, strict=True) if near and fits[0] is not None]
     facets = [{near.entry.facet for near in near_ones} for near_ones in found]
     return RetrievalFigures(
@@ -98,9 +100,11 @@ def measure_retrieval(lines: Sequence[AskedLine]) -> RetrievalFigures:
     )
 
 
-def _nearest(insider: Insider, dot: Dot, role: Role, sense: Sense) -> tuple[Near, ...]:
-    lines = gather((dot,), sense, Ties(), (role,), ((),), ((),))
-    return insider.nearest(lines, sense.vectors)[0][:_FIRST]
+def _likeliest(insider: Insider, dot: Dot, role: Role, sense: Sense) -> tuple[tuple[Near, ...], bool]:
+    """The entries whose questions for the result are likeliest apt, and whether the first of them is put."""
+    (line,) = gather((dot,), sense, Ties(), (role,), ((),), ((),))
+    questions = [one for one in weighed(line, insider.nearest((line,), sense.vectors)[0]) if one.name == "result"]
+    return tuple(one.near for one in questions[:_FIRST]), bool(questions) and is_put(line, questions[0])
 
 
 def _dot(line: AskedLine) -> Dot:

@@ -17,6 +17,8 @@ _CLOSING = re.compile(
 )
 
 
+_CERTIFIED = re.compile(r"\([^)]*\b(?:cert\w*|valid|licen[cs]ed?|accredited|card|expires?)\b[^)]*\)", re.IGNORECASE)
+"""A remark by which an entry of a list is a paper."""
 _PAPERS = frozenset(
     {SectionKind.CERTIFICATIONS, SectionKind.PUBLICATIONS, SectionKind.LANGUAGES, SectionKind.REFERENCES}
 )
@@ -31,7 +33,9 @@ def left_alone(line: Material) -> str | None:
         return _PRIVATE
     if verdict is not None and verdict.label is Label.ASSET:
         return _says_enough(line)
-    if line.dot.kind in (DotKind.BULLET, DotKind.SKILL) and is_credential(text):
+    if line.dot.kind in (DotKind.BULLET, DotKind.SKILL) and (
+        is_credential(text) or (line.listed and _CERTIFIED.search(text))
+    ):
         return _LISTED
     if line.dot.kind is DotKind.HEADLINE and text.count(" | ") + text.count(" • ") > 1:
         return _LISTED

@@ -11,7 +11,7 @@ import numpy as np
 from dotwise.knowledge.atlas import Atlas, Kind, Near, Sought, Vector
 from dotwise.language.embedder import Vectors
 from dotwise.model import DotKind, Label
-from dotwise.rewrite.aptness import Asker, weigh
+from dotwise.rewrite.aptness import Apt, Asker, features, weigh
 from dotwise.rewrite.bare import bare_text, heads_of, is_bare
 from dotwise.rewrite.values import Material
 
@@ -79,12 +79,26 @@ class Insider:
 
 def _with_questions(line: Material, found: Sequence[Near]) -> Material:
     label = line.dot.verdict.label if line.dot.verdict else None
-    apt = weigh(asker_of(line), found[:_ASK])
     return replace(
         line,
         near=tuple(one for one in found if is_near_enough(one, label)),
-        apt=tuple(one for one in apt if one.chance >= _floor(line) and _alike(line, one.near)),
+        apt=tuple(one for one in weighed(line, found) if is_put(line, one)),
     )
+
+
+def weighed(line: Material, found: Sequence[Near]) -> tuple[Apt, ...]:
+    """The questions of the nearest entries, the likeliest apt first, likely enough or not."""
+    return weigh(_asker(line), found[:_ASK])
+
+
+def measured(line: Material, near: Near, name: str) -> tuple[float, ...]:
+    """What the chance of one question is read from, in the order of ``aptness.FEATURES``."""
+    return features(_asker(line), near, name)
+
+
+def is_put(line: Material, question: Apt) -> bool:
+    """Whether a question is likely enough apt to be put to a line."""
+    return question.chance >= _floor(line) and _alike(line, question.near)
 
 
 def _alike(line: Material, near: Near) -> bool:
@@ -98,8 +112,7 @@ def _floor(line: Material) -> float:
     return DEED_APT if _kind(line) is Kind.DEED else DUTY_APT
 
 
-def asker_of(line: Material) -> Asker:
-    """What is looked at of a line before something is asked of it."""
+def _asker(line: Material) -> Asker:
     return Asker(line.text, heads_of(line), line.vocabulary, _kind(line) is Kind.DEED, line.listed)
 
 

@@ -44,7 +44,9 @@ class Opening:
 
     def parts(self, tag: str) -> tuple[str, str] | None:
         """The verb in the form of a Penn tag and what follows it; None where several verbs share the deed."""
-        several = len(self.verbs) != 1 or _ANOTHER.match(self.rest)  # "bathing and feeding": one would be left behind
+        several = (
+            len(self.verbs) != 1 or _ANOTHER.match(self.rest) or _AND.match(self.rest)
+        )  # "bathing and feeding": one would be left behind
         if several or self.turns or self.lent or not self.rest or self.rest[0] in ",;:-/(":
             return None
         verb, rest = inflect(self.verbs[0], tag, self.like), self.rest
@@ -57,6 +59,7 @@ class Opening:
 _ANOTHER = re.compile(
     r"(?:and|or|,|&) (?!\w*(?:training|engineering|nursing|cleaning|banking|packaging|wiring|marketing)\b)[a-z]+ing\b"
 )
+_AND = re.compile(r"(?:and|or|&) [a-z]+(?:ed|t|ew|d)\b")
 PARTICLES = frozenset("up out off down over back together".split())
 """Words that stay with their verb: "set up"."""
 

@@ -71,7 +71,7 @@ def _from_bank(topic: Topic, asked: Mapping[str, int]) -> list[Asked]:
         sort = "enter"  # a list is kept up, not repaired
     found = []
     for order, row in _rows_of(sort):
-        if row.object is not None and not (row.object in objects and _is_done_to(row, row.object, topic.thing)):
+        if row.object is not None and not (row.object in objects and _is_done_to(row, row.object, topic)):
             continue
         if not _fits_number(row.ask, topic.thing) or not _names_object(row, topic):
             continue
@@ -79,12 +79,12 @@ def _from_bank(topic: Topic, asked: Mapping[str, int]) -> list[Asked]:
     return found
 
 
-def _is_done_to(row: Row, name: str, thing: Thing | None) -> bool:
+def _is_done_to(row: Row, name: str, topic: Topic) -> bool:
     """Whether the deed was done to a row's object: what stands beside the thing, or in the title, is another matter."""
-    if thing is None:
-        return True
     words = object_sorts()[name]
-    return thing.head in words or (bool(row.deeds) and not words.isdisjoint(thing.words))
+    if topic.thing is None:
+        return topic.lead in words
+    return topic.thing.head in words or (bool(row.deeds) and not words.isdisjoint(topic.thing.words))
 
 
 @cache
@@ -178,10 +178,8 @@ def any_part() -> str:
 
 
 def ask_prose(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
-    """Questions to a sentence outside the posts: an insider's, or what its own words call for; else none."""
-    fitting = [row for row in loose_rows("followups") if row.cue and row.suits(topic.text)]
-    cued = [_asked(row, _CUED - order / 100, topic, asked) for order, row in enumerate(fitting)]
-    return _sorted([*insider_results(topic, asked, _TELLING), *cued], topic)
+    """Questions to a sentence outside the posts that tells no result: an insider's, else none."""
+    return _sorted(insider_results(topic, asked, _TELLING), topic)
 
 
 def ask_trait(text: str, asked: Mapping[str, int]) -> Gap:

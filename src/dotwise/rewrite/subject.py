@@ -154,6 +154,8 @@ def names_post(material: Material) -> bool:
     """Whether a line only names a role that somebody has or had: "Deputy director of admissions, 2021-2024"."""
     if material.verb is not None or material.opening is not None or material.outcome is not None:
         return False
+    if is_clause(material) or re.search(r"\bwith\b", material.text):
+        return False
     head = next((t.index for t in material.parsed.tokens if t.tag in ("IN", ",", ":", "-LRB-", "CD")), _NAME)
     return any(is_trade(t.lower) for t in material.parsed.tokens[: min(head, _NAME)] if t.tag.startswith("NN"))
 

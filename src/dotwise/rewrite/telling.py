@@ -88,7 +88,7 @@ def keeps_and_asks(material: Material, around: Around) -> Draft | None:
 
     A sentence that only states a fact needs no deed beside it.
     """
-    if is_clause(material) and not _avows(material):
+    if _told_once(material) or (is_clause(material) and not _avows(material)):
         return None
     for name in _SHOWS:
         if not around.asked.get(phrase(name)):
@@ -114,6 +114,12 @@ def _question(material: Material, around: Around) -> Gap | None:
         return None
     asking = keeps_and_asks(material, around)
     return asking.gaps[0] if asking is not None else None
+
+
+def _told_once(material: Material) -> bool:
+    """Whether a sentence tells what the person did once: "Last summer I worked as a guide"."""
+    tokens = material.parsed.tokens
+    return any(t.dep == "nsubj" and t.lower in ("i", "he", "she", "we") and tokens[t.head].tag == "VBD" for t in tokens)
 
 
 def _avows(material: Material) -> bool:

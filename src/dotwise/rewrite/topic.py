@@ -27,6 +27,8 @@ class Topic:
     text: str = ""
     title: str = ""
     current: bool = False
+    lead: str = ""
+    """Lemma of its first noun."""
     listed: bool = False
     """Whether the line names several tasks without a verb."""
     near: tuple[Near, ...] = ()
@@ -56,8 +58,9 @@ def topic_of(material: Material, deed: str | None, thing: Thing | None) -> Topic
     deed = None if listed else deed
     current = material.current and not any(token.tag == "VBD" for token in material.parsed.tokens)
     title, nouns = material.title or "", _nouns(material.parsed)
+    lead = next((token.lemma.lower() for token in material.parsed.tokens if token.tag in ("NN", "NNS", "NNP")), "")
     return Topic(
-        deed, thing, nouns, facets, text, title, current, listed, material.near, material.apt, material.vocabulary
+        deed, thing, nouns, facets, text, title, current, lead, listed, material.near, material.apt, material.vocabulary
     )
 
 

@@ -14,7 +14,7 @@ from dotwise.rewrite.grammar import Thing
 from dotwise.rewrite.opening import Opening
 from dotwise.rewrite.outcome import Outcome
 
-_ENTRY = 8
+_ENTRY = 12
 """Words up to which a bullet under a heading for skills is an entry of a list."""
 
 
@@ -127,7 +127,8 @@ class Material:
     def listed(self) -> bool:
         """Whether it is an entry of a list of skills, however the list is printed."""
         short = self.section is SectionKind.SKILLS and len(self.text.split()) <= _ENTRY
-        told = self.opening is not None or (self.dot.kind is DotKind.SENTENCE and self.verb is not None)
+        opener = self.opening is not None and self.opening.removed != ""
+        told = opener or (self.dot.kind is DotKind.SENTENCE and self.verb is not None)
         return self.dot.kind is DotKind.SKILL or (short and not told)
 
     @property

@@ -18,8 +18,8 @@ from dotwise.language.sense import Sense
 from dotwise.language.tagger import load_tagger
 from dotwise.language.understand import understand_many
 from dotwise.model import Dot, DotKind, Label, Role, Ties, Verdict
-from dotwise.rewrite.aptness import FEATURES, Table, features
-from dotwise.rewrite.insider import Insider, asker_of
+from dotwise.rewrite.aptness import FEATURES, Table
+from dotwise.rewrite.insider import Insider, measured
 from dotwise.rewrite.material import gather
 from dotwise.rewrite.values import Material
 from dotwise.settings import data_folder, models_folder
@@ -62,7 +62,7 @@ class AptnessFigures:
 
 def train_aptness(floor: float) -> AptnessFigures:
     """Write ``models/insider/aptness.json`` from ``data/labelled/pairs/apt.jsonl``; figures on folds that hold out lines."""
-    marked, scores = measured(data_folder() / "labelled" / "pairs" / "apt.jsonl")
+    marked, scores = marked_questions(data_folder() / "labelled" / "pairs" / "apt.jsonl")
     held = _held_out(marked)
     figures = _figures(marked, scores, held, floor)
     path = models_folder() / "insider" / "aptness.json"
@@ -73,7 +73,7 @@ def train_aptness(floor: float) -> AptnessFigures:
     return figures
 
 
-def measured(path: Path) -> tuple[Marked, Table]:
+def marked_questions(path: Path) -> tuple[Marked, Table]:
     """The marked questions of a file as features, and the score of each one's entry; an entry gone since is passed over."""
     rows = [json.loads(row) for row in path.read_text(encoding="utf-8").splitlines()]
     embedder = load_embedder()
@@ -86,7 +86,7 @@ def measured(path: Path) -> tuple[Marked, Table]:
         for one in row["judged"]:
             if (near := found.get((one["trade"], one["line"]))) is None:
                 continue
-            table.append(features(asker_of(line), near, one["name"]))
+            table.append(measured(line, near, one["name"]))
             marks.append(one["mark"])
             lines.append(number)
             scores.append(near.score - _BEHIND * (one["name"] == "measure"))

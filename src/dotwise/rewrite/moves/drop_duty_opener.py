@@ -8,6 +8,8 @@ Take the duty opener off and let the deed open the line.
 
 from __future__ import annotations
 
+import re
+
 from dotwise.language.anatomy import OpenerKind
 from dotwise.rewrite.grammar import upper_first
 from dotwise.rewrite.join import mended
@@ -15,6 +17,8 @@ from dotwise.rewrite.moves.result import tail
 from dotwise.rewrite.values import Draft, Material
 
 NAME = "drop-duty-opener"
+_PAST = re.compile(r"(?:[A-Z][a-z]*ed|Was|Were|Had|Took)\b")
+"""Openers by which the deed is told as past, though the post is still held."""
 
 
 def drop_duty_opener(material: Material) -> Draft | None:
@@ -42,7 +46,7 @@ def tense(material: Material) -> str:
     opening = material.opening
     if opening is not None and opening.tag:
         return opening.tag
-    told_as_past = opening is not None and opening.removed[:1].isupper() and opening.removed.split()[0].endswith("ed")
+    told_as_past = opening is not None and _PAST.match(opening.removed) is not None
     still_so = opening is not None and opening.kind is OpenerKind.DUTY and says_now(material)
     finished = (material.outcome is not None and not still_so) or (
         told_as_past and opening is not None and not opening.lent

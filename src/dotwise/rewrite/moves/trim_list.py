@@ -21,6 +21,9 @@ _SOFT = re.compile(
     r"organi[sz]ational|adaptab\w+|flexib\w+|reliab\w+|hard[- ]work\w*|dedicat\w+|proactive\w*|initiative|enthusias\w+|passion\w*|creativity)\b",
     re.IGNORECASE,
 )
+_EMPTY = frozenset(
+    "team good strong great and of the in at with a an own people personal skills under to work working self".split()
+)
 _LEAST = 3
 
 
@@ -39,4 +42,6 @@ def trim_list(material: Material) -> Draft | None:
 
 
 def _claims(item: str) -> bool:
-    return bool(_GRADED.match(item) or _SOFT.search(item))
+    """Whether an entry is a claim and nothing more: "multicultural leadership" says which."""
+    rest = _SOFT.sub(" ", item.lower())
+    return bool(_GRADED.match(item)) or (rest != item.lower() and not set(re.findall(r"[a-z]+", rest)) - _EMPTY)
