@@ -2,7 +2,7 @@
 Flag bullets that open with "-ing".
 
 What it flags
-    A bullet whose first word is an -ing form.
+    A bullet whose first word is an -ing form and that says nothing else.
 
 Why it is a commodity
     "Managing", "dealing", "preparing" name an activity that never ends, as a job description does.
@@ -30,6 +30,8 @@ def _find(context: Context) -> tuple[Hit, ...]:
         or words[1].pos not in ("DET", "NOUN", "ADJ", "PRON", "PROPN", "NUM", "ADP")
     ):
         return ()
+    if any(word.text == ";" or (word.dep == "ROOT" and word.tag in ("VBD", "VBZ", "VBP")) for word in words):
+        return ()  # the line goes on to say something: "Going through leavers I saw that 140 had paid too much"
     return hits(head(context.parsed, 1))
 
 
@@ -42,6 +44,7 @@ RULE = Rule(
     keeps=(
         "Building inspector called when the dome cracked; found the missing tie",
         "Managed the diary down to two meetings a day",
+        "Painting the ward yellow; five wards have asked for it since",
     ),
     kinds=(DotKind.BULLET,),
     doc=__doc__,
