@@ -30,7 +30,8 @@ def _find(context: Context) -> tuple[Hit, ...]:
         or words[1].pos not in ("DET", "NOUN", "ADJ", "PRON", "PROPN", "NUM", "ADP")
     ):
         return ()
-    if any(word.text == ";" or (word.dep == "ROOT" and word.tag in ("VBD", "VBZ", "VBP")) for word in words):
+    tokens = context.parsed.tokens
+    if any(token.text == ";" or (token.dep == "ROOT" and token.tag in ("VBD", "VBZ", "VBP")) for token in tokens):
         return ()  # the line goes on to say something: "Going through leavers I saw that 140 had paid too much"
     return hits(head(context.parsed, 1))
 
