@@ -87,7 +87,7 @@ def test_vectors_have_length_one(atlas):
 
 def test_a_line_finds_the_entry_of_its_trade(atlas, embedder: Embedder):
     vectors = embedder.embed(["Answered questions of employees about their payslips"])
-    (near,) = atlas.nearest(vectors, vectors, embedder.embed(["payroll clerk"]), [Sought(Heads("answer"), Kind.DUTY)])
+    (near,) = atlas.nearest(vectors, embedder.embed(["payroll clerk"]), [Sought(Heads("answer"), Kind.DUTY)])
     assert "payroll" in near[0].entry.trade
     assert "payslip" in near[0].entry.line
     assert [one.score for one in near] == sorted((one.score for one in near), reverse=True)
@@ -96,27 +96,21 @@ def test_a_line_finds_the_entry_of_its_trade(atlas, embedder: Embedder):
 def test_the_post_decides_between_lines_that_are_alike(small):
     between = np.stack([towards(0, 1)])
     for post, trade in ((towards(5), "fitter"), (towards(6), "baker")):
-        (near,) = small.nearest(between, between, np.stack([post]), [Sought(Heads())])
+        (near,) = small.nearest(between, np.stack([post]), [Sought(Heads())])
         assert near[0].entry.trade == trade
         assert near[0].score == pytest.approx(near[0].similarity + TRADE_BONUS, abs=1e-3)
 
 
 def test_without_a_post_no_trade_is_preferred(small):
     line = np.stack([towards(1)])
-    (near,) = small.nearest(line, line, np.zeros((1, 384), dtype=np.float32), [Sought(Heads())])
+    (near,) = small.nearest(line, np.zeros((1, 384), dtype=np.float32), [Sought(Heads())])
     assert len({one.trade for one in near}) == 1
-
-
-def test_the_nearer_of_the_two_readings_of_a_line_counts(small):
-    whole, bare = np.stack([towards(9)]), np.stack([towards(0)])
-    (near,) = small.nearest(whole, bare, np.stack([towards(5)]), [Sought(Heads())])
-    assert near[0].similarity == pytest.approx(1.0, abs=1e-3)
 
 
 def test_a_deed_is_sought_among_deeds_first(small):
     line = np.stack([towards(1)])
     duty, deed = (
-        small.nearest(line, line, np.stack([towards(6)]), [Sought(Heads(), kind)])[0][0].entry
+        small.nearest(line, np.stack([towards(6)]), [Sought(Heads(), kind)])[0][0].entry
         for kind in (Kind.DUTY, Kind.DEED)
     )
     assert (duty.kind, deed.kind) == (Kind.DUTY, Kind.DEED)
@@ -125,7 +119,7 @@ def test_a_deed_is_sought_among_deeds_first(small):
 def test_the_same_noun_and_the_same_deed_add_to_the_score(small):
     line, post = np.stack([towards(1)]), np.stack([towards(6)])
     plain, named = (
-        small.nearest(line, line, post, [Sought(heads)])[0][0].score
+        small.nearest(line, post, [Sought(heads)])[0][0].score
         for heads in (Heads(), Heads("bake", frozenset({"loaf"})))
     )
     assert named > plain
@@ -134,7 +128,7 @@ def test_the_same_noun_and_the_same_deed_add_to_the_score(small):
 def test_lines_of_one_post_tell_its_trade_together(atlas, embedder: Embedder):
     lines = ["Cleaned guest rooms", "Changed bed linen", "Folded towels in the laundry", "Trained new staff"]
     vectors, posts = embedder.embed(lines), embedder.embed(["team member"] * 4)
-    alone = atlas.nearest(vectors[:1], vectors[:1], posts[:1], [Sought(Heads(), post="r1")])[0][0]
-    together = atlas.nearest(vectors, vectors, posts, [Sought(Heads(), post="r1")] * 4)[0][0]
+    alone = atlas.nearest(vectors[:1], posts[:1], [Sought(Heads(), post="r1")])[0][0]
+    together = atlas.nearest(vectors, posts, [Sought(Heads(), post="r1")] * 4)[0][0]
     assert together.trade > alone.trade
     assert together.entry.trade == "housekeeper"

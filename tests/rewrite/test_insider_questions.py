@@ -67,7 +67,14 @@ def test_a_part_in_another_matter_is_not_asked_for():
 
 
 def asker(text: str, vocabulary: str = "", mixed: bool = False) -> Asker:
-    return Asker(text, Heads("prepare", frozenset({"patient"})), frozenset(vocabulary.split()), mixed, listed=False)
+    return Asker(
+        text,
+        Heads("prepare", frozenset({"patient"})),
+        frozenset(vocabulary.split()),
+        mixed,
+        listed=False,
+        changes="educed" in text,
+    )
 
 
 def measured(line: Asker, near: Near, name: str) -> dict[str, float]:

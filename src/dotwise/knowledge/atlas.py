@@ -25,6 +25,8 @@ Rows: TypeAlias = npt.NDArray[np.intp]
 ANY_TRADE = "any"
 ANY_LIKENESS = 0.65
 """How alike lines of all trades are held to be to any post."""
+LEAST_ALIKE = 0.35
+"""Likeness that a line must have to an entry: the nearest ones, whatever their trade, lie well above."""
 UNNAMED = 0.45
 """How alike a trade is held to be to a line without a post."""
 BY_LINES, FEWEST = 0.3, 3
@@ -140,33 +142,28 @@ class Atlas:
     """sha256 over the files that the vectors were made from."""
 
     def nearest(
-        self, whole: Vectors, bare: Vectors, titles: Vectors, sought: Sequence[Sought], count: int = 8
+        self, vectors: Vectors, titles: Vectors, sought: Sequence[Sought], count: int = 8
     ) -> tuple[tuple[Near, ...], ...]:
         """For every line the ``count`` nearest entries, best first.
 
-        ``whole`` and ``bare`` (shape (n, 384)) are the vectors of the lines as printed and without their openers,
-        ``titles`` those of the posts they stand under (zeros where there is none). Lines of the same post are taken
-        together to tell its trade, because many a title ("General Manager") does not.
+        ``vectors`` (shape (n, 384)) are those of the lines as printed, ``titles`` those of the posts they stand under (zeros
+        where there is none). Lines of the same post are taken together to tell its trade, because many a title ("General
+        Manager") does not.
         """
-        return self.ranked(np.maximum(self.likeness(whole), self.likeness(bare)), titles, sought, count)
-
-    def likeness(self, vectors: Vectors) -> Vectors:
-        """How alike lines and entries are, as cosines of shape (len(vectors), len(entries))."""
-        return np.asarray(vectors @ self.lines.T, dtype=np.float32)
-
-    def ranked(
-        self, likeness: Vectors, titles: Vectors, sought: Sequence[Sought], count: int = 8
-    ) -> tuple[tuple[Near, ...], ...]:
-        """As ``nearest``, where the likeness of lines and entries is known already."""
-        likeness = likeness.round(5)
+        likeness = np.asarray(vectors @ self.lines.T, dtype=np.float32).round(5)
         named = np.where(titles.any(axis=1, keepdims=True), titles @ self.titles.T, np.float32(UNNAMED))
         shared = np.clip(named + self._told_by_lines(likeness, sought), 0.0, 1.0).round(5)
-        trades = np.where(self.trade_of < 0, np.float32(ANY_LIKENESS), shared[:, self.trade_of])
         found = []
-        for line, like, trade in zip(sought, likeness, trades, strict=True):
-            score = (like + TRADE_BONUS * trade + self._agreement(line)).round(5)
-            order = _largest(score, count)
-            found.append(tuple(_near(self.entries[int(n)], *_rounded(like[n], score[n], trade[n])) for n in order))
+        for line, like, trades in zip(sought, likeness, shared, strict=True):
+            rows = _worth_ranking(like, count)
+            trade = np.where(self.trade_of[rows] < 0, np.float32(ANY_LIKENESS), trades[self.trade_of[rows]])
+            score = (like[rows] + TRADE_BONUS * trade + self._agreement(line)[rows]).round(5)
+            found.append(
+                tuple(
+                    _near(self.entries[int(rows[n])], *_rounded(like[rows[n]], score[n], trade[n]))
+                    for n in _largest(score, count)
+                )
+            )
         return tuple(found)
 
     def _told_by_lines(self, likeness: Vectors, sought: Sequence[Sought]) -> Vectors:
@@ -214,6 +211,12 @@ def index_of(entries: Sequence[Compiled]) -> Index:
         for noun in sorted(one.heads.nouns):
             nouns[noun].append(row)
     return Index({kind: np.array(rows, dtype=np.intp) for kind, rows in kinds.items()}, verbs, nouns)
+
+
+def _worth_ranking(like: Vector, count: int) -> Rows:
+    """Entries alike enough that trade and words can bring them to the front; all where too few are."""
+    rows = np.flatnonzero(like >= LEAST_ALIKE)
+    return rows if len(rows) >= count else np.arange(len(like))
 
 
 def _largest(score: Vector, count: int) -> Rows:

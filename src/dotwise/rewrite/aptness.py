@@ -17,7 +17,6 @@ import numpy.typing as npt
 
 from dotwise.knowledge.atlas import ANY_TRADE, Heads, Kind, Near
 from dotwise.language.logistic import Logistic, load_logistic
-from dotwise.rewrite.outcome import says_change
 
 ASKED = ("result", "measure")
 """The questions of an entry that ask for what a line does not tell."""
@@ -42,6 +41,8 @@ class Asker:
     mixed: bool
     listed: bool
     """Whether it is an entry of a list of skills."""
+    changes: bool = False
+    """Whether it says that something changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def features(asker: Asker, near: Near, name: str) -> tuple[float, ...]:
         min(len(heads.nouns & asker.heads.nouns), 2), deed == asker.mixed, deed, asker.mixed, foreign,
         len(nouns) - foreign, bool(heads.nouns) and heads.nouns <= asker.vocabulary, both / max(len(theirs), 1),
         both / max(len(own), 1), len(_content(question) & own), asker.listed, measure,
-        measure and says_change(asker.text), *_put(question),
+        measure and asker.changes, *_put(question),
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""A line without the words that hold its deed back: what lines of other people are compared by."""
+"""A line without the words that hold its deed back, and the words that it turns on: what lines are compared by."""
 
 from __future__ import annotations
 
@@ -26,14 +26,6 @@ def bare_text(line: Material) -> str:
         return _told(line, 0, end)
     rest = _told(line, start, end)
     return rest if opening.lent else f"{' and '.join(inflect(verb, 'VBD') for verb in opening.verbs)} {rest}"
-
-
-def is_bare(line: Material) -> bool:
-    """Whether nothing but figures is to be taken off, so that the line as printed already stands for the deed.
-
-    Figures alone do not pay for a second vector: on the 280 lines of ``dotwise.evaluation.retrieval`` nothing changes.
-    """
-    return line.opening is None and line.deed_end == line.end
 
 
 def heads_of(line: Material) -> Heads:

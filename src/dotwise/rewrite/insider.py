@@ -12,12 +12,10 @@ from dotwise.knowledge.atlas import Atlas, Kind, Near, Sought, Vector
 from dotwise.language.embedder import Vectors
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.aptness import Apt, Asker, features, weigh
-from dotwise.rewrite.bare import bare_text, heads_of, is_bare
+from dotwise.rewrite.bare import heads_of
+from dotwise.rewrite.outcome import says_change
 from dotwise.rewrite.values import Material
 
-_WORTH_A_LOOK = 0.65
-"""Likeness that the line as printed must have to some entry before its deed is looked for alone: a third fewer vectors, and
-on the lines of ``dotwise.evaluation.retrieval`` 0.748 are asked in place of 0.752."""
 DEED_TOLL = 0.12
 """How much nearer a singular deed must be to a routine line, before its question is asked."""
 DEED_LIKENESS, DEED_TRADE = 0.55, 0.7
@@ -63,18 +61,13 @@ class Insider:
         if not lines:
             return ()
         posts = [trade_named(line.title or "") for line in lines]
-        likeness = self.atlas.likeness(vectors)
-        near = likeness.max(axis=1) >= _WORTH_A_LOOK
-        changed = [number for number, line in enumerate(lines) if near[number] and not is_bare(line)]
         unknown = [post for post in dict.fromkeys(posts) if post and post not in self.posts]
-        found = self.embed([*(bare_text(lines[number]) for number in changed), *unknown])
-        likeness[changed] = np.maximum(likeness[changed], self.atlas.likeness(found[: len(changed)]))
-        known = self.posts | dict(zip(unknown, found[len(changed) :], strict=True))
+        known = self.posts | dict(zip(unknown, self.embed(unknown) if unknown else (), strict=True))
         titles = np.stack([known[post] if post else np.zeros_like(vectors[0]) for post in posts])
         if len(known) <= _POSTS:
             self.posts.update(known)
         sought = [Sought(heads_of(line), _kind(line), line.dot.role) for line in lines]
-        return self.atlas.ranked(likeness, titles, sought)
+        return self.atlas.nearest(vectors, titles, sought)
 
 
 def _with_questions(line: Material, found: Sequence[Near]) -> Material:
@@ -113,7 +106,9 @@ def _floor(line: Material) -> float:
 
 
 def _asker(line: Material) -> Asker:
-    return Asker(line.text, heads_of(line), line.vocabulary, _kind(line) is Kind.DEED, line.listed)
+    return Asker(
+        line.text, heads_of(line), line.vocabulary, _kind(line) is Kind.DEED, line.listed, says_change(line.text)
+    )
 
 
 def trade_named(title: str) -> str:

@@ -70,6 +70,7 @@ def train_aptness(floor: float) -> AptnessFigures:
     described = {"apt": {**asdict(_fit(marked.table, marked.mark)), "held_out": asdict(figures)}}
     path.write_text(json.dumps(described, indent=1) + "\n", encoding="utf-8")
     record("insider/aptness.json")
+    path.with_name("CARD.md").write_text(_card(figures, floor), encoding="utf-8")
     return figures
 
 
@@ -144,3 +145,19 @@ def _figures(marked: Marked, scores: Table, chances: Table, floor: float) -> Apt
 
 def _share(hits: npt.NDArray[np.bool_]) -> float:
     return round(float(hits.mean()), 3) if len(hits) else 0.0
+
+
+def _card(figures: AptnessFigures, floor: float) -> str:
+    return f"""# Which question of the atlas is apt
+
+A logistic regression over {len(FEATURES)} named features (what line and entry share, how the question is put), learnt from
+{figures.marks} questions to {figures.lines} lines that readers marked 2 (apt), 1 (passable) or 0 (does not fit); a passable one
+counts half for and half against. Readers were sessions of a language model that saw line, post and question alone
+(`data/labelled/pairs/apt.jsonl`); the lines are our own.
+
+On folds that hold out lines the question chosen fits in {figures.fits} ({figures.fits_by_score} where the entry nearest by its score asks) and is
+just right in {figures.apt}. Asked only from a chance of {floor} on, {figures.asked} of the lines are asked; there it fits in {figures.asked_fits} and is just
+right in {figures.asked_apt}. Sentences about a person were not marked: there the chance is believed only from 0.6 on.
+
+`aptness.json` holds means, scales, weights and these figures. Rebuild with `dotwise train aptness` after the atlas.
+"""
