@@ -45,11 +45,13 @@ _STOOD_IN = frozenset("do job stand".split())
 
 def faults(draft: Draft, material: Material, lines: Sequence[Material]) -> tuple[str, ...]:
     """What is wrong with ``draft``, in words; empty when it may be shown."""
+    said = draft.words
+    if said == material.text and not draft.donors:  # the line as printed holds nothing new and loses nothing
+        return tuple(_loaded_questions(draft, [said, material.title or "", *(lines[n].dot.text for n in draft.hints)]))
     sources = [material, *(lines[number] for number in draft.donors)]
     texts = [source.dot.text for source in sources] + [material.title or ""]
     texts += [again for source in sources if (again := restated(source.dot.text))]
     hinted = [lines[number].dot.text for number in draft.hints]
-    said = draft.words
     found = [
         *_new_numbers(said, texts),
         *_new_words(said, draft, texts),

@@ -11,6 +11,7 @@ import numpy as np
 from dotwise.knowledge.atlas import Atlas, Kind, Near, Sought, Vector
 from dotwise.language.embedder import Vectors
 from dotwise.model import DotKind, Label
+from dotwise.rewrite.alone import left_alone
 from dotwise.rewrite.aptness import Apt, Asker, features, weigh
 from dotwise.rewrite.bare import heads_of
 from dotwise.rewrite.outcome import says_change
@@ -29,8 +30,8 @@ _RANKS = frozenset(
 DUTY_FLOOR, DEED_FLOOR = 0.85, 0.93
 """Chosen on ``data/labelled/pairs/questions.jsonl``, as the bonuses of the atlas were."""
 SKILL_LIKENESS = 0.48
-_ASK = 6
-"""Entries whose questions are weighed; those behind them were chosen one time in twenty."""
+_ASK = 5
+"""Entries whose questions are weighed; those behind them were chosen one time in ten, by little."""
 DUTY_APT, DEED_APT, PROSE_APT = 0.45, 0.5, 0.6
 """Chance of being apt from which a question of the atlas is put to a duty, to a deed, to a sentence about the person or a skill.
 
@@ -49,9 +50,9 @@ class Insider:
     def beside(self, lines: Sequence[Material], vectors: Vectors) -> tuple[Material, ...]:
         """``lines`` with the entries that are near enough to ask of them.
 
-        ``vectors`` (shape (n, 384)) are those of the lines as printed. An asset is left alone, so nothing is sought.
+        ``vectors`` (shape (n, 384)) are those of the lines as printed. For a line that is left alone nothing is sought.
         """
-        wanted = [line for line in lines if line.dot.verdict is not None and line.dot.verdict.label is not Label.ASSET]
+        wanted = [line for line in lines if line.dot.verdict is not None and left_alone(line) is None]
         found = self.nearest(wanted, vectors[[line.number for line in wanted]])
         known = {line.number: _with_questions(line, entries) for line, entries in zip(wanted, found, strict=True)}
         return tuple(known.get(line.number, line) for line in lines)

@@ -244,4 +244,5 @@ def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tu
     for one in found:
         best.setdefault(one.facet, one)
     near = [one for one in best.values() if one.fit > found[0].fit - _NEAR] if found else []
-    return tuple((near + [one for one in found if one not in near])[:MOST])
+    far = [one for one in best.values() if one not in near]  # another facet, before more of the same
+    return tuple((near + far + [one for one in found if one not in near and one not in far])[:MOST])
