@@ -60,15 +60,19 @@ Form: TypeAlias = tuple[frozenset[str], ...]
 
 
 class PatternIndex:
-    """Patterns by the keys that their first token may show, so that most tokens are passed by at once."""
+    """Patterns by the keys that their first two tokens may show, so that most tokens are passed by at once."""
 
     def __init__(self, patterns: Sequence[tuple[int, Pattern]]) -> None:
         """``patterns`` are pairs of an owner's number and its pattern."""
-        self._by_key: dict[str, list[tuple[int, Form]]] = {}
+        self._alone: dict[str, list[int]] = {}
+        self._pairs: dict[str, dict[str, list[tuple[int, Form]]]] = {}
         for owner, pattern in patterns:
             for first, *rest in forms_of(pattern):
                 for key in sorted(first):
-                    self._by_key.setdefault(key, []).append((owner, tuple(rest)))
+                    if not rest:
+                        self._alone.setdefault(key, []).append(owner)
+                    for second in sorted(rest[0]) if rest else ():
+                        self._pairs.setdefault(key, {}).setdefault(second, []).append((owner, tuple(rest[1:])))
 
     def find(self, parsed: Parsed) -> tuple[tuple[int, int, int], ...]:
         """Owner, start and end of every match, the longest one of an owner where several begin at a token."""
@@ -76,11 +80,18 @@ class PatternIndex:
         shown = tuple(keys_of(token) for token in words)
         longest: dict[tuple[int, int], int] = {}
         for place, keys in enumerate(shown):
+            after = shown[place + 1] if place + 1 < len(shown) else ()
             for key in keys:
-                for owner, rest in self._by_key.get(key, ()):
-                    stop = place + 1 + len(rest)
-                    if _follows(rest, shown, place + 1) and stop > longest.get((place, owner), 0):
-                        longest[(place, owner)] = stop
+                for owner in self._alone.get(key, ()):
+                    longest.setdefault((place, owner), place + 1)
+                pairs = self._pairs.get(key)
+                if pairs is None:
+                    continue
+                for second in after:
+                    for owner, rest in pairs.get(second, ()):
+                        stop = place + 2 + len(rest)
+                        if stop > longest.get((place, owner), 0) and (not rest or _follows(rest, shown, place + 2)):
+                            longest[(place, owner)] = stop
         return tuple(
             (owner, words[place].start, words[stop - 1].end) for (place, owner), stop in sorted(longest.items())
         )
