@@ -129,10 +129,12 @@ class Sought:
 
 @dataclass(frozen=True, slots=True)
 class Atlas:
-    """All entries; row ``i`` of ``lines`` (shape (n, 384)) is the line of ``entries[i]`` without its opener."""
+    """All entries; row ``i`` of ``lines`` (shape (n, k)) is the line of ``entries[i]`` without its opener, in ``basis``."""
 
     entries: Sequence[Compiled]
     lines: Vectors
+    basis: Vectors
+    """Shape (384, k): the directions in which lines differ most; half of them tell lines apart as well as all."""
     titles: Vectors
     """Row ``i`` (shape (m, 384)) is a trade."""
     trade_of: Rows
@@ -150,7 +152,7 @@ class Atlas:
         where there is none). Lines of the same post are taken together to tell its trade, because many a title ("General
         Manager") does not.
         """
-        likeness = np.asarray(vectors @ self.lines.T, dtype=np.float32).round(5)
+        likeness = np.asarray(in_basis(vectors, self.basis) @ self.lines.T, dtype=np.float32).round(5)
         named = np.where(titles.any(axis=1, keepdims=True), titles @ self.titles.T, np.float32(UNNAMED))
         shared = np.clip(named + self._told_by_lines(likeness, sought), 0.0, 1.0).round(5)
         found = []
@@ -191,12 +193,34 @@ class Atlas:
         return gain
 
 
-def atlas_of(entries: Sequence[Compiled], lines: Vectors, titles: Mapping[str, Vector], sources: str) -> Atlas:
-    """The atlas of these entries; ``lines`` is parallel to them, ``titles`` holds a vector a trade."""
+def in_basis(vectors: Vectors, basis: Vectors) -> Vectors:
+    """Vectors (n, 384) in the directions of ``basis`` (384, k), each of length one again."""
+    projected = vectors @ basis
+    lengths = np.linalg.norm(projected, axis=1, keepdims=True)
+    return np.asarray(projected / np.maximum(lengths, 1e-6), dtype=np.float32)
+
+
+def basis_of(vectors: Vectors, width: int) -> Vectors:
+    """The ``width`` directions (384, width) that hold most of ``vectors`` (n, 384): a singular value decomposition."""
+    _, directions = np.linalg.eigh(vectors.astype(np.float64).T @ vectors.astype(np.float64))
+    return np.ascontiguousarray(directions[:, ::-1][:, :width], dtype=np.float32)
+
+
+def atlas_of(
+    entries: Sequence[Compiled], lines: Vectors, titles: Mapping[str, Vector], sources: str, width: int = 384
+) -> Atlas:
+    """The atlas of these entries; ``lines`` (n, 384) is parallel to them, ``titles`` holds a vector a trade."""
+    basis = basis_of(lines, width)
     places = {trade: place for place, trade in enumerate(titles)}
     trade_of = [places.get(one.entry.trade, -1) for one in entries]
     return Atlas(
-        entries, lines, np.stack(list(titles.values())), np.array(trade_of, dtype=np.intp), index_of(entries), sources
+        entries=entries,
+        lines=in_basis(lines, basis),
+        basis=basis,
+        titles=np.stack(list(titles.values())),
+        trade_of=np.array(trade_of, dtype=np.intp),
+        index=index_of(entries),
+        sources=sources,
     )
 
 

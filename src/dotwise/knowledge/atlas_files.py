@@ -50,6 +50,7 @@ def load_atlas() -> Atlas:
     return Atlas(
         entries=PrintedEntries(rows),
         lines=np.load(model_file("atlas/lines.npy"), allow_pickle=False).astype(np.float32),
+        basis=np.load(model_file("atlas/basis.npy"), allow_pickle=False),
         titles=np.load(model_file("atlas/trades.npy"), allow_pickle=False).astype(np.float32),
         trade_of=np.array(index["trade_of"], dtype=np.intp),
         index=Index(kinds, index["verbs"], index["nouns"]),

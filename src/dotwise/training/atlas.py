@@ -29,6 +29,8 @@ LONGEST = {"part": 11, "result": 14, "measure": 12, "scope": 8, "stakes": 10}
 """Words that a question may have; a joined word counts once."""
 OFTEN = 3
 """How often one trade family may ask the same thing."""
+_WIDTH = 192
+"""Directions in which lines are compared: with half of them the figures of ``evaluation.retrieval`` stay as with all 384."""
 _ONE_IN = 700
 """One entry in so many may ask the same thing, or three families, whichever is more."""
 _BANNED = re.compile(
@@ -74,14 +76,15 @@ def build_atlas(verify: Callable[[Sequence[str]], Vectors] | None = None) -> int
     target = models_folder() / "atlas"
     target.mkdir(exist_ok=True)
     compiled = [Compiled(*one) for one in zip(entries, heads, matters, strict=True)]
-    atlas = atlas_of(compiled, lines, dict(zip(trades, titles, strict=True)), atlas_digest(folder))
+    atlas = atlas_of(compiled, lines, dict(zip(trades, titles, strict=True)), atlas_digest(folder), _WIDTH)
     rows = "".join(json.dumps(_printed(one), ensure_ascii=False) + "\n" for one in compiled)
     (target / "entries.jsonl").write_text(rows, encoding="utf-8")
     (target / "index.json").write_text(json.dumps(_index(atlas), ensure_ascii=False) + "\n", encoding="utf-8")
-    np.save(target / "lines.npy", lines.astype(np.float16), allow_pickle=False)
+    np.save(target / "lines.npy", atlas.lines.astype(np.float16), allow_pickle=False)
+    np.save(target / "basis.npy", atlas.basis, allow_pickle=False)
     np.save(target / "trades.npy", titles.astype(np.float16), allow_pickle=False)
     (target / "CARD.md").write_text(_card(entries), encoding="utf-8")
-    for name in ("entries.jsonl", "index.json", "lines.npy", "trades.npy"):
+    for name in ("basis.npy", "entries.jsonl", "index.json", "lines.npy", "trades.npy"):
         record(f"atlas/{name}")
     return len(entries)
 
@@ -193,8 +196,8 @@ somebody who knows the trade would ask about it: which part was yours, what came
 hung on it. Written by hand for this project; {duties} tell a duty, {len(entries) - duties} a deed. By facet: {facets}.
 
 `entries.jsonl` holds the entries, one a line; `index.json` which of them belong to which trade, kind, deed and object, and
-the sha256 of the files they were compiled from (`data/atlas`); `lines.npy` (float16, shape (entries, 384)) the all-MiniLM-L6-v2 vectors of the lines without their
-openers, `trades.npy` (float16, shape (trades, 384)) those of the trades, checked against sentence-transformers.
+the sha256 of the files they were compiled from (`data/atlas`); `lines.npy` (float16, shape (entries, {_WIDTH})) the all-MiniLM-L6-v2 vectors of the lines without their
+openers in the directions of `basis.npy` (their first {_WIDTH} singular vectors), `trades.npy` (float16, shape (trades, 384)) those of the trades, checked against sentence-transformers.
 Rebuild with `dotwise train atlas`; a test fails when the entries were edited since. How well the nearest entry fits a
 line is measured on `data/labelled/pairs/questions.jsonl` (`python -m dotwise.evaluation.retrieval`).
 """
