@@ -91,12 +91,17 @@ class Exemplars:
         shared = {title: _sharing(self._trades, title or "") for title in set(titles)}
         found = []
         for vector, title, wanted in zip(vectors, titles, facets, strict=True):
-            likeness = WEAK_SHARE * (self.weak @ vector) + (1 - WEAK_SHARE) * (self.asset @ vector)
+            likeness = self._both @ vector
             score = likeness + OCCUPATION_BONUS * shared[title]
             if wanted:
                 score = score + FACET_BONUS * np.logical_or.reduce([self._of_facet[facet] for facet in wanted])
             found.append(self._best(likeness, score, count))
         return tuple(found)
+
+    @cached_property
+    def _both(self) -> Vectors:
+        """The two lines of each story in one vector, so that one product gives the likeness to both."""
+        return WEAK_SHARE * self.weak + (1 - WEAK_SHARE) * self.asset
 
     @cached_property
     def _trades(self) -> tuple[frozenset[str], ...]:
