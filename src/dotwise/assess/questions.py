@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from dotwise.knowledge.standing import evidence_rows
+from dotwise.knowledge.standing import evidence_rows, leans
 from dotwise.language.private import is_private
 from dotwise.model import Career, Dot, DotKind, Label, Question, Role, State, Throughline, Ties, Transition
 
@@ -167,11 +167,6 @@ _LASTING = re.compile(
     re.IGNORECASE,
 )
 """Words of something that others go on using."""
-_LEANS = re.compile(
-    r"^\W*(?:both|it|its|they|their|these|those|this|that|there|then|since then|he|his)\b|\bsuch\b(?! as)",
-    re.IGNORECASE,
-)
-"""A line that hangs on the one before it is quoted only where there is no other."""
 _NO_HOUSE = re.compile(
     r"\b(?:self[- ]?employ\w*|freelanc\w*|independent|own (?:account|business)|sole trader|various|several|different|multiple"
     r"|contract(?:or|ing)?|unemployed|retired|home|n/?a|none|confidential)\b",
@@ -254,7 +249,7 @@ def _own(career: Career, role: Role | None) -> list[Dot]:
 def _order(dot: Dot) -> tuple[bool, bool, float]:
     """Lines that stand alone first, then those only this person could print, then the rarest."""
     asset = dot.verdict is not None and dot.verdict.label is Label.ASSET
-    return _LEANS.search(dot.text) is not None, not asset, dot.verdict.commodity if dot.verdict else 1.0
+    return leans(dot.text), not asset, dot.verdict.commodity if dot.verdict else 1.0
 
 
 def _latest(career: Career) -> Role | None:

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from dotwise.knowledge.standing import evidence_rows, home_of, section_kinds, worths
+from dotwise.knowledge.standing import evidence_rows, home_of, leans, section_kinds, worths
 from dotwise.language.anatomy import Actor, Anatomy, OpenerKind
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
@@ -24,12 +24,6 @@ _FEWEST_WORDS = 4
 _ASIDE = frozenset({SectionKind.VOLUNTEER, SectionKind.PROJECTS, SectionKind.INTERESTS, SectionKind.OTHER})
 _IN_ROLE = re.compile(r"line \d+ of its role")
 _FIRST, _NEXT = "Put it first in the role.", "Let it be among the first two of the role."
-_LEANS = re.compile(
-    r"^\W*(?:both|all of|none of|two of|it|its|they|their|these|those|this|that|such|there|then|since then|after that|he|his)\b"
-    r"|\b(?:such|likewise|as well|the same)\b(?! as)",
-    re.IGNORECASE,
-)
-"""Words by which a line hangs on the line before it."""
 
 
 def find_gems(career: Career, sense: Sense) -> tuple[Gem, ...]:
@@ -51,7 +45,7 @@ def _is_strong(dot: Dot, worth: float) -> bool:
 def _stands_alone(parsed: Parsed, anatomy: Anatomy) -> bool:
     """Whether a line tells a deed or an outcome and needs no line before it to be understood."""
     told = bool(anatomy.events) or any(token.pos == "VERB" and token.tag != "VBG" for token in parsed.tokens)
-    return told and len(parsed.text.split()) >= _FEWEST_WORDS and not _LEANS.search(parsed.text)
+    return told and len(parsed.text.split()) >= _FEWEST_WORDS and not leans(parsed.text)
 
 
 def _one_first(career: Career, gems: Sequence[tuple[int, Gem]]) -> tuple[Gem, ...]:

@@ -56,7 +56,7 @@ class RetrievalFigures:
     fitting_hit: float
     """Lines with an entry whose question fits among the three nearest."""
     asked: float
-    """Lines near enough to an entry to be asked its question."""
+    """Lines with a question likely enough apt to be put."""
     first_fits: float
     """Of those, the share whose nearest entry fits."""
     judged: float

@@ -67,7 +67,7 @@ def retrieval_table(figures: RetrievalFigures) -> str:
         ("called-for facet among the three nearest entries (hit@3)", _share(figures.facet_hit)),
         ("called-for move among the three suggestions (hit@3)", _share(figures.move_hit)),
         ("question that fits among the three nearest entries (hit@3)", _share(figures.fitting_hit)),
-        ("lines near enough to an entry to be asked its question", _share(figures.asked)),
+        ("lines that are asked a question of the atlas", _share(figures.asked)),
         ("of these, first question that fits", _share(figures.first_fits)),
     ]
     return _table(("figure", "value"), rows)
@@ -77,7 +77,7 @@ def first_table(figures: RetrievalFigures) -> str:
     """How often the first question of the atlas is asked, and fits."""
     rows = [
         ("lines", str(figures.lines)),
-        ("near enough to an entry to be asked its question", _share(figures.asked)),
+        ("asked a question of the atlas", _share(figures.asked)),
         ("of these, first question that fits", _share(figures.first_fits)),
     ]
     return _table(("figure", "value"), rows)

@@ -26,7 +26,7 @@ ANY_TRADE = "any"
 ANY_LIKENESS = 0.65
 """How alike lines of all trades are held to be to any post."""
 LEAST_ALIKE = 0.35
-"""Likeness that a line must have to an entry: the nearest ones, whatever their trade, lie well above."""
+"""Likeness that an entry must have to a line to be ranked at all; all are ranked where fewer than are wanted have it."""
 UNNAMED = 0.45
 """How alike a trade is held to be to a line without a post."""
 BY_LINES, FEWEST = 0.3, 3
@@ -134,7 +134,7 @@ class Atlas:
     entries: Sequence[Compiled]
     lines: Vectors
     basis: Vectors
-    """Shape (384, k): the directions in which lines differ most; half of them tell lines apart as well as all."""
+    """Shape (384, k): the directions in which lines differ most."""
     titles: Vectors
     """Row ``i`` (shape (m, 384)) is a trade."""
     trade_of: Rows
@@ -201,7 +201,7 @@ def in_basis(vectors: Vectors, basis: Vectors) -> Vectors:
 
 
 def basis_of(vectors: Vectors, width: int) -> Vectors:
-    """The ``width`` directions (384, width) that hold most of ``vectors`` (n, 384): a singular value decomposition."""
+    """The ``width`` directions (384, width) that hold most of ``vectors`` (n, 384): their first right singular vectors."""
     _, directions = np.linalg.eigh(vectors.astype(np.float64).T @ vectors.astype(np.float64))
     return np.ascontiguousarray(directions[:, ::-1][:, :width], dtype=np.float32)
 

@@ -18,8 +18,18 @@ AIM = re.compile(
     re.IGNORECASE,
 )
 """Sentences of aims and origins: they tell no work."""
+_LEANS = re.compile(
+    r"^\W*(?:both|all of|none of|two of|it|its|they|their|these|those|this|that|such|there|then|since then|after that|he|his)\b"
+    r"|\b(?:such|likewise|as well|the same)\b(?! as)",
+    re.IGNORECASE,
+)
 _PROSE = frozenset({DocumentKind.BIO, DocumentKind.COVER_LETTER})
 _WEIGHT = {Label.ASSET: 1.0, Label.MIXED: 0.6, Label.COMMODITY: 0.0}
+
+
+def leans(text: str) -> bool:
+    """Whether a line hangs on the line before it and is not understood alone: "Both have been copied since"."""
+    return _LEANS.search(text) is not None
 
 
 def claim_rows(career: Career) -> tuple[int, ...]:

@@ -74,7 +74,7 @@ def role_text(role: Role) -> str:
 
 def order_text(order: Sequence[int]) -> str:
     """A proposed order of lines, as numbers of the lines as printed."""
-    return f"An order in which your own lines meet the reader first: {', '.join(map(str, order))}."
+    return f"A better order for these lines, counted from the top: {', '.join(map(str, order))}. Your own work comes first then."
 
 
 def short(text: str, most: int = 90) -> str:

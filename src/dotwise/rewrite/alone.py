@@ -15,8 +15,6 @@ _CLOSING = re.compile(
     r"(?:available\b|thank you|thanks|many thanks|sincerely|kind regards|best regards|yours|I (?:hereby|do) (?:solemnly )?declare|hereby declare)\b",
     re.IGNORECASE,
 )
-
-
 _CERTIFIED = re.compile(r"\([^)]*\b(?:cert\w*|valid|licen[cs]ed?|accredited|card|expires?)\b[^)]*\)", re.IGNORECASE)
 """A remark by which an entry of a list is a paper."""
 _PAPERS = frozenset(
@@ -40,7 +38,7 @@ def left_alone(line: Material) -> str | None:
     if line.dot.kind is DotKind.HEADLINE and text.count(" | ") + text.count(" • ") > 1:
         return _LISTED
     if line.dot.kind is DotKind.SENTENCE and line.verb is None and _is_name(text):
-        return "It only names a place or a document."
+        return "It is a name and nothing else: it stays as it is."
     if line.dot.kind is DotKind.SENTENCE and _CLOSING.match(text):
         return "It only says thank you, goodbye or from when, and may."
     return None

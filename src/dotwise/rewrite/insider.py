@@ -28,10 +28,12 @@ _RANKS = frozenset(
     "temporary volunteer experienced qualified i ii iii iv sr jr sr. jr. grade band".split()
 )
 DUTY_FLOOR, DEED_FLOOR = 0.85, 0.93
-"""Chosen on ``data/labelled/pairs/questions.jsonl``, as the bonuses of the atlas were."""
+"""Score from which an entry's part, size and stakes are asked for; chosen on ``data/labelled/pairs/questions.jsonl``, as the
+bonuses of the atlas were."""
 SKILL_LIKENESS = 0.48
+"""Likeness from which an entry of a list of skills is taken for the same skill."""
 _ASK = 5
-"""Entries whose questions are weighed; those behind them were chosen one time in ten, by little."""
+"""Entries whose questions are weighed; of eight, the last three were chosen one time in twelve."""
 DUTY_APT, DEED_APT, PROSE_APT = 0.45, 0.5, 0.6
 """Chance of being apt from which a question of the atlas is put to a duty, to a deed, to a sentence about the person or a skill.
 

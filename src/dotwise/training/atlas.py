@@ -30,7 +30,8 @@ LONGEST = {"part": 11, "result": 14, "measure": 12, "scope": 8, "stakes": 10}
 OFTEN = 3
 """How often one trade family may ask the same thing."""
 _WIDTH = 192
-"""Directions in which lines are compared: with half of them the figures of ``evaluation.retrieval`` stay as with all 384."""
+"""Directions in which lines are compared. With all 384 ``evaluation.retrieval`` gave 0.929 (one of three fits), 0.841 (first)
+and 0.882 (first, unseen) in place of 0.920, 0.846 and 0.880, for twice the work and the file."""
 _ONE_IN = 700
 """One entry in so many may ask the same thing, or three families, whichever is more."""
 _BANNED = re.compile(

@@ -1,0 +1,91 @@
+"""What is left alone, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from dotwise.model import DotKind, Label, Section, SectionKind
+from dotwise.rewrite import Insider, suggest
+
+SKILLS = (Section("s1", "Skills", SectionKind.SKILLS),)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("School of Coastal Sciences, University of Lothian", DotKind.SENTENCE),
+        ("Fleet Maintenance | Inventory Control | Convoy Planning", DotKind.HEADLINE),
+        ("Available on two weeks' notice.", DotKind.SENTENCE),
+        ("Electrofishing licence, boat licence, category B", DotKind.BULLET),
+    ],
+)
+def test_names_and_papers_stay_as_they_are(advise, text, kind):
+    (made,) = advise((text, Label.COMMODITY, kind), sentences_apart=True)
+    assert made.rewrites == ()
+    assert made.alone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have between 22 and 30 people, most of them agency.",
+        "Attendance was better than in 2022, although the weather was too.",
+        "Last summer I worked as a guide at a heritage site.",
+        "My manager was pleased with it.",
+        "I have a driver's licence and access to my aunt's car.",
+    ],
+)
+def test_a_fact_of_a_letter_is_asked_nothing_that_puzzles(advise, text):
+    (made,) = advise((text, Label.MIXED, DotKind.SENTENCE), sentences_apart=True)
+    assert not any("shows it best" in one.text or "can that be seen" in one.text for one in made.rewrites)
+
+
+def listed(lines, exemplars, atlas, embedder, tagger):
+    from dotwise.language.identity import Identity
+    from dotwise.language.understand import understand
+    from dotwise.model import Ties
+    from tests.rewrite.conftest import dots_of, role_of
+
+    dots = dots_of(lines)
+    sense = understand([dot.text for dot in dots], Identity(), tagger, embedder)
+    insider = Insider(atlas, embedder.embed)
+    return suggest(dots, sense, [()] * len(dots), Ties(), exemplars, (role_of(current=True),), insider, SKILLS)
+
+
+def test_a_list_of_tools_keeps_every_name_though_one_stands_elsewhere(exemplars, atlas, embedder, tagger):
+    made = listed(
+        (("SolidWorks, AutoCAD, MATLAB", Label.COMMODITY), ("Modelled the rig in SolidWorks", Label.ASSET)),
+        exemplars, atlas, embedder, tagger,
+    )  # fmt: skip
+    assert made[0].rewrites
+    assert all(one.text.startswith("SolidWorks, AutoCAD, MATLAB") for one in made[0].rewrites)
+
+
+def test_a_skill_printed_as_a_bullet_is_asked_by_its_name(exemplars, atlas, embedder, tagger):
+    (made,) = listed((("Menu costing", Label.COMMODITY),), exemplars, atlas, embedder, tagger)
+    assert "dish" in made.rewrites[0].text
+
+
+def test_a_certificate_in_brackets_is_a_paper(exemplars, atlas, embedder, tagger):
+    (made,) = listed((("Patient handling (cert valid to 2026)", Label.COMMODITY),), exemplars, atlas, embedder, tagger)
+    assert made.rewrites == ()
+
+
+@pytest.mark.parametrize("kept", ["multicultural leadership", "pre-opening"])
+def test_a_claim_that_says_which_is_no_mere_claim(advise, kept):
+    (made,) = advise(("Budgeting, multicultural leadership, pre-opening, team player", Label.COMMODITY, DotKind.SKILL))
+    assert kept in made.rewrites[0].text
+    assert "team player" not in made.rewrites[0].text
+
+
+@pytest.mark.parametrize(
+    "line", ["Dressing of wounds, catheterisation, NG tube", "Monthly reports to the board, sales filings, Form 990"]
+)
+def test_tasks_told_with_commas_alone_stay_a_list(advise, line):
+    (made,) = advise((line, Label.COMMODITY))
+    assert all(one.text.startswith(line) for one in made.rewrites)
+
+
+def test_others_who_shadowed_are_not_the_person(advise):
+    (made,) = advise(("Was given the new starters to shadow with me", Label.MIXED))
+    assert not any(one.text.startswith("Shadow") for one in made.rewrites)
