@@ -25,7 +25,7 @@ def sense_of(texts: list[str], tagger: Tagger, identity: Identity | None = None)
     masked = [mask(text, identity or Identity()) for text in texts]
     parsed = tuple(m.restore(p) for m, p in zip(masked, tagger.read([m.text for m in masked]), strict=True))
     vectors = np.zeros((len(texts), 384), dtype=np.float32)
-    return Sense(tuple(m.text for m in masked), parsed, tuple(map(read_anatomy, parsed)), vectors)
+    return Sense(tuple(m.text for m in masked), parsed, tuple(map(read_anatomy, parsed)), vectors, vectors, vectors)
 
 
 def check(linter: Linter, texts: list[str], tagger: Tagger, identity: Identity | None = None) -> list[list[Finding]]:

@@ -8,6 +8,7 @@ import pytest
 
 import dotwise
 from dotwise import pipeline
+from dotwise.connect.shows import Prove
 from dotwise.model import Label, Source, Status
 from dotwise.pipeline import Analyzer
 from dotwise.settings import SMALL
@@ -38,10 +39,10 @@ def test_a_step_that_breaks_costs_one_file(
     sources = [Source(path.name, path.read_bytes()) for path in samples[:2]]
     whole = pipeline.connect
 
-    def connect(career: pipeline.Career, sense: pipeline.Sense) -> pipeline.Ties:
+    def connect(career: pipeline.Career, sense: pipeline.Sense, prove: Prove) -> pipeline.Ties:
         if career.contact.name == first.contact.name:
             raise ZeroDivisionError
-        return whole(career, sense)
+        return whole(career, sense, prove)
 
     first = analyzer.analyze(sources[0])
     monkeypatch.setattr(pipeline, "connect", connect)

@@ -206,7 +206,7 @@ class Analyzer:
     ) -> Report:
         started = perf_counter()
         career = self._judged(career, sense, self._linter_for(wish.choice))
-        ties = connect(career, sense)
+        ties = connect(career, sense, self._embedder.proofs)
         career = self._advised(career, sense, ties)
         whole = assess(career, sense, ties, wish.package)
         target = None

@@ -13,7 +13,7 @@ from tests.connect.building import asset, bullet, career, sense_of, sentence
 def graded(*dots: Dot, tagger: Tagger, embedder: Embedder) -> Framework:
     read = career(*dots)
     sense = sense_of(read, tagger, embedder)
-    return grade_framework(read, sense, connect(read, sense))
+    return grade_framework(read, sense, connect(read, sense, embedder.proofs))
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,15 @@ from __future__ import annotations
 
 from dotwise.connect import connect
 from dotwise.language.embedder import Embedder
+from dotwise.language.identity import Identity
 from dotwise.language.tagger import Tagger
+from dotwise.language.understand import understand
 from dotwise.model import Career, Claim, ConnectionKind
 from tests.connect.building import asset, bullet, career, sense_of, sentence, skill
 
 
 def shown(read: Career, tagger: Tagger, embedder: Embedder) -> dict[str, list[str]]:
-    ties = connect(read, sense_of(read, tagger, embedder))
+    ties = connect(read, sense_of(read, tagger, embedder), embedder.proofs)
     texts = {dot.id: dot.text for dot in read.dots}
     return {claim.text: [texts[dot] for dot in claim.shown_by] for claim in ties.claims}
 
@@ -40,7 +42,7 @@ def test_what_nothing_shows_is_said_too(tagger: Tagger, embedder: Embedder) -> N
 
 def test_every_pair_bears_a_reason_in_words(tagger: Tagger, embedder: Embedder) -> None:
     read = career(skill("Navision"), bullet("Booked 40 containers a week in Navision", "r1"))
-    ties = connect(read, sense_of(read, tagger, embedder))
+    ties = connect(read, sense_of(read, tagger, embedder), embedder.proofs)
 
     (connection,) = ties.connections
     assert connection.kind is ConnectionKind.SHOWS
@@ -51,7 +53,7 @@ def test_every_pair_bears_a_reason_in_words(tagger: Tagger, embedder: Embedder) 
 
 def test_an_empty_career_has_no_ties(tagger: Tagger, embedder: Embedder) -> None:
     read = career()
-    ties = connect(read, sense_of(read, tagger, embedder))
+    ties = connect(read, sense_of(read, tagger, embedder), embedder.proofs)
 
     assert ties.claims == ()
     assert ties.connections == ()
@@ -66,7 +68,7 @@ def test_what_is_in_doubt_is_neither_shown_nor_shown_by_nothing(tagger: Tagger, 
         asset(near),
         asset("Talked the council into a second market day against nine objections"),
     )
-    ties = connect(read, sense_of(read, tagger, embedder))
+    ties = connect(read, sense_of(read, tagger, embedder), embedder.proofs)
 
     for claim in ties.claims:
         tied = [tie for tie in ties.connections if tie.kind is ConnectionKind.SHOWS and tie.target == claim.dot]
@@ -81,3 +83,18 @@ def test_the_three_states_of_a_claim() -> None:
 
     assert [claim.proofs for claim in (shown, unsure, bare)] == [("d3",), (), ()]
     assert [claim.nearest for claim in (shown, unsure, bare)] == [(), ("d4",), ()]
+
+
+def test_who_the_person_is_moves_no_connection(tagger: Tagger, embedder: Embedder) -> None:
+    def told(name: str, subject: str) -> list[tuple[ConnectionKind, float]]:
+        read = career(
+            sentence(f"{name} is calm under pressure, and {subject} takes over night shifts that nobody else will run"),
+            asset("Talked a boy down from the roof of the bus station before the police came"),
+            asset("Took over the night shift when its third supervisor had left, and kept all eleven people"),
+            bullet("Kept the log of the night shift", "r1"),
+        )
+        sense = understand([dot.text for dot in read.dots], Identity(names=(name,)), tagger, embedder)
+        return [(tie.kind, tie.similarity) for tie in connect(read, sense, embedder.proofs).connections]
+
+    assert told("Aoife", "she")
+    assert told("Aoife", "she") == told("Mohammed", "he")

@@ -27,6 +27,10 @@ def model() -> Model:
         embedding_mean=np.zeros(DIMENSIONS),
         grams=np.array([[0.0, 0.0, 1.0], [0.5, 0.0, 0.0]]),
         gram_mean=np.zeros(3),
+        head=random.normal(size=(DIMENSIONS, 3)),
+        head_bias=np.zeros(3),
+        told_mean=np.zeros(3),
+        told_turn=np.eye(3),
     )
 
 
@@ -41,16 +45,27 @@ def test_grams_leave_the_topic_out() -> None:
 def test_the_parts_of_the_groups_add_up_to_the_logits(model: Model) -> None:
     features = np.random.default_rng(2).normal(size=(1, len(FEATURES)))
     vectors = np.full((1, DIMENSIONS), 0.05, dtype=np.float32)
-    parts = model.contributions(features, vectors, [LINE])
+    told = np.array([[0.5, 0.0, -0.5]])
+    parts = model.contributions(features, vectors, told, [LINE])
 
-    whole = features @ model.features + vectors.astype(np.float64) @ model.embedding + model.grams.sum(axis=0)
+    whole = features @ model.features + vectors.astype(np.float64) @ model.embedding + model.grams.sum(axis=0) + told
     assert parts.shape == (1, len(GROUPS), 3)
     assert parts.sum(axis=1) == pytest.approx(whole)
 
 
+def test_what_a_whole_line_says_does_not_depend_on_its_company(model: Model) -> None:
+    tellings = np.random.default_rng(3).normal(size=(5, DIMENSIONS)).astype(np.float32)
+
+    together = model.told(tellings)
+
+    for row in range(len(tellings)):
+        assert np.array_equal(model.told(tellings[row : row + 1])[0], together[row])
+
+
 def test_an_average_line_owes_nothing_to_any_group(model: Model) -> None:
     empty = Parsed("", ())
-    parts = model.contributions(np.zeros((1, len(FEATURES))), np.zeros((1, DIMENSIONS), dtype=np.float32), [empty])
+    nothing = np.zeros((1, DIMENSIONS), dtype=np.float32)
+    parts = model.contributions(np.zeros((1, len(FEATURES))), nothing, model.told(nothing), [empty])
 
     assert not parts.any()
 

@@ -30,8 +30,40 @@ def test_company_does_not_change_a_vector(embedder: Embedder) -> None:
         assert np.array_equal(embedder.embed([line])[0], together[row])
 
 
+def test_company_changes_no_top(embedder: Embedder) -> None:
+    together = embedder.read(LINES * 3 + tuple(f"{line} again" for line in LINES))
+
+    for row, line in enumerate(LINES):
+        alone = embedder.read([line])
+        assert np.array_equal(alone.vectors[0], together.vectors[row])
+        assert np.array_equal(alone.proofs[0], together.proofs[row])
+        assert np.array_equal(alone.tellings[0], together.tellings[row])
+
+
+def test_a_top_is_the_same_whether_asked_for_alone_or_not(embedder: Embedder) -> None:
+    read = embedder.read(LINES)
+
+    assert np.array_equal(embedder.embed(LINES), read.vectors)
+    assert np.array_equal(embedder.proofs(LINES), read.proofs)
+
+
+@pytest.mark.parametrize(
+    ("deed", "proven", "not_proven"),
+    [
+        ("Talked a boy down from the roof of the bus station", "calm under pressure", "attention to detail"),
+        ("Found that two invoices of the same haulier bore one number", "attention to detail", "calm under pressure"),
+        ("Taught eleven apprentices to read a drawing; nine passed", "develops people", "negotiation"),
+    ],
+)
+def test_a_deed_lies_near_to_what_it_proves(embedder: Embedder, deed: str, proven: str, not_proven: str) -> None:
+    line, near, far = embedder.proofs([deed, proven, not_proven])
+
+    assert float(line @ near) > float(line @ far) + 0.1
+
+
 def test_nothing_to_embed(embedder: Embedder) -> None:
     assert (0, DIMENSIONS) == embedder.embed([]).shape
+    assert (0, DIMENSIONS) == embedder.read([]).tellings.shape
 
 
 @pytest.mark.slow

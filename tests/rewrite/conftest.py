@@ -90,7 +90,8 @@ def material(tagger: Tagger) -> Callable[..., Material]:
 
         dots = dots_of(tuple((text, label, kind) for text in texts))
         parsed = tagger.read(texts)
-        sense = Sense(texts, parsed, tuple(map(read_anatomy, parsed)), np.zeros((len(texts), 384), dtype=np.float32))
+        unused = np.zeros((len(texts), 384), dtype=np.float32)
+        sense = Sense(texts, parsed, tuple(map(read_anatomy, parsed)), unused, unused, unused)
         nothing: tuple[tuple[()], ...] = ((),) * len(texts)
         return gather(dots, sense, Ties(), (role_of(current=current),), nothing, nothing)
 

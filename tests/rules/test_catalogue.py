@@ -30,12 +30,8 @@ def findings_of(rule: Rule, example: str, tagger: Tagger) -> list[Finding]:
     lines = example.splitlines()
     masked = [mask(line, Identity()) for line in lines]
     parsed = tuple(m.restore(p) for m, p in zip(masked, tagger.read([m.text for m in masked]), strict=True))
-    sense = Sense(
-        tuple(m.text for m in masked),
-        parsed,
-        tuple(map(read_anatomy, parsed)),
-        np.zeros((len(lines), 384), dtype=np.float32),
-    )
+    unused = np.zeros((len(lines), 384), dtype=np.float32)
+    sense = Sense(tuple(m.text for m in masked), parsed, tuple(map(read_anatomy, parsed)), unused, unused, unused)
     sections = tuple(Section("s1", "Section", kind) for kind in rule.sections[:1])
     dots = [
         Dot(f"d{number}", line, rule.kinds[0], "s1" if sections else None, None)

@@ -6,7 +6,7 @@ from dotwise.connect.claims import find_claims
 from dotwise.connect.gems import find_gems
 from dotwise.connect.orders import propose_orders
 from dotwise.connect.outgrows import find_outgrown
-from dotwise.connect.shows import find_evidence
+from dotwise.connect.shows import Prove, find_evidence
 from dotwise.connect.throughlines import find_throughlines
 from dotwise.connect.transitions import find_transitions
 from dotwise.language.sense import Sense
@@ -15,9 +15,12 @@ from dotwise.model import Career, Ties
 __all__ = ["connect"]
 
 
-def connect(career: Career, sense: Sense) -> Ties:
-    """Every tie between the dots of one career. Dots should carry verdicts; without them their events are weighed."""
-    claims, shows = find_evidence(career, sense, find_claims(career, sense))
+def connect(career: Career, sense: Sense, prove: Prove) -> Ties:
+    """Every tie between the dots of one career. Dots should carry verdicts; without them their events are weighed.
+
+    ``prove`` gives the place of a claim among the lines that prove it (``Embedder.proofs``).
+    """
+    claims, shows = find_evidence(career, sense, find_claims(career, sense), prove)
     throughlines, recurs = find_throughlines(career, sense)
     titles, outgrows = find_outgrown(career, sense)
     gems = find_gems(career, sense)

@@ -1,7 +1,7 @@
 """
-Do two lines of different roles tell the same strength? A pair classifier over meaning, way of working and worth.
+Do two lines of different roles tell the same strength? A pair classifier over what they prove, way of working and worth.
 
-All lines of one person speak of the same trade. Their common meaning, the mean of the document, is taken out before two
+All lines of one person come from the same trade. What they have in common, the mean of the document, is taken out before two
 lines are compared, so that what is left is nearer to the deed than to the trade.
 """
 
@@ -21,7 +21,7 @@ from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
 from dotwise.model import Career
 
-FEATURES = ("cosine", "way", "asset")
+FEATURES = ("proof", "way", "asset")
 _TOUCHED = 0.5
 """A way that both lines speak of, where one of them tells of somebody else's deed, counts half."""
 _FEW = 2
@@ -46,7 +46,7 @@ def kinships(career: Career, sense: Sense) -> tuple[Kinship, ...]:
     rows = [row for row in evidence_rows(career) if is_asset(career.dots[row], sense.anatomies[row])][:_MOST_ROWS]
     if len(rows) < 2:
         return ()
-    cosines = _cosines(sense, rows)
+    likeness = _likeness(sense, rows)
     told = [ways_told(sense.parsed[row]) for row in rows]
     touched = [ways_touched(sense.parsed[row]) for row in rows]
     worth = worths(career, sense)
@@ -57,7 +57,7 @@ def kinships(career: Career, sense: Sense) -> tuple[Kinship, ...]:
             continue
         shared = tuple(way for way in told[a] if way in told[b])
         features = {
-            "cosine": float(cosines[a, b]),
+            "proof": float(likeness[a, b]),
             "way": 1.0 if shared else _TOUCHED * any(way in touched[b] for way in touched[a]),
             "asset": min(worth[first], worth[second]),
         }
@@ -65,10 +65,10 @@ def kinships(career: Career, sense: Sense) -> tuple[Kinship, ...]:
     return tuple(found)
 
 
-def _cosines(sense: Sense, rows: list[int]) -> Vectors:
-    """How near the lines ``rows`` are in what sets each apart from the document. Shape (len(rows), len(rows))."""
-    count = len(sense.vectors)
-    apart = sense.vectors[rows] - sense.vectors.mean(axis=0) * (count / (count + _FEW))
+def _likeness(sense: Sense, rows: list[int]) -> Vectors:
+    """How alike the lines ``rows`` are in what each proves beyond the document. Shape (len(rows), len(rows))."""
+    count = len(sense.proofs)
+    apart = sense.proofs[rows] - sense.proofs.mean(axis=0) * (count / (count + _FEW))
     apart /= np.linalg.norm(apart, axis=1, keepdims=True) + 1e-9
     return np.asarray(apart @ apart.T)
 

@@ -2,14 +2,16 @@
 Decide which dots show a claim: a pair classifier over named features, one small logistic model a kind of claim.
 
 A tool is shown by a line that names it; a skill by a line that says the work was done; a quality by a deed of the kind
-that shows it; a promise by a deed about the same thing. The models are fitted by ``dotwise train connect``.
+that shows it; a promise by a deed about the same thing. How near a line lies to what it proves is told by a top of the
+embedder that was taught just this. The models are fitted by ``dotwise train connect``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 
 import numpy as np
 
@@ -20,6 +22,7 @@ from dotwise.knowledge.marks import marked_near, worded_like
 from dotwise.knowledge.standing import evidence_rows, worths
 from dotwise.knowledge.traits import Column, Trait, deed_likeness, traits
 from dotwise.language.anatomy.words import words_of
+from dotwise.language.embedder import Vectors
 from dotwise.language.likeness import kinds_of, stems
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
@@ -41,6 +44,9 @@ FEATURES: Mapping[ClaimKind, tuple[str, ...]] = {
         "asset",
         "marked",
         "worded",
+        "proof",
+        "proof_lead",
+        "proof_best",
     ),
     ClaimKind.TRAIT: (
         "named",
@@ -60,9 +66,14 @@ FEATURES: Mapping[ClaimKind, tuple[str, ...]] = {
         "led",
         "marked",
         "worded",
+        "proof",
+        "proof_lead",
+        "proof_best",
     ),
-    ClaimKind.PROMISE: ("covered", "cosine_lead", "best", "asset"),
+    ClaimKind.PROMISE: ("covered", "cosine_lead", "best", "asset", "proof", "proof_lead"),
 }
+Prove: TypeAlias = Callable[[Sequence[str]], Vectors]
+"""Where claims lie among the lines that prove them: unit vectors (n, 384)."""
 _BOASTS = frozenset({"results", "improvement", "problem-solving", "resourcefulness", "initiative"})
 _LEADING = frozenset({"leadership", "high-performing-teams"})
 _MOST_PROOFS = 3
@@ -98,15 +109,17 @@ class Pair:
 
 
 def find_evidence(
-    career: Career, sense: Sense, claims: tuple[Claimed, ...]
+    career: Career, sense: Sense, claims: tuple[Claimed, ...], prove: Prove
 ) -> tuple[tuple[Claim, ...], tuple[Connection, ...]]:
     """Every claim with the dots that show it, and a connection with its reason for each such pair."""
     lines = lines_of(career, sense)
     found: list[Claim] = []
     connections: list[Connection] = []
-    for claimed in claims:
+    for claimed, asked in zip(
+        claims, prove([words_asked(sense.parsed[claimed.row], claimed) for claimed in claims]), strict=True
+    ):
         model = _models()[claimed.kind]
-        scored = [(pair, model.probability(pair.features)) for pair in pairs_of(sense, claimed, lines)]
+        scored = [(pair, model.probability(pair.features)) for pair in pairs_of(sense, claimed, lines, asked)]
         shown = _believed(claimed, scored, model.threshold)
         target = career.dots[claimed.row].id
         near = shown or _nearest(scored, model.clear)
@@ -135,6 +148,16 @@ def _nearest(scored: list[tuple[Pair, float]], clear: float) -> list[tuple[Pair,
     return [best] if best is not None and best[1] >= clear else []
 
 
+def words_asked(parsed: Parsed, claimed: Claimed) -> str:
+    """The words of a claim as the embedder may see them: identity taken out, like that of the lines."""
+    words, end = "", claimed.start
+    for token in parsed.tokens:
+        if claimed.start <= token.start and token.end <= claimed.end:
+            words += (" " if words and token.start > end else "") + token.lower
+            end = token.end
+    return words
+
+
 def lines_of(career: Career, sense: Sense) -> Lines:
     """The dots in which people tell what they did, measured once for all claims."""
     rows = evidence_rows(career)
@@ -152,30 +175,35 @@ def lines_of(career: Career, sense: Sense) -> Lines:
     )
 
 
-def pairs_of(sense: Sense, claimed: Claimed, lines: Lines) -> tuple[Pair, ...]:
-    """The claim against every dot that could show it but its own, in order."""
+def pairs_of(sense: Sense, claimed: Claimed, lines: Lines, place: Vectors) -> tuple[Pair, ...]:
+    """The claim against every dot that could show it but its own, in order; ``place`` (384,) is where the claim lies."""
     kept = [index for index, row in enumerate(lines.rows) if row != claimed.row]
     if not kept:
         return ()
     cosines = sense.vectors[[lines.rows[index] for index in kept]] @ sense.vectors[claimed.row]
+    proofs = sense.proofs[[lines.rows[index] for index in kept]] @ place
+    other_proofs, mean_proof = _best_of_others(proofs), proofs.mean()
     mine, lead = _deeds(lines.deeds[kept], claimed.trait)
     trait = traits()[claimed.trait] if claimed.trait is not None else None
     asked = asked_for(sense.parsed[claimed.row], claimed)
     others, other_leads = _best_of_others(cosines), _best_of_others(lead)
     mean = cosines.mean()
     pairs = []
-    for place, index in enumerate(kept):
+    for at, index in enumerate(kept):
         row, worth = lines.rows[index], lines.worth[index]
         features = words_in_common(asked, sense.parsed[row], lines.stems[index], lines.kinds[index])
         features |= {
-            "cosine": float(cosines[place]),
-            "cosine_lead": float(cosines[place] - mean),
-            "best": float(cosines[place] - others[place]),
-            "deed": float(mine[place]),
-            "deed_lead": float(lead[place]),
-            "deed_best": float(lead[place] - other_leads[place]),
+            "cosine": float(cosines[at]),
+            "cosine_lead": float(cosines[at] - mean),
+            "best": float(cosines[at] - others[at]),
+            "deed": float(mine[at]),
+            "deed_lead": float(lead[at]),
+            "proof": float(proofs[at]),
+            "proof_lead": float(proofs[at] - mean_proof),
+            "proof_best": float(proofs[at] - other_proofs[at]),
+            "deed_best": float(lead[at] - other_leads[at]),
             "asset": worth,
-            "asset_deed": worth * float(mine[place]),
+            "asset_deed": worth * float(mine[at]),
         }
         features |= _likely(trait, sense, row) | _learnt(claimed.trait, lines, index)
         pairs.append(Pair(claimed, row, features))
@@ -187,9 +215,9 @@ def _best_of_others(values: Column) -> Column:
     if len(values) < 2:
         return np.zeros_like(values)
     second, first = np.partition(values, -2)[-2:]
-    at = int(np.argmax(values))
+    best = int(np.argmax(values))
     found = np.full_like(values, max(first, 0.0))
-    found[at] = max(second, 0.0)
+    found[best] = max(second, 0.0)
     return found
 
 
@@ -243,7 +271,9 @@ def _reason(claimed: Claimed, dot: Dot, pair: Pair, model: Logistic) -> str:
     match model.strongest(pair.features):
         case "covered" | "kindred" | "head":
             return f"Tells of the same thing as “{claimed.text}”."
-        case "deed" | "deed_lead" | "marked" | "worded" | "led" if claimed.trait is not None:
+        case "deed" | "deed_lead" | "marked" | "worded" | "led" | "proof" | "proof_lead" | "proof_best" if (
+            claimed.trait is not None
+        ):
             return f"A deed of the kind that shows “{claimed.text}”, told without the word."
         case "asset" | "boast_asset":
             return f"Says what became different, and comes near to “{claimed.text}”."

@@ -1,8 +1,8 @@
 """
 How well dots are connected, on labelled documents, with plain baselines beside every figure.
 
-The shipped models are fitted on data/careers and our own pairs, so the shared gold set is an outside test; for
-data/careers use the held-out figures that ``train_connect`` writes into models/connect.
+The shipped models are fitted on data/careers and our own pairs, so data/careers-unseen is a held-out test and the shared gold
+set an outside one; for data/careers use the held-out figures that ``train_connect`` writes into models/connect.
 """
 
 from __future__ import annotations
@@ -58,7 +58,9 @@ class Connected:
 def measure_connecting(documents: Sequence[GoldDocument], ads: Sequence[GoldAd], reader: Reader) -> tuple[Figure, ...]:
     """Every figure of connecting and targeting over the documents and ads."""
     read = [(gold, *read_gold(gold, reader)) for gold in documents]
-    connected = [Connected(gold, career, sense, connect(career, sense)) for gold, career, sense in read]
+    connected = [
+        Connected(gold, career, sense, connect(career, sense, reader.embedder.proofs)) for gold, career, sense in read
+    ]
     return (
         *_claims(connected, reader),
         _titles(connected),

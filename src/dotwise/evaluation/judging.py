@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +22,8 @@ from dotwise.judge import Judge
 from dotwise.judge.features import FEATURES
 from dotwise.judge.fitting import fit, logits
 from dotwise.judge.lessons import CLASSES, Inputs, Lesson, inputs_of, read_lessons, sense_of
-from dotwise.judge.model import commodity_of
+from dotwise.judge.model import Head, commodity_of
+from dotwise.judge.told import read_told
 from dotwise.knowledge.crowd import load_crowd
 from dotwise.knowledge.occupations import load_occupations
 from dotwise.language.embedder import Embedder
@@ -48,11 +49,15 @@ def evaluate_labelled(folder: Path, tagger: Tagger, embedder: Embedder) -> Judgi
     """Figures on our own lines, cross-validated by occupation and by writer. A few minutes."""
     lessons = read_lessons(folder)
     sense = sense_of([lesson.text for lesson in lessons], tagger, embedder)
-    inputs = inputs_of(lessons, sense, load_occupations(), load_crowd())
+    told = read_told(lessons)
+    inputs = inputs_of(lessons, sense, load_occupations(), load_crowd(), told.by_occupation)
+    told_by_writer = replace(inputs, told=told.by_writer)
     occupations = [lesson.occupation for lesson in lessons]
     writers = [lesson.writer for lesson in lessons]
-    by_trade = judged_by(inputs.classes, _held_out(inputs, writers, _trade_folds(occupations)), occupations)
-    by_writer = judged_by(inputs.classes, _held_out(inputs, writers, _writer_folds(writers)), occupations)
+    by_trade = judged_by(inputs.classes, _held_out(inputs, writers, _trade_folds(occupations), told.head), occupations)
+    by_writer = judged_by(
+        inputs.classes, _held_out(told_by_writer, writers, _writer_folds(writers), told.head), occupations
+    )
     lines = Lines(tuple(x.text for x in lessons), tuple(x.group for x in lessons), tuple(occupations))
     rows = [
         *slice_rows("labelled, by occupation", lines, _JUDGE, by_trade),
@@ -76,9 +81,10 @@ def held_out_lines(folder: Path, tagger: Tagger, embedder: Embedder) -> tuple[tu
     """Our own lines, each with the probability of commodity from a model that has seen no line of its occupation."""
     lessons = read_lessons(folder)
     sense = sense_of([lesson.text for lesson in lessons], tagger, embedder)
-    inputs = inputs_of(lessons, sense, load_occupations(), load_crowd())
+    told = read_told(lessons)
+    inputs = inputs_of(lessons, sense, load_occupations(), load_crowd(), told.by_occupation)
     occupations, writers = [lesson.occupation for lesson in lessons], [lesson.writer for lesson in lessons]
-    scores = commodity_of(_held_out(inputs, writers, _trade_folds(occupations)))
+    scores = commodity_of(_held_out(inputs, writers, _trade_folds(occupations), told.head))
     return tuple(zip(lessons, scores.tolist(), strict=True))
 
 
@@ -142,11 +148,16 @@ def _writer_folds(writers: Sequence[str]) -> list[tuple[list[int], list[int]]]:
     ]
 
 
-def _held_out(inputs: Inputs, writers: Sequence[str], folds: Sequence[tuple[list[int], list[int]]]) -> Array:
-    """Probabilities (n, 3), each from a model that did not see the line's fold."""
+def _held_out(
+    inputs: Inputs, writers: Sequence[str], folds: Sequence[tuple[list[int], list[int]]], head: Head
+) -> Array:
+    """Probabilities (n, 3), each from a model that did not see the line's fold; nor had the top that read the line whole.
+
+    As usual in stacking, tops that read the other lines may have seen the fold.
+    """
     found = np.zeros((len(inputs.classes), 3))
     for train, test in folds:
-        model = fit(inputs.at(train), [writers[index] for index in train])
+        model = fit(inputs.at(train), [writers[index] for index in train], head)
         found[test] = model.probabilities(logits(model, inputs.at(test)))
     return found
 

@@ -126,7 +126,11 @@ def _rewriting(shared: Path) -> Iterator[tuple[str, str]]:
 
 
 def _connecting(shared: Path, reader: Reader) -> Iterator[tuple[str, str]]:
-    gold = shared / "gold"
+    gold, unseen = shared / "gold", data_folder() / "careers-unseen"
+    yield (
+        "On careers nobody has learnt from or looked into: the figures to believe",
+        connecting_table(measure_connecting(load_gold(unseen), load_ads(unseen), reader)),
+    )
     yield (
         "On the gold documents (never trained on)",
         connecting_table(measure_connecting(load_gold(gold), load_ads(gold), reader)),

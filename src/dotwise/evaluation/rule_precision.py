@@ -139,7 +139,7 @@ def _fired_in(career: Career, linter: Linter, tagger: Tagger) -> tuple[frozenset
     masked = [mask(dot.text, Identity()) for dot in career.dots]
     parsed = tuple(m.restore(p) for m, p in zip(masked, tagger.read([m.text for m in masked]), strict=True))
     unused = np.zeros((len(parsed), 0), dtype=np.float32)
-    sense = Sense(tuple(m.text for m in masked), parsed, tuple(map(read_anatomy, parsed)), unused)
+    sense = Sense(tuple(m.text for m in masked), parsed, tuple(map(read_anatomy, parsed)), unused, unused, unused)
     return linter.fired(career.dots, sense, career.sections, career.roles, career.kind)
 
 

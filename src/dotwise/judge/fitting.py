@@ -3,8 +3,8 @@ Learn the judge's weights: logistic regression with scikit-learn, calibrated on 
 
 Features are standardised, and each block has a weight of its own, so that one ridge penalty serves all three. The
 embedding gets less than it could use inside the training lines: what it knows is mostly the topic, which does not carry
-over to other writers. Calibration is a second, three-class regression on the logits of held-out writers; being linear it is
-folded into the weights.
+over to other writers. Calibration is a second, three-class regression on the logits of held-out writers beside what was read
+off the same lines by tops of the embedder that had not seen them; being linear it is folded into the weights.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import numpy as np
 
 from dotwise.judge.grams import grams
 from dotwise.judge.lessons import Inputs
-from dotwise.judge.model import Array, Model
+from dotwise.judge.model import CLASSES, Array, Head, Model
 from dotwise.language.tokens import Parsed
 
 if TYPE_CHECKING:
@@ -32,8 +32,10 @@ _FEWEST = 4
 _FOLDS = 5
 
 
-def fit(inputs: Inputs, writers: Sequence[str]) -> Model:
+def fit(inputs: Inputs, writers: Sequence[str], head: Head) -> Model:
     """The calibrated model of some lessons. ``writers[i]`` wrote line i: the next line will be by somebody new.
+
+    ``head`` reads the logits ``inputs.told`` off vectors of the shipped top.
 
     Calibrated on lines of the same writers the model is too sure of itself with anybody else.
     """
@@ -42,18 +44,24 @@ def fit(inputs: Inputs, writers: Sequence[str]) -> Model:
 
     held_out = np.zeros((len(inputs.classes), 3))
     for train, test in GroupKFold(_FOLDS).split(inputs.features, groups=list(writers)):
-        held_out[test] = logits(_fit_once(inputs.at(train)), inputs.at(test))
-    second = LogisticRegression(C=10.0, max_iter=2000).fit(held_out, inputs.classes)
-    return _folded(_fit_once(inputs), second.coef_.T, second.intercept_)
+        held_out[test] = logits(_fit_once(inputs.at(train), head), inputs.at(test))
+    second = LogisticRegression(C=10.0, max_iter=2000).fit(np.hstack([held_out, inputs.told]), inputs.classes)
+    own, told = second.coef_.T[:CLASSES], second.coef_.T[CLASSES:]
+    return replace(
+        _folded(_fit_once(inputs, head), own, second.intercept_ + inputs.told.mean(axis=0) @ told),
+        told_mean=inputs.told.mean(axis=0),
+        told_turn=told,
+    )
 
 
 def logits(model: Model, inputs: Inputs) -> Array:
     """Logits (n, 3) of a model on inputs."""
-    parts = model.contributions(inputs.features, inputs.vectors, inputs.parsed)
+    parts = model.contributions(inputs.features, inputs.vectors, inputs.told, inputs.parsed)
     return np.asarray(model.intercept + parts.sum(axis=1))
 
 
-def _fit_once(inputs: Inputs) -> Model:
+def _fit_once(inputs: Inputs, head: Head) -> Model:
+    """The regression alone, uncalibrated; what is read off whole lines has no part in it yet."""
     from scipy.sparse import csr_matrix, hstack
     from sklearn.linear_model import LogisticRegression
 
@@ -83,6 +91,10 @@ def _fit_once(inputs: Inputs) -> Model:
         grams=gram_weights,
         gram_mean=gram_mean,
         vocabulary=vocabulary,
+        head=head.weights,
+        head_bias=head.bias,
+        told_mean=np.zeros(CLASSES),
+        told_turn=np.zeros((CLASSES, CLASSES)),
     )
 
 

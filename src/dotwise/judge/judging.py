@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from dotwise.judge.features import measure
-from dotwise.judge.model import GROUPS, MATTER, WORDING, Array, Model, commodity_of, leaning, read_model
+from dotwise.judge.model import GROUPS, MATTER, WHOLE, WORDING, Array, Model, commodity_of, leaning, read_model
 from dotwise.judge.reasons import reason
 from dotwise.judge.view import LineView
 from dotwise.knowledge.crowd import Crowd, load_crowd
@@ -20,7 +20,7 @@ _LABELS = (Label.COMMODITY, Label.MIXED, Label.ASSET)
 _MOST_FACTORS = 4
 _LEAST_WEIGHT = 0.1
 """A factor that moves the log-odds of commodity against asset by less is not worth a reader's time."""
-_GENERAL = (WORDING, MATTER)
+_GENERAL = (WORDING, MATTER, WHOLE)
 """Groups that say less to a reader than the named ones: told last."""
 
 
@@ -53,7 +53,7 @@ class Judge:
     def parts(self, views: Sequence[LineView], sense: Sense) -> Array:
         """What each group of features adds to each logit: shape (dots, groups, 3)."""
         features = np.array([measure(view) for view in views])
-        return self._model.contributions(features, sense.vectors, sense.parsed)
+        return self._model.contributions(features, sense.vectors, self._model.told(sense.tellings), sense.parsed)
 
     def probabilities(self, parts: Array) -> Array:
         """Calibrated probabilities of commodity, mixed and asset from the groups' parts; leave a part out to ablate it."""

@@ -15,7 +15,7 @@ from dotwise.judge.view import LineView
 from dotwise.knowledge.crowd import Crowd
 from dotwise.knowledge.occupations import Occupations
 from dotwise.language.embedder import Embedder, Vectors
-from dotwise.language.identity import Identity
+from dotwise.language.identity import Identity, mask
 from dotwise.language.sense import Sense
 from dotwise.language.tagger import Tagger
 from dotwise.language.tokens import Parsed
@@ -44,18 +44,26 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What the model sees of some lessons: features (n, f), vectors (n, 384), parses, class numbers (n,)."""
+    """What the model sees of some lessons: features (n, f), vectors (n, 384), parses, class numbers (n,).
+
+    ``told`` (n, 3): what was read off each whole line by a top of the embedder that had not seen it.
+    """
 
     features: Array
     vectors: Vectors
     parsed: tuple[Parsed, ...]
     classes: Array
+    told: Array
 
     def at(self, rows: Sequence[int]) -> Inputs:
         """The inputs of some rows."""
         picked = list(rows)
         return Inputs(
-            self.features[picked], self.vectors[picked], tuple(self.parsed[row] for row in picked), self.classes[picked]
+            self.features[picked],
+            self.vectors[picked],
+            tuple(self.parsed[row] for row in picked),
+            self.classes[picked],
+            self.told[picked],
         )
 
 
@@ -78,20 +86,26 @@ def _lesson(row: dict[str, str | None], writer: str) -> Lesson:
 
 def sense_of(texts: Sequence[str], tagger: Tagger, embedder: Embedder) -> Sense:
     """Sense of lines from many documents; the subjects of biographies are masked as a document's name would be."""
-    names = sorted(
-        {token.text for parse in tagger.read(texts) for token in parse.tokens if _is_subject(token.pos, token.dep)}
-    )
-    return understand(
-        texts, Identity(names=tuple(name for name in names if name.isalpha() and len(name) > 2)), tagger, embedder
-    )
+    return understand(texts, _subjects(texts, tagger), tagger, embedder)
+
+
+def masked(texts: Sequence[str], tagger: Tagger) -> list[str]:
+    """The same lines as the judge sees them, without their sense."""
+    subjects = _subjects(texts, tagger)
+    return [mask(text, subjects).text for text in texts]
+
+
+def _subjects(texts: Sequence[str], tagger: Tagger) -> Identity:
+    names = {token.text for parse in tagger.read(texts) for token in parse.tokens if _is_subject(token.pos, token.dep)}
+    return Identity(names=tuple(name for name in sorted(names) if name.isalpha() and len(name) > 2))
 
 
 def _is_subject(pos: str, dep: str) -> bool:
     return pos == "PROPN" and dep in ("nsubj", "nsubjpass")
 
 
-def inputs_of(lessons: Sequence[Lesson], sense: Sense, occupations: Occupations, crowd: Crowd) -> Inputs:
-    """Everything measured on ``lessons``, each by itself and not as lines of one document."""
+def inputs_of(lessons: Sequence[Lesson], sense: Sense, occupations: Occupations, crowd: Crowd, told: Array) -> Inputs:
+    """Everything measured on ``lessons``, each by itself and not as lines of one document; ``told`` as in ``Inputs``."""
     rows = []
     for index, lesson in enumerate(lessons):
         (near,) = occupations.nearness(sense.vectors[index : index + 1], [lesson.title])
@@ -105,4 +119,4 @@ def inputs_of(lessons: Sequence[Lesson], sense: Sense, occupations: Occupations,
         )
         rows.append(measure(view))
     classes = np.array([CLASSES.index(lesson.label) for lesson in lessons], dtype=np.float64)
-    return Inputs(np.array(rows), sense.vectors, sense.parsed, classes)
+    return Inputs(np.array(rows), sense.vectors, sense.parsed, classes, told)

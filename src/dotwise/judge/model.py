@@ -1,8 +1,9 @@
 """
 The judge's weights and what they make of a line.
 
-A multinomial logistic regression over named features, the masked embedding and the n-grams of ``grams``; its calibration
-is folded into the weights, so that every logit is a plain sum and every group of features has an exact share in it.
+A multinomial logistic regression over named features, the masked embedding and the n-grams of ``grams``, and beside it what
+the embedder's top *telling* reads off the whole line; the calibration of both together is folded into the weights, so that
+every logit is a plain sum and every group of features has an exact share in it.
 """
 
 from __future__ import annotations
@@ -31,12 +32,28 @@ MATTER = "matter"
 """The group of the embedding."""
 WORDING = "wording"
 """The group of the n-grams, beside the features that name it."""
-GROUPS: tuple[str, ...] = (*dict.fromkeys(feature.group for feature in FEATURES), MATTER)
-_COLUMNS = tuple([n for n, feature in enumerate(FEATURES) if feature.group == group] for group in GROUPS[:-1])
+WHOLE = "whole"
+"""The group of what is read off the whole line."""
+GROUPS: tuple[str, ...] = (*dict.fromkeys(feature.group for feature in FEATURES), MATTER, WHOLE)
+_COLUMNS = tuple([n for n, feature in enumerate(FEATURES) if feature.group == group] for group in GROUPS[:-2])
 """Numbers of the features of each named group."""
 _MIXED_SHARE = 0.1
 """How much of the probability of mixed counts on either side of the score."""
-_WORDING_ROW = GROUPS.index(WORDING)
+_WORDING_ROW, _MATTER_ROW, _WHOLE_ROW = (GROUPS.index(group) for group in (WORDING, MATTER, WHOLE))
+
+
+@dataclass(frozen=True)
+class Head:
+    """Reads the label off the vectors of the embedder's top *telling*: logits are ``vector @ weights + bias``."""
+
+    weights: Array
+    """Shape (384, 3)."""
+    bias: Array
+
+    def logits(self, vectors: Vectors) -> Array:
+        """Logits (n, 3) of vectors (n, 384), row by row, so that they have the same bits in any company (law 4)."""
+        rows = [vector.astype(np.float64) @ self.weights + self.bias for vector in vectors]
+        return np.array(rows).reshape(len(rows), CLASSES)
 
 
 @dataclass(frozen=True)
@@ -56,9 +73,19 @@ class Model:
     grams: Array
     gram_mean: Array
     """Mean of what the n-grams add to each logit, shape (3,)."""
+    head: Array
+    """Shape (384, 3), with ``head_bias`` (3,) what ``Head`` reads with."""
+    head_bias: Array
+    told_mean: Array
+    told_turn: Array
+    """Shape (3, 3): from the head's logits to what they add to each of ours."""
 
-    def contributions(self, features: Array, vectors: Vectors, parsed: Sequence[Parsed]) -> Array:
-        """What each group adds to each logit: shape (lines, groups, 3)."""
+    def told(self, tellings: Vectors) -> Array:
+        """What is read off whole lines: logits (n, 3) of vectors (n, 384) of the top *telling*."""
+        return Head(self.head, self.head_bias).logits(tellings)
+
+    def contributions(self, features: Array, vectors: Vectors, told: Array, parsed: Sequence[Parsed]) -> Array:
+        """What each group adds to each logit: shape (lines, groups, 3). ``told`` (lines, 3) is what ``told`` gives."""
         deviation = features - self.feature_means
         parts = np.zeros((len(features), len(GROUPS), CLASSES))
         for row, columns in enumerate(_COLUMNS):
@@ -67,7 +94,8 @@ class Model:
             parts[line, _WORDING_ROW] += self.grams[self.gram_rows(parse)].sum(axis=0) - self.gram_mean
         # Row by row, so that a line's logits have the same bits in any company (law 4).
         for line, vector in enumerate(vectors):
-            parts[line, -1] = (vector.astype(np.float64) - self.embedding_mean) @ self.embedding
+            parts[line, _MATTER_ROW] = (vector.astype(np.float64) - self.embedding_mean) @ self.embedding
+            parts[line, _WHOLE_ROW] = (told[line] - self.told_mean) @ self.told_turn
         return parts
 
     def probabilities(self, logits: Array) -> Array:
@@ -122,5 +150,8 @@ def read_model(config: Path, weights: Path) -> Model:
     return Model({gram: row for row, gram in enumerate(described["vocabulary"])}, *values)
 
 
-ARRAYS = ("intercept", "features", "feature_means", "embedding", "embedding_mean", "grams", "gram_mean")
+ARRAYS = (
+    "intercept", "features", "feature_means", "embedding", "embedding_mean", "grams", "gram_mean", "head", "head_bias",
+    "told_mean", "told_turn",
+)  # fmt: skip
 """Names of the arrays in ``weights.npz``, in the order of ``Model`` behind its vocabulary."""

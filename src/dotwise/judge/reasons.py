@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dotwise.judge.model import MATTER, Model
+from dotwise.judge.model import MATTER, WHOLE, Model
 from dotwise.judge.phrases import whole_phrase
 from dotwise.judge.quoting import clause, figure_words, is_clock_time, quoted
 from dotwise.judge.telling import stances, standing_marks
@@ -61,6 +61,8 @@ def reason(group: str, towards_commodity: bool, view: LineView, model: Model) ->
         return _wording(towards_commodity, view, model)
     if group == MATTER:
         return f"what it tells, {'many' if towards_commodity else 'few'} others could tell too"
+    if group == WHOLE:
+        return f"as a whole it reads like {'a task of the post' if towards_commodity else 'the doing of one person'}"
     return _REASONS[group](towards_commodity, view)
 
 
@@ -70,6 +72,7 @@ _PAPERS = {
     "actor": "states a fact, not a deed",
     "wording": "stands as an entry in a list",
     "matter": "says what you may do, not what you did",
+    "whole": "is looked for by its name",
     "task": "is no task",
     "kind": "a fact in a list",
 }

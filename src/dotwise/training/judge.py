@@ -11,6 +11,7 @@ from dotwise.judge.features import FEATURES
 from dotwise.judge.fitting import fit
 from dotwise.judge.lessons import inputs_of, read_lessons, sense_of
 from dotwise.judge.model import ARRAYS
+from dotwise.judge.told import read_told
 from dotwise.knowledge.crowd import load_crowd
 from dotwise.knowledge.occupations import load_occupations
 from dotwise.language.embedder import Embedder
@@ -23,8 +24,9 @@ def train_judge(labelled: Path, tagger: Tagger, embedder: Embedder) -> int:
     """Write ``models/judge`` from the lines in ``labelled``. Returns how many lines it learnt from. About a minute."""
     lessons = read_lessons(labelled)
     sense = sense_of([lesson.text for lesson in lessons], tagger, embedder)
-    inputs = inputs_of(lessons, sense, load_occupations(), load_crowd())
-    model = fit(inputs, [lesson.writer for lesson in lessons])
+    told = read_told(lessons)
+    inputs = inputs_of(lessons, sense, load_occupations(), load_crowd(), told.by_writer)
+    model = fit(inputs, [lesson.writer for lesson in lessons], told.head)
     folder = models_folder() / "judge"
     folder.mkdir(exist_ok=True)
     described = {"features": [feature.name for feature in FEATURES], "vocabulary": list(model.vocabulary)}

@@ -11,7 +11,7 @@ from typing import Any
 
 from dotwise.connect.claims import find_claims
 from dotwise.connect.recurs import kinships
-from dotwise.connect.shows import lines_of, pairs_of
+from dotwise.connect.shows import lines_of, pairs_of, words_asked
 from dotwise.evaluation.claim_match import overlaps
 from dotwise.evaluation.connecting import as_job_ad
 from dotwise.evaluation.gold import GoldAd, GoldDocument
@@ -50,7 +50,9 @@ def career_examples(reader: Reader, documents: Sequence[GoldDocument]) -> Iterat
     for gold in documents:
         career, sense = read_gold(gold, reader)
         lines = lines_of(career, sense)
-        for claimed in find_claims(career, sense):
+        claims = find_claims(career, sense)
+        places = reader.embedder.proofs([words_asked(sense.parsed[c.row], c) for c in claims])
+        for claimed, place in zip(claims, places, strict=True):
             label = next(
                 (
                     e
@@ -61,7 +63,7 @@ def career_examples(reader: Reader, documents: Sequence[GoldDocument]) -> Iterat
             )
             if label is None:
                 continue
-            for pair in pairs_of(sense, claimed, lines):
+            for pair in pairs_of(sense, claimed, lines, place):
                 shows = career.dots[pair.row].text in label.shown_by
                 name = f"{gold.id} {claimed.row} {claimed.start}"
                 yield Example(gold.id, claimed.kind.value, dict(pair.features), shows, name)
@@ -120,10 +122,12 @@ def pair_examples(reader: Reader, names: Sequence[str]) -> Iterator[Example]:
         claims = list(dict.fromkeys(row["claim"] for row in rows))
         career, sense = _read_case(claims, list(dict.fromkeys(row["line"] for row in rows)), reader)
         lines = lines_of(career, sense)
-        for claimed in find_claims(career, sense):
+        found = find_claims(career, sense)
+        places = reader.embedder.proofs([words_asked(sense.parsed[c.row], c) for c in found])
+        for claimed, place in zip(found, places, strict=True):
             if claimed.row >= len(claims):
                 continue
-            for pair in pairs_of(sense, claimed, lines):
+            for pair in pairs_of(sense, claimed, lines, place):
                 label = labels.get((career.dots[claimed.row].text, career.dots[pair.row].text), _NEAR)
                 if label != _NEAR:
                     yield Example(name, claimed.kind.value, dict(pair.features), label == "proves")

@@ -7,14 +7,14 @@ import os
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from dotwise.evaluation.bench.clocks import Figure, at_least, run_of
 from dotwise.evaluation.bench.core import Loaded
-from dotwise.language.embedder import DIMENSIONS, Embedder, Vectors, weights_folder
+from dotwise.language.embedder import DIMENSIONS, Embedder, Meanings, Vectors, weights_folder
 from dotwise.model import Report, Source
 from dotwise.pipeline import Analyzer
 
@@ -28,11 +28,12 @@ _AVX2_ONLY = {
 
 
 class Reference(Embedder):
-    """sentence-transformers in fp32, as its users call it."""
+    """sentence-transformers in fp32, as its users call it; tops of our own come from the engine at run time."""
 
-    def __init__(self) -> None:
+    def __init__(self, embedder: Embedder) -> None:
         from sentence_transformers import SentenceTransformer
 
+        self._embedder = embedder
         self._model = SentenceTransformer(str(weights_folder()), device="cpu")
 
     def embed(self, texts: Sequence[str]) -> Vectors:
@@ -40,6 +41,14 @@ class Reference(Embedder):
         if not texts:
             return np.zeros((0, DIMENSIONS), dtype=np.float32)
         return np.asarray(self._model.encode(list(texts), normalize_embeddings=True), dtype=np.float32)
+
+    def proofs(self, texts: Sequence[str]) -> Vectors:
+        """See ``Embedder.proofs``."""
+        return self._embedder.proofs(texts)
+
+    def read(self, texts: Sequence[str]) -> Meanings:
+        """See ``Embedder.read``."""
+        return replace(self._embedder.read(texts), vectors=self.embed(texts))
 
 
 class Shaken(Embedder):
@@ -50,9 +59,21 @@ class Shaken(Embedder):
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """See ``Embedder.embed``."""
-        vectors = self._embedder.embed(texts)
-        noise = np.random.default_rng(7).uniform(-_LAST_PLACES, _LAST_PLACES, vectors.shape)
-        return np.asarray(vectors + noise, dtype=np.float32)
+        return _shaken(self._embedder.embed(texts))
+
+    def proofs(self, texts: Sequence[str]) -> Vectors:
+        """See ``Embedder.proofs``."""
+        return _shaken(self._embedder.proofs(texts))
+
+    def read(self, texts: Sequence[str]) -> Meanings:
+        """See ``Embedder.read``."""
+        read = self._embedder.read(texts)
+        return Meanings(_shaken(read.vectors), _shaken(read.proofs), _shaken(read.tellings))
+
+
+def _shaken(vectors: Vectors) -> Vectors:
+    noise = np.random.default_rng(7).uniform(-_LAST_PLACES, _LAST_PLACES, vectors.shape)
+    return np.asarray(vectors + noise, dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +89,7 @@ class _Agreement:
 def agreement_figures(loaded: Loaded, sources: Sequence[Source]) -> tuple[Figure, ...]:
     """Labels, echoes and connections of the engine at run time beside those of fp32 sentence-transformers."""
     ours = list(loaded.analyzer().analyze_many(sources))
-    theirs = list(_with(loaded, Reference()).analyze_many(sources))
+    theirs = list(_with(loaded, Reference(loaded.embedder)).analyze_many(sources))
     found = _compared(ours, theirs)
     shaken = _compared(ours, list(_with(loaded, Shaken(loaded.embedder)).analyze_many(sources)))
     return (

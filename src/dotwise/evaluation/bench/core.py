@@ -108,7 +108,7 @@ def whole_figures(loaded: Loaded, sources: Sequence[Source]) -> tuple[Figure, ..
         for document in texts:
             for _ in loaded.tagger.nlp.pipe(document, batch_size=64):
                 pass
-            loaded.embedder.embed(document)
+            loaded.embedder.read(document)
 
     as_it_comes = _tagger_as_it_comes()
 
@@ -116,13 +116,13 @@ def whole_figures(loaded: Loaded, sources: Sequence[Source]) -> tuple[Figure, ..
         for document in texts:
             for _ in as_it_comes.nlp.pipe(document, batch_size=64):
                 pass
-        loaded.embedder.embed(flat)
+        loaded.embedder.read(flat)
 
     def kernels_together() -> None:
         for document in texts:
             for _ in loaded.tagger.nlp.pipe(document, batch_size=64):
                 pass
-        loaded.embedder.embed(flat)
+        loaded.embedder.read(flat)
 
     seconds = seconds_in_turns(
         {
@@ -195,7 +195,7 @@ def _walk(loaded: Loaded, source: Source, spent: dict[str, float]) -> None:
     spend("judge")
     dots = zip(career.dots, findings, verdicts, strict=True)
     career = replace(career, dots=tuple(replace(dot, findings=f, verdict=v) for dot, f, v in dots))
-    ties = connect(career, sense)
+    ties = connect(career, sense, loaded.embedder.proofs)
     spend("connect")
     insider = Insider(loaded.atlas, loaded.embedder.embed)
     suggestions = suggest(career.dots, sense, findings, ties, loaded.exemplars, career.roles, insider, career.sections)
