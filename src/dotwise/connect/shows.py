@@ -115,9 +115,7 @@ def find_evidence(
     lines = lines_of(career, sense)
     found: list[Claim] = []
     connections: list[Connection] = []
-    for claimed, asked in zip(
-        claims, prove([words_asked(sense.parsed[claimed.row], claimed) for claimed in claims]), strict=True
-    ):
+    for claimed, asked in zip(claims, places_of(sense, claims, prove), strict=True):
         model = _models()[claimed.kind]
         scored = [(pair, model.probability(pair.features)) for pair in pairs_of(sense, claimed, lines, asked)]
         shown = _believed(claimed, scored, model.threshold)
@@ -148,7 +146,22 @@ def _nearest(scored: list[tuple[Pair, float]], clear: float) -> list[tuple[Pair,
     return [best] if best is not None and best[1] >= clear else []
 
 
-def words_asked(parsed: Parsed, claimed: Claimed) -> str:
+def places_of(sense: Sense, claims: Sequence[Claimed], prove: Prove) -> Vectors:
+    """Where each claim lies among the lines that prove it. Shape (len(claims), 384).
+
+    One that is all its dot says lies where the dot does. A tool is found by its name and lies nowhere (zeros).
+    """
+    places = np.zeros((len(claims), sense.proofs.shape[1]), dtype=np.float32)
+    inside = [n for n, claimed in enumerate(claims) if claimed.kind is not ClaimKind.TOOL and not claimed.alone]
+    for number, claimed in enumerate(claims):
+        if claimed.kind is not ClaimKind.TOOL and claimed.alone:
+            places[number] = sense.proofs[claimed.row]
+    if inside:
+        places[inside] = prove([_words_asked(sense.parsed[claims[n].row], claims[n]) for n in inside])
+    return places
+
+
+def _words_asked(parsed: Parsed, claimed: Claimed) -> str:
     """The words of a claim as the embedder may see them: identity taken out, like that of the lines."""
     words, end = "", claimed.start
     for token in parsed.tokens:

@@ -11,7 +11,7 @@ from typing import Any
 
 from dotwise.connect.claims import find_claims
 from dotwise.connect.recurs import kinships
-from dotwise.connect.shows import lines_of, pairs_of, words_asked
+from dotwise.connect.shows import lines_of, pairs_of, places_of
 from dotwise.evaluation.claim_match import overlaps
 from dotwise.evaluation.connecting import as_job_ad
 from dotwise.evaluation.gold import GoldAd, GoldDocument
@@ -51,7 +51,7 @@ def career_examples(reader: Reader, documents: Sequence[GoldDocument]) -> Iterat
         career, sense = read_gold(gold, reader)
         lines = lines_of(career, sense)
         claims = find_claims(career, sense)
-        places = reader.embedder.proofs([words_asked(sense.parsed[c.row], c) for c in claims])
+        places = places_of(sense, claims, reader.embedder.proofs)
         for claimed, place in zip(claims, places, strict=True):
             label = next(
                 (
@@ -123,7 +123,7 @@ def pair_examples(reader: Reader, names: Sequence[str]) -> Iterator[Example]:
         career, sense = _read_case(claims, list(dict.fromkeys(row["line"] for row in rows)), reader)
         lines = lines_of(career, sense)
         found = find_claims(career, sense)
-        places = reader.embedder.proofs([words_asked(sense.parsed[c.row], c) for c in found])
+        places = places_of(sense, found, reader.embedder.proofs)
         for claimed, place in zip(found, places, strict=True):
             if claimed.row >= len(claims):
                 continue
