@@ -33,7 +33,6 @@ from dotwise.training.pairs import (
     pair_examples,
     recurs_examples,
     rows_of,
-    wanted_examples,
 )
 
 STRENGTH = 0.3
@@ -87,8 +86,7 @@ def _with_clear_cuts(fitted: dict[str, Fitted]) -> dict[str, Fitted]:
 
 def train_answers(reader: Reader) -> None:
     """Write models/connect/answers.json: what answers a requirement."""
-    on_ads = answer_examples(reader, load_gold(careers_folder()), load_ads(careers_folder()))
-    answers = [*on_ads, *wanted_examples(reader)]
+    answers = list(answer_examples(reader, load_gold(careers_folder()), load_ads(careers_folder())))
     write_models("connect/answers.json", {"answers": fit(answers, ANSWERS, _ANSWERS_STRENGTH)})
 
 

@@ -19,10 +19,9 @@ from dotwise.evaluation.reading import Reader, read_gold
 from dotwise.language.identity import Identity
 from dotwise.language.sense import Sense
 from dotwise.language.understand import understand
-from dotwise.model import Career, Contact, Coverage, DocumentKind, Dot, DotKind, JobAd, Role, Section, SectionKind
+from dotwise.model import Career, Contact, Coverage, DocumentKind, Dot, DotKind, Role, Section, SectionKind
 from dotwise.settings import data_folder
 from dotwise.target.answers import held
-from dotwise.target.requirements import requirement
 
 _NEAR = "near"
 """Label of a pair on which readers may differ; nothing is learnt from it."""
@@ -93,22 +92,6 @@ def answer_examples(reader: Reader, documents: Sequence[GoldDocument], ads: Sequ
                 if asked in told and pair.fit:
                     shows = career.dots[pair.row].text in told[asked]
                     yield Example(gold_ad.id, "answers", dict(pair.features), shows)
-
-
-def wanted_examples(reader: Reader) -> Iterator[Example]:
-    """Our own requirements against the lines of their case, read as a small career."""
-    cases: dict[str, list[dict[str, str]]] = defaultdict(list)
-    for row in rows_of(data_folder() / "labelled" / "pairs" / "wanted.jsonl"):
-        cases[row["case"]].append(row)
-    for name, rows in sorted(cases.items()):
-        labels = {(row["requirement"], row["line"]): row["label"] for row in rows}
-        asked = list(dict.fromkeys(row["requirement"] for row in rows))
-        career, sense = _read_case([], list(dict.fromkeys(row["line"] for row in rows)), reader)
-        ad = JobAd(None, None, "\n".join(asked), tuple(requirement(text, False) for text in asked))
-        for pair in held(career, sense, ad, understand(asked, Identity(), reader.tagger, reader.embedder)):
-            label = labels[asked[pair.requirement], career.dots[pair.row].text]
-            if pair.fit and label != _NEAR:
-                yield Example(name, "answers", dict(pair.features), label == "proves")
 
 
 def pair_examples(reader: Reader, names: Sequence[str]) -> Iterator[Example]:
