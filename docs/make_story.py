@@ -17,7 +17,6 @@ _RESUME = _DOCS.parent / "data" / "samples" / "temperance-okafor-lind.docx"
 
 def story(report: Report) -> str:
     """The page, every quoted word from the report."""
-    dots = {dot.id: dot for dot in report.dots}
     roles = {role.id: role for role in report.roles}
     counts = {
         label: sum(dot.verdict is not None and dot.verdict.label is label for dot in report.dots) for label in Label
@@ -39,8 +38,8 @@ def story(report: Report) -> str:
         "## The line through her career",
         "![The career map](pictures/career-map.png)" if (_DOCS / "pictures" / "career-map.png").exists() else "",
         *[
-            f"**{line.name}**\n\n" + "\n".join(f"- {dots[id].text} *({role_text(roles[dots[id].role])})*" for id in line.dots if dots[id].role)
-            for line in report.throughlines[:1]
+            f"**{strand.heading}**\n\n" + "\n".join(f"- {dot.text} *({role_text(stop.role)})*" for stop in strand.stops if stop.role for dot in stop.dots)
+            for strand in first_look(report).strands[:1]
         ],
         "## What proves what",
         *_claims(report),
