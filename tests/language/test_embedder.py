@@ -40,7 +40,7 @@ def test_company_changes_no_top(embedder: Embedder) -> None:
         assert np.array_equal(alone.tellings[0], together.tellings[row])
 
 
-def test_a_top_is_the_same_whether_asked_for_alone_or_not(embedder: Embedder) -> None:
+def test_each_top_is_what_its_name_asks_for(embedder: Embedder) -> None:
     read = embedder.read(LINES)
 
     assert np.array_equal(embedder.embed(LINES), read.vectors)

@@ -75,37 +75,35 @@ class Embedder:
         self._tokenizer = tokenizer
 
     def embed(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors of what ``texts`` speak of, in order; equal texts are computed once. Shape (len(texts), 384)."""
-        return self._read(texts, TOPS[:1])[0]
+        """Unit vectors of what ``texts`` speak of, in order. Shape (len(texts), 384)."""
+        return self.read(texts).vectors
 
     def proofs(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors in which a line lies near to the claims that it proves. Shape (len(texts), 384)."""
-        return self._read(texts, TOPS[1:2])[0]
+        return self.read(texts).proofs
 
     def read(self, texts: Sequence[str]) -> Meanings:
-        """All three, for the time of one: the graph computes them together."""
-        return Meanings(*self._read(texts, TOPS))
+        """What all tops make of ``texts``, in order; equal texts are computed once.
 
-    def _read(self, texts: Sequence[str], tops: tuple[str, ...]) -> Tables:
+        onnxruntime computes every output of the graph even where one is asked for, so one costs as much as all.
+        """
         distinct = list(dict.fromkeys(texts))
         rows = {text: row for row, text in enumerate(distinct)}
-        tables = self._read_distinct(distinct, tops)
-        return tuple(table[[rows[text] for text in texts]] if texts else table for table in tables)
+        tables = self._read_distinct(distinct)
+        return Meanings(*(table[[rows[text] for text in texts]] if texts else table for table in tables))
 
-    def _read_distinct(self, texts: list[str], tops: tuple[str, ...]) -> Tables:
-        tables = tuple(np.zeros((len(texts), DIMENSIONS), dtype=np.float32) for _ in tops)
+    def _read_distinct(self, texts: list[str]) -> Tables:
+        tables = tuple(np.zeros((len(texts), DIMENSIONS), dtype=np.float32) for _ in TOPS)
         encoded = [encoding.ids for encoding in self._tokenizer.encode_batch(texts)]
         buckets: dict[int, list[int]] = defaultdict(list)
         for index, ids in enumerate(encoded):
             buckets[-(-len(ids) // _PAD) * _PAD].append(index)
         for length, members in sorted(buckets.items()):
             for start in range(0, len(members), _BATCH):
-                self._run(encoded, members[start : start + _BATCH], length, tops, tables)
+                self._run(encoded, members[start : start + _BATCH], length, tables)
         return tables
 
-    def _run(
-        self, encoded: list[list[int]], members: list[int], length: int, tops: tuple[str, ...], tables: Tables
-    ) -> None:
+    def _run(self, encoded: list[list[int]], members: list[int], length: int, tables: Tables) -> None:
         ids = np.zeros((len(members), length), dtype=np.int64)
         mask = np.zeros_like(ids)
         for row, index in enumerate(members):
@@ -113,7 +111,7 @@ class Embedder:
             ids[row, :count] = encoded[index]
             mask[row, :count] = 1
         inputs = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
-        for table, hidden in zip(tables, self._session.run(list(tops), inputs), strict=True):
+        for table, hidden in zip(tables, self._session.run(list(TOPS), inputs), strict=True):
             for row, index in enumerate(members):
                 mean = np.asarray(hidden)[row, : len(encoded[index])].astype(np.float64).mean(axis=0)
                 table[index] = mean / np.linalg.norm(mean)
