@@ -7,12 +7,17 @@ import re
 from dotwise.language.credentials import is_credential
 from dotwise.language.private import is_private
 from dotwise.model import DotKind, Label, SectionKind
+from dotwise.rewrite.subject import is_bare_title
+from dotwise.rewrite.unfinished import stops_short
 from dotwise.rewrite.values import Material
 
 _PRIVATE = "This is yours to tell or not to tell; dotwise asks nothing about it."
 _LISTED = "Readers look for it by its name: it stays in its list as it is."
 _CLOSING = re.compile(
-    r"(?:available\b|thank you|thanks|many thanks|sincerely|kind regards|best regards|yours|I (?:hereby|do) (?:solemnly )?declare|hereby declare)\b",
+    r"(?:available|I(?:['’]m| am) available|thank you|thanks|many thanks|sincerely|kind regards|best regards|yours|good day|dear|hoping for your|"
+    r"I (?:would )?look forward to (?:hearing|meeting|speaking|discussing|your)|looking forward to (?:hearing|meeting|your)|my notice(?: period)? is|open to|"
+    r"(?:I(?:['’]m| am) |also )?(?:willing|ready|prepared|happy|free|able) to (?:relocate|travel|work|start|join|move|take)|I can start|"
+    r"I (?:hereby|do) (?:solemnly )?(?:declare|certify)|hereby (?:declare|certify))\b",
     re.IGNORECASE,
 )
 _CERTIFIED = re.compile(r"\([^)]*\b(?:cert\w*|valid|licen[cs]ed?|accredited|card|expires?)\b[^)]*\)", re.IGNORECASE)
@@ -30,18 +35,24 @@ def left_alone(line: Material) -> str | None:
     if is_private(text):
         return _PRIVATE
     if verdict is not None and verdict.label is Label.ASSET:
-        return _says_enough(line)
+        return None if stops_short(line) else _says_enough(line)
     if line.dot.kind in (DotKind.BULLET, DotKind.SKILL) and (
         is_credential(text) or (line.listed and _CERTIFIED.search(text))
     ):
         return _LISTED
-    if line.dot.kind is DotKind.HEADLINE and text.count(" | ") + text.count(" • ") > 1:
+    if _stands_at_head(line) and text.count(" | ") + text.count(" • ") > 1:
         return _LISTED
+    if line.dot.kind is DotKind.HEADLINE and is_bare_title(line) and not line.elsewhere:
+        return "It names your work and nothing else, and readers search for just that: it stays as it is."
     if line.dot.kind is DotKind.SENTENCE and line.verb is None and _is_name(text):
         return "It is a name and nothing else: it stays as it is."
     if line.dot.kind is DotKind.SENTENCE and _CLOSING.match(text):
         return "It only says thank you, goodbye or from when, and may."
     return None
+
+
+def _stands_at_head(line: Material) -> bool:
+    return line.dot.kind is DotKind.HEADLINE or (line.dot.kind is DotKind.SENTENCE and line.dot.role is None)
 
 
 def _is_name(text: str) -> bool:

@@ -22,6 +22,7 @@ from dotwise.rewrite.moves.portrait import (
     next_deed,
     portrait,
     tells_of_other,
+    trimmed,
     wishes,
     years,
 )
@@ -30,17 +31,19 @@ from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, bes
 from dotwise.rewrite.moves.trim_list import trim_list
 from dotwise.rewrite.questions import ask_bare, ask_insider, ask_result, names_trait, topic_of
 from dotwise.rewrite.sorts import claims_whole_person, honours, is_courtesy, is_studied, speaks
-from dotwise.rewrite.subject import presented
+from dotwise.rewrite.subject import introduced_as, presented
 from dotwise.rewrite.telling import keeps_and_asks
 from dotwise.rewrite.values import Draft, Gap, Material
 
+_SEVERAL = re.compile(r"[,;|•·]")
+"""What parts the entries of a list that is printed as one line."""
 _ANYBODYS = "anybody could say it, and your own deeds say it better"
 
 
 def trait_drafts(material: Material, around: Around) -> Iterator[Draft]:
     """A claimed quality: the line that shows it, the question for one, or nothing."""
-    if (trimmed := trim_list(material)) is not None:
-        yield trimmed
+    if (shorter := trim_list(material)) is not None:
+        yield shorter
         return
     if losses(Draft(("",)), material):
         kept = keeps_and_asks(material, around)
@@ -57,11 +60,11 @@ def trait_drafts(material: Material, around: Around) -> Iterator[Draft]:
 
 def skill_drafts(material: Material, around: Around) -> Iterator[Draft]:
     """A skill of a few words: the deed that used it beside its name, or the question for it."""
-    if (trimmed := trim_list(material)) is not None:
-        yield trimmed
+    if (shorter := trim_list(material)) is not None:
+        yield shorter
         return
     shown = show_not_tell(material, around.lines, around.asked)
-    if shown is not None and "," not in material.text:
+    if shown is not None and not _SEVERAL.search(material.text):
         yield beside_name(material, shown)
     named = name_deeds(material)
     topic = topic_of(material, None, material.thing)
@@ -107,8 +110,23 @@ def credential_drafts(material: Material, around: Around) -> Iterator[Draft]:
     yield Draft((material.text, gap), ("ask-for-result",), ("asks what it let you do; otherwise it stays in its list",))
 
 
+def _lost(draft: Draft, material: Material, around: Around) -> tuple[str, ...]:
+    """What the document would lose by a draft: mere years, which the dates of the posts tell, and names told elsewhere are not lost."""
+    mere = {number for found in _YEARS.finditer(material.text) for number in found.groups() if number}
+    others = [line.dot.text for line in around.lines if line.number != material.number]
+    told = (*others, material.title or "")
+    lost = (name for name in losses(draft, material) if name not in mere)
+    return tuple(name for name in lost if name.isdigit() or not any(name in text for text in told))
+
+
+_YEARS = re.compile(r"\b(\d+)\+?[ -](?:years?|yrs?|seasons?)\b", re.IGNORECASE)
 _LABEL = 3
 """Words up to which a sentence is a mere label."""
+
+
+def _names_trade(material: Material, facts: str) -> bool:
+    """Whether a sentence names its own trade among claims that can go."""
+    return facts not in ("", material.text) and facts.split()[0].lower() in material.text.lower().split()
 
 
 def _own_words(material: Material) -> bool:
@@ -138,17 +156,21 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
         show_not_tell(material, around.lines, around.asked) if not own_words else None,
     )
     headline = material.dot.kind is DotKind.HEADLINE
-    yield from (draft for draft in said if draft is not None and (headline or not losses(draft, material)))
+    kept = [draft for draft in said if draft is not None and (headline or not _lost(draft, material, around))]
+    yield from kept
+    who = introduced_as(material) or (facts if _names_trade(material, facts) and not own_words else "")
+    if not introduced and not kept and who:
+        yield trimmed(material, who)
     if own_words:
-        kept = keeps_and_asks(material, around)
-        yield from (kept,) if kept is not None else ()
+        asking = keeps_and_asks(material, around)
+        yield from (asking,) if asking is not None else ()
         return
-    if material.title is None and not tells_of_other(material) and not around.asked.get(phrase("letter")):
-        yield ask_for_problem()
     if not losses(Draft(("",)), material):
+        if material.title is None and not tells_of_other(material) and not around.asked.get(phrase("letter")):
+            yield ask_for_problem()
         yield ask_for_deed(material, around.asked)
-    if not introduced and not material.elsewhere and not is_mixed(material):
-        yield cut_or_tell()
+        if not introduced and not material.elsewhere and not is_mixed(material):
+            yield cut_or_tell()
     reason = (
         "one sentence about you is enough, and your headline or another sentence can carry it"
         if introduced

@@ -12,7 +12,7 @@ _NOUN_GERUNDS = frozenset(
     "engineering marketing accounting nursing catering housekeeping bookkeeping manufacturing banking plumbing "
     "tailoring programming farming mining printing merchandising building wedding meeting morning evening string "
     "spring during including following according regarding concerning pending outgoing incoming ongoing existing "
-    "acting something anything everything nothing boring wiring flooring roofing lighting heating".split()
+    "acting something anything everything nothing being willing boring wiring flooring roofing lighting heating".split()
 )
 
 NO_OBJECTS = frozenset("is was were are skills skill experience knowledge ability".split())
@@ -40,10 +40,10 @@ def is_gerund(token: Token) -> bool:
     )
 
 
-def light_verb(head: Token) -> str:
+def light_verb(noun: str, lemma: str) -> str:
     """The plain verb that goes with a noun: "keep" records, "run" a shift, otherwise "look after"."""
     for verb, nouns in _lexicon()["light"].items():
-        if head.lower in nouns.split() or head.lemma in nouns.split():
+        if noun in nouns.split() or lemma in nouns.split():
             return str(verb)
     return "look after"
 
@@ -61,7 +61,15 @@ def plain_verb(verb: str) -> str | None:
 @cache
 def deed_noun_verbs(noun: str) -> tuple[str, ...]:
     """The words of the verb that a noun stands for: ("care", "for") for "care"; empty where it stands for none."""
-    return tuple((verb_of_noun(noun) or plain_verb(noun) or "").split())
+    hidden = hidden_deeds("given").get(noun) or hidden_deeds("done").get(noun)
+    return tuple((verb_of_noun(noun) or plain_verb(noun) or (hidden[0] if hidden else "")).split())
+
+
+@cache
+def hidden_deeds(sort: str) -> dict[str, tuple[str, frozenset[str]]]:
+    """The verb of every noun that is ``given`` or ``done``, and the prepositions before its object."""
+    rows = read_terms("deed_nouns.yaml")[sort]
+    return {noun: (row["verb"], frozenset(row["before"].split())) for row in rows for noun in row["nouns"].split()}
 
 
 @cache

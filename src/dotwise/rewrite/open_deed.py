@@ -10,35 +10,30 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TypeAlias
 
 from dotwise.language.anatomy import OpenerKind
 from dotwise.language.tokens import Parsed, Token
 from dotwise.rewrite.coordination import coordinated, joined
-from dotwise.rewrite.deed_words import (
-    INTRANSITIVE,
-    NO_OBJECTS,
-    OF_PEOPLE,
-    UPON,
-    is_gerund,
-    light_verb,
-    plain_verb,
-    verb_of_noun,
+from dotwise.rewrite.deed_words import INTRANSITIVE, NO_OBJECTS, is_gerund, plain_verb, verb_of_noun
+from dotwise.rewrite.grammar import verb_lemma
+from dotwise.rewrite.held_deed import (
+    deed_nouns,
+    goes_on_listing,
+    infinitive_held,
+    light_held,
+    manner_before,
+    verb_held,
 )
-from dotwise.rewrite.grammar import MASS, verb_lemma
+from dotwise.rewrite.light_deed import light_deed
 from dotwise.rewrite.openers import BARE, GIVEN, KINDS, REFUSED, RESPONSIBILITY, SUBJECT
-from dotwise.rewrite.opening import Opening, measured
+from dotwise.rewrite.opening import Opening, measured, with_manner
 
 _PEOPLE = frozenset("i he she they we".split())
-_PUFF = frozenset("effective efficient timely successful smooth overall general proper accurate correct safe".split())
 _TO_A_THING = re.compile(r"contribut|commit|dedicat|respon", re.IGNORECASE)
 """Words whose "to" is followed by a thing and not by a deed: "contributed to field campaigns"."""
 
 _BY_OTHERS = re.compile(r"\b(?:with|under|beside|after|behind) me\b")
 """Words by which the deed was others': "was given the new starters to shadow with me"."""
-
-_Found: TypeAlias = tuple[tuple[str, ...], str, str, bool]
-"""Verbs, what follows them, the spelling to keep, whether the verb is lent."""
 
 
 def open_deed(parsed: Parsed, end: int) -> Opening | None:
@@ -49,6 +44,8 @@ def open_deed(parsed: Parsed, end: int) -> Opening | None:
         return Opening("", (given["verb"],), None, rest, OpenerKind.WEAK, f"{given['opener']} … to")
     if (sized := RESPONSIBILITY.match(text)) is not None:
         return _sized(parsed, text, sized)
+    if (hidden := light_deed(text)) is not None:
+        return hidden
     bare = BARE.match(text)
     if bare and bare.group().strip():
         return _held(parsed, text, bare, "", None)
@@ -63,7 +60,7 @@ def open_deed(parsed: Parsed, end: int) -> Opening | None:
 def _sized(parsed: Parsed, text: str, opener: re.Match[str]) -> Opening | None:
     """Words such as "Full P&L responsibility for a site" as "run a site", with the sort of responsibility kept beside it."""
     tokens = [token for token in parsed.tokens if opener.end() <= token.start < len(text)]
-    found = _light(parsed, tokens, len(text)) if tokens else None
+    found = light_held(parsed, tokens, len(text)) if tokens else None
     if found is None or found[0] == ("look after",):
         return None
     what = opener["what"][:1].lower() + opener["what"][1:] if opener["what"][1:2].islower() else opener["what"]
@@ -91,9 +88,9 @@ def _held(parsed: Parsed, text: str, opener: re.Match[str], before: str, tag: st
     bare = (said.lower().endswith(" to") and not _TO_A_THING.search(said)) or re.fullmatch(
         r"(?:also )?help(?:ed|ing|s)?", said, re.IGNORECASE
     )
-    found = _verb(parsed, tokens, len(text)) or (_infinitive(parsed, tokens, len(text)) if bare else None)
+    found = verb_held(parsed, tokens, len(text)) or (infinitive_held(parsed, tokens, len(text)) if bare else None)
     if found is None and kind is OpenerKind.DUTY:
-        found = _light(parsed, tokens, len(text))
+        found = light_held(parsed, tokens, len(text))
     if found is None:
         return None
     verbs, rest, like, lent = found
@@ -109,86 +106,6 @@ def _finite(parsed: Parsed, text: str, tokens: list[Token], opening: Opening) ->
     return replace(opening, verbs=(lemma,), rest=text[tokens[0].end :].strip(), like=tokens[0].text)
 
 
-def _infinitive(parsed: Parsed, tokens: list[Token], end: int) -> _Found | None:
-    first = tokens[0]
-    if first.tag not in ("VB", "VBP", "NN") or verb_lemma(first.text) != first.lower:
-        return None
-    if first.tag == "NN" and (len(tokens) < 2 or tokens[1].tag in ("IN", "CC", ",", ".")):
-        return None
-    return (first.lower,), parsed.text[first.end : end].strip(), first.text, False
-
-
-def _verb(parsed: Parsed, tokens: list[Token], end: int) -> _Found | None:
-    """A gerund, or a noun that is a deed ("the maintenance of"), at the head of ``tokens``."""
-    at = 0
-    while at < len(tokens) and (tokens[at].lower in ("the", "a", "an") or tokens[at].lower in _PUFF):
-        at += 1
-    if at >= len(tokens):
-        return None
-    first, after = tokens[at], tokens[at + 1 :]
-    if is_gerund(first) and not (after and after[0].tag.startswith("NN") and at and after[0].lower != "of"):
-        rest = parsed.text[first.end : end].strip()
-        lemma = verb_lemma(first.text)
-        if lemma is None or not rest or rest[0] in ",;:&" or (after[0].lower == "and" and not is_gerund(after[1])):
-            return None
-        if after[0].lower == "for" and lemma in OF_PEOPLE:
-            return (lemma,), rest.removeprefix("for "), first.text, False
-        if after[0].tag == "IN" and after[0].lower != "of" and lemma not in INTRANSITIVE:
-            return None
-        return (lemma,), rest.removeprefix("of "), first.text, False
-    kind_end = at
-    while kind_end < len(tokens) and tokens[kind_end].tag in ("JJ", "CC", ","):
-        kind_end += 1
-    verbs, used = _deed_nouns(tokens[kind_end:])
-    if not verbs:
-        return None
-    rest = parsed.text[used.end : end].strip()
-    if kind_end > at:  # "preventive and corrective" says which maintenance it was, so it stays
-        rest = f"{rest} ({parsed.text[tokens[at].start : tokens[kind_end - 1].end]})"
-    return tuple(verbs), rest, "", False
-
-
-def _deed_nouns(tokens: list[Token]) -> tuple[list[str], Token]:
-    """Verbs of "maintenance and repair of", and the token "of"."""
-    verbs: list[str] = []
-    for number, token in enumerate(tokens):
-        if token.lower in ("and", "&", ",") and verbs:
-            continue
-        if token.lower == "from" and verbs == ["migrate"]:
-            return verbs, tokens[number - 1]
-        of_people = token.lower == "for" and verbs and verbs[-1] in OF_PEOPLE
-        upon = token.lower in ("on", "to") and verbs and verbs[-1] in UPON
-        if (token.lower == "of" or of_people or upon) and verbs and number:
-            return verbs, token
-        verb = verb_of_noun(token.lower)
-        if verb is None:
-            break
-        verbs.append(verb)
-    return [], tokens[0]
-
-
-def _light(parsed: Parsed, tokens: list[Token], end: int) -> _Found | None:
-    """A plain verb for a thing that the line only names."""
-    if tokens[0].pos == "ADV" or (tokens[0].tag == "NNP" and not tokens[0].text.isupper()):
-        return None  # a post or a person is not looked after
-    head = tokens[0]
-    for token in tokens:
-        if token.pos in ("ADP", "PUNCT", "VERB", "CCONJ", "PART") and token.tag != "HYPH" and head is not tokens[0]:
-            break
-        if token.tag.startswith("NN"):
-            head = token
-    named = parsed.text[tokens[0].start : end].strip()
-    lone = tokens[0].tag in ("NN", "JJ") and head.tag == "NN" and head.lower not in MASS and not _listed(tokens, head)
-    return (light_verb(head),), f"the {named}" if lone else named, "", True
-
-
-def _listed(tokens: list[Token], head: Token) -> bool:
-    after = [token for token in tokens if token.index in (head.index + 1, head.index + 2)]
-    if not after or after[0].lower not in (",", "and", "&"):
-        return False
-    return after[-1].tag not in ("WDT", "WP", "WRB", "VBN")  # a clause behind the comma is no second thing
-
-
 def _gerund(parsed: Parsed, text: str) -> Opening | None:
     """A line that opens with a gerund and its object: "Picking and packing orders"."""
     tokens = [token for token in parsed.tokens if token.start < len(text)]
@@ -201,17 +118,22 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
     if lemma is None or run == len(tokens) or not is_gerund(tokens[run - 1]):
         return None
     after = tokens[run]
+    particle = after.text if after.lower in _PARTICLES and run == 1 and text[after.end :].startswith(" of ") else ""
+    if particle:
+        after = tokens[run + 1]
     if after.lower == "of":
-        verbs = tuple(verb_lemma(token.text) or token.text for token in tokens[:run] if is_gerund(token))
+        verbs = tuple(
+            f"{verb_lemma(token.text) or token.text} {particle}".strip() for token in tokens[:run] if is_gerund(token)
+        )
         rest = text[after.end :].strip()
-        if _goes_on_listing(rest):
+        if goes_on_listing(rest):
             return None
         return Opening("", verbs, None, rest, OpenerKind.DUTY, "", tokens[0].text, _more_deeds(parsed, rest, len(text)))
     if not _takes(after, lemma):
         return None
     rest = text[tokens[0].end :].lstrip()
     turns = joined(tokens[1:run], text.rfind(rest)) or coordinated(parsed, rest, len(text))
-    if _mixed_list(tokens[run:], turns, tokens[0].end + 1):
+    if _mixed_list(tokens[run:], turns, tokens[0].end + 1) or (not turns and _ANOTHER_DEED.search(rest)):
         return None
     return Opening("", (lemma,), None, rest, OpenerKind.DUTY, "", tokens[0].text, turns)
 
@@ -231,22 +153,15 @@ def _noun_deed(parsed: Parsed, text: str) -> Opening | None:
     plain = plain_verb(verb_lemma(tokens[0].text) or "")
     if plain and tokens[0].tag in ("VBD", "VBP", "VB"):
         return Opening("", (plain,), tokens[0].tag, text[tokens[0].end :].strip(), OpenerKind.WEAK, tokens[0].text)
-    verbs, used = _deed_nouns(tokens)
+    manner, at = manner_before(text, tokens, 0)
+    verbs, used = deed_nouns(tokens[at:]) if at < len(tokens) else ([], tokens[0])
     rest = text[used.end :].strip() if verbs else ""
-    if not rest or _goes_on_listing(rest):
+    if not rest or goes_on_listing(rest):
         return None
-    return Opening("", tuple(verbs), None, rest, OpenerKind.DUTY, "", turns=_more_deeds(parsed, rest, len(text)))
-
-
-def _goes_on_listing(rest: str) -> bool:
-    """Whether other tasks follow the first with commas alone: "dressing of wounds, catheterisation, NG tube"."""
-    named = rest.split(":")[0]
-    last = named[named.rfind(",") + 1 :].split()
-    return "," in named and 0 < len(last) < _SENTENCE and not _JOINED.search(" ".join(last))
-
-
-_SENTENCE = 4
-_JOINED = re.compile(r"\b(?:and|or|for|in|at|with|to|by|from|of|on|\w+ing)\b|&")
+    turns = _more_deeds(parsed, rest, len(text))
+    if manner:
+        return None if turns else Opening("", tuple(verbs), None, with_manner(rest, manner), OpenerKind.DUTY, "")
+    return Opening("", tuple(verbs), None, rest, OpenerKind.DUTY, "", turns=turns)
 
 
 def _more_deeds(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], ...]:
@@ -259,6 +174,8 @@ def _more_deeds(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], .
 
 _MORE_DEEDS = re.compile(r"(?:, | and |, and )(?P<deed>(?P<noun>[a-z]+) of)(?= )")
 """A second deed told as a noun: "posting of vouchers and preparation of statements"."""
+_ANOTHER_DEED = re.compile(r"(?:,| and| &) (?:the )?(?:follow[- ]up|[a-z]+(?:tion|sion|ment|ance|ing|al)) of ")
+_PARTICLES = frozenset("out up off down".split())
 _JOINTS = frozenset(("and", "&", ",", "/", "or", "-", "un", "re"))
 
 

@@ -7,7 +7,7 @@ import re
 from dotwise.language.anatomy import OpenerKind
 
 _DUTY = (
-    r"(?:responsible for|(?:overall |sole |full |total )?responsibility for|in charge of|tasked with|charged with|accountable for|entrusted with|required to|expected to|"
+    r"(?:responsible for|(?:(?:had|held|took|have|has|hold|holds|take|takes)(?: on)? )?(?:the )?(?:overall |sole |full |total )?responsibility for|in charge of|tasked with|charged with|accountable for|entrusted with|required to|expected to|"
     r"(?:my )?(?:(?:main|key|primary|daily|other|general|collateral|additional|day-to-day) )?(?:duties|responsibilities|tasks)"
     r"(?: and (?:duties|responsibilities))?(?: (?:include|included|including|involve|involved|were|are)| ?:)(?: to)?:?)"
 )

@@ -71,3 +71,17 @@ def measured(rest: str) -> str:
         rest,
     )
     return f"a {rest}" if found and not found["head"].endswith("s") else rest
+
+
+_BEFORE = re.compile(r" (?:including|such as|which|where|who|for|with|in|at|by|to|from|on|while|so that|and)\b|[,;:(]")
+_SHORT = 8
+"""Words of an object behind which the manner still belongs to the verb."""
+
+
+def with_manner(rest: str, manner: str) -> str:
+    """``rest`` with how it was done behind its object: "the office" and "daily" as "the office daily"."""
+    if not manner:
+        return rest
+    cut = next((m.start() for m in _BEFORE.finditer(rest) if len(rest[: m.start()].split()) > 1), len(rest))
+    end = len(rest) if len(rest.split()) <= _SHORT and not re.search(r"[,;:(]", rest) else cut
+    return f"{rest[:end]} {manner}{rest[end:]}"

@@ -48,6 +48,7 @@ from dotwise.rewrite.ranking import alike, worth
 from dotwise.rewrite.sorts import Sort, sort_of
 from dotwise.rewrite.subject import is_clause, names_post, presented
 from dotwise.rewrite.telling import is_statement, statement_drafts, tells_more
+from dotwise.rewrite.unfinished import finishes
 from dotwise.rewrite.values import Draft, Gap, Material
 
 MOST = 3
@@ -87,7 +88,7 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     }[sort](material, around)
     if sort is Sort.DEED:
         drafts = _still_open(drafts, material, around)
-    waiting = sorted(((worth(draft), draft) for draft in drafts), key=lambda one: -one[0])
+    waiting = sorted(((worth(draft), draft) for draft in drafts if finishes(draft, material)), key=lambda one: -one[0])
     shown: list[Draft] = []
     while waiting and len(shown) < MOST:
         best = max(waiting, key=lambda one: one[0] - _SAME * any(one[1].moves == other.moves for other in shown))
@@ -131,11 +132,17 @@ def _deed(material: Material, around: Around) -> Iterator[Draft]:
         yield from (ask_for_result(material, as_printed(material), question) for question in questions[:1])
     yield from _whole(material, around)
     fragment = material.outcome is None and len(material.neighbours) > 2 and len(material.text.split()) < _FRAGMENT
+    if material.dot.kind is DotKind.SENTENCE and material.dot.role is None:
+        return  # outside the posts there is no work on which something hung
     for other in (name_stakes(material, ready, topic), *((adds_up(ready),) if fragment else ())):
         if other is None or len(other.gaps) > 1 or (other.gaps and is_mixed(material)):
             continue  # what a line has already told is no longer at stake
         if not any(around.asked.get(gap.template) for gap in other.gaps):
             yield other
+
+
+def _is_asset(material: Material) -> bool:
+    return material.dot.verdict is not None and material.dot.verdict.label is Label.ASSET
 
 
 def _credited(material: Material, draft: Draft) -> Draft:
@@ -163,7 +170,7 @@ def _asking(material: Material, ready: Draft, questions: Sequence[Asked], around
         yield replace(scoped, fit=0.0 if is_mixed(material) else _SCOPED)
     elif scoped is not None:
         ready = scoped
-    if not questions and ready.words != material.text:
+    if ready.words != material.text and (not questions or _is_asset(material)):
         yield ready
     for number, question in enumerate(questions):
         asking = ask_for_result(material, ready, question)

@@ -67,8 +67,7 @@ def subject_of(material: Material) -> str | None:
         return None
     if tokens[0].text in SAID_BY:
         return tokens[0].text
-    if material.dot.kind is DotKind.SENTENCE and _names_person(tokens):
-        named = 1 if tokens[1].tag in ("VBZ", "VBD") else 2
+    if material.dot.kind is DotKind.SENTENCE and (named := person_named(tokens)):
         return material.dot.text[: tokens[named - 1].end]
     own = presented(material) or upper_first(trade_of(material))
     if own:
@@ -93,6 +92,18 @@ def presented(material: Material) -> str:
     return upper_first(text) if fits else ""
 
 
+def introduced_as(material: Material) -> str:
+    """What a sentence says somebody is, where nothing follows it but what anybody could claim: "I'm a UX designer"; else ""."""
+    found = _IS_A.match(material.text)
+    return found["who"] if found and is_trade(found["who"].split()[-1].lower()) else ""
+
+
+_IS_A = re.compile(
+    r"(?P<who>(?:I am|I['’]m|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3} is) an? (?:[\w'’/-]+ ){0,5}?[\w'’-]+)(?:,| who is| who['’]s| and is| and am| with) "
+    r"(?:an? |very |highly |deeply )*(?:passionate|keen|dedicated|committed|enthusiastic|motivated|driven|proven|strong|excellent|eye|flair|love)\b[^;:.]*$"
+)
+
+
 def is_clause(material: Material) -> bool:
     """Whether a sentence has a subject and a verb; a trade in front of a phrase is often read as a verb."""
     tokens = material.parsed.tokens
@@ -110,11 +121,16 @@ def _opens_with(text: str, trade: str) -> bool:
     return bool(trade) and trade.lower() in " ".join(first)
 
 
-def _names_person(tokens: tuple[Token, ...]) -> bool:
-    if tokens[0].text.isupper() and len(tokens[0].text) > 1:
-        return False  # "NMC registered ..." tells of a register, not of a person
-    named = tokens[0].tag == "NNP" and len(tokens) > 2 and bool({tokens[1].tag, tokens[2].tag} & {"VBZ", "VBD"})
-    return named and tokens[0].lower not in _EMPTY
+def person_named(tokens: tuple[Token, ...]) -> int:
+    """How many tokens at the head of a sentence are the name of the person it speaks of; 0 where it names none."""
+    if tokens[0].tag != "NNP" or tokens[0].lower in _EMPTY or (tokens[0].text.isupper() and len(tokens[0].text) > 1):
+        return 0  # "NMC registered ..." tells of a register, not of a person
+    end = next((token.index for token in tokens[: _PERSON + 1] if token.tag in ("VBZ", "VBD")), 0)
+    return end if end and all(token.tag in ("NNP", "HYPH") or token.text == "-" for token in tokens[:end]) else 0
+
+
+_PERSON = 6
+"""Tokens of the longest name of a person, hyphens counted."""
 
 
 def trade_of(material: Material) -> str:
@@ -148,6 +164,12 @@ def is_trade(noun: str) -> bool:
     """Whether a noun in small letters names who does a work: "welder", "nurse"."""
     named = noun.endswith(("er", "or", "ist", "ian", "man")) or noun in _TRADES
     return named and noun not in _NO_WORKER
+
+
+def is_bare_title(material: Material) -> bool:
+    """Whether a headline says what somebody is and no more: "Radiographer (B.Rad.)", "Translator and Terminologist"."""
+    named = re.sub(r"\([^()]*\)", "", material.text).strip()
+    return presented(material) == material.text and len(named.split()) <= _NAME + 1 and not is_clause(material)
 
 
 def names_post(material: Material) -> bool:

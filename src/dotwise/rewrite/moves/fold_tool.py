@@ -45,7 +45,8 @@ def fold_tool(material: Material, lines: Sequence[Material]) -> Draft | None:
         return _asking(material.text, bare, notes) if bare else None
     if not bare:
         return Draft(("",), (NAME, "cut"), tuple(notes), tuple(number for _, number in folded[:2])) if notes else None
-    return _asking(f"Used {_listed(bare[:_MOST])}", bare, notes)
+    said = f"Used {_listed(bare[:_MOST])}" if _LEAD.match(material.text) else material.text
+    return _asking(said, bare, notes)
 
 
 def _asking(said: str, bare: Sequence[str], notes: Sequence[str]) -> Draft:

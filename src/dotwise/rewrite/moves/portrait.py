@@ -16,6 +16,7 @@ from dotwise.language.anatomy import Actor
 from dotwise.model import BlankKind, DotKind, Label
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.grammar import lower_first, upper_first
+from dotwise.rewrite.join import mended
 from dotwise.rewrite.links import Likeness
 from dotwise.rewrite.moves.show_not_tell import deed_like, proof_of, shown_key, worth_showing
 from dotwise.rewrite.sorts import claims_whole_person
@@ -48,6 +49,8 @@ _YEARS = re.compile(
 )
 _WORDS = 42
 """Words of two proofs together."""
+_ONE = 30
+"""Words of a proof."""
 _ALIKE = 0.5
 """Cosine above which two deeds tell the same story."""
 _CHANGED = 0.5
@@ -112,9 +115,10 @@ def _proofs(material: Material, lines: Sequence[Material], asked: Mapping[str, i
     third = subject_of(material) not in (None, "I") and tells_of_other(material)
     half = [line.number for line in lines if _half_proves(line) and line.number != material.number]
     pool = [n for n in dict.fromkeys((*material.elsewhere, *half)) if not asked.get(shown_key(n))]
-    texts = {n: proof_of(lines[n]) for n in pool if _can_prove(lines[n], third=third)}
+    texts = {n: _proof(lines[n]) for n in pool if _can_prove(lines[n], third=third)}
     worth = {n: _worth(material, lines, n, likeness) for n, text in texts.items() if text}
-    ranked = sorted((n for n in worth if n in material.elsewhere), key=lambda n: (-worth[n], n))
+    strong = [n for n in worth if n in material.elsewhere] or (list(worth) if not material.elsewhere else [])
+    ranked = sorted(strong, key=lambda n: (-worth[n], n))
     if not ranked:
         return []
     best, chosen = worth[ranked[0]], [ranked[0]]
@@ -137,7 +141,8 @@ def _worth(material: Material, lines: Sequence[Material], number: int, likeness:
 def _can_prove(line: Material, *, third: bool) -> bool:
     """Whether a line is a bullet that can follow a colon, or a person's name: it opens with a deed or a rank."""
     tokens = line.parsed.tokens
-    if line.dot.kind is not DotKind.BULLET or len(tokens) < 3 or not worth_showing(line):
+    helps = _helps(line)
+    if line.dot.kind is not DotKind.BULLET or len(tokens) < 3 or not (helps or worth_showing(line)):
         return False
     if line.text.isupper() or (third and _MINE.search(line.text)):
         return False
@@ -146,7 +151,7 @@ def _can_prove(line: Material, *, third: bool) -> bool:
     if not any(event.strength >= _CHANGED for event in line.anatomy.events):
         return False
     now = tokens[0].tag in ("VB", "VBP", "VBN") and tokens[1].tag not in ("DT", "PRP$", "CD", "NNS", "RP")
-    return deed_like(line) and not now
+    return (helps or deed_like(line)) and not now
 
 
 def tells_of_other(material: Material) -> bool:
@@ -156,9 +161,22 @@ def tells_of_other(material: Material) -> bool:
 
 
 def _half_proves(line: Material) -> bool:
-    """Whether a mixed line tells its result and whose deed it was, so that it can stand second."""
+    """Whether a mixed line tells its result and whose deed it was: it can stand second, or first where no line is strong."""
     mixed = line.dot.verdict is not None and line.dot.verdict.label is Label.MIXED
-    return mixed and line.outcome is not None and line.anatomy.actor is Actor.ACTIVE and line.opening is None
+    own = line.anatomy.actor is Actor.ACTIVE and line.opening is None and line.outcome is not None
+    return mixed and (own or _helps(line))
+
+
+def _helps(line: Material) -> bool:
+    """Whether a mixed line says in one word that the person helped, and then what became different: that word stays."""
+    mixed = line.dot.verdict is not None and line.dot.verdict.label is Label.MIXED
+    helped = line.opening is not None and line.opening.removed in ("Helped", "Helped to")
+    return mixed and helped and any(event.strength >= _CHANGED for event in line.anatomy.events)
+
+
+def _proof(line: Material) -> str:
+    """A line as it proves something elsewhere; help stays help."""
+    return mended(line.parsed, 0, line.end) if _helps(line) and len(line.text.split()) <= _ONE else proof_of(line)
 
 
 _MINE = re.compile(r"\b(?:my|me|I|our|we)\b")
@@ -174,7 +192,7 @@ def _strength(line: Material, lines: int) -> float:
 
 def _inside(line: Material) -> str:
     """A proof as it stands inside a sentence."""
-    return lower_first(proof_of(line), line.parsed)
+    return lower_first(_proof(line), line.parsed)
 
 
 def _lower(pronoun: str) -> str:
@@ -204,6 +222,8 @@ def years(material: Material) -> Draft | None:
     subject = subject_of(material)
     if (
         subject is None
+        or subject in SAID_BY
+        or _is_named(material, subject)
         or len(field.split()) > 12
         or _PREPOSITION.match(field)
         or (field.split()[:1][-1:] and field.split()[0].endswith("ing"))
@@ -218,12 +238,12 @@ def years(material: Material) -> Draft | None:
 
 def aim(material: Material) -> Draft | None:
     """An empty aim becomes the question for a real one."""
-    found = _AIM.search(material.text)
+    found = _AIM.search(material.text) or _WISH.match(material.text)
     if found is None or wishes(material):
         return None
     before = material.text[: found.start()]
     named = len(before.split()) <= _NAMED and not claims_whole_person(before)
-    start = material.text[: found.end()] if named else "Looking for"
+    start = material.text[: found.end()] if named and _AIM.search(found.group()) else "Looking for"
     gap = Gap(BlankKind.THING, _NEXT, _NEXT)
     return Draft((start, gap), ("ask-for-result",), ("asks where you really want to go",), fit=2.0)
 
@@ -263,3 +283,10 @@ def cut_or_tell() -> Draft:
     note = "the sentence may go: anybody could say it; one result of yours could stand in its place"
     gap = Gap(BlankKind.THING, phrase("proof"), phrase("proof"))
     return Draft((gap,), ("cut", "ask-for-result"), (note,), fit=0.5)
+
+
+def trimmed(material: Material, facts: str) -> Draft:
+    """Who it is without what anybody could claim, and the question for the work and its result."""
+    gap = Gap(BlankKind.THING, phrase("years"))
+    notes = ("takes off what anybody could claim", "asks what your work was and what came of it")
+    return Draft((facts, gap), (NAME, "ask-for-result"), notes, introduces=True, fit=0.5)

@@ -45,7 +45,8 @@ def show_not_tell(material: Material, lines: Sequence[Material], asked: Mapping[
     for number in material.shown_by:
         shown = lines[number]
         text = proof_of(shown)
-        if text and worth_showing(shown) and not asked.get(shown_key(number)):
+        opens = material.dot.kind is not DotKind.SENTENCE or shown.dot.kind is DotKind.SENTENCE or deed_like(shown)
+        if text and opens and worth_showing(shown) and not asked.get(shown_key(number)):
             if material.dot.kind is DotKind.SENTENCE and shown.dot.kind is DotKind.SENTENCE:
                 note = f"another sentence already shows it: “{_quoted(text)}”"
                 return Draft(("",), (NAME, "cut"), (note,), (number,))

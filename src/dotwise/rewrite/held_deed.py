@@ -1,0 +1,164 @@
+"""
+The verb that a few words hold: a gerund ("looking after"), a noun of doing ("the maintenance of"), an infinitive, or a
+plain verb lent to a thing that is only named ("the rota").
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TypeAlias
+
+from dotwise.language.tokens import Parsed, Token
+from dotwise.rewrite.deed_words import INTRANSITIVE, OF_PEOPLE, UPON, is_gerund, light_verb, verb_of_noun
+from dotwise.rewrite.grammar import MASS, verb_lemma
+from dotwise.rewrite.opening import with_manner
+
+Held: TypeAlias = tuple[tuple[str, ...], str, str, bool]
+"""Verbs, what follows them, the spelling to keep, whether the verb is lent."""
+_PUFF = frozenset("effective efficient timely successful smooth overall general proper accurate correct safe".split())
+
+
+def infinitive_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
+    """A verb in its plain form at the head of ``tokens``: "to write the script"."""
+    first = tokens[0]
+    if first.tag not in ("VB", "VBP", "NN") or verb_lemma(first.text) != first.lower:
+        return None
+    if first.tag == "NN" and (len(tokens) < 2 or tokens[1].tag in ("IN", "CC", ",", ".")):
+        return None
+    return (first.lower,), parsed.text[first.end : end].strip(), first.text, False
+
+
+def verb_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
+    """A gerund, or a noun that is a deed ("the maintenance of"), at the head of ``tokens``."""
+    at = 0
+    while at < len(tokens) and (tokens[at].lower in ("the", "a", "an") or tokens[at].lower in _PUFF):
+        at += 1
+    manner, at = manner_before(parsed.text, tokens, at)
+    if at >= len(tokens):
+        return None
+    first, after = tokens[at], tokens[at + 1 :]
+    if is_gerund(first) and not (after and after[0].tag.startswith("NN") and at and after[0].lower != "of"):
+        rest = parsed.text[first.end : end].strip()
+        lemma = verb_lemma(first.text)
+        if lemma is None or not rest or rest[0] in ",;:&" or (after[0].lower == "and" and not is_gerund(after[1])):
+            return None
+        if after[0].lower == "for" and lemma in OF_PEOPLE:
+            return (lemma,), rest.removeprefix("for "), first.text, False
+        if after[0].tag == "IN" and after[0].lower not in ("of", "that") and lemma not in INTRANSITIVE:
+            return None
+        return _one_verb(lemma, rest.removeprefix("of "), first.text, manner)
+    kind_end = at
+    while kind_end < len(tokens) and tokens[kind_end].tag in ("JJ", "CC", ","):
+        kind_end += 1
+    verbs, used = deed_nouns(tokens[kind_end:])
+    if not verbs:
+        return None
+    rest = parsed.text[used.end : end].strip()
+    if kind_end > at:  # "preventive and corrective" says which maintenance it was, so it stays
+        rest = f"{rest} ({parsed.text[tokens[at].start : tokens[kind_end - 1].end]})"
+    return tuple(verbs), with_manner(rest, manner), "", False
+
+
+def _one_verb(lemma: str, rest: str, like: str, manner: str) -> Held | None:
+    """A gerund's verb with how it was done behind its object; None where a list goes on that it does not govern."""
+    if goes_on_listing(rest) or _mixes(rest) or (manner and _MORE_GERUNDS.search(rest)):
+        return None
+    return (lemma,), with_manner(rest, manner), "" if manner else like, False
+
+
+def manner_before(text: str, tokens: list[Token], at: int) -> tuple[str, int]:
+    """How a deed was done, where that stands before it ("day to day"), and the first token behind it."""
+    found = _BEFORE_DEED.match(text, tokens[at].start) if at < len(tokens) else None
+    if found is None:
+        return "", at
+    said = found["way"].lower().replace("-", " ")
+    behind = next((n for n in range(at, len(tokens)) if tokens[n].start >= found.end()), len(tokens))
+    return (f"({said})" if said.startswith("full") else said), behind
+
+
+_BEFORE_DEED = re.compile(
+    r"(?P<way>day[- ]to[- ]day|end[- ]to[- ]end|full[- ](?:life)?[- ]?cycle|daily|weekly|monthly|quarterly|nightly) ",
+    re.IGNORECASE,
+)
+
+
+def _mixes(rest: str) -> bool:
+    """Whether things and deeds are listed behind a gerund, so that its verb cannot govern them all."""
+    parts = [part.strip() for part in re.sub(r"\([^()]*\)", "", rest).split(",")[1:]]
+    deeds = [re.match(r"(?:and )?[a-z]+ing\b", part) is not None for part in parts]
+    return len(parts) > 1 and any(deeds) and not all(deeds)
+
+
+_MORE_GERUNDS = re.compile(r"(?:,| and|&) [a-z]+ing\b")
+
+
+def deed_nouns(tokens: list[Token]) -> tuple[list[str], Token]:
+    """Verbs of "maintenance and repair of", and the token "of"."""
+    verbs: list[str] = []
+    for number, token in enumerate(tokens):
+        if token.lower in ("and", "&", ",") and verbs:
+            continue
+        if token.lower == "from" and verbs == ["migrate"]:
+            return verbs, tokens[number - 1]
+        of_people = token.lower == "for" and verbs and verbs[-1] in OF_PEOPLE
+        upon = token.lower in ("on", "to") and verbs and verbs[-1] in UPON
+        if (token.lower == "of" or of_people or upon) and verbs and number:
+            return verbs, token
+        verb = verb_of_noun(token.lower)
+        if verb is None:
+            break
+        verbs.append(verb)
+    return [], tokens[0]
+
+
+def light_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
+    """A plain verb for a thing that the line only names."""
+    if is_gerund(tokens[0]) and _governs(tokens):
+        return None  # a deed is done, not looked after
+    if tokens[0].pos == "ADV" or (tokens[0].tag == "NNP" and not tokens[0].text.isupper()):
+        return None  # a post or a person is not looked after
+    head = tokens[0]
+    for token in tokens:
+        if token.pos in ("ADP", "PUNCT", "VERB", "CCONJ", "PART") and token.tag != "HYPH" and head is not tokens[0]:
+            break
+        if token.tag.startswith("NN"):
+            head = token
+    named = parsed.text[tokens[0].start : end].strip()
+    lone = tokens[0].tag in ("NN", "JJ") and head.tag == "NN" and head.lower not in MASS and not _listed(tokens, head)
+    return (_verb_for_all(head, named),), f"the {named}" if lone else named, "", True
+
+
+def _verb_for_all(head: Token, named: str) -> str:
+    """The plain verb of the first thing; "look after" where a list goes on with a thing of which one would not say it."""
+    verb, things = light_verb(head.lower, head.lemma), named.split(", ")
+    if len(things) <= _SEVERAL:
+        return verb
+    second = things[1].split()[-1].lower()
+    return verb if light_verb(second, second) == verb else "look after"
+
+
+def _governs(tokens: list[Token]) -> bool:
+    """Whether the gerund at the head has an object, or another gerund beside it that has one."""
+    if len(tokens) < 2 or tokens[1].tag in ("DT", "PRP$", "NN", "NNS", "NNP") or tokens[1].lower == "that":
+        return True
+    return len(tokens) > 3 and tokens[1].tag == "CC" and is_gerund(tokens[2]) and tokens[3].tag in ("DT", "PRP$")
+
+
+def _listed(tokens: list[Token], head: Token) -> bool:
+    after = [token for token in tokens if token.index in (head.index + 1, head.index + 2)]
+    if not after or after[0].lower not in (",", "and", "&"):
+        return False
+    return after[-1].tag not in ("WDT", "WP", "WRB", "VBN")  # a clause behind the comma is no second thing
+
+
+def goes_on_listing(rest: str) -> bool:
+    """Whether other tasks follow the first with commas alone: "dressing of wounds, catheterisation, NG tube"."""
+    named = re.sub(r"\([^()]*\)", "", rest.split(":")[0])
+    last = named[named.rfind(",") + 1 :].split()
+    return "," in named and 0 < len(last) < _SENTENCE and not _JOINED.search(" ".join(last))
+
+
+_SENTENCE = 4
+_SEVERAL = 2
+"""Things up to which a list is told by the verb of its first."""
+_JOINED = re.compile(r"\b(?:and|or|for|in|at|with|to|by|from|of|on|\w+ing)\b|&")
