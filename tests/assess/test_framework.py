@@ -53,6 +53,12 @@ def test_strategy(text: str, state: State, tagger: Tagger, embedder: Embedder) -
     assert found.strategy.state is state
 
 
+def test_to_be_brought_in_for_a_case_hints_at_what_one_does_better(tagger: Tagger, embedder: Embedder) -> None:
+    told = sentence("I tend to be brought in when a licence depends on it.")
+
+    assert graded(told, bullet("Filed", "r1"), tagger=tagger, embedder=embedder).clarity.state is not State.ABSENT
+
+
 def test_focus_is_stories(tagger: Tagger, embedder: Embedder) -> None:
     one, two = asset("Ended the double payments"), asset("Found nine lost containers")
 

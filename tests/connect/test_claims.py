@@ -92,6 +92,12 @@ def test_certificates_aims_and_duties_claim_nothing(text: str, tagger: Tagger, e
     assert claimed(sentence(text), tagger, embedder) == []
 
 
+def test_the_patients_who_are_cared_for_are_no_quality(tagger: Tagger, embedder: Embedder) -> None:
+    found = claimed(sentence("Adaptable nurse, known for excellent patient care."), tagger, embedder)
+
+    assert not any(text.endswith("patient") for text, _ in found)
+
+
 def test_a_bullet_of_a_role_claims_nothing(tagger: Tagger, embedder: Embedder) -> None:
     assert claimed(bullet("Reliable and punctual", "r1"), tagger, embedder) == []
 

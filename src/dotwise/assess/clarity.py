@@ -25,7 +25,7 @@ PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _SOUGHT = re.compile(
-    r"\b(?:(?:is|are|am|been) (?:usually |often |always )?(?:asked|sent|called|brought in|given|rung)"
+    r"\b(?:(?:is|are|am|been|be|get|gets) (?:usually |often |always )?(?:asked|sent|called|brought in|given|rung)"
     r"|(?:the|a) person (?:\w+ ){0,4}(?:call|ask)|end up (?:at|with|on)|(?:come|sends? [\w ]{2,20}|bring \w+|rings?|calls?|sends? for)"
     r" (?:to )?me|brings? me|I (?:usually|often|always|mostly) get|used to being (?:told|asked|sent))\b"
 )

@@ -115,7 +115,17 @@ def _matches(phrase: tuple[str, ...], tokens: Sequence[Token], after: str) -> bo
     """Whether the tokens are the phrase; a word that also names things ("patient", "kind") must stand as an adjective."""
     if any(word not in (token.lower, token.lemma) for word, token in zip(phrase, tokens, strict=True)):
         return False
+    if phrase == ("patient",) and after.lower() in _OF_PATIENTS:
+        return False
     return phrase[0] not in _AMBIGUOUS or len(phrase) > 1 or tokens[0].pos == "ADJ" or after in (",", "and")
+
+
+_OF_PATIENTS = frozenset(
+    "care safety experience experiences outcome outcomes record records flow satisfaction service services data notes education "
+    "journey journeys needs files transport handling confidentiality contact interaction interactions relations communication "
+    "advocacy information enquiries queries complaints feedback groups numbers lists list appointments admissions".split()
+)
+"""What stands behind "patient" where it means those who are cared for."""
 
 
 _AMBIGUOUS = frozenset({"patient", "kind", "positive", "warm", "closing", "commercial", "consistent", "responsible"})

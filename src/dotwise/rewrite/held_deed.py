@@ -89,7 +89,7 @@ def _mixes(rest: str) -> bool:
     return len(parts) > 1 and any(deeds) and not all(deeds)
 
 
-_MORE_GERUNDS = re.compile(r"(?:,| and|&) [a-z]+ing\b")
+_MORE_GERUNDS = re.compile(r"(?:,| and|&) (?!including\b)[a-z]+ing\b")
 
 
 def deed_nouns(tokens: list[Token]) -> tuple[list[str], Token]:

@@ -44,7 +44,7 @@ def open_deed(parsed: Parsed, end: int) -> Opening | None:
         return Opening("", (given["verb"],), None, rest, OpenerKind.WEAK, f"{given['opener']} … to")
     if (sized := RESPONSIBILITY.match(text)) is not None:
         return _sized(parsed, text, sized)
-    if (hidden := light_deed(text)) is not None:
+    if (hidden := light_deed(text) or _phrasal(text)) is not None:
         return hidden
     bare = BARE.match(text)
     if bare and bare.group().strip():
@@ -118,13 +118,8 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
     if lemma is None or run == len(tokens) or not is_gerund(tokens[run - 1]):
         return None
     after = tokens[run]
-    particle = after.text if after.lower in _PARTICLES and run == 1 and text[after.end :].startswith(" of ") else ""
-    if particle:
-        after = tokens[run + 1]
     if after.lower == "of":
-        verbs = tuple(
-            f"{verb_lemma(token.text) or token.text} {particle}".strip() for token in tokens[:run] if is_gerund(token)
-        )
+        verbs = tuple(verb_lemma(token.text) or token.text for token in tokens[:run] if is_gerund(token))
         rest = text[after.end :].strip()
         if goes_on_listing(rest):
             return None
@@ -136,6 +131,18 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
     if _mixed_list(tokens[run:], turns, tokens[0].end + 1) or (not turns and _ANOTHER_DEED.search(rest)):
         return None
     return Opening("", (lemma,), None, rest, OpenerKind.DUTY, "", tokens[0].text, turns)
+
+
+def _phrasal(text: str) -> Opening | None:
+    """A gerund with its particle as a noun: "carrying out of scans", "taking off of quantities"."""
+    found = _PHRASAL.match(text)
+    lemma = verb_lemma(found["verb"]) if found else None
+    if found is None or lemma is None or goes_on_listing(text[found.end() :]):
+        return None
+    return Opening("", (f"{lemma} {found['particle']}",), None, text[found.end() :], OpenerKind.DUTY, "")
+
+
+_PHRASAL = re.compile(r"(?:The )?(?P<verb>[A-Za-z]+ing) (?P<particle>out|up|off|down) of (?=\S)")
 
 
 def _takes(after: Token, lemma: str) -> bool:
@@ -175,7 +182,6 @@ def _more_deeds(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], .
 _MORE_DEEDS = re.compile(r"(?:, | and |, and )(?P<deed>(?P<noun>[a-z]+) of)(?= )")
 """A second deed told as a noun: "posting of vouchers and preparation of statements"."""
 _ANOTHER_DEED = re.compile(r"(?:,| and| &) (?:the )?(?:follow[- ]up|[a-z]+(?:tion|sion|ment|ance|ing|al)) of ")
-_PARTICLES = frozenset("out up off down".split())
 _JOINTS = frozenset(("and", "&", ",", "/", "or", "-", "un", "re"))
 
 

@@ -1,0 +1,85 @@
+"""Deeds that hide in nouns: what is set free, in which words, and what keeps its own name."""
+
+from __future__ import annotations
+
+import pytest
+
+from dotwise.model import Label
+from dotwise.rewrite.moves.drop_duty_opener import drop_duty_opener
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Provided training to new starters on the till", "Trained new starters on the till"),
+        ("Carried out inspections of lifting gear", "Inspected lifting gear"),
+        ("Carried out weekly inspections of plant", "Inspected plant weekly"),
+        ("Conducted interviews with candidates", "Interviewed candidates"),
+        ("Gave advice to farmers on drainage", "Advised farmers on drainage"),
+        ("Had responsibility for managing four fitters", "Managed four fitters"),
+        ("Successfully managed a team of 6", "Managed a team of 6"),
+    ],
+)
+def test_an_empty_verb_makes_way_for_the_deed_in_its_noun(material, line, said):
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Responsible for the day to day running of the workshop", "Ran the workshop day to day"),
+        ("Responsible for the daily running of the office", "Ran the office daily"),
+        ("Day-to-day supervision of apprentices", "Supervised apprentices day to day"),
+        ("Responsible for end to end recruitment of drivers", "Recruited drivers end to end"),
+        (
+            "Responsible for the day to day running of a busy clinic in Leith, including stock",
+            "Ran a busy clinic day to day in Leith, including stock",
+        ),
+    ],
+)
+def test_how_it_was_done_goes_behind_what_it_was_done_to(material, line, said):
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == said
+
+
+def test_a_gerund_with_its_particle_becomes_one_verb(material):
+    draft = drop_duty_opener(material("Carrying out of CT scans on two scanners", label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == "Carried out CT scans on two scanners"
+
+
+def test_what_must_be_ensured_is_ensured_and_not_looked_after(material):
+    draft = drop_duty_opener(material("Responsible for ensuring that all vans are checked", label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == "Ensured that all vans are checked"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Undertook risk assessments for events",  # only its own name says what it was
+        "Provided first line support to 200 users",
+        "Duties: opening and closing the shop, banking, rotas",  # the verb would not govern the rest of the list
+        "Floating enquiries and follow up of quotations",
+        "Being on call at weekends",
+        "Willing to relocate to Cork",
+    ],
+)
+def test_no_verb_is_made_where_none_fits_all(material, line):
+    assert drop_duty_opener(material(line, label=Label.COMMODITY)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Responsible for the calendar, home visits, bus trips and prayers", "Looked after the calendar"),
+        ("Responsible for production, logistics, quality and safety", "Ran production, logistics"),
+    ],
+)
+def test_a_list_takes_the_verb_of_its_first_thing_only_where_the_next_takes_it_too(material, line, said):
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words.startswith(said)
