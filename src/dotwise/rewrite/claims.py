@@ -16,6 +16,7 @@ from dotwise.rewrite.moves.name_deeds import name_deeds
 from dotwise.rewrite.moves.portrait import (
     INTRODUCED,
     aim,
+    aims,
     ask_for_problem,
     cut_or_tell,
     direction,
@@ -159,7 +160,7 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
     kept = [draft for draft in said if draft is not None and (headline or not _lost(draft, material, around))]
     yield from kept
     who = introduced_as(material) or (facts if _names_trade(material, facts) and not own_words else "")
-    if not introduced and not kept and who:
+    if not introduced and not kept and who and not aims(material):
         yield trimmed(material, who)
     if own_words:
         asking = keeps_and_asks(material, around)

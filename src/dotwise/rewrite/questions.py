@@ -47,7 +47,7 @@ _PLAIN_NOUNS = frozenset(
     "trouble mistake question case job question cost money place side once reason answer use".split()
 )
 _KEPT = frozenset(("documents", "data", "reports", "policies", "rota", "accounts"))
-_STARTS = re.compile(r"how many of \{the\}")
+_STARTS = re.compile(r"(?:how many|which) of \{the\}")
 
 
 def deed_sort(verb: str | None) -> str | None:
@@ -228,7 +228,7 @@ def _names_object(row: Row, topic: Topic) -> bool:
 
 
 def _fits_number(ask: str, thing: Thing | None) -> bool:
-    if thing is None:
+    if thing is None or ("which of {the}" in ask and re.search(r"\d", thing.text)):
         return "{" not in ask
     return thing.plural or not (_STARTS.search(ask) or "{they} stay" in ask)
 

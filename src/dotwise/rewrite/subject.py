@@ -95,7 +95,13 @@ def presented(material: Material) -> str:
 def introduced_as(material: Material) -> str:
     """What a sentence says somebody is, where nothing follows it but what anybody could claim: "I'm a UX designer"; else ""."""
     found = _IS_A.match(material.text)
-    return found["who"] if found and is_trade(found["who"].split()[-1].lower()) else ""
+    if found is None or not is_trade(found["who"].split()[-1].lower()):
+        return ""
+    words = found["who"].split()
+    kept = [word for word in words if word.lower() not in _PRAISE]
+    return re.sub(
+        r"\b(an?) (?=(\w))", lambda a: "an " if a.group(2).lower() in "aeiou" else "a ", " ".join(kept), count=1
+    )
 
 
 _IS_A = re.compile(

@@ -248,6 +248,11 @@ def aim(material: Material) -> Draft | None:
     return Draft((start, gap), ("ask-for-result",), ("asks where you really want to go",), fit=2.0)
 
 
+def aims(material: Material) -> bool:
+    """Whether a sentence says in any words where somebody wants to go."""
+    return _AIM.search(material.text) is not None or _WISH.match(material.text) is not None
+
+
 def wishes(material: Material) -> bool:
     """Whether a sentence names where somebody wants to go."""
     opens, inside = _WISH.match(material.text), _AIM.search(material.text)
