@@ -3,7 +3,7 @@
 import pytest
 
 from dotwise.model import DotKind, Label
-from dotwise.rewrite.subject import subject_of
+from dotwise.rewrite.subject import introduced_as, subject_of
 
 
 @pytest.mark.parametrize(
@@ -250,3 +250,23 @@ def test_a_distinction_is_asked_what_it_was_given_for(advise, line):
 def test_an_entry_that_ends_in_what_is_done_is_a_skill_and_no_tool(advise):
     (made,) = advise(("Microsoft 365 administration", Label.COMMODITY, DotKind.SKILL))
     assert not any(one.text.startswith("Used") for one in made.rewrites)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("I'm a UX designer who is passionate about products that people love.", "I'm a UX designer"),
+        ("I am a passionate network engineer who is keen on uptime.", "I am a network engineer"),
+        ("Anna Weiss-Lindt is a fitter and is committed to quality.", "Anna Weiss-Lindt is a fitter"),
+        ("I'm a UX designer who cut the form from nine screens to four.", ""),
+        ("I am a dedicated player who is keen to learn.", ""),
+    ],
+)
+def test_who_somebody_says_to_be_before_what_anybody_claims(material, text, who):
+    assert introduced_as(material(text, label=Label.COMMODITY, kind=DotKind.SENTENCE)) == who
+
+
+@pytest.mark.parametrize("name", ["Anna", "Anna Weiss", "Morag Abernethy-Lind", "Pieter-Jan Hoekstra"])
+def test_whoever_a_sentence_names_is_its_subject(material, name):
+    line = material(f"{name} has sewn costumes for nine years.", label=Label.COMMODITY, kind=DotKind.SENTENCE)
+    assert subject_of(line) == name

@@ -24,7 +24,7 @@ _AUX = r"(?:has |have |had )?(?:now |since |also |then )?"
 _UP = frozenset("rose risen grew grown increased climbed improved".split())
 _DOWN = frozenset("fell fallen dropped decreased shrank shrunk declined reduced".split())
 _WENT = (
-    r"(?P<verb>went|gone|came|come|improved|fell|fallen|rose|risen|dropped|grew|grown|moved|increased|decreased|shrank|"
+    r"(?P<verb>went|gone|came|come|improved|reduced|fell|fallen|rose|risen|dropped|grew|grown|moved|increased|decreased|shrank|"
     r"shrunk|declined|climbed)(?P<way> up| down)?"
 )
 _FROM_TO = re.compile(rf"{_AUX}{_WENT} (?P<rest>from (?P<a>{_COUNT})\b(?P<mid>[^;:]{{0,30}}?) to (?P<b>{_COUNT})(?![\w]).*)$", re.I)  # fmt: skip

@@ -21,6 +21,8 @@ _ASKED = 2.5
 _MOST = 6
 _SAME_TRADE, _SAME_LINE = 0.75, 0.8
 """Likeness of trades, or of lines, from which a question may bring nouns of its own."""
+_SAME_WORK = 0.54
+"""Likeness of lines from which the parts of the one can be those of the other: below it, two in three were others'."""
 _PERIOD = re.compile(r"(?:how long|since when|(?:the )?(?:seconds|minutes|hours|days|weeks|months|years)\b)")
 _NUMBER = re.compile(
     r"(?:how (?:many|much|large|big)|by how (?:many|much)|(?:what|which) (?:share|number|value|volume))\b"
@@ -44,7 +46,7 @@ def insider_results(topic: Topic, asked: Mapping[str, int], base: float) -> tupl
 def insider_part(topic: Topic) -> Gap | None:
     """The parts that somebody can have had in a deed like this one."""
     for near in topic.near:
-        if fits(near, "part", topic):
+        if near.similarity >= _SAME_WORK and fits(near, "part", topic):
             question = f"your part: {near.entry.part}?"
             return Gap(BlankKind.WHO, question, question)
     return None

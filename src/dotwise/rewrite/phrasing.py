@@ -37,7 +37,10 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _TOLD = (
-    (r"what was done", r", (?:who|which|and (?:they|he|she)) [a-z]+ed\b"),
+    (
+        r"what was done",
+        r", (?:who|which|and (?:they|he|she)) [a-z]+ed\b|\band the (?:[\w-]+ ){1,3}?(?:\w+ed|took|made|gave)\b",
+    ),
     (r"by how much|from what to what", r"\d ?%|\b(?:a|one|two) (?:third|half|quarter|fifth)"),
 )
 """What a question asks, and the words by which any line has told it."""

@@ -29,6 +29,7 @@ from dotwise.rewrite.moves.make_scope_concrete import ask_scope_too, ask_size, m
 from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_deeds import name_deeds
 from dotwise.rewrite.moves.name_stakes import name_stakes
+from dotwise.rewrite.moves.own_passive import own_passive
 from dotwise.rewrite.moves.portrait import aim, wishes
 from dotwise.rewrite.moves.show_not_tell import drop_claim
 from dotwise.rewrite.moves.split_line import split_line
@@ -223,12 +224,24 @@ def _whole(material: Material, around: Around) -> Iterator[Draft]:
 
 def _bases(material: Material, around: Around) -> Iterator[Draft]:
     """The line said anew, the best way first, and at last as it is printed."""
-    hidden = credit_hidden_actor(material, around.lines, around.likeness) if material.opening is None else None
-    nobody = credit_nobody(material) if hidden is None else None
+    mine = own_passive(material)
+    shown = material.opening is not None or mine is not None
+    hidden = None if shown else credit_hidden_actor(material, around.lines, around.likeness)
+    nobody = credit_nobody(material) if hidden is None and mine is None else None
     turned = (lead_with_outcome(material), step_forward(material) if assisted(material) else drop_duty_opener(material))
     named = name_deeds(material) if turned[1] is None else None
     counted = number_first(material)
-    for draft in (drop_claim(material), acting(material), asked_to(material), hidden, nobody, *turned, named, counted):
+    for draft in (
+        drop_claim(material),
+        acting(material),
+        asked_to(material),
+        mine,
+        hidden,
+        nobody,
+        *turned,
+        named,
+        counted,
+    ):
         if draft is not None:
             yield draft
     yield as_printed(material)

@@ -178,8 +178,11 @@ def any_part() -> str:
 
 
 def ask_prose(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
-    """Questions to a sentence outside the posts that tells no result: an insider's, else none."""
-    return _sorted(insider_results(topic, asked, _TELLING), topic)
+    """Questions to a sentence outside the posts that tells no result: an insider's, or what became of a thing that was given."""
+    given = [row for row in loose_rows("unended") if row.cue and row.suits(topic.text)]
+    return _sorted(
+        [*insider_results(topic, asked, _TELLING), *(_asked(row, 0.0, topic, asked) for row in given)], topic
+    )
 
 
 def ask_trait(text: str, asked: Mapping[str, int]) -> Gap:

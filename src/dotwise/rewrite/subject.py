@@ -95,13 +95,14 @@ def presented(material: Material) -> str:
 def introduced_as(material: Material) -> str:
     """What a sentence says somebody is, where nothing follows it but what anybody could claim: "I'm a UX designer"; else ""."""
     found = _IS_A.match(material.text)
-    if found is None or not is_trade(found["who"].split()[-1].lower()):
+    head = found["who"].split()[-1].lower() if found else ""
+    if found is None or head in _NOBODY or not is_trade(head):
         return ""
     words = found["who"].split()
     kept = [word for word in words if word.lower() not in _PRAISE]
-    return re.sub(
-        r"\b(an?) (?=(\w))", lambda a: "an " if a.group(2).lower() in "aeiou" else "a ", " ".join(kept), count=1
-    )
+    if kept == words:
+        return found["who"]
+    return re.sub(r"\b(an?) (?=(\w))", lambda a: "an " if a.group(2) in "aeiouAEIO" else "a ", " ".join(kept), count=1)
 
 
 _IS_A = re.compile(
@@ -129,10 +130,13 @@ def _opens_with(text: str, trade: str) -> bool:
 
 def person_named(tokens: tuple[Token, ...]) -> int:
     """How many tokens at the head of a sentence are the name of the person it speaks of; 0 where it names none."""
-    if tokens[0].tag != "NNP" or tokens[0].lower in _EMPTY or (tokens[0].text.isupper() and len(tokens[0].text) > 1):
+    if tokens[0].lower in _EMPTY or (tokens[0].text.isupper() and len(tokens[0].text) > 1):
         return 0  # "NMC registered ..." tells of a register, not of a person
     end = next((token.index for token in tokens[: _PERSON + 1] if token.tag in ("VBZ", "VBD")), 0)
-    return end if end and all(token.tag in ("NNP", "HYPH") or token.text == "-" for token in tokens[:end]) else 0
+    hyphened = len(tokens) > 1 and tokens[1].tag == "HYPH"  # a first name with a hyphen is often read as a noun
+    capital = all(token.text[:1].isupper() or token.tag == "HYPH" for token in tokens[:end])
+    named = all(token.tag in ("NNP", "HYPH") for token in tokens[2 if hyphened else 0 : end])
+    return end if capital and named else 0
 
 
 _PERSON = 6

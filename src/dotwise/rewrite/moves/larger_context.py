@@ -19,7 +19,7 @@ _ACTED = ("credit-the-actor", "ask-for-result")
 """What the question for decisions and changes does beside naming the larger context."""
 _ACTING = re.compile(
     r"\b(?:acting|deputi[sz](?:ed|ing|es?)|stand(?:s|ing)? in|stood in|stand-in|in (?:the )?absence|in place of|covering for|"
-    r"covered for|filled (?:a |the )?gapped|interim|when the .{1,30} is (?:off|away)|keyholder|key holder|since the .{1,30} left)\b",
+    r"(?:covered|cover|covers) for|deputy (?:of|to|for)|2IC|second in command|filled (?:a |the )?gapped|interim|when the .{1,30} is (?:off|away)|keyholder|key holder|since the .{1,30} left)\b",
     re.IGNORECASE,
 )
 
