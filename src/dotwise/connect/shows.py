@@ -21,9 +21,10 @@ from dotwise.connect.wording import asked_for, words_in_common
 from dotwise.knowledge.marks import marked_near, worded_like
 from dotwise.knowledge.standing import evidence_rows, worths
 from dotwise.knowledge.traits import Column, Trait, deed_likeness, traits
+from dotwise.language.abbreviations import stems_in_full
 from dotwise.language.anatomy.words import words_of
 from dotwise.language.embedder import Vectors
-from dotwise.language.likeness import kinds_of, stems
+from dotwise.language.likeness import kinds_of
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
@@ -175,7 +176,7 @@ def lines_of(career: Career, sense: Sense) -> Lines:
     """The dots in which people tell what they did, measured once for all claims."""
     rows = evidence_rows(career)
     worth = worths(career, sense)
-    given = tuple(stems(sense.parsed[row]) for row in rows)
+    given = tuple(stems_in_full(sense.parsed[row]) for row in rows)
     return Lines(
         rows,
         given,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dotwise.connect.claims import Claimed
+from dotwise.language.abbreviations import other_forms
 from dotwise.language.anatomy.names import common_words
 from dotwise.language.likeness import content_tokens, covered, covered_in_kind, says, stem_of, stems
 from dotwise.language.tokens import Parsed
@@ -60,7 +61,7 @@ def _wanted(parsed: Parsed, claimed: Claimed) -> tuple[str, ...]:
 def words_in_common(asked: Asked, line: Parsed, given: tuple[str, ...], kinds: frozenset[int]) -> dict[str, float]:
     """How a line names what a claim names; ``given`` are the stems of the line, ``kinds`` their kindred groups."""
     return {
-        "named": float(bool(asked.phrase) and says(line, asked.phrase)),
+        "named": float(any(says(line, phrase) for phrase in (asked.phrase, *other_forms(asked.phrase)) if phrase)),
         "part": float(any(_is_said(word, line) for word in asked.distinct)),
         "covered": covered(asked.wanted, given),
         "kindred": covered_in_kind(asked.wanted, given, kinds),

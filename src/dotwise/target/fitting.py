@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from dotwise.knowledge.standing import section_kinds
 from dotwise.knowledge.ways import ways_touched
+from dotwise.language.abbreviations import stems_in_full
 from dotwise.language.likeness import covered_in_kind, kinds_of, stem_of, stems
 from dotwise.language.private import is_private
 from dotwise.language.tokens import Parsed
@@ -90,14 +91,14 @@ def may_answer(fitness: Fitness, career: Career, dot: Dot, parsed: Parsed) -> bo
         return True
     if fitness.paper:
         named = CREDENTIAL.search(dot.text) is not None or section in _PAPERS
-        given = stems(parsed)
+        given = stems_in_full(parsed)
         akin = not fitness.field or covered_in_kind(fitness.field, given, kinds_of(given)) > 0
         return named and akin
     if fitness.tongues:
         spoken = dot.kind is DotKind.SKILL or section in _CLAIMING or _SPEAKS.search(dot.text) is not None
         return spoken and not fitness.tongues.isdisjoint(_TONGUES.findall(dot.text))
     if fitness.named:
-        given = stems(parsed)
+        given = stems_in_full(parsed)
         return covered_in_kind(fitness.named, given, kinds_of(given)) > 0
     if fitness.involves:
         return _tells(parsed, _ASKING)

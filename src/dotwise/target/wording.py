@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dotwise.knowledge.ways import ways_told, ways_touched
+from dotwise.language.abbreviations import stems_in_full
 from dotwise.language.anatomy import Anatomy
 from dotwise.language.likeness import covered, covered_in_kind, kinds_of, stem_of, stems
 from dotwise.language.tokens import Parsed
@@ -85,8 +86,8 @@ def wanted_of(parsed: Parsed, anatomy: Anatomy) -> Wanted:
 
 
 def told_of(parsed: Parsed) -> Told:
-    """The words of a line, measured once for all requirements."""
-    found = stems(parsed)
+    """The words of a line, measured once for all requirements; short forms count for what they stand for."""
+    found = stems_in_full(parsed)
     return Told(found, kinds_of(found), _verbs(parsed), frozenset(way.name for way in ways_told(parsed)))
 
 
