@@ -159,6 +159,7 @@ def _asking(material: Material, ready: Draft, questions: Sequence[Asked], around
     told_how = bool(ready.gaps) or (_HOW.search(ready.words) is not None and _HOW.search(material.text) is None)
     if told_how:
         questions = [one for one in questions if not _YOURS.search(one.gap.question)]
+    questions = questions[:MOST]
     fitting = [one for one in questions if not _is_general(one)]
     if ready.gaps:
         if len(ready.gaps) == 1 and fitting and not _asks_how(ready):
@@ -265,4 +266,4 @@ def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tu
         best.setdefault(one.facet, one)
     near = [one for one in best.values() if one.fit > found[0].fit - _NEAR] if found else []
     far = [one for one in best.values() if one not in near]  # another facet, before more of the same
-    return tuple((near + far + [one for one in found if one not in near and one not in far])[:MOST])
+    return (*near, *far, *(one for one in found if one not in near and one not in far))

@@ -32,7 +32,7 @@ _WHOSE = re.compile(
     re.IGNORECASE,
 )
 _ANYBODY = frozenset("player person individual professional worker".split())
-_LONGEST = 30
+_LONGEST = 34
 
 
 def shown_key(number: int) -> str:
