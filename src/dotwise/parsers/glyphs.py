@@ -9,10 +9,16 @@ from __future__ import annotations
 import re
 
 _SIGNS = (
-    "•●○◦∙⋅·▪■□▫◻◼◽◾◆◇❖⬥⬦◊‣⁃➢➤➔➜➣➧➨➪►▶▸▹▻▷→⇒⇨↠↳✓✔✗✘☑☐✅★☆✦✧✩✪✯✱✲✳❋❑❒❏❍⚫⚪⬤🔹🔸🔷🔶¤\u2981\u29bf\u25d8\u25d9\uff65"
+    r"\u00b7\u2022\u2023\u2027\u2043\u204c\u204d\u203b\u2055\u2219\u22c4-\u22c6\u220e\u2217\u30fb\uff65\u00a4"  # dots
+    r"\u25a0-\u25b1\u25b6-\u25bb\u25c0-\u25ff\u2b12-\u2b2f\u2b50-\u2b58\u2981\u29be\u29bf\u29eb\U0001f780-\U0001f7d8"  # shapes
+    r"\u2192\u219d\u21a0\u21a3\u21a6\u21aa\u21ac\u21b3\u21c9\u21d2\u21db\u21dd\u21e2\u21e5\u21e8\u21f0\u21fe"  # arrows
+    r"\u2794\u2798-\u27af\u27b1-\u27be\u27f6\u27f9\u27fe\u2b95\u2b9a\u2b9e\u2bab\u276f\u2771"  # arrows of other fonts
+    r"\u2605\u2606\u2610-\u2612\u261b\u261e\u2660-\u2667\u26aa-\u26ac\u2705\u2713-\u271c\u2721-\u274b\u274d\u274f-\u2752\u2756"
+    r"\u2765\u2767\U0001f449\U0001f518\U0001f532-\U0001f539\U0001f5f8\U0001f5f9"  # ticks, stars, suits of cards, hands
 )
+"""Members of a character class; signs that point up or down are none, for they may say what rose or fell."""
 _ALWAYS = re.compile(rf"[{_SIGNS}](?=\s|\w|[\"'“‘(\[£$€&<~≈+@#.])|[{_SIGNS}]$")
-_ASCII = re.compile(r"(?:[-–—―‐‑−*+>~»›]|--|->|=>|>>|\*\*|#)(?=\s)")
+_ASCII = re.compile(r"(?:[-–—―‐‑−*+>~»›≫]|--|->|=>|>>|\*\*|#)(?=\s)")
 _TIGHT = re.compile(r"[-–—*»›](?=[^\W\d_]{2})")
 """A dash or star set tight against a capital: ``-Managed``."""
 _SYMBOL_LETTER = re.compile(r"[ovqlnuØüŸ§w](?=\t+\S|[ \t]+[^\W\d_a-z])|[oØüŸ§](?=[ \t]+[\d$€£(“\"])")
