@@ -25,6 +25,7 @@ from dotwise.model import (
 from dotwise.outline import coverage
 from dotwise.outline.addresses import Zones
 from dotwise.outline.contact import Found, find_contact
+from dotwise.outline.counting import counted
 from dotwise.outline.dots import Cut, cuts, role_cuts
 from dotwise.outline.formal import is_formal
 from dotwise.outline.headings import find_headings
@@ -54,7 +55,7 @@ class _Chapter:
 def outline(reading: Reading) -> Career:
     """What the lines of a document mean: contact, sections, roles and dots, and where every line went."""
     rows = order_of(reading.lines)
-    lines = undecorated(merged(reading.lines, rows))
+    lines = counted(undecorated(merged(reading.lines, rows)))
     plain = parted(paragraphs(lines))
     headings = find_headings(plain)
     found = with_items(plain, headings, frame_of(lines).centred)

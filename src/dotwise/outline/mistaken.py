@@ -12,16 +12,19 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from dotwise.model import SectionKind
+from dotwise.outline.announcing import announces
 from dotwise.outline.dates import is_only_dates, spans, without_dates
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.look import Body, signature
 from dotwise.outline.naming import organisation_score, title_score
-from dotwise.outline.wording import Heading
+from dotwise.outline.wording import Heading, Wording
 
 LIKELY = 0.5
 """Probability from which a paragraph counts as a heading."""
 KNOWN = 0.6
 """From this probability on the wording alone says that a paragraph is a heading."""
+_HARDLY, _CLEAR = 0.3, 0.8
+"""Probabilities of a rare wording, and of its kind, from which it is taken at its word."""
 CLOSE = 0.5
 """White above a line, in line heights, up to which it stands right under another."""
 
@@ -115,6 +118,8 @@ def _employers(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> 
             continue
         if heading.wording.heading >= KNOWN:
             among = heading.wording.kind is SectionKind.EXPERIENCE
+        elif _says_experience(heading.wording):
+            among = True
         elif among and (
             _opens_post(paragraphs[number + 1 : number + 4])
             or _is_title(paragraphs[number], paragraphs[number + 1 : number + 4])
@@ -123,11 +128,16 @@ def _employers(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> 
     return frozenset(found)
 
 
+def _says_experience(wording: Wording) -> bool:
+    """Whether a wording that people hardly use speaks of positions all the same: "Experience in detail"."""
+    return wording.heading >= _HARDLY and dict(wording.kinds).get(SectionKind.EXPERIENCE, 0.0) >= _CLEAR
+
+
 def _is_title(paragraph: Paragraph, following: Sequence[Paragraph]) -> bool:
     """Whether a line names a post whose employer and dates stand in the short lines right below it."""
     header = list(takewhile(lambda line: not line.listed and len(line.text) < 70, following))
     dated = any(span.ranged for line in header for span in spans(line.text))
-    return dated and title_score(paragraph.text) >= 0.5
+    return (dated or announces(following[0])) and title_score(paragraph.text) >= 0.5 if following else False
 
 
 def _opens_post(following: Sequence[Paragraph]) -> bool:

@@ -30,7 +30,7 @@ def pieces_of(paragraphs: Sequence[Paragraph]) -> tuple[Piece, ...]:
     for row, paragraph in enumerate(paragraphs):
         cells = [
             part
-            for cell in _CELL.split(without_dates(paragraph.text))
+            for cell in _CELL.split("; ".join(without_dates(part) for part in _stints(paragraph.text)))
             for part in cut_by_look(cell, paragraph.line.stretches)
         ]
         for cell, told in told_cells(cells):
@@ -63,8 +63,21 @@ def _without_tail(text: str) -> tuple[str, ...]:
     return (text[: dash.start()], dash[1]) if dash and place_score(dash[1]) >= 0.7 else (text,)
 
 
+def _stints(text: str) -> tuple[str, ...]:
+    """The employers of one post that a line tells one after another, each with its dates; else the whole line."""
+    parts = re.split(r";\s+", text)
+    return tuple(parts) if len(parts) > 1 and all(_is_stint(part) for part in parts) else (text,)
+
+
+def _is_stint(text: str) -> bool:
+    return sum(span.ranged for span in spans(text)) == 1 and len(without_dates(text)) > 2
+
+
 def dates_of(paragraphs: Sequence[Paragraph]) -> tuple[str | None, str | None]:
     """Start and end of the first stretch of time with two ends, else of the first point in time."""
+    for paragraph in paragraphs:
+        if len(stints := _stints(paragraph.text)) > 1:
+            return next(s.start for s in spans(stints[0]) if s.ranged), spans(stints[-1])[-1].end
     found = [span for paragraph in paragraphs for span in spans(paragraph.text)]
     chosen = next((span for span in found if span.ranged), found[0] if found else None)
     return (chosen.start, chosen.end) if chosen else (None, None)
