@@ -35,6 +35,7 @@ from dotwise.outline.joining import Paragraph, frame_of, paragraphs
 from dotwise.outline.kind import kind_of
 from dotwise.outline.listing import undecorated, with_items
 from dotwise.outline.margin import merged, order_of
+from dotwise.outline.personal import is_personal
 from dotwise.outline.prose import letter_body, prose_cuts
 from dotwise.outline.roles import Position, positions
 from dotwise.outline.sections import Part, sections_of, split_at, with_opening
@@ -123,9 +124,14 @@ def _chapter(found: Sequence[Paragraph], part: Part, kind: DocumentKind, contact
 
 
 def _claimed(chapter: _Chapter, name: str | None) -> _Chapter:
-    """The chapter without dots that only say whose page this is."""
+    """The chapter without dots that only say whose page this is, and what a form asks of everybody."""
     items = (DotKind.BULLET, DotKind.SKILL)
-    kept = tuple(pair for pair in chapter.cuts if not is_formal(pair[1].text, name, item=pair[1].kind in items))
+    kept = tuple(
+        (role, cut)
+        for role, cut in chapter.cuts
+        if not is_formal(cut.text, name, item=cut.kind in items)
+        and not is_personal(cut.text, cut.kind, in_post=role is not None)
+    )
     return replace(chapter, cuts=kept)
 
 
