@@ -36,6 +36,7 @@ from dotwise.outline.kind import kind_of
 from dotwise.outline.listing import undecorated, with_items
 from dotwise.outline.margin import merged, order_of
 from dotwise.outline.personal import is_personal
+from dotwise.outline.postal import is_postal
 from dotwise.outline.prose import letter_body, prose_cuts
 from dotwise.outline.roles import Position, positions
 from dotwise.outline.sections import Part, sections_of, split_at, with_opening
@@ -158,6 +159,8 @@ def _top_cuts(found: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, 
     for place, number in enumerate(members):
         paragraph = found[number]
         words = paragraph.text.split()
+        if is_postal(paragraph.text):  # another address than that of contact
+            continue
         if (paragraph.listed and (len(words) > 3 or place > 8)) or len(words) > 12 or paragraph.line.hint is Hint.PROSE:
             result += cuts(found, (number,), SectionKind.SUMMARY)
         elif not paragraph.listed and 1 < len(words) and place < 8 and _heads(paragraph):

@@ -11,7 +11,7 @@ from dotwise.outline.content import content_likelihood
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.wording import load_wording
 
-_LABELLED = re.compile(r"([^\W\d_][^\W\d_&/ ]*(?:[ &/]+[^\W\d_&/ ]+){0,3}):\s+(\S.*)", re.DOTALL)
+_LABELLED = re.compile(r"([^\W\d_][^\W\d_&/ ]*(?:[ &/]+[^\W\d_&/ ]+){0,3}) ?:\s+(\S.*)", re.DOTALL)
 _SURE = 0.9
 """Probability of a heading's wording that a label must have."""
 _TOLD_APART = frozenset({SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.PROJECTS})
@@ -22,18 +22,32 @@ def parted(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """The paragraphs, those that open with a heading's label cut into heading and text; both keep the line."""
     found: list[Paragraph] = []
     above: SectionKind | None = None
+    opening = True
     for paragraph in paragraphs:
         match = None if paragraph.listed or paragraph.line.hint is not None else _LABELLED.fullmatch(paragraph.text)
-        kind = _announced(match[1]) if match and _stands_out(match[1], match[2]) else None
-        if match is None or kind is None or kind in _TOLD_APART or not _fits(kind, above, match[2], paragraph):
+        stated = opening and match is not None and _is_statement(match[1], match[2])
+        kind = _announced(match[1]) if match and (stated or _stands_out(match[1], match[2])) else None
+        told = kind is SectionKind.SUMMARY if stated else kind is not None and kind not in _TOLD_APART
+        if match is None or kind is None or not told or not _fits(kind, above, match[2], paragraph):
             found.append(paragraph)
             above = _announced(paragraph.text) or above if len(paragraph.text.split()) <= 4 else above
+            opening = opening and above in (None, SectionKind.OTHER)
             continue
         heading = replace(paragraph.line, text=match[1], hint=Hint.HEADING)
         found.append(replace(paragraph, text=match[1], line=heading))
         found.append(replace(paragraph, text=match[2], line=replace(paragraph.line, text=match[2], bold=False)))
         above = None
+        opening = opening and stated
     return tuple(found)
+
+
+def _is_statement(label: str, text: str) -> bool:
+    """Whether a label above all headings may open what somebody says of themselves: "Profile: A steady ganger who …"."""
+    return label[:1].isupper() and len(text.split()) >= _FEWEST and not text.isupper()
+
+
+_FEWEST = 7
+"""Words of the shortest statement."""
 
 
 def _stands_out(label: str, text: str) -> bool:

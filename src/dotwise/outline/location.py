@@ -13,9 +13,10 @@ from dotwise.outline.dates import is_only_dates, spans
 from dotwise.outline.fitting import may_be_town, split_place
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
+from dotwise.outline.postal import home_of, is_postal
 
 _BARE_LABEL = re.compile(
-    r"(?:e-?mail|mail|phone|tel|telephone|mobile|cell|mob|address|location|website|web|linkedin|github|portfolio|contact|fax)",
+    r"(?:e-?mail|mail|phone|ph|tel|telephone|mobile|cell|mob|address|location|website|web|linkedin|github|portfolio|contact|fax)",
     re.IGNORECASE,
 )
 """A label that stands without a colon before what it names: "Tel 020 …"."""
@@ -25,6 +26,12 @@ _ADDRESSED = re.compile(
     re.IGNORECASE,
 )
 """A line that says of itself that it prints the address."""
+_STAYING = re.compile(
+    r"^(?:(?:current|present)(?:ly)?(?: location| residence| base)?|location|(?:presently|currently|now)? ?(?:living|residing|staying|based|lives|resides)?)"
+    r"(?: (?:in|at))?(?:\s*:\s*|(?<=in) |(?<=at) )(?P<place>[^\W\d_][^:;@]{2,70}?)(?:\s*\([^()]*\))?$",
+    re.IGNORECASE,
+)
+"""A line that says where somebody is for now, perhaps with the kind of visa: "Currently: Al Nahda, Sharjah (visit visa)"."""
 _HOME = re.compile(r"\s*\((?:home|work|private|current|permanent)\)$", re.IGNORECASE)
 
 
@@ -94,15 +101,28 @@ _LONGEST = 200
 
 def _stated(text: str) -> str | None:
     """The address of a line that says so itself and holds nothing else."""
+    staying = _STAYING.match(text)
+    if staying and _may_stay(staying["place"], named=text[:8].lower() == "location"):
+        return staying["place"].strip(" ,.")
     match = _ADDRESSED.match(text)
     if match is None or len(SEPARATOR.split(stripped(match["place"]))) > 1:
         return None
     return match["place"].strip(" ,.") if re.search(r"[^\W\d_]{3}", match["place"]) else None
 
 
+def _may_stay(place: str, *, named: bool) -> bool:
+    """Whether somebody may live there; what calls itself a location need not be known."""
+    known = place_score(place) >= 0.6 or (named and is_name_shaped(place))
+    return known and title_score(place) < 0.3
+
+
 def _scored(piece: str, name: str, near: int) -> tuple[float, str] | None:
     """How much a piece of a line reads like the person's place, and the place."""
+    if is_postal(piece):
+        return 1.1 - 0.06 * min(near, 5), home_of(piece).strip(" .|/-–")
     piece, name = _HOME.sub("", piece.strip(" ,.:|/-–")), name.rstrip(".")
+    if (piece.islower() and len(piece) < 4) or _CALLED.match(piece) or _ASIDE.sub(" ", piece) == name:
+        return None
     if name and name in piece and all(is_credential(part) for part in piece.partition(name)[2].strip(" ,").split(",")):
         return None
     behind = _town_behind(name, piece) if name and name in piece else None
@@ -165,6 +185,9 @@ def _town_behind(name: str, piece: str) -> str:
     return town if tail.startswith(",") and may_be_town(town) and not POST_NOMINAL.search(tail) else ""
 
 
+_CALLED = re.compile(r"(?:tel|phone|ph|mob|mobile|cell|call|fax|whatsapp)\b[\s.:]*\(?\+?\d", re.IGNORECASE)
+"""A number that its label calls one, though nobody could ring it."""
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*")
 _MARKUP = re.compile(r"[=\"<>{}]")
 """Signs of formulas and markup, which no place holds."""
 _STREET = re.compile(r"^\d+[A-Za-z]?\s+\w+|^(?:Flat|Apt|Unit)\b|^[^\W\d][^,\d]* \d{1,4}[a-zA-Z]?(?:/\d+)?,")

@@ -16,6 +16,11 @@ _CODED = re.compile(r"(?:[A-Z]{1,2}[- ]?)?(?:\d{2}-\d{3}|\d{3} \d{2}|\d{4,6}(?: 
 """The post code before a town: "62-800 Kalisz", "1012 AB Amsterdam"."""
 _OUTWARD = re.compile(r"(?<=[a-z]),? (?:[A-Z]{1,2}\d[A-Z\d]?|\d{1,2})$")
 """The first half of a British postcode behind a town, or the number of a district: "Perth PH1", "Dublin 8"."""
+_UNPARTED = re.compile(
+    r"(?<=[a-zß-ÿ])\s+(?=(?:NSW|VIC|Vic|QLD|Qld|TAS|Tas|NZ|UK|UAE|USA|BC|MB|SK|ON|QC|NB|NS|PEI|AK|AZ|AR|CA|CT|FL|GA|ID|IL|IA|KS|KY|"
+    r"MI|MN|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|RI|SC|SD|TN|TX|UT|VT|VA|WV|WI|WY)$)"
+)
+"""A town and its state without a comma; short forms that are as likely a degree or a firm, "MA", "SA", "AB", are none."""
 _COUNTY = re.compile(
     r"(?:co\.?(?! (?:found|own|ord|dir|op|lead|chair|host|edit|auth|work))|county(?! of)|province of|greater|metro|near) \w+(?: \w+)?"
 )
@@ -133,7 +138,7 @@ def place_score(text: str) -> float:
         return 0.6 if text.strip() else 0.0
     if _ROAMING.fullmatch(clean):
         return 1.0
-    clean = _SPREAD.sub("", clean)
+    clean = _UNPARTED.sub(", ", _SPREAD.sub("", clean))
     parts = [part.strip(" .").lower() for part in re.split(r",| - | – |/|\|", clean) if part.strip(" .")]
     if not parts or len(parts) > 5 or len(clean.split()) > 9:
         return 0.0

@@ -42,7 +42,7 @@ def _can_be_called(number: str) -> bool:
 
     Without a code the country is not known, and the pattern has to do. Numbers kept for fiction may be a digit too long.
     """
-    if not number.lstrip("(").startswith(("+", "00")):
+    if not re.match(r"\(?(?:\+|00(?!0))", number):
         return True
     import phonenumbers
 
