@@ -35,7 +35,7 @@ def _either(words: list[str]) -> str:
 
 
 _BEFORE = re.compile(
-    rf"(?:(?i:{_either(_TITLES)})\.?(?=[\s(])|(?i:{_either(_DOTTED)})\.(?=[\s(]|[^\W\d_]{{2}})|(?:{_either(_RANKS)})\.?(?=[\s(])|(?:{_SPELT})(?=[\s(]))"
+    rf"(?:(?i:dipl\.-[^\W\d_]{{2,10}}\.)(?=[\s(])|(?i:{_either(_TITLES)})\.?(?=[\s(])|(?i:{_either(_DOTTED)})\.(?=[\s(]|[^\W\d_]{{2}})|(?:{_either(_RANKS)})\.?(?=[\s(])|(?:{_SPELT})(?=[\s(]))"
     r"[\s/]*"
 )
 _ASIDE = re.compile(r"\s*[(\[].*?[)\]]\s*")

@@ -126,6 +126,10 @@ def _list_line(paragraph: Paragraph, number: int, indent: float) -> list[Cut]:
     return [Cut(cell, kind, number, 0.85) for cell in cells]
 
 
+_COUNTED_DEED = re.compile(r"\b(?:[a-z]{3,}ed|won|ran|built|led|made|wrote|taught|sold)\b.*\d")
+"""What was done, and how much: "Team captain, raised 400 for the club"."""
+
+
 def _is_label(text: str, following: Paragraph | None, kind: SectionKind | None) -> bool:
     """Lines that name something and say nothing of it: project titles, dated lines, "Nationality: Irish"."""
     words = text.split()
@@ -141,14 +145,15 @@ def _is_label(text: str, following: Paragraph | None, kind: SectionKind | None) 
             or kind in (SectionKind.OTHER, SectionKind.PROJECTS, SectionKind.VOLUNTEER)
         ):
             return True
-        return max(title_score(text), organisation_score(text)) >= 0.5 or len(words) <= 3
+        named = max(title_score(text), organisation_score(text)) >= 0.5 and not _COUNTED_DEED.search(text)
+        return named or len(words) <= 3
     return False
 
 
 def _is_note(paragraph: Paragraph, leads: bool) -> bool:
     """An employer's note between header and list: "Family firm with forty staff"."""
     text = paragraph.text
-    if re.match(r"^[\w ]{2,30}:\s*$", text) or re.fullmatch(
+    if re.match(r"^[\w &/'’-]{2,40}:\s*$", text) or re.fullmatch(
         r"(?:key |main |selected )?(?:responsibilities|duties|achievements|results|tasks)\W*", text, re.I
     ):
         return True

@@ -34,7 +34,7 @@ def entries_of(
     employer, waiting = context.employer, False
     for place, group in enumerate(groups):
         lines = [paragraphs[number] for number in group]
-        post = _gap(lines) or read_group(lines, Context(employer, context.title_first, waiting))
+        post = _gap(lines) or read_group(lines, replace(context, employer=employer, waiting=waiting))
         if place + 1 < len(groups) and _is_employer(post, [paragraphs[number] for number in groups[place + 1]]):
             post = read_employer(lines)
         alone = is_own_account(post.organisation or "") and post.start is not None

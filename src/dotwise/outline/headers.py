@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dotwise.model import Hint
-from dotwise.outline.dates import spans
+from dotwise.outline.dates import spans, without_dates
 from dotwise.outline.fitting import (
     CHANGE_OF_CASE,
     LEGAL_FORMS,
@@ -22,13 +22,9 @@ from dotwise.outline.fitting import (
     title_fit,
 )
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.naming import (
-    is_name_shaped,
-    organisation_score,
-    place_score,
-    title_score,
-)
+from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.pieces import Piece, capitalised, dates_of, pieces_of
+from dotwise.outline.ranks import service_of
 
 _DIVIDER = re.compile(r",\s+|:\s+|\s+[-–—/@]\s+|\s+(?:at|bei|chez|en|presso)\s+(?=[A-ZÀ-Þ0-9])")
 _INHERITED = 0.5
@@ -63,6 +59,8 @@ class Context:
     title_first: float = 0.0
     waiting: bool = False
     """Whether the employer was printed right above, with no post yet."""
+    known: frozenset[str] = frozenset()
+    """Employers of other posts that could be read for sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +82,8 @@ def read_group(paragraphs: Sequence[Paragraph], context: Context) -> Post:
     if hinted is not None:
         return hinted
     start, end = dates_of(paragraphs)
+    if len(paragraphs) == 1 and (service := service_of(without_dates(paragraphs[0].text))):
+        return Post(service.title, service.unit, service.place, start, end, _GUESSED, title_first=True)
     pieces = pieces_of(paragraphs)
     if pieces and all(piece.text.islower() for piece in pieces):
         post = _post([replace(piece, text=capitalised(piece.text)) for piece in pieces], context, start, end)
@@ -127,7 +127,13 @@ def _told(pieces: Sequence[Piece], start: str | None, end: str | None) -> Post:
 
 def _expected(way: _Sharing, context: Context) -> _Sharing:
     """A post right below its employer's line needs no employer of its own."""
-    return replace(way, score=way.score - 0.5) if context.waiting and way.organisation is not None else way
+    score = way.score - 0.5 * (context.waiting and way.organisation is not None)
+    known = context.known
+    return replace(way, score=score + _MET * (way.organisation in known) - _MET * (way.title in known))
+
+
+_MET = 0.4
+"""What it is worth that the employer has surely been one before in this document, and speaks against it as a title."""
 
 
 def read_employer(paragraphs: Sequence[Paragraph]) -> Post:

@@ -35,7 +35,7 @@ def field_of(text: str) -> Field | None:
 def kind_of_label(text: str) -> str | None:
     """What a label names; None where the text is no label."""
     label = re.sub(r"\s+", " ", text.replace("’", "'")).strip(" :").casefold()
-    return header_labels().get(re.sub(r"^(?:\d+[.)]\s*|[(]?[a-z][).]\s+)", "", label))
+    return header_labels().get(re.sub(r"^(?:\d+[.)]\s*|[(]?[a-z][).]\s+)|\bthe ", "", label))
 
 
 def told_cells(cells: Sequence[str]) -> tuple[tuple[str, str | None], ...]:

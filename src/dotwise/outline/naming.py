@@ -124,7 +124,7 @@ def organisation_score(text: str) -> float:
         score += 0.25
     if is_own_account(text) or _SHIP.match(text) or _FAMILY.search(text):
         score = max(score, 0.6)
-    if re.search(r"\b(?:Ltd|Inc|LLC|GmbH|PLC|S\.?A\.?|AG|Co|Corp|B\.?V|Pty|AB|Oy|ApS)\b\.?\s*$", text):
+    if re.search(r"\b(?:Ltd|Inc|Co-?op|LLC|GmbH|PLC|S\.?A\.?|AG|Co|Corp|B\.?V|Pty|AB|Oy|ApS)\b\.?\s*$", text):
         score += 0.4
     return round(min(1.0, score), 4)
 
@@ -204,7 +204,7 @@ def works_alone(title: str | None) -> bool:
 
 
 _ALONE = re.compile(
-    r"(?:freelanc\w*|self[- ]employ\w+|sole trader|own business|independent (?:consultant|contractor|artist|researcher|scholar))\b",
+    r"(?:baby-?sitt(?:ing|er)|child-?mind(?:ing|er)|dog[- ]walk(?:ing|er)|house-?sitt(?:ing|er)|private tu(?:tor|ition)|odd jobs|freelanc\w*|self[- ]employ\w+|sole trader|own business|independent (?:consultant|contractor|artist|researcher|scholar))\b",
     re.IGNORECASE,
 )
 

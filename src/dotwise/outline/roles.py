@@ -22,6 +22,8 @@ from dotwise.outline.labels import field_of
 from dotwise.outline.naming import organisation_score, place_score, title_score
 
 _BACK, _ON = 3, 3
+_SURE = 0.9
+"""Confidence of a post from which its employer is known in the others."""
 _FIELDS = 8
 """Fields of a header at most on either side of its dates."""
 
@@ -46,18 +48,23 @@ def positions(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
     first = _read(paragraphs, members, headers, 0.0)
     orders = [1 if post.title_first else -1 for _, post in first if post.title_first is not None]
     habit = sum(orders) / (len(orders) + 1)
-    return tuple(position for position, _ in _read(paragraphs, members, headers, habit))
+    known = frozenset(post.organisation for _, post in first if post.organisation and post.confidence >= _SURE)
+    return tuple(position for position, _ in _read(paragraphs, members, headers, habit, known))
 
 
 def _read(
-    paragraphs: Sequence[Paragraph], members: Sequence[int], headers: Sequence[Sequence[int]], habit: float
+    paragraphs: Sequence[Paragraph],
+    members: Sequence[int],
+    headers: Sequence[Sequence[int]],
+    habit: float,
+    known: frozenset[str] = frozenset(),
 ) -> list[tuple[Position, Post]]:
     """Every position with the post its header says, read with the order of title and employer that is usual."""
     found: list[tuple[Position, Post]] = []
     employer: Post | None = None
     for order, header in enumerate(headers):
         end = headers[order + 1][0] if order + 1 < len(headers) else members[-1] + 1
-        context = Context(employer, habit)
+        context = Context(employer, habit, known=known)
         dated = [number for number in header if spans(paragraphs[number].text) and announces(paragraphs[number])]
         groups = groups_of(paragraphs, header, dated, context)
         entries, employer = entries_of(paragraphs, groups, context)
