@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dotwise.outline.headers import Context, Post, read_employer, read_group
+from dotwise.outline.headers import read_employer, read_group
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import is_gap, is_own_account, place_score, title_score, works_alone
 from dotwise.outline.pieces import pieces_of
+from dotwise.outline.posts import Context, Post
 
 
 @dataclass(frozen=True, slots=True)

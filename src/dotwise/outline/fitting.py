@@ -45,6 +45,9 @@ def title_fit(text: str) -> float:
     bare = QUALIFIER.sub("", text)
     if bare != text:
         return title_fit(bare) + 0.1
+    doubled = re.fullmatch(r"(?P<post>.+) / (?P<task>[^\W\d_]+)", text)
+    if doubled and title_score(doubled["post"]) >= 0.7:
+        return title_fit(doubled["post"]) - 0.02
     fit = title_score(text) - 0.5 * organisation_score(text) * (title_score(text) < 0.8)
     if fit < 0.3 and 1 <= len(text.split()) <= 8 and split_place(text)[1] is None:
         shaped = 0.12 * _is_phrase(text) or 0.08 * is_name_shaped(text)

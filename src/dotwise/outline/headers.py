@@ -6,74 +6,31 @@ Every way to hand the pieces out is scored and the best one taken; how far it le
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dotwise.model import Hint
 from dotwise.outline.dates import spans, without_dates
+from dotwise.outline.dividing import bracketed, divided, undivided
 from dotwise.outline.fitting import (
-    CHANGE_OF_CASE,
     LEGAL_FORMS,
-    QUALIFIER,
     may_be_town,
     organisation_fit,
     split_place,
     title_fit,
 )
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
+from dotwise.outline.naming import organisation_score, place_score, title_score
 from dotwise.outline.pieces import Piece, capitalised, dates_of, pieces_of
+from dotwise.outline.posts import Context, Post, Sharing
 from dotwise.outline.ranks import service_of
+from dotwise.outline.terms import regions
 
-_DIVIDER = re.compile(r",\s+|:\s+|\s+[-–—/@]\s+|\s+(?:at|bei|chez|en|presso)\s+(?=[A-ZÀ-Þ0-9])")
 _INHERITED = 0.5
 """What an employer printed alone above is worth, beside one that the header itself would name.
 
 Of another post it is worth a third, and more where employers stand above titles, so that a title alone is a promotion.
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """What one header says. ``confidence`` 0..1 grows with how clearly its pieces could be told apart."""
-
-    title: str | None = None
-    organisation: str | None = None
-    location: str | None = None
-    start: str | None = None
-    end: str | None = None
-    confidence: float = 0.0
-    title_first: bool | None = None
-    """Whether the title stands before the organisation; None where only one of them is printed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What is known when a header is read: the employer whose posts are listed, and the order usual so far.
-
-    ``title_first`` runs from -1 (organisations come first in this document) to 1 (titles do).
-    """
-
-    employer: Post | None = None
-    title_first: float = 0.0
-    waiting: bool = False
-    """Whether the employer was printed right above, with no post yet."""
-    known: frozenset[str] = frozenset()
-    """Employers of other posts that could be read for sure."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Sharing:
-    """One way to hand out the pieces."""
-
-    score: float
-    title: str | None = None
-    organisation: str | None = None
-    location: str | None = None
-    title_first: bool | None = None
-    left: int = 0
-    """Pieces that are neither of them, nor a place."""
 
 
 def read_group(paragraphs: Sequence[Paragraph], context: Context) -> Post:
@@ -101,11 +58,21 @@ def _post(pieces: Sequence[Piece], context: Context, start: str | None, end: str
     best = ways[0]
     if best.title is not None and place_score(best.title) >= 0.7 and title_score(best.title) < 0.4:
         best = replace(best, title=None, location=best.location or best.title)
+    if best.title is not None and best.location is None and (cut := _town_behind(best.title)):
+        best = replace(best, title=cut[0], location=cut[1])
     rival = next((w.score for w in ways[1:] if (w.title, w.organisation) != (best.title, best.organisation)), -1.0)
     confidence = _confidence(best, best.score - rival, dated=start is not None or end is not None)
     if _is_guessed(best, pieces, context):
         confidence = min(_GUESSED, confidence)
     return Post(best.title, best.organisation, best.location, start, end, confidence, best.title_first)
+
+
+def _town_behind(title: str) -> tuple[str, str] | None:
+    """A title and the known town that is printed behind it; a country may be what somebody answers for."""
+    name, place = split_place(title)
+    if place is None or not title.endswith(f", {place}") or place.casefold() in regions():
+        return None
+    return (name, place) if place_score(place) >= 0.7 and title_score(name) >= 0.5 else None
 
 
 _NAMING = frozenset(("title", "organisation", "client"))
@@ -125,7 +92,7 @@ def _told(pieces: Sequence[Piece], start: str | None, end: str | None) -> Post:
     return Post(title, name, by.get("location") or place, start, end, 0.95 if told else _GUESSED)
 
 
-def _expected(way: _Sharing, context: Context) -> _Sharing:
+def _expected(way: Sharing, context: Context) -> Sharing:
     """A post right below its employer's line needs no employer of its own."""
     score = way.score - 0.5 * (context.waiting and way.organisation is not None)
     known = context.known
@@ -151,7 +118,7 @@ _GUESSED = 0.88
 """The confidence at most of a post of which one part was guessed."""
 
 
-def _is_guessed(best: _Sharing, pieces: Sequence[Piece], context: Context) -> bool:
+def _is_guessed(best: Sharing, pieces: Sequence[Piece], context: Context) -> bool:
     """Whether a town that no list knows was cut off, a piece was left over, or the employer may hold its town or is missing."""
     name = best.organisation or ""
     parts = name.split(", ")
@@ -162,7 +129,7 @@ def _is_guessed(best: _Sharing, pieces: Sequence[Piece], context: Context) -> bo
     return bool(best.left) or joined or nameless or unknown
 
 
-def _confidence(best: _Sharing, lead: float, *, dated: bool) -> float:
+def _confidence(best: Sharing, lead: float, *, dated: bool) -> float:
     whole = 0.35 + 0.3 * min(1.0, max(0.0, best.score)) + 0.6 * min(0.5, max(0.0, lead))
     return round(min(1.0, whole) * (1.0 if dated else 0.6), 4)
 
@@ -176,15 +143,15 @@ def _hinted(paragraphs: Sequence[Paragraph]) -> Post | None:
     return Post(by_hint.get(Hint.TITLE), by_hint.get(Hint.ORGANISATION), by_hint.get(Hint.LOCATION), start, end, 1.0)
 
 
-def _sharings(pieces: Sequence[Piece], context: Context) -> Iterator[_Sharing]:
+def _sharings(pieces: Sequence[Piece], context: Context) -> Iterator[Sharing]:
     """Every way to make one piece the title and one the organisation, or to find both in one piece."""
     for order, piece in enumerate(pieces):
         rest = [other for other in pieces if other is not piece]
-        yield _with_rest(_Sharing(title_fit(piece.text) + _inherited(context), piece.text), rest)
+        yield _with_rest(Sharing(title_fit(piece.text) + _inherited(context), piece.text), rest)
         organisation, place = split_place(piece.text)
-        alone = _Sharing(organisation_fit(organisation) - 0.25 - 0.3 * context.title_first, None, organisation, place)
+        alone = Sharing(organisation_fit(organisation) - 0.25 - 0.3 * context.title_first, None, organisation, place)
         yield _with_rest(alone, rest)
-        for way in (*_divided(piece.text, context), *_bracketed(piece.text), *_undivided(piece.text)):
+        for way in (*divided(piece.text, context), *bracketed(piece.text), *undivided(piece.text)):
             yield _with_rest(way, rest)
         for position, other in enumerate(pieces):
             if other is piece:
@@ -196,24 +163,24 @@ def _sharings(pieces: Sequence[Piece], context: Context) -> Iterator[_Sharing]:
             yield from _wrapped(pieces, order, context)
 
 
-def _pair(title: Piece, organisation: Piece, rest: Sequence[Piece], context: Context, first: bool) -> _Sharing:
+def _pair(title: Piece, organisation: Piece, rest: Sequence[Piece], context: Context, first: bool) -> Sharing:
     name, place = split_place(organisation.text)
     score = title_fit(title.text) + organisation_fit(name)
     score -= {1.0: 0.7, 0.75: 0.35}.get(place_score(organisation.text), 0.0)
     score += 0.15 * context.title_first * (1 if first else -1)
     score += 0.03 * first - 0.06 * max(0, abs(title.row - organisation.row) - 1)
-    return _with_rest(_Sharing(score, title.text, name, place, first), rest)
+    return _with_rest(Sharing(score, title.text, name, place, first), rest)
 
 
-def _wrapped(pieces: Sequence[Piece], order: int, context: Context) -> Iterator[_Sharing]:
+def _wrapped(pieces: Sequence[Piece], order: int, context: Context) -> Iterator[Sharing]:
     """A long title whose last word stands on the next line."""
     title = f"{pieces[order].text} {pieces[order + 1].text}"
     rest = [piece for number, piece in enumerate(pieces) if number not in (order, order + 1)]
-    yield _with_rest(_Sharing(title_fit(title) + 0.15 + _inherited(context), title), rest)
+    yield _with_rest(Sharing(title_fit(title) + 0.15 + _inherited(context), title), rest)
     for other in rest:
         name, place = split_place(other.text)
         left = [piece for piece in rest if piece is not other]
-        yield _with_rest(_Sharing(title_fit(title) + 0.15 + organisation_fit(name), title, name, place), left)
+        yield _with_rest(Sharing(title_fit(title) + 0.15 + organisation_fit(name), title, name, place), left)
 
 
 def _goes_on(piece: Piece, following: Piece) -> bool:
@@ -227,54 +194,6 @@ def _goes_on(piece: Piece, following: Piece) -> bool:
     )
 
 
-def _divided(text: str, context: Context) -> Iterator[_Sharing]:
-    """Title and organisation in one piece, with a comma, dash or "at" between them."""
-    for match in (*_DIVIDER.finditer(text), *CHANGE_OF_CASE.finditer(text)):
-        left, right = text[: match.start()].rstrip(" -–—"), text[match.end() :].lstrip(" -–—")
-        if QUALIFIER.fullmatch(", " + right):
-            continue
-        if left.count("(") != left.count(")") or right.lower().replace(".", "").split(" ")[0] in LEGAL_FORMS:
-            continue
-        unknown = max(title_score(left), organisation_score(right), title_score(right)) < 0.3
-        if unknown and context.title_first < 0.4:
-            continue
-        at = 0.3 * bool(re.search(r"at|@", match[0]))
-        name, place = split_place(right)
-        score = title_fit(left) + organisation_fit(name) - 0.15 + at + 0.15 * context.title_first
-        field = match[0].strip() == "," and len(right.split()) == 1 and organisation_score(right) >= 0.5
-        score -= 0.35 * field  # "Manager, Logistics"
-        yield _Sharing(score, left, name, place, True)
-        if title_score(right) < 0.3:
-            continue
-        name, place = split_place(left)
-        score = title_fit(right) + organisation_fit(name) - 0.2 - 0.15 * context.title_first
-        yield _Sharing(score, right, name, place, False)
-
-
-def _bracketed(text: str) -> Iterator[_Sharing]:
-    """An employer in brackets behind the title: "Welder (Medikord, Leeds)"."""
-    match = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", text)
-    if match is None or title_score(match[2]) >= 0.45 or place_score(match[2]) >= 0.7:
-        return
-    name, place = split_place(match[2])
-    if (place is not None and is_name_shaped(name)) or organisation_score(name) >= 0.4:
-        yield _Sharing(title_fit(match[1]) + organisation_fit(name) - 0.2, match[1], name, place, True)
-
-
-def _undivided(text: str) -> Iterator[_Sharing]:
-    """Title and organisation with nothing but a blank between: "Ward Sister Tarrow General Hospital"."""
-    words = text.split(" ")
-    for cut in range(1, len(words) - 1):
-        left, right = " ".join(words[:cut]), " ".join(words[cut:])
-        if not right[:1].isupper() or not is_name_shaped(right) or title_score(right) >= 0.3 or "," in left:
-            continue
-        if words[cut].isupper() and len(words[cut]) <= 3:  # "Engineer II"
-            continue
-        if title_score(left) >= 0.85:
-            name, place = split_place(right)
-            yield _Sharing(title_fit(left) + organisation_fit(name) - 0.5, left, name, place, True)
-
-
 def _inherited(context: Context) -> float:
     if context.employer is None:
         return -0.05
@@ -285,7 +204,7 @@ def _inherited(context: Context) -> float:
     return _INHERITED * (0.6 if context.employer.title_first is False else 0.34)
 
 
-def _with_rest(way: _Sharing, rest: Sequence[Piece]) -> _Sharing:
+def _with_rest(way: Sharing, rest: Sequence[Piece]) -> Sharing:
     """The pieces left over are a place and notes; what looks like neither speaks against this way."""
     score, location, left = way.score, way.location, 0
     for piece in rest:
@@ -299,4 +218,4 @@ def _with_rest(way: _Sharing, rest: Sequence[Piece]) -> _Sharing:
         else:
             score -= 0.25 + 0.3 * max(title_score(piece.text), organisation_score(piece.text)) - 0.04 * piece.row
             left += 1
-    return _Sharing(score, way.title, way.organisation, location, way.title_first, left)
+    return Sharing(score, way.title, way.organisation, location, way.title_first, left)

@@ -16,10 +16,11 @@ from dotwise.model import Hint
 from dotwise.outline.announcing import announces, is_short, under_dates
 from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.entries import Entry, entries_of, groups_of
-from dotwise.outline.headers import Context, Post
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import field_of
+from dotwise.outline.mistaken import CLOSE
 from dotwise.outline.naming import organisation_score, place_score, title_score
+from dotwise.outline.posts import Context, Post
 
 _BACK, _ON = 3, 3
 _SURE = 0.9
@@ -126,9 +127,17 @@ def _reach(paragraphs: Sequence[Paragraph], members: Sequence[int], usual: int) 
 def _belongs_above(paragraph: Paragraph, dated: Paragraph, indent: float | None) -> bool:
     if paragraph.line.hint is not None:
         return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION)
-    if not is_short(paragraph) or paragraph.text.endswith((":", ";")) or _is_deed(paragraph.text):
+    if not is_short(paragraph) or paragraph.text.endswith((":", ";")):
+        return False
+    if _is_deed(paragraph.text) and not _stands_over(paragraph, dated):
         return False
     return not _is_inside(paragraph, dated, indent)
+
+
+def _stands_over(paragraph: Paragraph, dated: Paragraph) -> bool:
+    """Whether a line begins a block and dates alone stand right below it: "Babysitting for three families"."""
+    apart = (paragraph.line.gap or 0.0) >= CLOSE > (dated.line.gap or 0.0)
+    return apart and is_only_dates(dated.text) and len(paragraph.text.split()) <= 7
 
 
 def _is_inside(paragraph: Paragraph, dated: Paragraph, indent: float | None) -> bool:

@@ -1,0 +1,70 @@
+"""Find title and employer in one piece of a header: with a comma, a dash or "at" between them, a bracket, a blank."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dotwise.outline.fitting import CHANGE_OF_CASE, LEGAL_FORMS, QUALIFIER, organisation_fit, split_place, title_fit
+from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
+from dotwise.outline.posts import Context, Sharing
+
+_DIVIDER = re.compile(r",\s+|:\s+|\s+[-–—/@]\s+|\s+(?:at|bei|chez|en|presso)\s+(?=[A-ZÀ-Þ0-9])")
+
+
+_DASHED = re.compile(r"\s+[-–—]\s+")
+
+
+def _capitals(text: str) -> float:
+    """Share of the letters that are capitals."""
+    letters = [sign for sign in text if sign.isalpha()]
+    return sum(sign.isupper() for sign in letters) / max(1, len(letters))
+
+
+def divided(text: str, context: Context) -> Iterator[Sharing]:
+    """Title and organisation in one piece, with a comma, dash or "at" between them."""
+    for match in (*_DIVIDER.finditer(text), *CHANGE_OF_CASE.finditer(text)):
+        left, right = text[: match.start()].rstrip(" -–—"), text[match.end() :].lstrip(" -–—")
+        if QUALIFIER.fullmatch(", " + right):
+            continue
+        if left.count("(") != left.count(")") or right.lower().replace(".", "").split(" ")[0] in LEGAL_FORMS:
+            continue
+        told = bool(_DASHED.fullmatch(match[0])) and _capitals(left) >= 0.8 > 0.5 > _capitals(right)
+        unknown = not told and max(title_score(left), organisation_score(right), title_score(right)) < 0.3
+        if unknown and context.title_first < 0.4:
+            continue
+        at = 0.3 * bool(re.search(r"at|@", match[0]))
+        name, place = split_place(right)
+        score = title_fit(left) + organisation_fit(name) - 0.15 + at + 0.5 * told + 0.15 * context.title_first
+        field = match[0].strip() == "," and len(right.split()) == 1 and organisation_score(right) >= 0.5
+        score -= 0.35 * field  # "Manager, Logistics"
+        yield Sharing(score, left, name, place, True)
+        if title_score(right) < 0.3:
+            continue
+        name, place = split_place(left)
+        score = title_fit(right) + organisation_fit(name) - 0.2 - 0.15 * context.title_first
+        yield Sharing(score, right, name, place, False)
+
+
+def bracketed(text: str) -> Iterator[Sharing]:
+    """An employer in brackets behind the title: "Welder (Medikord, Leeds)"."""
+    match = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", text)
+    if match is None or title_score(match[2]) >= 0.45 or place_score(match[2]) >= 0.7:
+        return
+    name, place = split_place(match[2])
+    if (place is not None and is_name_shaped(name)) or organisation_score(name) >= 0.4:
+        yield Sharing(title_fit(match[1]) + organisation_fit(name) - 0.2, match[1], name, place, True)
+
+
+def undivided(text: str) -> Iterator[Sharing]:
+    """Title and organisation with nothing but a blank between: "Ward Sister Tarrow General Hospital"."""
+    words = text.split(" ")
+    for cut in range(1, len(words) - 1):
+        left, right = " ".join(words[:cut]), " ".join(words[cut:])
+        if not right[:1].isupper() or not is_name_shaped(right) or title_score(right) >= 0.3 or "," in left:
+            continue
+        if words[cut].isupper() and len(words[cut]) <= 3:  # "Engineer II"
+            continue
+        if title_score(left) >= 0.85:
+            name, place = split_place(right)
+            yield Sharing(title_fit(left) + organisation_fit(name) - 0.5, left, name, place, True)
