@@ -37,8 +37,9 @@ from dotwise.outline.listing import undecorated, with_items
 from dotwise.outline.margin import merged, order_of
 from dotwise.outline.personal import is_personal
 from dotwise.outline.postal import is_postal
+from dotwise.outline.posts import Position
 from dotwise.outline.prose import letter_body, prose_cuts
-from dotwise.outline.roles import Position, positions
+from dotwise.outline.roles import positions
 from dotwise.outline.sections import Part, sections_of, split_at, with_opening
 
 __all__ = ["outline"]

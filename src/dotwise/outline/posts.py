@@ -45,3 +45,17 @@ class Sharing:
     title_first: bool | None = None
     left: int = 0
     """Pieces that are neither of them, nor a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A role before it has an id: what its header says, the header's paragraphs, and those that belong to it."""
+
+    title: str | None
+    organisation: str | None
+    location: str | None
+    start: str | None
+    end: str | None
+    header: tuple[int, ...]
+    members: tuple[int, ...]
+    confidence: float

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import takewhile
 
 from dotwise.model import Hint
@@ -20,7 +19,8 @@ from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import field_of
 from dotwise.outline.mistaken import CLOSE
 from dotwise.outline.naming import organisation_score, place_score, title_score
-from dotwise.outline.posts import Context, Post
+from dotwise.outline.posts import Context, Position, Post
+from dotwise.outline.repeats import handed_out, told_again
 
 _BACK, _ON = 3, 3
 _SURE = 0.9
@@ -29,28 +29,16 @@ _FIELDS = 8
 """Fields of a header at most on either side of its dates."""
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
-    """A role before it has an id: what its header says, the header's paragraphs, and those that belong to it."""
-
-    title: str | None
-    organisation: str | None
-    location: str | None
-    start: str | None
-    end: str | None
-    header: tuple[int, ...]
-    members: tuple[int, ...]
-    confidence: float
-
-
 def positions(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[Position, ...]:
     """The positions of one section in order of print; ``members`` are the paragraphs of the section."""
-    headers = _headers(paragraphs, members)
+    again = told_again(paragraphs, members)
+    headers = _headers(paragraphs, members, frozenset(again))
     first = _read(paragraphs, members, headers, 0.0)
     orders = [1 if post.title_first else -1 for _, post in first if post.title_first is not None]
     habit = sum(orders) / (len(orders) + 1)
     known = frozenset(post.organisation for _, post in first if post.organisation and post.confidence >= _SURE)
-    return tuple(position for position, _ in _read(paragraphs, members, headers, habit, known))
+    found = [position for position, _ in _read(paragraphs, members, headers, habit, known)]
+    return handed_out(found, again)
 
 
 def _read(
@@ -90,8 +78,8 @@ def _placed(entries: Sequence[Entry], header: Sequence[int], end: int) -> list[t
     return found
 
 
-def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> list[tuple[int, ...]]:
-    """Stretches of paragraphs that announce positions, in order."""
+def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int], again: frozenset[int]) -> list[tuple[int, ...]]:
+    """Stretches of paragraphs that announce positions, in order; what is told ``again`` announces nothing."""
     under = under_dates(paragraphs)
     indent = _text_indent(paragraphs, [number for number in members if number not in under])
     chosen: set[int] = set()
@@ -100,11 +88,11 @@ def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> list[tu
             continue
         chosen.add(number)
         for back in reversed(members[max(0, place - _reach(paragraphs, members[:place][::-1], _BACK)) : place]):
-            if back in chosen or not _belongs_above(paragraphs[back], paragraphs[number], indent):
+            if back in chosen | again or not _belongs_above(paragraphs[back], paragraphs[number], indent):
                 break
             chosen.add(back)
         for on in members[place + 1 : place + 1 + _reach(paragraphs, members[place + 1 :], _ON)]:
-            if on not in under and not _belongs_below(paragraphs, on, number, indent):
+            if on in again or (on not in under and not _belongs_below(paragraphs, on, number, indent)):
                 break
             chosen.add(on)
     if not chosen:
