@@ -30,6 +30,8 @@ _HINTS = re.compile(r"@|\w\.\w|/|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d
 """What every address and number holds; most lines are told by it in no time."""
 _HEADING = 0.97
 """From this probability on the wording is that of a heading, however large it is printed."""
+_LOOKED_AT = 2000
+"""Characters of a paragraph in which an address is looked for, so that hostile text costs no more."""
 _HEAD = 16
 """Paragraphs among which the name stands, unless it is the largest line."""
 
@@ -65,6 +67,8 @@ def find_contact(paragraphs: Sequence[Paragraph], zones: Zones, extra: Sequence[
         links += [url for url in urls if url not in links]
         if mails or calls or urls:
             used.add(number)
+    if email is None:
+        email, phone = _in_passing([text for _, text in texts], phone)
     named = _name(paragraphs, zones, email)
     place, where = find_location(paragraphs, zones, used, named, extra)
     used |= where
@@ -72,6 +76,15 @@ def find_contact(paragraphs: Sequence[Paragraph], zones: Zones, extra: Sequence[
         used.add(named[0])
     contact = Contact(named[1] if named else None, email, phone, place, tuple(links))
     return Found(contact, frozenset(used - {-1}), named[0] if named else None)
+
+
+def _in_passing(texts: Sequence[str], phone: str | None) -> tuple[str | None, str | None]:
+    """Address and number that running text gives where no line of contact does: "Write to me at …"."""
+    for text in (text[:_LOOKED_AT] for text in texts if not MAIL_HEAD.match(text)):
+        if mails := EMAIL.findall(text):
+            calls = phones(LINK.sub(" ", EMAIL.sub(" ", text)))
+            return mails[0], phone or (calls[0] if calls else None)
+    return None, phone
 
 
 def _wrapped_links(paragraphs: Sequence[Paragraph]) -> dict[int, str]:

@@ -11,6 +11,7 @@ from dotwise.outline.addresses import EMAIL, LINK
 from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import degree_score, organisation_score, place_score, title_score
+from dotwise.outline.personal import is_school
 from dotwise.outline.persons import names_person
 from dotwise.outline.sentences import sentences
 
@@ -18,6 +19,8 @@ _CLOSED = frozenset({SectionKind.LANGUAGES, SectionKind.INTERESTS, SectionKind.R
 _LISTS = frozenset({SectionKind.SKILLS, SectionKind.CERTIFICATIONS})
 
 
+_SCHOOLING = 14
+"""Words of the longest list item that only names a degree."""
 _GRADE = re.compile(
     r"(?:beginner|basic|elementary|intermediate|advanced|expert|proficient|fluent|native)", re.IGNORECASE
 )
@@ -93,7 +96,15 @@ def _is_closed(text: str, kind: SectionKind | None, *, listed: bool) -> bool:
     """Lines of schooling, languages, pastimes and referees are details, but for items that tell a deed."""
     if kind in _CLOSED:
         return not (listed and _is_statement(text, kind))
-    return kind is SectionKind.EDUCATION and degree_score(text) >= (1.0 if listed else 0.0)
+    if kind is not SectionKind.EDUCATION:
+        return False
+    named = degree_score(text) >= 1.0 or (len(text.split()) <= _SCHOOLING and _names_schooling(text))
+    return named or not listed
+
+
+def _names_schooling(text: str) -> bool:
+    """Whether a short item names a degree or an exam and its year: "HND Brewing, 2009 to 2011"."""
+    return (degree_score(text) >= 0.7 and bool(spans(text)) and ":" not in text) or is_school(text)
 
 
 def is_bare(text: str) -> bool:

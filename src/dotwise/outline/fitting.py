@@ -107,7 +107,9 @@ def split_place(text: str) -> tuple[str, str | None]:
         return name, bracket[1] if place is None else f"{place} ({bracket[1]})"
     parts = [part.strip() for part in re.split(r",", text)]
     taken: list[str] = []
-    while len(parts) > 1 and len(taken) < 3 and _is_place_part(parts[-1], taken):
+    while (
+        len(parts) > 1 and len(taken) < 3 and _is_place_part(parts[-1], taken, firm=organisation_score(parts[0]) >= 0.5)
+    ):
         taken.insert(0, parts.pop())
     if len(parts) == 1 and (dash := re.search(r"\s+[-–—]\s+([^-–—]+)$", parts[0])) and place_score(dash[1]) >= 0.7:
         return parts[0][: dash.start()], ", ".join([dash[1], *taken])
@@ -149,7 +151,7 @@ _UNIT = re.compile(
 """Words of the part of an employer where somebody works; no town is called so."""
 
 
-def _is_place_part(part: str, taken: Sequence[str]) -> bool:
+def _is_place_part(part: str, taken: Sequence[str], *, firm: bool) -> bool:
     words = part.lower().replace(".", "").split(" ")
     if words[0] in LEGAL_FORMS and (len(words) == 1 or place_score(part) < 0.7):
         return False
@@ -160,4 +162,8 @@ def _is_place_part(part: str, taken: Sequence[str]) -> bool:
     if not is_name_shaped(part) or not _is_short_name(part) or title_score(part) >= 0.45:
         return False
     named = organisation_score(part)
-    return place_score(taken[0]) >= 0.7 and named < 0.55 if taken else named < 0.4
+    if not taken:
+        return named < 0.4
+    if place_score(taken[0]) >= 0.7:
+        return named < 0.55
+    return firm and not named and len(words) == 1  # a town and its province that no list knows

@@ -82,7 +82,7 @@ def is_personal(text: str, kind: DotKind, *, in_post: bool = False) -> bool:
     if _is_field(text, wordy=not in_post and kind is not DotKind.BULLET) or is_declaration(text) or _is_signing(text):
         return True
     plain = not in_post and kind is not DotKind.BULLET
-    return plain and (_is_school(text) or (kind is not DotKind.SKILL and _names_languages(text)))
+    return plain and (is_school(text) or (kind is not DotKind.SKILL and _names_languages(text)))
 
 
 def is_declaration(text: str) -> bool:
@@ -143,7 +143,7 @@ def _is_signing(text: str) -> bool:
     )
 
 
-def _is_school(text: str) -> bool:
+def is_school(text: str) -> bool:
     """A year of school or its last exam with at most its place and year: "Year 12, Ballarat, 2015"."""
     match = _SCHOOL.match(text)
     if match is None or text.endswith((".", "!")) or len(text.split()) > _FORM:

@@ -38,7 +38,7 @@ def is_postal(text: str) -> bool:
     if not housed and not (street and placed):
         return False
     named = max(title_score(each) for each in (text, *parts[1:]))
-    works = title_score(parts[0]) >= 0.5 or organisation_score(parts[0]) >= 0.7
+    works = title_score(parts[0]) >= 0.5 or (organisation_score(parts[0]) >= 0.7 and not housed)
     return bool(street or placed) and named < 0.6 and not works and all(_is_set(part) for part in parts)
 
 
