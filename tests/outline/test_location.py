@@ -41,3 +41,35 @@ def test_the_senders_address_comes_before_the_receivers_town() -> None:
     )
 
     assert outline(parse(Source("a.txt", text.encode()))).contact.location == "7 Abbey Terrace, Ennis, Co. Clare"
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Currently: Karama, Dubai, UAE (visit visa, valid until May)", "Karama, Dubai, UAE"),
+        ("Presently in: Ajman, UAE", "Ajman, UAE"),
+        ("Location: Oatfield, Southland NZ", "Oatfield, Southland NZ"),
+        ("S/o. A. Obi, 4/211 Gandhi Nagar, Erode Dt., Tamil Nadu", "4/211 Gandhi Nagar, Erode Dt., Tamil Nadu"),
+        ("Block 3 Lot 9, Rosal Homes, Cebu City, Philippines", "Block 3 Lot 9, Rosal Homes, Cebu City, Philippines"),
+    ],
+)
+def test_where_somebody_is_for_now_and_long_addresses(line: str, place: str) -> None:
+    text = f"Ana Marlowe\nMarine Draughtsman\n{line}\nana@example.com\n\nEXPERIENCE\n\nDraughtsman, Hollis Ltd, 2015 - 2019\n- Drew\n"
+    career = outline(parse(Source("a.txt", text.encode())))
+
+    assert career.contact.location == place
+    assert [dot.text for dot in career.dots] == ["Marine Draughtsman", "Drew"]
+
+
+@pytest.mark.parametrize("line", ["Currently: Draughtsman, Leeds", "ring or write", "Cell 000 555 0190"])
+def test_what_is_no_place(line: str) -> None:
+    text = f"Ana Marlowe\n{line}\nana@example.com\n\nSKILLS\n\nAutoCAD\n"
+
+    assert outline(parse(Source("a.txt", text.encode()))).contact.location is None
+
+
+def test_a_second_address_is_no_headline() -> None:
+    text = "Ana Marlowe\nHead Cook\n14 Mill Row, Leeds\nana@example.com\nNo. 9 Hollis Close, York, UK\n\nSKILLS\n\nBaking, sauces, game\n"
+    career = outline(parse(Source("a.txt", text.encode())))
+
+    assert [dot.text for dot in career.dots] == ["Head Cook", "Baking, sauces, game"]

@@ -25,7 +25,7 @@ def divided(text: str, context: Context) -> Iterator[Sharing]:
     """Title and organisation in one piece, with a comma, dash or "at" between them."""
     for match in (*_DIVIDER.finditer(text), *CHANGE_OF_CASE.finditer(text)):
         left, right = text[: match.start()].rstrip(" -–—"), text[match.end() :].lstrip(" -–—")
-        if QUALIFIER.fullmatch(", " + right):
+        if QUALIFIER.fullmatch(", " + right) or ("/" in match[0] and _DASHED.search(text)):
             continue
         if left.count("(") != left.count(")") or right.lower().replace(".", "").split(" ")[0] in LEGAL_FORMS:
             continue

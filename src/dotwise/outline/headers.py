@@ -72,7 +72,8 @@ def _town_behind(title: str) -> tuple[str, str] | None:
     name, place = split_place(title)
     if place is None or not title.endswith(f", {place}") or place.casefold() in regions():
         return None
-    return (name, place) if place_score(place) >= 0.7 and title_score(name) >= 0.5 else None
+    stated = 0.7 <= place_score(place) < 1.0  # a town of any name with its state
+    return (name, place) if stated or (place_score(place) >= 0.7 and title_score(name) >= 0.5) else None
 
 
 _NAMING = frozenset(("title", "organisation", "client"))

@@ -28,12 +28,14 @@ def told_again(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> dict[
 def handed_out(positions: Sequence[Position], again: Mapping[int, int]) -> tuple[Position, ...]:
     """The positions, each with the members that stand below its title where that is printed again."""
     owners = {number: index for index, position in enumerate(positions) for number in position.header}
+    headers = [list(position.header) for position in positions]
     members: list[list[int]] = [[] for _ in positions]
     for index, position in enumerate(positions):
         owner = index
         for number in position.members:
             owner = owners.get(again.get(number, -1), owner)
-            members[owner].append(number)
+            (headers if number in again else members)[owner].append(number)
     return tuple(
-        replace(position, members=tuple(sorted(own))) for position, own in zip(positions, members, strict=True)
+        replace(position, header=tuple(header), members=tuple(own))
+        for position, header, own in zip(positions, headers, members, strict=True)
     )
