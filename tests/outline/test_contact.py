@@ -67,6 +67,7 @@ def test_numbers_stay_as_printed(number: str) -> None:
         "Passport 533380006",
         "01/02/1988",
         "10 000 000 PLN",
+        "P.O. Box 114-00100",
         "Phone: +999 555 012 345",
     ],
 )

@@ -29,6 +29,8 @@ def _posts(text: str) -> list[tuple[str | None, str | None, str | None]]:
         ("Childminding for two families\n2015 - 2019", "Childminding for two families", None, None),
         ("Cpl – Bridge Builder, field squadron, Cyprus – 2015 to 2019", "Cpl – Bridge Builder", "field squadron", "Cyprus"),
         ("SURVEYOR (LAND)\nM/s Oatfield Contracting LLC, Dubai, UAE — Jan 2015 to Date", "SURVEYOR (LAND)", "M/s Oatfield Contracting LLC", "Dubai, UAE"),
+        ("2015 - 2019: SURVEYOR\nOatfield Drains Company\nDuties and Responsibilities", "SURVEYOR", "Oatfield Drains Company", None),
+        ("1/ Land Surveyor\nOatfield Drains JSC, Leeds\nFrom 05/2015 to now", "Land Surveyor", "Oatfield Drains JSC", "Leeds"),
         ("Country Manager, Kenya\nOatfield Drains Ltd\n2015 - 2019", "Country Manager, Kenya", "Oatfield Drains Ltd", None),
     ],
 )  # fmt: skip

@@ -29,6 +29,7 @@ from dotwise.parsers.glyphs import split_glyph
         ("(cid:127) Did it", "(cid:127)", "Did it"),
         ("1. Did it", "1.", "Did it"),
         ("(2) Did it", "(2)", "Did it"),
+        ("1/ Did it", "1/", "Did it"),
         ("a) did it", "a)", "did it"),
         ("• - did it", "•", "did it"),
         ("•", "•", ""),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice, takewhile
 
 from dotwise.model import Line
 from dotwise.outline.dates import Span, spans, without_dates
@@ -14,10 +15,14 @@ from dotwise.outline.naming import is_name_shaped, organisation_score, title_sco
 _LONE = re.compile(r"(?P<mark>\(?(?P<value>[a-z]|ix|x[ivx]{1,4})[.)])\s+(?=\S)")
 """A letter or a Roman number that opens a line, and may as well be an initial or a short form."""
 _MARK = re.compile(r"\(?([a-z]{1,5})[.)]")
-_NUMBER = re.compile(r"\(?(\d{1,2})[.)]")
+_NUMBER = re.compile(r"\(?(\d{1,2})[.)/]")
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _LONGEST = 130
 """Characters of the longest line that may be the header of a post."""
+_CLOSE = 0.5
+"""White above a line, in line heights, up to which it stands right under another."""
+_BELOW = 2
+"""Lines below a title among which its dates stand."""
 _MOST = 0.6
 """Share of a series of numbers that must stand before headers of posts, so that it counts posts."""
 
@@ -108,8 +113,16 @@ def _is_head(lines: Sequence[Line], number: int) -> bool:
         return False
     if _ends_on_dates(text):
         return _names_post(without_dates(text))
-    announced = below.glyph is None and len(below.text) <= _LONGEST and _ends_on_dates(below.text)
+    if not _NUMBER.fullmatch(line.glyph or ""):
+        return False
+    plain = takewhile(_goes_on, lines[number + 1 :])
+    announced = any(_ends_on_dates(other.text) for other in islice(plain, _BELOW))
     return announced and not spans(text) and _names_post(text)
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a line may be the rest of a header: short, without a sign, and no white above."""
+    return line.glyph is None and len(line.text) <= _LONGEST and (line.gap or 0.0) < _CLOSE
 
 
 def _same_count(line: Line, below: Line) -> bool:

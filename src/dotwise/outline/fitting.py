@@ -22,7 +22,10 @@ LEGAL_FORMS = frozenset(
     "inc llc ltd plc llp gmbh corp co lp sa ag bv nv pty jr sr lda ltda sarl sas srl spa sl slu sdn bhd kft zrt doo sia uab "
     "oy ab as pllp pllc lllp pc cic cio kk asa aps ehf kg ohg ug mbh bvba vof cia eirl ooo pte pvt".split()
 )
+_DUTIES = r"(?:duties|responsibilities|roles?|tasks|accountabilities|achievements|accomplishments|job description)"
 NOTE = re.compile(
+    rf"^(?:key |main |major |core |selected |job |specific )*{_DUTIES}(?:(?:\s*[&/,]\s*|\s+and\s+)(?:key |main )?{_DUTIES})+\s*:?$|"
+    rf"^(?:key |main |major |core |selected |job |specific )+{_DUTIES}\s*:?$|"
     r"^[A-Z][\w ]{2,24}:\s|^\(.*\)$|^(?:full|part)[- ]time\b.{0,20}$|^(?:contract|permanent|temporary|freelance|internship|self-employed)$",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ _CALL = re.compile(
     r"(?:tel|phone|telephone|mobile|mob|cell|handy|fon|fax|m|t|p|c|contact|call|whatsapp|number|no)\w*$", re.IGNORECASE
 )
 _OTHER_NUMBER = re.compile(
-    r"\b(?:isbn|issn|doi|orcid|iban|vat|siret|siren|reg(?:istration|istered)?|passport|ni|id|nif|dni|cpf|pesel|pin|licen[cs]e|"
+    r"\b(?:box|isbn|issn|doi|orcid|iban|vat|siret|siren|reg(?:istration|istered)?|passport|ni|id|nif|dni|cpf|pesel|pin|licen[cs]e|"
     r"policy|account|charity|membership|badge|case)\.?\s*(?:no\.?|nr\.?|number|#)?\s*:?\s*$",
     re.IGNORECASE,
 )

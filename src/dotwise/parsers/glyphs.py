@@ -24,7 +24,7 @@ _TIGHT = re.compile(r"[-–—*»›](?=[^\W\d_]{2})")
 _SYMBOL_LETTER = re.compile(r"[ovqlnuØüŸ§w](?=\t+\S|[ \t]+[^\W\d_a-z])|[oØüŸ§](?=[ \t]+[\d$€£(“\"])")
 """Letters that a symbol font shows as signs and that remain when the font is lost (``o``, ``§``, ``Ø``, ``ü``)."""
 _NUMBER = re.compile(
-    r"\(?\d{1,2}[.)](?=\s+[^\W\d_])|\(?[a-z]\)(?=\s)|\((?:i{1,3}|iv|vi{0,3}|ix|x)\)(?=\s)|(?:ii|iii|iv|vi|vii|viii)[.)](?=\s)"
+    r"\(?\d{1,2}[.)](?=\s+[^\W\d_])|\d{1,2}/(?=\s+[^\W\d_a-z])|\(?[a-z]\)(?=\s)|\((?:i{1,3}|iv|vi{0,3}|ix|x)\)(?=\s)|(?:ii|iii|iv|vi|vii|viii)[.)](?=\s)"
 )
 _UNMAPPED = re.compile(
     r"\(cid:\d+\)(?=\s|\w)|[\ue000-\uf8ff\U000f0000-\U000ffffd](?=\s*\S)|[\u0080-\u009f\u007f](?=\s|\w)"
