@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from dotwise.model import Line
 from dotwise.outline.dates import Span, spans, without_dates
@@ -103,7 +103,8 @@ def _heads(lines: Sequence[Line], series: Sequence[int]) -> tuple[int, ...]:
 def _is_head(lines: Sequence[Line], number: int) -> bool:
     """Whether a line that opens with a sign is the header of a post: its dates end it or stand in the plain line below."""
     line, text = lines[number], lines[number].text
-    below = next((other for other in lines[number + 1 :] if not other.furniture and other.text.strip()), None)
+    following = (lines[on] for on in range(number + 1, len(lines)))
+    below = next((other for other in following if not other.furniture and other.text.strip()), None)
     if below is None or len(text) > _LONGEST or below.glyph == line.glyph or _same_count(line, below):
         return False
     field = field_of(text)
@@ -115,8 +116,8 @@ def _is_head(lines: Sequence[Line], number: int) -> bool:
         return _names_post(without_dates(text))
     if not _NUMBER.fullmatch(line.glyph or ""):
         return False
-    plain = takewhile(_goes_on, lines[number + 1 :])
-    announced = any(_ends_on_dates(other.text) for other in islice(plain, _BELOW))
+    plain = takewhile(_goes_on, lines[number + 1 : number + 1 + _BELOW])
+    announced = any(_ends_on_dates(other.text) for other in plain)
     return announced and not spans(text) and _names_post(text)
 
 
