@@ -117,6 +117,14 @@ class Index:
 
 
 @dataclass(frozen=True, slots=True)
+class ByTrade:
+    """Numbers of the entries, those of one trade side by side, and where each trade begins among them."""
+
+    order: Rows
+    starts: Rows
+
+
+@dataclass(frozen=True, slots=True)
 class Sought:
     """What is known of a line that entries are sought for, beside its vectors."""
 
@@ -140,6 +148,7 @@ class Atlas:
     trade_of: Rows
     """Row of ``titles`` by entry; -1 for lines of all trades."""
     index: Index
+    by_trade: ByTrade
     sources: str
     """sha256 over the files that the vectors were made from."""
 
@@ -152,17 +161,18 @@ class Atlas:
         where there is none). Lines of the same post are taken together to tell its trade, because many a title ("General
         Manager") does not.
         """
-        likeness = np.asarray(in_basis(vectors, self.basis) @ self.lines.T, dtype=np.float32).round(5)
+        likeness = np.asarray(in_basis(vectors, self.basis) @ self.lines.T, dtype=np.float32)
         named = np.where(titles.any(axis=1, keepdims=True), titles @ self.titles.T, np.float32(UNNAMED))
         shared = np.clip(named + self._told_by_lines(likeness, sought), 0.0, 1.0).round(5)
         found = []
         for line, like, trades in zip(sought, likeness, shared, strict=True):
             rows = _worth_ranking(like, count)
+            alike = like[rows].round(5)
             trade = np.where(self.trade_of[rows] < 0, np.float32(ANY_LIKENESS), trades[self.trade_of[rows]])
-            score = (like[rows] + TRADE_BONUS * trade + self._agreement(line)[rows]).round(5)
+            score = (alike + TRADE_BONUS * trade + self._agreement(line)[rows]).round(5)
             found.append(
                 tuple(
-                    _near(self.entries[int(rows[n])], *_rounded(like[rows[n]], score[n], trade[n]))
+                    _near(self.entries[int(rows[n])], *_rounded(alike[n], score[n], trade[n]))
                     for n in _largest(score, count)
                 )
             )
@@ -171,9 +181,7 @@ class Atlas:
     def _told_by_lines(self, likeness: Vectors, sought: Sequence[Sought]) -> Vectors:
         """How much more than other trades each trade has lines like those of a post: 0 to ``BY_LINES``."""
         gain = np.zeros((len(sought), len(self.titles)), dtype=np.float32)
-        order = np.argsort(self.trade_of, kind="stable")[np.count_nonzero(self.trade_of < 0) :]
-        starts = np.searchsorted(self.trade_of[order], np.arange(len(self.titles)))
-        best = np.maximum.reduceat(likeness[:, order], starts, axis=1)
+        best = np.maximum.reduceat(likeness[:, self.by_trade.order], self.by_trade.starts, axis=1).round(5)
         for post in dict.fromkeys(line.post for line in sought):
             rows = [row for row, line in enumerate(sought) if line.post == post]
             if len(rows) >= FEWEST:
@@ -220,8 +228,15 @@ def atlas_of(
         titles=np.stack(list(titles.values())),
         trade_of=np.array(trade_of, dtype=np.intp),
         index=index_of(entries),
+        by_trade=grouped(np.array(trade_of, dtype=np.intp), len(titles)),
         sources=sources,
     )
+
+
+def grouped(trade_of: Rows, trades: int) -> ByTrade:
+    """The entries of trades by their trade; ``trade_of`` holds the number of each entry's, -1 for lines of all trades."""
+    order = np.argsort(trade_of, kind="stable")[np.count_nonzero(trade_of < 0) :]
+    return ByTrade(order, np.searchsorted(trade_of[order], np.arange(trades)))
 
 
 def index_of(entries: Sequence[Compiled]) -> Index:
@@ -239,7 +254,7 @@ def index_of(entries: Sequence[Compiled]) -> Index:
 
 def _worth_ranking(like: Vector, count: int) -> Rows:
     """Entries alike enough that trade and words can bring them to the front; all where too few are."""
-    rows = np.flatnonzero(like >= LEAST_ALIKE)
+    rows = np.flatnonzero(like >= LEAST_ALIKE - 0.000005)  # as if rounded to five places
     return rows if len(rows) >= count else np.arange(len(like))
 
 

@@ -15,7 +15,7 @@ from typing import overload
 
 import numpy as np
 
-from dotwise.knowledge.atlas import Atlas, AtlasEntry, Compiled, Heads, Index, Kind, Matter
+from dotwise.knowledge.atlas import Atlas, AtlasEntry, Compiled, Heads, Index, Kind, Matter, grouped
 from dotwise.language.integrity import model_file
 from dotwise.model import Facet
 
@@ -46,14 +46,17 @@ def load_atlas() -> Atlas:
     """Read the compiled entries, each file checked against the manifest. Takes about 50 ms."""
     index = json.loads(model_file("atlas/index.json").read_text(encoding="utf-8"))
     rows = model_file("atlas/entries.jsonl").read_bytes().splitlines()
+    trade_of = np.array(index["trade_of"], dtype=np.intp)
+    titles = np.load(model_file("atlas/trades.npy"), allow_pickle=False).astype(np.float32)
     kinds = {Kind(kind): np.array(places, dtype=np.intp) for kind, places in index["kinds"].items()}
     return Atlas(
         entries=PrintedEntries(rows),
         lines=np.load(model_file("atlas/lines.npy"), allow_pickle=False).astype(np.float32),
         basis=np.load(model_file("atlas/basis.npy"), allow_pickle=False),
-        titles=np.load(model_file("atlas/trades.npy"), allow_pickle=False).astype(np.float32),
-        trade_of=np.array(index["trade_of"], dtype=np.intp),
+        titles=titles,
+        trade_of=trade_of,
         index=Index(kinds, index["verbs"], index["nouns"]),
+        by_trade=grouped(trade_of, len(titles)),
         sources=index["sources"],
     )
 

@@ -144,7 +144,12 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
         return
     introduced = around.asked.get(INTRODUCED, 0) > 0
     facts = presented(material)
-    if introduced and facts != material.text and len(facts.split()) > _LABEL and material.dot.kind is DotKind.SENTENCE:
+    if (
+        introduced
+        and _names_trade(material, facts)
+        and len(facts.split()) > _LABEL
+        and material.dot.kind is DotKind.SENTENCE
+    ):
         note = "keeps what you are and where, and takes off what anybody could claim"
         yield Draft((facts + material.stop,), (SHOW,), (note,), fit=1.0)
         return

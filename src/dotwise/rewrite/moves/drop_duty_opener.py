@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from dotwise.language.anatomy import OpenerKind
+from dotwise.rewrite.around import is_mixed
 from dotwise.rewrite.grammar import upper_first
 from dotwise.rewrite.join import mended
 from dotwise.rewrite.moves.result import tail
@@ -19,6 +20,10 @@ from dotwise.rewrite.values import Draft, Material
 NAME = "drop-duty-opener"
 _PAST = re.compile(r"(?:[A-Z][a-z]*ed|Was|Were|Had|Took)\b")
 """Openers by which the deed is told as past, though the post is still held."""
+
+
+_ONCE = frozenset("introduce launch establish migrate consolidate reorganise redesign replace implement pilot".split())
+"""Deeds that are done once, also in a post still held."""
 
 
 def drop_duty_opener(material: Material) -> Draft | None:
@@ -51,7 +56,8 @@ def tense(material: Material) -> str:
     finished = (material.outcome is not None and not still_so) or (
         told_as_past and opening is not None and not opening.lent
     )
-    return "VBP" if material.current and not finished else "VBD"
+    once = opening is not None and not _ONCE.isdisjoint(opening.verbs) and is_mixed(material)
+    return "VBP" if material.current and not (finished or once) else "VBD"
 
 
 def says_now(material: Material) -> bool:

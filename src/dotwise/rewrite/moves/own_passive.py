@@ -28,7 +28,7 @@ _NO_THING = frozenset("it this that there they these those he she".split())
 
 def own_passive(material: Material) -> Draft | None:
     """The line with the person as the one who did it; None where nothing was done "by me"."""
-    found = _BY_ME.match(material.text)
+    found = _BY_ME.match(material.text) if " by m" in material.text else None
     if found is None or found["thing"].split()[0].lower() in _NO_THING:
         return None
     lemma = verb_lemma(found["verb"])

@@ -112,11 +112,14 @@ def next_deed(
 
 def _proofs(material: Material, lines: Sequence[Material], asked: Mapping[str, int], likeness: Likeness) -> list[int]:
     """The two strongest different deeds that fit one sentence; the strongest alone, if no other fits beside it."""
-    third = subject_of(material) not in (None, "I") and tells_of_other(material)
+    subject = subject_of(material) or ""
+    third = subject not in ("", "I") and tells_of_other(material)
+    room = _WORDS - len(subject.split())
     half = [line.number for line in lines if _half_proves(line) and line.number != material.number]
     pool = [n for n in dict.fromkeys((*material.elsewhere, *half)) if not asked.get(shown_key(n))]
     texts = {n: _proof(lines[n]) for n in pool if _can_prove(lines[n], third=third)}
-    worth = {n: _worth(material, lines, n, likeness) for n, text in texts.items() if text}
+    short = {n: text for n, text in texts.items() if text and len(text.split()) <= room}
+    worth = {n: _worth(material, lines, n, likeness) for n in short}
     strong = [n for n in worth if n in material.elsewhere] or (list(worth) if not material.elsewhere else [])
     ranked = sorted(strong, key=lambda n: (-worth[n], n))
     if not ranked:
@@ -144,7 +147,7 @@ def _can_prove(line: Material, *, third: bool) -> bool:
     helps = _helps(line)
     if line.dot.kind is not DotKind.BULLET or len(tokens) < 3 or not (helps or worth_showing(line)):
         return False
-    if line.text.isupper() or (third and _MINE.search(line.text)):
+    if line.text.isupper() or (third and _MINE.search(line.text)) or (line.opening and line.opening.before):
         return False
     if not third and (tokens[0].tag == "JJS" or tokens[0].lower in ("only", "first")):
         return True
