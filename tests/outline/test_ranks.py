@@ -14,6 +14,7 @@ from dotwise.outline.ranks import Service, service_of
         ("LCpl / Pte – Driver, 9 Regt", "LCpl / Pte – Driver", "9 Regt", None),
         ("Sergeant - Cook, field kitchen, Kenya / Cyprus", "Sergeant - Cook", "field kitchen", "Kenya / Cyprus"),
         ("SSG – Medic", "SSG – Medic", None, None),
+        ("LANCE CORPORAL - STOREMAN, supply squadron", "LANCE CORPORAL - STOREMAN", "supply squadron", None),
     ],
 )
 def test_rank_task_unit_place(text: str, title: str, unit: str | None, place: str | None) -> None:

@@ -60,3 +60,15 @@ def test_refusal(data, code, way_out):
         detect(data)
     assert refusal.value.code == code
     assert way_out in refusal.value.message
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Clerk, Harbour Office\n# kept the books\n# wrote the log\n# rang the crews\n", Format.TEXT),
+        ("# Anna Weiss\n\n## Work\n\n- kept the books\n", Format.MARKDOWN),
+        ("# Anna Weiss\nclerk\n# Work\nkept the books\n", Format.MARKDOWN),
+    ],
+)
+def test_crosses_before_line_upon_line_are_list_signs_and_no_headings(text: str, kind: Format) -> None:
+    assert detect(text.encode()) is kind

@@ -40,3 +40,13 @@ def test_form_feeds_part_pages_and_page_numbers_are_furniture():
         ("Bread", 2, False),
         ("2", 2, True),
     ]
+
+
+def test_full_stops_before_lines_open_list_items() -> None:
+    lines = parse_text(b"Crane operator\n. ran the tower crane\n. wrote the log\nA line. And another\n").lines
+    assert [(line.glyph, line.text) for line in lines] == [
+        (None, "Crane operator"),
+        (".", "ran the tower crane"),
+        (".", "wrote the log"),
+        (None, "A line. And another"),
+    ]

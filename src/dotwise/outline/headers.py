@@ -39,7 +39,8 @@ def read_group(paragraphs: Sequence[Paragraph], context: Context) -> Post:
     if hinted is not None:
         return hinted
     start, end = dates_of(paragraphs)
-    if len(paragraphs) == 1 and (service := service_of(without_dates(paragraphs[0].text))):
+    told = [without_dates(paragraph.text).strip(" ,;|-–—") for paragraph in paragraphs]
+    if sum(map(bool, told)) == 1 and (service := service_of(next(filter(None, told)))):
         return Post(service.title, service.unit, service.place, start, end, _GUESSED, title_first=True)
     pieces = pieces_of(paragraphs)
     if pieces and all(piece.text.islower() for piece in pieces):

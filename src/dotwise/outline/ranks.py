@@ -15,7 +15,7 @@ _SPELT = (
     "Private|Trooper|Sapper|Gunner|(?:Lance )?Corporal|(?:Staff |Colour |Flight |Master |First )?Sergeant(?: Major| First Class)?|"
     "Warrant Officer(?: (?:Class )?(?:One|Two|1|2|I|II))?|Petty Officer|(?:Second )?Lieutenant|Captain|Major"
 )
-_RANK = rf"(?:{'|'.join(sorted(_SHORT, key=lambda word: (-len(word), word)))}|{_SPELT})"
+_RANK = rf"(?:{'|'.join(sorted(_SHORT, key=lambda word: (-len(word), word)))}|(?-i:(?=[A-Z]))(?i:{_SPELT}))"
 _SERVED = re.compile(rf"(?P<rank>{_RANK}(?:\s*/\s*{_RANK})*(?:\s*\([^()]*\))?\s+[-–—]\s+)(?P<rest>[A-ZÀ-Þ\d].*)")
 
 

@@ -19,6 +19,8 @@ _MARKS = re.compile(
     r"\*\*[^*\n]+\*\*|\[[^\]\[\n]{1,300}\]\((?:https?:|mailto:|tel:|www\.|#)|^\|(?: ?:?-+:? ?\|)+$", re.MULTILINE
 )
 _HEADING = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_LOWER = re.compile(r"^#{2,6} \S", re.MULTILINE)
+_CROSSES = re.compile(r"^# \S[^\n]*\n(?=# \S)", re.MULTILINE)
 _MAIL = re.compile(r"\A(?:[A-Z][\w-]*:[^\n]*\n)*?(?:MIME-Version|Content-Type|Received|Message-ID):", re.IGNORECASE)
 _EXPORTED = frozenset({"profile.csv", "positions.csv", "profile summary.csv", "skills.csv", "education.csv"})
 _LOOKED_AT = 32_768
@@ -119,6 +121,11 @@ def _sample(data: bytes) -> str:
     return head.decode("utf-8", errors="replace")
 
 
+def _lists_with_crosses(sample: str) -> bool:
+    """Whether "#" opens the items of typed lists: line upon line of it, and no heading of a lower rank."""
+    return len(_CROSSES.findall(sample)) > 1 and _LOWER.search(sample) is None
+
+
 def _written(sample: str) -> Format:
     head = sample.lstrip("\ufeff \t\r\n")
     if _MAIL.match(head):
@@ -127,6 +134,6 @@ def _written(sample: str) -> Format:
         return Format.JSON_RESUME
     if head.startswith("<") and _HTML.search(head):
         return Format.HTML
-    if _HEADING.search(sample) or len(_MARKS.findall(sample)) >= 2:
+    if (_HEADING.search(sample) and not _lists_with_crosses(sample)) or len(_MARKS.findall(sample)) >= 2:
         return Format.MARKDOWN
     return Format.TEXT

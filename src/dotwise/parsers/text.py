@@ -62,7 +62,7 @@ def checked_length(text: str) -> str:
 def parse_text(data: bytes) -> Reading:
     """Lines of a plain text file. Form feeds part pages; their page numbers are furniture."""
     pages = checked_length(decode(data)).split("\f")
-    lines = _with_letters(tuple(_page_lines(pages)))
+    lines = _with_stops(_with_letters(tuple(_page_lines(pages))))
     return Reading(Format.TEXT, len(pages) if len(pages) > 1 else None, lines)
 
 
@@ -72,6 +72,16 @@ def _with_letters(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         return lines
     return tuple(
         replace(line, text=line.text[2:].lstrip(), glyph="o") if line.glyph is None and line.text[:2] == "o " else line
+        for line in lines
+    )
+
+
+def _with_stops(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Where full stops stand before lines, they open list items."""
+    if sum(line.glyph is None and line.text[:2] == ". " for line in lines) < 2:
+        return lines
+    return tuple(
+        replace(line, text=line.text[2:].lstrip(), glyph=".") if line.glyph is None and line.text[:2] == ". " else line
         for line in lines
     )
 
