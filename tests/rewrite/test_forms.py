@@ -181,11 +181,11 @@ def test_without_likely_parts_to_choose_from_the_help_stays(material, line):
 @pytest.mark.parametrize(
     ("line", "verb"),
     [
-        ("Helped redesign the order form; calls fell by a third", "Redesigned"),
-        ("Involved in the pilot of the night bus, which has since been kept on", "Piloted"),
-        ("Assisted in planning of £40k stock move, finished two days early", "Planned"),
+        ("Helped write the order form; calls fell by a third", "Wrote"),
+        ("Involved in the review of the night bus, which has since been kept on", "Reviewed"),
+        ("Assisted in training of 40 porters, finished two days early", "Trained"),
         ("Part of the team that validated the new test", "Validated"),
-        ("She also helped with the sale of the old hall", "She sold"),
+        ("She also helped with the review of the old lists", "She reviewed"),
     ],
 )
 def test_an_assisted_deed_steps_forward_with_a_question_behind_its_verb(material, line, verb):
@@ -198,9 +198,9 @@ def test_an_assisted_deed_steps_forward_with_a_question_behind_its_verb(material
 
 
 def test_a_which_finds_the_noun_that_became_the_verb(material):
-    draft = step_forward(material("Involved in the pilot of the night bus, which has since been kept on"))
+    draft = step_forward(material("Involved in the review of the night bus, which has since been printed"))
     assert draft is not None
-    assert draft.words == "Piloted the night bus; the pilot has since been kept on"
+    assert draft.words == "Reviewed the night bus; the review has since been printed"
 
 
 @pytest.mark.parametrize(
@@ -223,14 +223,14 @@ def test_without_a_deed_of_their_own_nobody_steps_forward(material, line):
 @pytest.mark.parametrize(
     ("answer", "line"),
     [
-        ("", "Helped to redesign the order form; calls fell by a third"),
-        ("alone", "Redesigned the order form; calls fell by a third"),
-        ("Drew it and tested it", "Redesigned (drew it and tested it) the order form; calls fell by a third"),
+        ("", "Helped to write the order form; calls fell by a third"),
+        ("alone", "Wrote the order form; calls fell by a third"),
+        ("Drew it and tested it", "Wrote (drew it and tested it) the order form; calls fell by a third"),
     ],
 )
 def test_an_unanswered_part_gives_the_help_back(advise, answer, line):
-    (suggestion,) = advise(("Helped redesign the order form, and calls fell by a third", Label.MIXED))
-    rewrite = next(one for one in suggestion.rewrites if one.text.startswith("Redesigned ["))
+    (suggestion,) = advise(("Helped write the order form, and calls fell by a third", Label.MIXED))
+    rewrite = next(one for one in suggestion.rewrites if one.text.startswith("Wrote ["))
     filled = fill(rewrite, {rewrite.blanks[0].id: answer})
     assert filled.replace(", and calls", "; calls") == line
 

@@ -32,7 +32,7 @@ WARD = AtlasEntry(
     stakes="the wrong side operated on, or a list that runs late",
     facet=Facet.RISK,
 )
-NEAR = Near(WARD, similarity=0.6, score=0.95, trade=0.9, matter=Matter(result=frozenset({"operation"})))
+NEAR = Near(WARD, similarity=0.7, score=0.95, trade=0.9, matter=Matter(result=frozenset({"operation"})))
 
 
 LIKELY = (Apt(NEAR, "result", 0.8), Apt(NEAR, "measure", 0.6))

@@ -22,6 +22,15 @@ def test_the_doer_comes_first(material, line, said):
     assert draft.words == said
 
 
-@pytest.mark.parametrize("line", ["The price list was rewritten", "It was found by me", "Stood by me at the fire"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The price list was rewritten",
+        "It was found by me",
+        "Stood by me at the fire",
+        "The list was rewritten by me and a colleague in Leeds",
+        "The list was rewritten by myself with the team",
+    ],
+)
 def test_nobody_else_is_named_as_the_doer(material, line):
     assert own_passive(material(line)) is None

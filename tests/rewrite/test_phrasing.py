@@ -28,7 +28,7 @@ def test_what_the_line_tells_is_not_asked(question, line, told):
 
 
 def test_an_assisted_deed_steps_forward_with_the_question_for_the_part(advise):
-    (suggestion,) = advise(("Helped with the pilot of the night bus, kept on since", Label.MIXED))
+    (suggestion,) = advise(("Helped with the review of the night bus, kept on since", Label.MIXED))
     best = suggestion.rewrites[0]
-    assert best.text.startswith("Piloted [your part: ")
+    assert best.text.startswith("Reviewed [your part: ")
     assert "the night bus" in best.text

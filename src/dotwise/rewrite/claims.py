@@ -171,7 +171,7 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
         asking = keeps_and_asks(material, around)
         yield from (asking,) if asking is not None else ()
         return
-    if not losses(Draft(("",)), material):
+    if not _lost(Draft(("",)), material, around):
         if material.title is None and not tells_of_other(material) and not around.asked.get(phrase("letter")):
             yield ask_for_problem()
         yield ask_for_deed(material, around.asked)

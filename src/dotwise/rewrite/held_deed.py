@@ -84,8 +84,8 @@ _BEFORE_DEED = re.compile(
 
 def _mixes(rest: str) -> bool:
     """Whether things and deeds are listed behind a gerund, so that its verb cannot govern them all."""
-    parts = [part.strip() for part in re.sub(r"\([^()]*\)", "", rest).split(",")[1:]]
-    deeds = [re.match(r"(?:and )?[a-z]+ing\b", part) is not None for part in parts]
+    parts = [part.strip() for part in re.sub(r"\([^()]*\)", "", rest).split(", ")[1:]]
+    deeds = [re.match(r"(?:and )?(?!including\b)[a-z]+ing\b", part) is not None for part in parts]
     return len(parts) > 1 and any(deeds) and not all(deeds)
 
 

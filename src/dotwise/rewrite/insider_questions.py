@@ -21,8 +21,8 @@ _ASKED = 2.5
 _MOST = 6
 _SAME_TRADE, _SAME_LINE = 0.75, 0.8
 """Likeness of trades, or of lines, from which a question may bring nouns of its own."""
-_SAME_WORK = 0.54
-"""Likeness of lines from which the parts of the one can be those of the other: below it, two in three were others'."""
+_SAME_WORK = 0.66
+"""Likeness of lines from which the parts of the one can be those of the other; below it readers found them others' as often as not."""
 _PERIOD = re.compile(r"(?:how long|since when|(?:the )?(?:seconds|minutes|hours|days|weeks|months|years)\b)")
 _NUMBER = re.compile(
     r"(?:how (?:many|much|large|big)|by how (?:many|much)|(?:what|which) (?:share|number|value|volume))\b"

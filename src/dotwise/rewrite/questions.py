@@ -161,14 +161,11 @@ def ask_scope(topic: Topic, asked: Mapping[str, int]) -> Gap | None:
 
 
 def ask_part(topic: Topic) -> Gap:
-    """Which part of a shared deed was theirs: as an insider asks, else by the sort of the deed or by its object."""
+    """Which part of a shared deed was theirs: as an insider asks, else by the sort of the deed."""
     if insiders := insider_part(topic):
         return insiders
-    bank = read_terms("questions.yaml")
-    sort, objects = deed_sort(topic.deed), _objects_of(topic)
-    known = [name for name in objects if name in bank["parts_of"] and objects[name] >= _NEAR_OBJECT]
-    best = max(sorted(known), key=lambda name: objects[name], default=None)
-    ask = bank["parts"].get(sort) or bank["parts_of"].get(best) or bank["parts"]["any"]
+    parts = read_terms("questions.yaml")["parts"]
+    ask = parts.get(deed_sort(topic.deed)) or parts["any"]
     return Gap(BlankKind.WHO, put(ask, topic.thing, topic.current))
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from dotwise.language.anatomy import Actor, OpenerKind
 from dotwise.model import BlankKind
+from dotwise.rewrite.around import is_mixed
 from dotwise.rewrite.grammar import upper_first, verb_lemma
 from dotwise.rewrite.moves.drop_duty_opener import tense
 from dotwise.rewrite.moves.result import tail
@@ -20,8 +21,15 @@ from dotwise.rewrite.questions import any_part, ask_part, topic_of
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "credit-the-actor"
-_OWN = re.compile(r", I (?:alone )?[a-z]+")
-"""A main clause in which the person says what they did."""
+_OWN = re.compile(
+    r", I (?:alone )?[a-z]+|\bI (?:put together|wrote|drew|built|made|set up|designed|rang|led|ran|did|found|took|proposed|suggested)\b"
+)
+"""A clause in which the person says what they did."""
+_SERVED = re.compile(
+    r"(?:Help(?:ed|ing|s)?|Assist(?:ed|ing|s)?) (?:the |our |my )?(?:\w+ )?(?:customers?|guests?|patients?|residents?|clients?|visitors?|"
+    r"passengers?|tenants?|shoppers?|patrons?|people|children|pupils|learners|students|families|callers|users)\b"
+)
+"""Whoever helps those whom the post serves does the work of the post: nobody shares it."""
 _TEAM = re.compile(r"work(?:ed|ing) (?P<team>(?:in|as part of) a.*) to$", re.IGNORECASE)
 _LOOSE = re.compile(r"particip|took part|taking part", re.IGNORECASE)
 _HIS, _HERS = re.compile(r"\b[Hh]e\b"), re.compile(r"\b[Ss]he\b")
@@ -73,7 +81,8 @@ def part_of(material: Material, deed: str | None) -> Gap:
         question = f"{head}: {', '.join(others)}?"
     opening = material.opening
     before = opening.before if opening is not None else re.split(r"\b(?:which|who|that)\b", material.text)[0]
-    whose = "her" if _HERS.search(before) else "his" if _HIS.search(before) else None
+    own = re.search(r"\bI\b", before) is not None
+    whose = None if own else "her" if _HERS.search(before) else "his" if _HIS.search(before) else None
     if whose:
         question = re.sub(r"^your part\b", f"{whose} part", question)
     return replace(gap, question=question)
@@ -114,10 +123,15 @@ _LINK = re.compile(r"\b(?:and|or|on|in|of|at|for|by|with|to|from|after|under)$")
 
 def needs_credit(material: Material) -> bool:
     """Whether the line shares a deed or stands beside it, and does not go on to say what was the person's own."""
-    if _OWN.search(material.text) or _LEADS.match(material.text):
+    if _OWN.search(material.text) or _LEADS.match(material.text) or _serves(material):
         return False
     worked_on = material.opening is not None and material.opening.removed.lower().startswith("work")
     return assisted(material) or worked_on or material.anatomy.actor in (Actor.HELPED, Actor.SHARED)
+
+
+def _serves(material: Material) -> bool:
+    """Whether a duty is to help those whom the post is there for."""
+    return not is_mixed(material) and _SERVED.match(material.text) is not None
 
 
 def gerund(opening: Opening) -> tuple[str, str] | None:

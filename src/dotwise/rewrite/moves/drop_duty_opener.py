@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from dotwise.language.anatomy import OpenerKind
+from dotwise.model import DotKind
 from dotwise.rewrite.around import is_mixed
 from dotwise.rewrite.grammar import upper_first
 from dotwise.rewrite.join import mended
@@ -32,7 +33,13 @@ def drop_duty_opener(material: Material) -> Draft | None:
     if opening is None or not opening.told("VB"):
         return None
     told = opening.told(tense(material))
-    text = f"{opening.before}{told}" if opening.before else upper_first(told)
+    mine = (
+        material.dot.kind is DotKind.SENTENCE
+        and material.dot.role is None
+        and opening.removed.lower().startswith("my ")
+    )
+    before = "I " if mine and tense(material) == "VBP" else opening.before
+    text = f"{before}{told}" if before else upper_first(told)
     note = f"takes off “{opening.removed}”" if opening.removed else "turns the task into a deed"
     if opening.removed.lower().startswith(("was asked", "was told", "was given", "was handed", "were ")):
         return Draft(
@@ -55,6 +62,10 @@ def tense(material: Material) -> str:
     still_so = opening is not None and opening.kind is OpenerKind.DUTY and says_now(material)
     finished = (material.outcome is not None and not still_so) or (
         told_as_past and opening is not None and not opening.lent
+    )
+    behind = (token for token in material.parsed.tokens if token.tag == "VBD" and token.dep in ("ROOT", "conj"))
+    finished = finished or (
+        opening is not None and opening.kind is OpenerKind.DUTY and is_mixed(material) and any(behind)
     )
     once = opening is not None and not _ONCE.isdisjoint(opening.verbs) and is_mixed(material)
     return "VBP" if material.current and not (finished or once) else "VBD"

@@ -27,6 +27,8 @@ _MINE = re.compile(r"\b(?:my|me|I|our|we)\b")
 _ME = re.compile(r"\b(?:me|I|we|us|mine|my (?:help|part|share|support))\b")
 _FROM_MINE = re.compile(r"\b(?:from|after|on|to|with|using) (?:my|our) ")
 """Another made it, and the person's part is told: "was built from my drawings"."""
+_SAYS_I = re.compile(r"\bI(?= (?!am\b|was\b|have been\b)[a-z]| and\b)")
+"""Words by which the line names its own actor somewhere."""
 _COUNTS = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero|none|half|twice)\b")
 _NEXT_PASSIVE = re.compile(r"(?:,| and|, and) (?P<be>is|are|was|were|has|have) ")
 _BY = re.compile(
@@ -55,6 +57,8 @@ def credit_hidden_actor(
     material: Material, lines: Sequence[Material] = (), likeness: Likeness | None = None
 ) -> Draft | None:
     """A line whose thing is the subject, with a gap for who did it and one for how."""
+    if _SAYS_I.search(material.text):
+        return None
     change = measured_change(material)
     if change is not None:
         return _credited(material, change, lines, likeness)

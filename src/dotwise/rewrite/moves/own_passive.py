@@ -17,7 +17,7 @@ NAME = "credit-the-actor"
 _BY_ME = re.compile(
     r"(?P<before>(?:In|On|During|After|At|Since|For) [^,]{2,40}, )?(?P<thing>(?:(?!\b(?:which|that|who)\b)[^,;.]){3,90}?) "
     r"(?P<be>was|were|has been|have been) (?:(?:successfully|also|then) )?(?P<verb>[a-z]+)(?P<particle> (?:up|out|off|down|over))? "
-    r"by (?:me|myself)\b(?P<rest>.*)$"
+    r"by (?:me|myself)\b(?! with\b| together\b| and (?:an?|my|our|two|three|another|one|others?|the (?:team|group|crew|staff|manager|head|others?))\b)(?P<rest>.*)$"
 )
 _STILL = re.compile(r",? and (?P<be>is|are|was|were|has|have) ")
 _OTHERS = re.compile(
