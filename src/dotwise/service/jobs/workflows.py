@@ -83,12 +83,14 @@ def finish_job(names: list[str], marks: dict[str, Any]) -> int:
 
 
 def _wait_for_files(files: list[str]) -> str:
-    """Return when all are finished: the time of that, which every attempt to tell it then bears."""
+    """Return when all are finished: the time of the last, which every attempt to tell it bears, also after a crash."""
     pause = _LOOK
     while not files_finished(files):
         sleep(pause)
         pause = min(pause * 1.5, _LONGEST_LOOK)
-    return datetime.now(UTC).isoformat(timespec="seconds")
+    known = DBOS.list_workflows(workflow_ids=files, load_input=False, load_output=False)
+    ended = max((one.updated_at or 0 for one in known), default=0)  # milliseconds, as the store wrote them
+    return datetime.fromtimestamp(ended / 1000, UTC).isoformat(timespec="seconds")
 
 
 def files_finished(files: list[str]) -> bool:
