@@ -65,6 +65,7 @@ def test_what_must_be_ensured_is_ensured_and_not_looked_after(material):
         "Duties: opening and closing the shop, banking, rotas",  # the verb would not govern the rest of the list
         "Floating enquiries and follow up of quotations",
         "Being on call at weekends",
+        "Tasting panel",
         "Willing to relocate to Cork",
     ],
 )

@@ -15,7 +15,7 @@ from dotwise.language.anatomy import OpenerKind
 from dotwise.language.tokens import Parsed, Token
 from dotwise.rewrite.coordination import coordinated, joined
 from dotwise.rewrite.deed_words import INTRANSITIVE, NO_OBJECTS, is_gerund, plain_verb, verb_of_noun
-from dotwise.rewrite.grammar import verb_lemma
+from dotwise.rewrite.grammar import MASS, verb_lemma
 from dotwise.rewrite.held_deed import (
     deed_nouns,
     goes_on_listing,
@@ -111,6 +111,8 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
     tokens = [token for token in parsed.tokens if token.start < len(text)]
     if len(tokens) < 2 or not is_gerund(tokens[0]) or re.search(r", (?:I|we|he|she|they) |\w: \d", text):
         return None
+    if len(tokens) == 2 and tokens[1].tag == "NN" and tokens[1].lower not in MASS:
+        return None  # "Tasting panel" names a thing
     run = 1
     while run < len(tokens) and (tokens[run].lower in _JOINTS or is_gerund(tokens[run])):
         run += 1
@@ -136,13 +138,15 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
 def _phrasal(text: str) -> Opening | None:
     """A gerund with its particle as a noun: "carrying out of scans", "taking off of quantities"."""
     found = _PHRASAL.match(text)
-    lemma = verb_lemma(found["verb"]) if found else None
+    lemma = verb_lemma(found["verb"] or found["plain"]) if found else None
     if found is None or lemma is None or goes_on_listing(text[found.end() :]):
         return None
-    return Opening("", (f"{lemma} {found['particle']}",), None, text[found.end() :], OpenerKind.DUTY, "")
+    return Opening("", (f"{lemma} {found['particle'] or ''}".strip(),), None, text[found.end() :], OpenerKind.DUTY, "")
 
 
-_PHRASAL = re.compile(r"(?:The )?(?P<verb>[A-Za-z]+ing) (?P<particle>out|up|off|down) of (?=\S)")
+_PHRASAL = re.compile(
+    r"(?:The )?(?:(?P<verb>[A-Za-z]+ing) (?P<particle>out|up|off|down)|(?P<plain>[Cc]onducting|[Pp]erforming|[Uu]ndertaking)) of (?=\S)"
+)
 
 
 def _takes(after: Token, lemma: str) -> bool:

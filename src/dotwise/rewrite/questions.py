@@ -109,7 +109,8 @@ def ask_unended(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
 
 def ask_bare(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """Two questions to a skill or task of a few words, for the deed that it stands for: an insider's, else any."""
-    found = ask_insider(topic, asked) or _sorted(_loose("bare", _DEED, topic, asked), topic)
+    several = "lists" if topic.text.count(",") > 1 else "bare"
+    found = ask_insider(topic, asked) or _sorted(_loose(several, _DEED, topic, asked), topic)
     return found[:2]
 
 

@@ -27,7 +27,9 @@ _MINE = re.compile(r"\b(?:my|me|I|our|we)\b")
 _ME = re.compile(r"\b(?:me|I|we|us|mine|my (?:help|part|share|support))\b")
 _FROM_MINE = re.compile(r"\b(?:from|after|on|to|with|using) (?:my|our) ")
 """Another made it, and the person's part is told: "was built from my drawings"."""
-_SAYS_I = re.compile(r"\bI(?= (?!am\b|was\b|have been\b)[a-z]| and\b)")
+_SAYS_I = re.compile(
+    r"\bI(?: and (?:[\w'’-]+ ){1,4}?)? ?(?!am\b|was\b|were\b|have been\b|had been\b|sat\b|joined\b|attended\b|belong|came\b)[a-z]+ed\b"
+)
 """Words by which the line names its own actor somewhere."""
 _COUNTS = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero|none|half|twice)\b")
 _NEXT_PASSIVE = re.compile(r"(?:,| and|, and) (?P<be>is|are|was|were|has|have) ")
