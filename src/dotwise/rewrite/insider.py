@@ -47,6 +47,10 @@ OWN_TRADE, OWN_APT = 0.85, 0.5
 19 of 22 such fit between 0.4 and 0.7, of other trades 19 of 43."""
 
 
+_NEVER = 2.0
+"""Above every chance."""
+
+
 @dataclass(frozen=True, slots=True)
 class Insider:
     """The atlas, the embedder by which lines are compared with it, and the vectors of posts that were met before."""
@@ -99,21 +103,20 @@ def measured(line: Material, near: Near, name: str) -> tuple[float, ...]:
 
 
 def is_put(line: Material, question: Apt) -> bool:
-    """Whether a question is likely enough apt to be put to a line; one of the line's own trade need be less likely."""
-    own = question.near.trade >= OWN_TRADE and not line.listed
-    floor = min(_floor(line), OWN_APT) if own else _floor(line)
-    return question.chance >= floor and _alike(line, question.near)
+    """Whether a question is likely enough apt to be put to a line."""
+    return question.chance >= least_chance(line, question.near)
 
 
-def _alike(line: Material, near: Near) -> bool:
-    """A skill is asked about only by its own name or one close to it: the trade says little there."""
-    return not line.listed or near.similarity >= SKILL_LIKENESS
+def least_chance(line: Material, near: Near) -> float:
+    """The chance from which an entry's question is put to a line; one of the line's own trade need be less likely.
 
-
-def _floor(line: Material) -> float:
-    if line.listed or (line.dot.kind is DotKind.SENTENCE and line.dot.role is None):
-        return PROSE_APT
-    return DEED_APT if _kind(line) is Kind.DEED else DUTY_APT
+    A skill is asked about only by its own name or one close to it, whatever the chance: the trade says little there.
+    """
+    if line.listed:
+        return PROSE_APT if near.similarity >= SKILL_LIKENESS else _NEVER
+    prose = line.dot.kind is DotKind.SENTENCE and line.dot.role is None
+    floor = PROSE_APT if prose else DEED_APT if _kind(line) is Kind.DEED else DUTY_APT
+    return min(floor, OWN_APT) if near.trade >= OWN_TRADE else floor
 
 
 def _asker(line: Material) -> Asker:

@@ -19,7 +19,16 @@ from dotwise.language.tagger import load_tagger
 from dotwise.language.understand import understand_many
 from dotwise.model import Dot, DotKind, Label, Role, Ties, Verdict
 from dotwise.rewrite.aptness import FEATURES, Table
-from dotwise.rewrite.insider import Insider, measured
+from dotwise.rewrite.insider import (
+    DEED_APT,
+    DUTY_APT,
+    OWN_APT,
+    OWN_TRADE,
+    PROSE_APT,
+    Insider,
+    least_chance,
+    measured,
+)
 from dotwise.rewrite.material import gather
 from dotwise.rewrite.values import Material
 from dotwise.settings import data_folder, models_folder
@@ -42,6 +51,8 @@ class Marked:
     table: Table
     mark: Table
     line: Table
+    floor: Table
+    """The chance from which the question is put."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +66,22 @@ class AptnessFigures:
     fits: float
     apt: float
     asked: float
-    """Share of the lines of which something is asked, from ``floor`` on."""
+    """Share of the lines of which something is asked: the likeliest question that is likely enough, as in a document."""
     asked_fits: float
     asked_apt: float
 
 
-def train_aptness(floor: float) -> AptnessFigures:
+def train_aptness() -> AptnessFigures:
     """Write ``models/insider/aptness.json`` from ``data/labelled/pairs/apt.jsonl``; figures on folds that hold out lines."""
     marked, scores = marked_questions(data_folder() / "labelled" / "pairs" / "apt.jsonl")
     held = _held_out(marked)
-    figures = _figures(marked, scores, held, floor)
+    figures = _figures(marked, scores, held)
     path = models_folder() / "insider" / "aptness.json"
     path.parent.mkdir(exist_ok=True)
     described = {"apt": {**asdict(_fit(marked.table, marked.mark)), "held_out": asdict(figures)}}
     path.write_text(json.dumps(described, indent=1) + "\n", encoding="utf-8")
     record("insider/aptness.json")
-    path.with_name("CARD.md").write_text(_card(figures, floor), encoding="utf-8")
+    path.with_name("CARD.md").write_text(_card(figures), encoding="utf-8")
     return figures
 
 
@@ -80,7 +91,7 @@ def marked_questions(path: Path) -> tuple[Marked, Table]:
     embedder = load_embedder()
     insider = Insider(known_atlas(), embedder.embed)
     senses = understand_many([[row["text"]] for row in rows], [Identity()] * len(rows), load_tagger(), embedder)
-    table, marks, lines, scores = [], [], [], []
+    table, marks, lines, floors, scores = [], [], [], [], []
     for number, (row, sense) in enumerate(zip(rows, senses, strict=True)):
         line = _line(row, sense)
         found = {(near.entry.trade, near.entry.line): near for near in insider.nearest((line,), sense.vectors)[0]}
@@ -90,8 +101,9 @@ def marked_questions(path: Path) -> tuple[Marked, Table]:
             table.append(measured(line, near, one["name"]))
             marks.append(one["mark"])
             lines.append(number)
+            floors.append(least_chance(line, near))
             scores.append(near.score - _BEHIND * (one["name"] == "measure"))
-    return Marked(np.array(table, float), np.array(marks, float), np.array(lines)), np.array(scores)
+    return Marked(np.array(table, float), np.array(marks, float), np.array(lines), np.array(floors)), np.array(scores)
 
 
 def _line(row: dict[str, Any], sense: Sense) -> Material:
@@ -126,11 +138,12 @@ def _held_out(marked: Marked) -> Table:
     return chances
 
 
-def _figures(marked: Marked, scores: Table, chances: Table, floor: float) -> AptnessFigures:
+def _figures(marked: Marked, scores: Table, chances: Table) -> AptnessFigures:
     lines = [np.flatnonzero(marked.line == line) for line in np.unique(marked.line)]
     by_score = np.array([max(rows, key=lambda row: scores[row]) for rows in lines])
     chosen = np.array([max(rows, key=lambda row: chances[row]) for rows in lines])
-    asked = chosen[chances[chosen] >= floor]
+    likely = [rows[chances[rows] >= marked.floor[rows]] for rows in lines]
+    asked = np.array([max(rows, key=lambda row: chances[row]) for rows in likely if len(rows)])
     return AptnessFigures(
         lines=len(lines),
         marks=len(marked.mark),
@@ -147,7 +160,7 @@ def _share(hits: npt.NDArray[np.bool_]) -> float:
     return round(float(hits.mean()), 3) if len(hits) else 0.0
 
 
-def _card(figures: AptnessFigures, floor: float) -> str:
+def _card(figures: AptnessFigures) -> str:
     return f"""# Which question of the atlas is apt
 
 A logistic regression over {len(FEATURES)} named features (what line and entry share, how the question is put), learnt from
@@ -156,8 +169,9 @@ counts half for and half against. Readers were sessions of a language model that
 (`data/labelled/pairs/apt.jsonl`); the lines are our own.
 
 On folds that hold out lines the question chosen fits in {figures.fits} ({figures.fits_by_score} where the entry nearest by its score asks) and is
-just right in {figures.apt}. Asked only from a chance of {floor} on, {figures.asked} of the lines are asked; there it fits in {figures.asked_fits} and is just
-right in {figures.asked_apt}. Sentences about a person were not marked: there the chance is believed only from 0.6 on.
+just right in {figures.apt}. A duty is asked from a chance of {DUTY_APT} on, a deed from {DEED_APT}, in the line's own trade (likeness {OWN_TRADE}) from {OWN_APT}:
+so {figures.asked} of the lines are asked, and there it fits in {figures.asked_fits} and is just right in {figures.asked_apt}. Sentences about a person were not marked:
+there, and of skills, the chance is believed only from {PROSE_APT} on.
 
 `aptness.json` holds means, scales, weights and these figures. Rebuild with `dotwise train aptness` after the atlas.
 """

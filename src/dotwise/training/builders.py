@@ -67,10 +67,9 @@ def _atlas(source: Path | None) -> str:
 
 
 def _aptness(source: Path | None) -> str:
-    from dotwise.rewrite.insider import DUTY_APT
     from dotwise.training.aptness import train_aptness
 
-    found = train_aptness(DUTY_APT)
+    found = train_aptness()
     return (
         f"Learnt from {found.marks} marked questions to {found.lines} lines. Held out, the question chosen fits in {found.fits} "
         f"({found.fits_by_score} by score alone) and is just right in {found.apt}; asked of {found.asked} of the lines it fits "

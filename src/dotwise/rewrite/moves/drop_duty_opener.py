@@ -38,7 +38,7 @@ def drop_duty_opener(material: Material) -> Draft | None:
         and material.dot.role is None
         and opening.removed.lower().startswith("my ")
     )
-    before = "I " if mine and tense(material) == "VBP" else opening.before
+    before = "I " if mine else opening.before
     text = f"{before}{told}" if before else upper_first(told)
     note = f"takes off “{opening.removed}”" if opening.removed else "turns the task into a deed"
     if opening.removed.lower().startswith(("was asked", "was told", "was given", "was handed", "were ")):
