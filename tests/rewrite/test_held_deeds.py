@@ -84,3 +84,41 @@ def test_a_list_takes_the_verb_of_its_first_thing_only_where_the_next_takes_it_t
     draft = drop_duty_opener(material(line, label=Label.COMMODITY))
     assert draft is not None
     assert draft.words.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Responsible for the planning and delivering of lessons, marking of registers and assessment of students",
+            "Planned and delivered lessons, marked registers and assessed students",
+        ),
+        ("Tasked with the measuring, casting and fitting of splints", "Measured, cast and fitted splints"),
+        ("Responsible for writing queries, reports and fixing of bugs", "Wrote queries, reports and fixed bugs"),
+        ("Responsible for planning, budgeting and reporting", "Planned, budgeted and reported"),
+    ],
+)
+def test_every_deed_of_a_list_is_set_free(material, line, said):
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == said
+
+
+def test_a_last_deed_without_its_object_keeps_the_list_as_it_is(material):
+    line = material("Handling of cash, counting of floats and banking", label=Label.COMMODITY)
+    assert drop_duty_opener(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Was able to create a macro for the final pay run", "Created a macro for the final pay run"),
+        ("Had the opportunity to coordinate the tour of 212 pieces", "Coordinated the tour of 212 pieces"),
+        ("Had the great privilege of leading the night team", "Led the night team"),
+        ("Responsable for the orders of two kitchens", "Looked after the orders of two kitchens"),
+    ],
+)
+def test_who_was_able_to_do_it_did_it(material, line, said):
+    draft = drop_duty_opener(material(line, label=Label.MIXED))
+    assert draft is not None
+    assert draft.words == said

@@ -6,6 +6,7 @@ import pytest
 
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.grammar import upper_first
+from dotwise.rewrite.moves.direction import aim, direction
 from dotwise.rewrite.moves.drop_duty_opener import drop_duty_opener
 from dotwise.rewrite.moves.fold_tool import fold_tool, tools_of
 from dotwise.rewrite.moves.hidden_actor import credit_hidden_actor
@@ -14,7 +15,6 @@ from dotwise.rewrite.moves.lead_with_outcome import lead_with_outcome
 from dotwise.rewrite.moves.make_scope_concrete import ask_size, make_scope_concrete
 from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_stakes import name_stakes
-from dotwise.rewrite.moves.portrait import aim
 from dotwise.rewrite.moves.show_not_tell import drop_claim, show_not_tell
 from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.questions import topic_of
@@ -238,6 +238,29 @@ def test_an_empty_aim_becomes_a_question(material):
     draft = aim(material("Seeking a challenging position where I can grow", label=Label.COMMODITY))
     assert draft is not None
     assert draft.words == "Seeking"
+    assert draft.gaps
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "To find a challenging position as Head Chef in Porto where I can use my creativity and my knowledge",
+            "Looking for a position as Head Chef in Porto",
+        ),
+        (
+            "Seeking a trainee dental nurse position where I can learn and grow",
+            "Seeking a trainee dental nurse position",
+        ),
+        (
+            "Looking for a charge nurse post where I can run the stoma clinic that I set up here",
+            "Looking for a charge nurse post where I can run the stoma clinic that I set up here",
+        ),
+    ],
+)
+def test_a_named_aim_loses_what_everybody_hopes_for(material, line, said):
+    draft = direction(material(line, label=Label.COMMODITY, kind=DotKind.SENTENCE))
+    assert draft.words == said
     assert draft.gaps
 
 

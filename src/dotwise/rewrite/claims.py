@@ -6,25 +6,23 @@ import re
 from collections.abc import Iterator
 
 from dotwise.model import BlankKind, DotKind, Label
+from dotwise.rewrite.aims import aims
 from dotwise.rewrite.around import Around, is_mixed
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.gate import losses
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
 from dotwise.rewrite.moves.cut import cut
+from dotwise.rewrite.moves.direction import aim, direction, wishes
 from dotwise.rewrite.moves.fold_tool import fold_tool
 from dotwise.rewrite.moves.name_deeds import name_deeds
 from dotwise.rewrite.moves.portrait import (
     INTRODUCED,
-    aim,
-    aims,
     ask_for_problem,
     cut_or_tell,
-    direction,
     next_deed,
     portrait,
     tells_of_other,
     trimmed,
-    wishes,
     years,
 )
 from dotwise.rewrite.moves.show_not_tell import NAME as SHOW
@@ -165,7 +163,7 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
     kept = [draft for draft in said if draft is not None and (headline or not _lost(draft, material, around))]
     yield from kept
     who = introduced_as(material) or (facts if _names_trade(material, facts) and not own_words else "")
-    if not introduced and not kept and who and not aims(material):
+    if not introduced and not kept and who and not aims(material.text):
         yield trimmed(material, who)
     if own_words:
         asking = keeps_and_asks(material, around)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from dotwise.model import BlankKind
+from dotwise.rewrite.aims import aims
 from dotwise.rewrite.change import restated
 from dotwise.rewrite.deed_words import deed_noun_verbs, light_verbs
 from dotwise.rewrite.values import Draft, Material
@@ -98,7 +99,7 @@ def _neighbours(number: str, text: str) -> frozenset[str]:
 def _new_words(said: str, draft: Draft, texts: Sequence[str]) -> Iterable[str]:
     allowed = _LENT.union(*(_held(text) for text in texts))
     allowed |= light_verbs() if "drop-duty-opener" in draft.moves else frozenset()
-    allowed |= _AIMS if draft.introduces else frozenset()
+    allowed |= _AIMS if draft.introduces or aims(texts[0]) else frozenset()
     allowed |= _STOOD_IN if "larger-context" in draft.moves else frozenset()
     for word in _unprinted(said, texts):
         if word.lower() in _CONNECTORS or _lemmas(word) & allowed:

@@ -12,6 +12,7 @@ _IRREGULAR = {
     "cost": "cost", "bid": "bid", "forecast": "forecast", "broadcast": "broadcast", "troubleshoot": "troubleshot",
     "enrol": "enrolled", "program": "programmed", "lie": "lay", "lay": "laid", "find": "found", "bind": "bound",
     "input": "entered", "offset": "offset", "mimic": "mimicked", "found": "founded", "refer": "referred",
+    "fit": "fitted",
 }  # fmt: skip
 _PREFIXES = ("up", "out", "over", "under", "re", "re-", "co-", "de", "de-", "pre-", "off", "un", "un-")
 _DETERMINERS = frozenset("the a an this that these those my our his her their your its".split())

@@ -36,17 +36,11 @@ def verb_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
     manner, at = manner_before(parsed.text, tokens, at)
     if at >= len(tokens):
         return None
+    if not manner and (several := _several_held(parsed, tokens[at:], end)) is not None:
+        return several
     first, after = tokens[at], tokens[at + 1 :]
     if is_gerund(first) and not (after and after[0].tag.startswith("NN") and at and after[0].lower != "of"):
-        rest = parsed.text[first.end : end].strip()
-        lemma = verb_lemma(first.text)
-        if lemma is None or not rest or rest[0] in ",;:&" or (after[0].lower == "and" and not is_gerund(after[1])):
-            return None
-        if after[0].lower == "for" and lemma in OF_PEOPLE:
-            return (lemma,), rest.removeprefix("for "), first.text, False
-        if after[0].tag == "IN" and after[0].lower not in ("of", "that") and lemma not in INTRANSITIVE:
-            return None
-        return _one_verb(lemma, rest.removeprefix("of "), first.text, manner)
+        return _gerund_held(parsed.text[first.end : end].strip(), first, after, manner)
     kind_end = at
     while kind_end < len(tokens) and tokens[kind_end].tag in ("JJ", "CC", ","):
         kind_end += 1
@@ -57,6 +51,36 @@ def verb_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
     if kind_end > at:  # "preventive and corrective" says which maintenance it was, so it stays
         rest = f"{rest} ({parsed.text[tokens[at].start : tokens[kind_end - 1].end]})"
     return tuple(verbs), with_manner(rest, manner), "", False
+
+
+def _gerund_held(rest: str, first: Token, after: list[Token], manner: str) -> Held | None:
+    """The verb of a gerund that governs ``rest``."""
+    lemma = verb_lemma(first.text)
+    if lemma is None or not rest or rest[0] in ",;:&" or (after[0].lower == "and" and not is_gerund(after[1])):
+        return None
+    if after[0].lower == "for" and lemma in OF_PEOPLE:
+        return (lemma,), rest.removeprefix("for "), first.text, False
+    if after[0].tag == "IN" and after[0].lower not in ("of", "that") and lemma not in INTRANSITIVE:
+        return None
+    return _one_verb(lemma, rest.removeprefix("of "), first.text, manner)
+
+
+def _several_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
+    """Deeds that share one object, "the planning and delivering of lessons", or that have none."""
+    if named := _all_gerunds(tokens):
+        return named, "", "", False
+    verbs, used = deed_nouns(tokens)
+    if len(verbs) < 2 or not is_gerund(tokens[0]):
+        return None
+    rest = parsed.text[used.end : end].strip()
+    return None if goes_on_listing(rest) else (tuple(verbs), rest, "", False)
+
+
+def _all_gerunds(tokens: list[Token]) -> tuple[str, ...]:
+    """The verbs of a line that names deeds without their objects: "planning, budgeting and reporting"; else ()."""
+    deeds = [token for token in tokens if token.lower not in (",", "and", "&", ".")]
+    named = tuple(verb_lemma(token.text) or "" for token in deeds if is_gerund(token))
+    return named if len(named) == len(deeds) > 1 and all(named) else ()
 
 
 def _one_verb(lemma: str, rest: str, like: str, manner: str) -> Held | None:
@@ -104,7 +128,7 @@ def deed_nouns(tokens: list[Token]) -> tuple[list[str], Token]:
         upon = token.lower in ("on", "to") and verbs and verbs[-1] in UPON
         if (token.lower == "of" or of_people or upon) and verbs and number:
             return verbs, token
-        verb = verb_of_noun(token.lower)
+        verb = verb_of_noun(token.lower) or (verb_lemma(token.text) if is_gerund(token) else None)
         if verb is None:
             break
         verbs.append(verb)

@@ -95,6 +95,8 @@ def _held(parsed: Parsed, text: str, opener: re.Match[str], before: str, tag: st
         return None
     verbs, rest, like, lent = found
     turns = coordinated(parsed, rest, len(text)) if like else ()
+    if not lent:
+        turns = tuple(sorted({*turns, *_more_deeds(parsed, rest, len(text))}))
     return Opening(before, verbs, tag, rest, kind, said, like, turns, lent)
 
 
@@ -123,9 +125,10 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
     if after.lower == "of":
         verbs = tuple(verb_lemma(token.text) or token.text for token in tokens[:run] if is_gerund(token))
         rest = text[after.end :].strip()
-        if goes_on_listing(rest):
+        turns = _more_deeds(parsed, rest, len(text))
+        if goes_on_listing(rest) or _ends_bare(rest, turns):
             return None
-        return Opening("", verbs, None, rest, OpenerKind.DUTY, "", tokens[0].text, _more_deeds(parsed, rest, len(text)))
+        return Opening("", verbs, None, rest, OpenerKind.DUTY, "", tokens[0].text, turns)
     if not _takes(after, lemma):
         return None
     rest = text[tokens[0].end :].lstrip()
@@ -170,6 +173,8 @@ def _noun_deed(parsed: Parsed, text: str) -> Opening | None:
     if not rest or goes_on_listing(rest):
         return None
     turns = _more_deeds(parsed, rest, len(text))
+    if _ends_bare(rest, turns):
+        return None
     if manner:
         return None if turns else Opening("", tuple(verbs), None, with_manner(rest, manner), OpenerKind.DUTY, "")
     return Opening("", tuple(verbs), None, rest, OpenerKind.DUTY, "", turns=turns)
@@ -178,11 +183,20 @@ def _noun_deed(parsed: Parsed, text: str) -> Opening | None:
 def _more_deeds(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], ...]:
     """Places in ``rest`` of the further deeds of a line whose first is a noun: they take the same form."""
     nouns = (
-        (more.start("deed"), more.end("deed")) for more in _MORE_DEEDS.finditer(rest) if verb_of_noun(more["noun"])
+        (more.start("deed"), more.end("deed"))
+        for more in _MORE_DEEDS.finditer(rest)
+        if verb_of_noun(more["noun"]) or (more["noun"].endswith("ing") and verb_lemma(more["noun"]))
     )
     return tuple(sorted({*nouns, *coordinated(parsed, rest, end)}))
 
 
+def _ends_bare(rest: str, turns: tuple[tuple[int, int], ...]) -> bool:
+    """Whether a last deed without an object would be left behind: "handling of cash, counting of floats and banking"."""
+    found = _BARE_END.search(rest)
+    return bool(turns) and found is not None and found.start("deed") > turns[-1][1]
+
+
+_BARE_END = re.compile(r"(?:,| and| &) (?P<deed>[a-z]+ing)\.?$")
 _MORE_DEEDS = re.compile(r"(?:, | and |, and )(?P<deed>(?P<noun>[a-z]+) of)(?= )")
 """A second deed told as a noun: "posting of vouchers and preparation of statements"."""
 _ANOTHER_DEED = re.compile(r"(?:,| and| &) (?:the )?(?:follow[- ]up|[a-z]+(?:tion|sion|ment|ance|ing|al)) of ")

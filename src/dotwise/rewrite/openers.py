@@ -7,7 +7,7 @@ import re
 from dotwise.language.anatomy import OpenerKind
 
 _DUTY = (
-    r"(?:responsible for|(?:(?:had|held|took|have|has|hold|holds|take|takes)(?: on)? )?(?:the )?(?:overall |sole |full |total )?responsibility for|in charge of|tasked with|charged with|accountable for|entrusted with|required to|expected to|"
+    r"(?:respons[ia]ble (?:for|of)|(?:(?:had|held|took|have|has|hold|holds|take|takes)(?: on)? )?(?:the )?(?:overall |sole |full |total )?responsibility for|in charge of|tasked with|charged with|accountable for|entrusted with|required to|expected to|"
     r"(?:my )?(?:(?:main|key|primary|daily|other|general|collateral|additional|day-to-day) )?(?:duties|responsibilities|tasks)"
     r"(?: and (?:duties|responsibilities))?(?: (?:include|included|including|involve|involved|were|are)| ?:)(?: to)?:?)"
 )
@@ -21,6 +21,8 @@ _HELP = (
 )
 _WEAK = (
     r"(?:work(?:ed|ing)? on|(?:was |were )?(?:asked|told|given the (?:task|job)) (?:to|of)|"
+    r"(?:(?<=was )|(?<=were )|(?<=been ))(?:also )?able to|"
+    r"(?:had )?(?:the|an) (?:\w+ )?(?:opportunity|chance|privilege|pleasure|honou?r) (?:to|of)|"
     r"(?:carr(?:ied|ying) out|perform(?:ed|ing)?|conduct(?:ed|ing)|undert(?:ook|aking|ake)|carry out))"
 )
 KINDS = ((OpenerKind.DUTY, _DUTY), (OpenerKind.HELP, _HELP), (OpenerKind.WEAK, _WEAK))

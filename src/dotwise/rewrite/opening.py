@@ -35,7 +35,7 @@ class Opening:
         for start, end in self.turns:
             word = self.rest[start:end]
             noun = word.removesuffix(" of")
-            lemma = verb_of_noun(noun) if noun != word else verb_lemma(word)
+            lemma = (verb_of_noun(noun) if noun != word else None) or verb_lemma(noun)
             rest += self.rest[done:start] + inflect(lemma or word, tag, word)
             done = end
         listed = f"{', '.join(verbs[:-1])} and {verbs[-1]}" if len(verbs) > 1 else verbs[0]

@@ -21,6 +21,7 @@ from dotwise.rewrite.moves.afterthought import asked_to, number_first
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
 from dotwise.rewrite.moves.combine import combine
 from dotwise.rewrite.moves.credit_actor import assisted, credit_actor, step_forward
+from dotwise.rewrite.moves.direction import aim, wishes
 from dotwise.rewrite.moves.drop_duty_opener import as_printed, drop_duty_opener
 from dotwise.rewrite.moves.hidden_actor import credit_hidden_actor, credit_nobody, hidden_change
 from dotwise.rewrite.moves.larger_context import adds_up, larger_context
@@ -30,7 +31,6 @@ from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_deeds import name_deeds
 from dotwise.rewrite.moves.name_stakes import name_stakes
 from dotwise.rewrite.moves.own_passive import own_passive
-from dotwise.rewrite.moves.portrait import aim, wishes
 from dotwise.rewrite.moves.show_not_tell import drop_claim
 from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.outcome import says_change

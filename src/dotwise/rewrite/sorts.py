@@ -50,7 +50,9 @@ _WHOLE_PERSON = re.compile(
     r"proven track record|proven (?:leader|manager|professional)|\d+ years of service|detail[- ]oriented|team player|self[- ]starter|years?['’]?(?: of)? (?:\w+ ){0,3}experience|"
     r"years in|excellent candidate|ideal candidate|people person|attention to detail|good listener|communicator|problem[- ]solver|quick learner|right person|takes? pride|deadline-driven|strength to strength|welcome the opportunity|contribute to your|look forward|proficient|skills and experience|able to|ability to|seeking|looking for|eager|reliable|"
     r"punctual|trustworthy|(?:target|customer|people|solution)s?[- ](?:focused|minded)|natural \w+ \w+|committed to|known (?:for|as)|thinker|excellent|strong (?:\w+ )?skills|believes? (?:in|that)|"
-    r"results-focused|can work|work(?:s|ing)? (?:well )?(?:in a team|under pressure|independently|on my own)|seasoned|versatile|professional with|use my skills|enjoys? (?:a )?challenge|extensive)\b",
+    r"results-focused|can work|work(?:s|ing)? (?:well )?(?:in a team|under pressure|independently|on my own)|seasoned|versatile|professional with|use my skills|enjoys? (?:a )?challenge|extensive|"
+    r"(?:moved|driven|energi[sz]ed) by (?:challenges?|people|results)|solution[- ]oriented|resistant to stress|(?:bright|rewarding|promising) (?:career|future)|"
+    r"(?:I am|I['’]m|he is|she is) an? (?:[\w-]+,? ){1,7}(?:person|individual)|add value to your|can[- ]do)\b",
     re.IGNORECASE,
 )
 

@@ -117,7 +117,9 @@ _LEADS = re.compile(
     r"(?:Lead|Led|Manage[ds]?|Supervise[ds]?|Head(?:ed)?|Ran|Run|Direct(?:ed)?|Oversaw|Oversee) ", re.IGNORECASE
 )
 """Who leads a team does not share the deed with it."""
-_LINK = re.compile(r"\b(?:and|or|on|in|of|at|for|by|with|to|from|after|under)$")
+_LINK = re.compile(
+    r"\b(?:and|or|on|in|of|at|for|by|with|to|from|after|under|among|amongst|including|through|during|into|behind)$"
+)
 """Words that belong to the clause behind them: "on which"."""
 
 

@@ -14,35 +14,20 @@ from collections.abc import Mapping, Sequence
 
 from dotwise.language.anatomy import Actor
 from dotwise.model import BlankKind, DotKind, Label
+from dotwise.rewrite.aims import LOOKS_FOR
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.grammar import lower_first, upper_first
 from dotwise.rewrite.join import mended
 from dotwise.rewrite.links import Likeness
+from dotwise.rewrite.moves.direction import NEXT
 from dotwise.rewrite.moves.show_not_tell import deed_like, proof_of, shown_key, worth_showing
-from dotwise.rewrite.sorts import claims_whole_person
-from dotwise.rewrite.subject import SAID_BY, is_trade, presented, subject_of
+from dotwise.rewrite.subject import SAID_BY, presented, subject_of
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "show-not-tell"
 
 INTRODUCED = "introduced"
 """Under which name the document counts that a sentence has said who the person is."""
-_NEXT = "which kind of work, at what kind of place?"
-_AIM = re.compile(r"\b(?:look(?:ing)? for|seeking|seeks|in search of|hoping to find)\b", re.IGNORECASE)
-_WISH = re.compile(
-    r"(?:(?:I(?:['’]d| would) (?:now |very much )?like|I (?:now )?want|I hope|I(?: am|['’]m) (?:now )?looking|Next,? I|My next|Now I want|"
-    r"I look for|Look(?:ing)? (?:for|to)|Seeking|To (?:serve|work|lead|join|build|use|keep|find|obtain|secure|become|apply|bring|put|run|grow|take|help|make)|Hoping to|Would like)\b)",
-    re.IGNORECASE,
-)
-_NAMED = 10
-"""Words in front of an aim that may say who it is."""
-_GOAL = 4
-"""Words that it takes to name a goal."""
-_EMPTY_WISH = re.compile(
-    r"\b(?:challeng\w+|opportunit\w+|position|role|growth|grow|skills?|experience|reputable|dynamic|progressive|company|organi[sz]ation|"
-    r"utili[sz]e|leverage|contribute|employer|environment|career|potential|job|employment|interview|hearing|discuss\w*)\b",
-    re.IGNORECASE,
-)
 _YEARS = re.compile(
     r"(?:over |more than |nearly |almost )?(?:\d+\+?|[a-z]+) years?['’]?(?: of)?(?: [a-z-]+){0,3} experience(?: (?:in|of|with|as))?\s*",
     re.IGNORECASE,
@@ -79,9 +64,9 @@ def portrait(
         )
         return Draft((f"{subject} {apart.join(deeds)}",), moves, (note,), tuple(proofs), introduces=True, fit=0.5)
     text = _opened(subject, deeds)
-    if material.dot.kind is DotKind.HEADLINE or asked.get(_NEXT) or any(_AIM.search(line.text) for line in lines):
+    if material.dot.kind is DotKind.HEADLINE or asked.get(NEXT) or any(LOOKS_FOR.search(line.text) for line in lines):
         return Draft((text,), moves, (note,), tuple(proofs), introduces=True)
-    gap = Gap(BlankKind.THING, _NEXT, _NEXT)
+    gap = Gap(BlankKind.THING, NEXT, NEXT)
     notes = (note, "asks where you want to go")
     return Draft((f"{text}. Looking for", gap), (*moves, "ask-for-result"), notes, tuple(proofs), introduces=True)
 
@@ -237,45 +222,6 @@ def years(material: Material) -> Draft | None:
         return Draft((subject, gap), ("ask-for-result",), ("asks what the years were spent on",))
     pieces: tuple[str | Gap, ...] = (f"{subject} in {field}", gap) if field else (subject, gap)
     return Draft(pieces, ("ask-for-result",), ("asks what the years were spent on",))
-
-
-def aim(material: Material) -> Draft | None:
-    """An empty aim becomes the question for a real one."""
-    found = _AIM.search(material.text) or _WISH.match(material.text)
-    if found is None or wishes(material):
-        return None
-    before = material.text[: found.start()]
-    named = len(before.split()) <= _NAMED and not claims_whole_person(before)
-    start = material.text[: found.end()] if named and _AIM.search(found.group()) else "Looking for"
-    gap = Gap(BlankKind.THING, _NEXT, _NEXT)
-    return Draft((start, gap), ("ask-for-result",), ("asks where you really want to go",), fit=2.0)
-
-
-def aims(material: Material) -> bool:
-    """Whether a sentence says in any words where somebody wants to go."""
-    return _AIM.search(material.text) is not None or _WISH.match(material.text) is not None
-
-
-def wishes(material: Material) -> bool:
-    """Whether a sentence names where somebody wants to go."""
-    opens, inside = _WISH.match(material.text), _AIM.search(material.text)
-    if material.dot.kind is DotKind.BULLET and not (inside and inside.start() == 0):
-        return False
-    start = opens.end() if opens else inside.end() if inside else len(material.text)
-    goal = material.text[start:]
-    return _names_goal(material, start) or (len(goal.split()) >= _GOAL and _EMPTY_WISH.search(goal) is None)
-
-
-def _names_goal(material: Material, start: int) -> bool:
-    """Whether a trade stands in what somebody looks for: "a charge nurse position"."""
-    nouns = (t for t in material.parsed.tokens if t.start >= start and t.tag in ("NN", "NNS", "NNP"))
-    return any(is_trade(token.lower.removesuffix("s")) for token in nouns)
-
-
-def direction(material: Material) -> Draft:
-    """A wish that names its goal stays as it is; the question is what leads there."""
-    gap = Gap(BlankKind.THING, phrase("towards"), phrase("towards"))
-    return Draft((material.text, gap), ("ask-for-result",), ("keeps where you want to go",), fit=2.0)
 
 
 def ask_for_problem() -> Draft:

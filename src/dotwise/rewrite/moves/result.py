@@ -10,6 +10,8 @@ from dotwise.rewrite.join import mended, splice_at
 from dotwise.rewrite.values import Material
 
 _ENDED_UP = re.compile(r"(?P<head>.{0,12}?)\bended up (?P<verb>\w+ing)\b", re.IGNORECASE)
+_LEANING = frozenset("which that so who where and with without by through".split())
+"""Words with which a clause leans on the one before it."""
 _WHICH = re.compile(r"which (?P<be>has|was|is|had|were|are|have) ", re.IGNORECASE)
 
 
@@ -55,4 +57,4 @@ def _own_clause(material: Material) -> bool:
     outcome = material.outcome
     assert outcome is not None
     first = material.dot.text[outcome.start : outcome.end].split()[0].lower()
-    return outcome.form.value in ("clause", "pronoun") and first not in ("which", "that", "so", "who", "where", "and")
+    return outcome.form.value in ("clause", "pronoun") and first not in _LEANING

@@ -1,0 +1,89 @@
+"""
+Where somebody wants to go: an empty aim becomes a question, a named one loses the phrases that every aim has.
+
+    Seeking a challenging position in a dynamic company       ->  Seeking [which kind of work, at what kind of place?]
+    To find a position as Head Chef where I can use my skills ->  Looking for a position as Head Chef [what have you done
+                                                                  already that leads there?]
+"""
+
+from __future__ import annotations
+
+import re
+
+from dotwise.model import BlankKind, DotKind
+from dotwise.rewrite.aims import LOOKS_FOR, WISH
+from dotwise.rewrite.bank import phrase
+from dotwise.rewrite.sorts import claims_whole_person
+from dotwise.rewrite.subject import is_trade
+from dotwise.rewrite.values import Draft, Gap, Material
+
+NEXT = "which kind of work, at what kind of place?"
+_NAMED = 10
+"""Words in front of an aim that may say who it is."""
+_GOAL = 4
+"""Words that it takes to name a goal."""
+_EMPTY_WISH = re.compile(
+    r"\b(?:challeng\w+|opportunit\w+|position|role|growth|grow|skills?|experience|reputable|dynamic|progressive|company|organi[sz]ation|"
+    r"utili[sz]e|leverage|contribute|employer|environment|career|potential|job|employment|interview|hearing|discuss\w*)\b",
+    re.IGNORECASE,
+)
+_EMPTY_END = re.compile(
+    r",? (?:where|in which|wherein|that (?:will|can|would)|which (?:will|can|would)|(?:so )?to (?:be able to )?(?:utili[sz]e|use|apply|enhance|improve|develop|grow|learn)|"
+    r"while|for the growth|and (?:to )?(?:utili[sz]e|use|grow|learn|contribute)) (?:(?!\d).)*\b(?:I|me|my|skills?|qualifications|grow|growth|potential|knowledge\w*|experience|"
+    r"creativity|abilit\w+|contribut\w+|learn)\b(?:(?!\d).)*$"
+)
+"""The end of an aim that says what everybody hopes of a post."""
+_FINDS = re.compile(r"To (?:find|obtain|secure|get|gain|attain) (?=an? |the )")
+_PRAISED = re.compile(
+    r"\b(an?) (?:challenging|rewarding|suitable|responsible|exciting|interesting|fulfilling) (?=(\w))"
+)
+
+
+def aim(material: Material) -> Draft | None:
+    """An empty aim becomes the question for a real one."""
+    found = LOOKS_FOR.search(material.text) or WISH.match(material.text)
+    if found is None or wishes(material):
+        return None
+    before = material.text[: found.start()]
+    named = len(before.split()) <= _NAMED and not claims_whole_person(before)
+    start = material.text[: found.end()] if named and LOOKS_FOR.search(found.group()) else "Looking for"
+    gap = Gap(BlankKind.THING, NEXT, NEXT)
+    return Draft((start, gap), ("ask-for-result",), ("asks where you really want to go",), fit=2.0)
+
+
+def wishes(material: Material) -> bool:
+    """Whether a sentence names where somebody wants to go."""
+    opens, inside = WISH.match(material.text), LOOKS_FOR.search(material.text)
+    if material.dot.kind is DotKind.BULLET and not (inside and inside.start() == 0):
+        return False
+    start = opens.end() if opens else inside.end() if inside else len(material.text)
+    goal = material.text[start:]
+    return _names_goal(material, start) or (len(goal.split()) >= _GOAL and _EMPTY_WISH.search(goal) is None)
+
+
+def _names_goal(material: Material, start: int) -> bool:
+    """Whether a trade stands in what somebody looks for: "a charge nurse position"."""
+    nouns = (t for t in material.parsed.tokens if t.start >= start and t.tag in ("NN", "NNS", "NNP"))
+    return any(is_trade(token.lower.removesuffix("s")) for token in nouns)
+
+
+def direction(material: Material) -> Draft:
+    """A wish that names its goal stays as it is; the question is what leads there."""
+    gap = Gap(BlankKind.THING, phrase("towards"), phrase("towards"))
+    named = _named_goal(material)
+    if named == material.text:
+        return Draft((named, gap), ("ask-for-result",), ("keeps where you want to go",), fit=2.0)
+    notes = ("keeps where you want to go and takes off what everybody hopes for", "asks what leads there")
+    return Draft((named, gap), ("show-not-tell", "ask-for-result"), notes, fit=2.0)
+
+
+def _named_goal(material: Material) -> str:
+    """The aim without the phrases that every aim has; the text itself where no goal would be left."""
+    text = _EMPTY_END.sub("", material.text)
+    if any(token.tag == "VBD" for token in material.parsed.tokens if token.start >= len(text)):
+        return material.text  # what somebody did is no phrase of hope
+    start = next((found.end() for found in LOOKS_FOR.finditer(text)), 0)
+    if not any(t.start >= start and t.end <= len(text) and is_trade(t.lower) for t in material.parsed.tokens):
+        return material.text
+    text = _FINDS.sub("Looking for ", text)
+    return _PRAISED.sub(lambda found: "an " if found[2] in "aeiouAEIO" else "a ", text)
