@@ -22,7 +22,7 @@ _MOST = 6
 _SAME_TRADE, _SAME_LINE = 0.75, 0.8
 """Likeness of trades, or of lines, from which a question may bring nouns of its own."""
 _SAME_WORK = 0.66
-"""Likeness of lines from which the parts of the one can be those of the other; below it readers found them others' as often as not."""
+"""Likeness of lines from which the parts and the stakes of the one can be those of the other; below it readers found them others' as often as not."""
 _PERIOD = re.compile(r"(?:how long|since when|(?:the )?(?:seconds|minutes|hours|days|weeks|months|years)\b)")
 _NUMBER = re.compile(
     r"(?:how (?:many|much|large|big)|by how (?:many|much)|(?:what|which) (?:share|number|value|volume))\b"
@@ -66,7 +66,7 @@ def insider_scope(topic: Topic, asked: Mapping[str, int]) -> Gap | None:
 def insider_stakes(topic: Topic) -> Gap | None:
     """What would have gone wrong without such work."""
     for near in topic.near:
-        if near.entry.stakes and fits(near, "stakes", topic):
+        if near.entry.stakes and near.similarity >= _SAME_WORK and fits(near, "stakes", topic):
             question = f"what would have gone wrong: {near.entry.stakes}?"
             return Gap(BlankKind.THING, question, question)
     return None
