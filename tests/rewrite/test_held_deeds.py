@@ -122,3 +122,9 @@ def test_who_was_able_to_do_it_did_it(material, line, said):
     draft = drop_duty_opener(material(line, label=Label.MIXED))
     assert draft is not None
     assert draft.words == said
+
+
+def test_a_task_as_a_job_description_words_it_becomes_a_deed(material):
+    draft = drop_duty_opener(material("To maintain records of dye lots", label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == "Maintained records of dye lots"

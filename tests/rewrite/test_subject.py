@@ -16,6 +16,11 @@ from dotwise.rewrite.subject import introduced_as, subject_of
             "Clerk with six years in court",
         ),
         ("Highly motivated forklift driver with a can-do attitude", "Forklift driver"),
+        ("Visionary port manager with a can-do attitude", "Port manager"),
+        (
+            "Dynamic data engineer having 4.5+ years of IT experience in big data",
+            "Data engineer with 4.5+ years in big data",
+        ),
         ("Midwife for families on the islands", "Midwife for families on the islands"),
     ],
 )

@@ -47,6 +47,17 @@ def light_deed(text: str) -> Opening | None:
     return Opening("", (held[0],), "VBD" if _PAST.search(opener) else None, rest, kind, opener)
 
 
+def task_set(text: str) -> Opening | None:
+    """The deed of a task as a job description words it: "To maintain records of stock"; None for any other line."""
+    found = _TASK.match(text)
+    if found is None or verb_lemma(found["verb"]) != found["verb"]:
+        return None
+    return Opening("", (found["verb"],), None, text[found.end() :].strip(), OpenerKind.DUTY, "To")
+
+
+_TASK = re.compile(r"To (?P<verb>[a-z]+) (?!and\b|&)(?=\S)")
+
+
 def _puffed(text: str, found: re.Match[str]) -> Opening | None:
     lemma = verb_lemma(found["verb"])
     if lemma is None:

@@ -14,6 +14,7 @@ from dotwise.language.tokens import Parsed
 from dotwise.model import ConnectionKind, Dot, DotKind, Finding, Label, Role, Ties
 from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import thing_after, verb_lemma
+from dotwise.rewrite.light_deed import task_set
 from dotwise.rewrite.open_deed import open_deed
 from dotwise.rewrite.opening import Opening
 from dotwise.rewrite.outcome import Outcome, find_outcome
@@ -86,7 +87,10 @@ def _material(
     end = len(dot.text.rstrip(" .;"))
     told = dot.verdict is None or dot.verdict.label is not Label.COMMODITY  # a commodity has no result to turn round
     outcome = find_outcome(parsed, anatomy) if told else None
-    opening = open_deed(parsed, outcome.deed_end if outcome else end)
+    told_by = outcome.deed_end if outcome else end
+    opening = open_deed(parsed, told_by)
+    if opening is None and dot.kind is DotKind.BULLET and dot.role is not None:
+        opening = task_set(dot.text[:told_by])
     verb, at = _deed(parsed, opening, outcome, end)
     thing = thing_after(parsed, at)
     return Material(

@@ -22,7 +22,7 @@ _EMPTY = frozenset(
     "experienced seasoned versatile hard punctual trustworthy skilled qualified proven strong highly very results detail "
     "result target focused minded energetic ambitious creative innovative adaptable flexible responsible organised "
     "organized professional competent confident capable diligent conscientious hardworking proactive talented accomplished "
-    "patient calm polite cheerful caring compassionate honest loyal positive outgoing self customer-focused senior recent good great natural".split()
+    "patient calm polite cheerful caring compassionate honest loyal positive outgoing self visionary inspiring inspirational transformational charismatic bubbly vibrant tenacious astute customer-focused senior recent good great natural".split()
 )
 _TRADES = frozenset(
     "graduate nurse clerk chef cook mate pilot midwife guard judge executive operative assistant accountant consultant attendant agent superintendent sergeant".split()
@@ -41,6 +41,8 @@ _TRACK = re.compile(
 _MERE_YEARS = re.compile(
     r",? with (?:over |more than |nearly |almost )?[\w+]+ years?['’]?(?: of)?(?: \w+)? experience$", re.IGNORECASE
 )
+_HAVING = re.compile(r",? (?:having|possessing) (?=(?:over |more than )?\d)", re.IGNORECASE)
+_EXPERTISE = re.compile(r",? (?:with|and) (?:an? )?(?:strong |proven |deep )?expertise in\b.*$", re.IGNORECASE)
 _EXPERIENCE = re.compile(
     r"(?P<years>years?)['’]?(?: of)?(?: [a-z-]+){0,2}? experience (?:in|of|with|as)\b", re.IGNORECASE
 )
@@ -82,7 +84,8 @@ def presented(material: Material) -> str:
     text = material.text
     while (found := _FIRST.match(text)) and all(word in _PRAISE for word in found["word"].lower().split("-")):
         text = text[found.end() :]
-    text = _CLAIMED.sub("", _EXPERIENCE.sub(r"\g<years> in", _TRACK.sub(" ", text)))
+    text = _CLAIMED.sub("", _EXPERIENCE.sub(r"\g<years> in", _TRACK.sub(" ", _HAVING.sub(" with ", text))))
+    text = _EXPERTISE.sub("", text) if len(text.split()) > _LONGEST else text
     text = _MERE_YEARS.sub("", text).strip(" ,;:|–-")
     if material.title and (nobody := _NOBODYS.match(text)):
         text = re.split(r"[,(]| - | – ", material.title)[0].strip() + text[nobody.end() :]
