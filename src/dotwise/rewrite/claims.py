@@ -29,11 +29,12 @@ from dotwise.rewrite.moves.show_not_tell import NAME as SHOW
 from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, beside_name, show_not_tell
 from dotwise.rewrite.moves.trim_list import trim_list
 from dotwise.rewrite.questions import ask_bare, ask_insider, ask_result, names_trait, topic_of
-from dotwise.rewrite.sorts import claims_whole_person, honours, is_courtesy, is_studied, speaks
+from dotwise.rewrite.sorts import claims_whole_person, honours, is_courtesy, is_studied, names_paper, speaks
 from dotwise.rewrite.subject import introduced_as, presented
-from dotwise.rewrite.telling import keeps_and_asks
+from dotwise.rewrite.telling import keeps_and_asks, keeps_fact
 from dotwise.rewrite.values import Draft, Gap, Material
 
+_PROFICIENT = re.compile(r"\b(?:proficient|fluent|trained|experienced|skilled) (?:in|with)\b")
 _SEVERAL = re.compile(r"[,;|•·]")
 """What parts the entries of a list that is printed as one line."""
 _ANYBODYS = "anybody could say it, and your own deeds say it better"
@@ -159,6 +160,10 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
         years(material),
         show_not_tell(material, around.lines, around.asked) if not own_words else None,
     )
+    fact = keeps_fact(material) if names_paper(material.text) or _PROFICIENT.search(material.text) else None
+    if fact is not None:
+        yield fact
+        return
     headline = material.dot.kind is DotKind.HEADLINE
     kept = [draft for draft in said if draft is not None and (headline or not _lost(draft, material, around))]
     yield from kept

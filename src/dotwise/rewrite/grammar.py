@@ -152,6 +152,8 @@ def thing_after(parsed: Parsed, start: int) -> Thing | None:
             words = []
     if not _ended(words) or words[-1].text == "%" or words[-1].lemma in _TIMES:
         return None
+    if parsed.text[words[0].start :].lower().startswith("hands on"):
+        return None  # "hands on experience" is no thing
     money = [at for at, word in enumerate(words) if parsed.text[max(word.start - 1, 0)] in "$£€"]
     words = words[money[-1] + 1 :] if money else words
     return _thing(parsed, words) if words else None

@@ -157,13 +157,15 @@ def _verb_for_all(head: Token, named: str) -> str:
     verb, things = light_verb(head.lower, head.lemma), named.split(", ")
     if len(things) <= _SEVERAL:
         return verb
+    if things[1][:1].isdigit():
+        return verb  # "the night shift, 28 residents": a size is no second thing
     second = things[1].split()[-1].lower()
     return verb if light_verb(second, second) == verb else "look after"
 
 
 def _governs(tokens: list[Token]) -> bool:
     """Whether the gerund at the head has an object, or another gerund beside it that has one."""
-    if len(tokens) < 2 or tokens[1].tag in ("DT", "PRP$", "NN", "NNS", "NNP") or tokens[1].lower == "that":
+    if len(tokens) < 2 or tokens[1].tag in ("DT", "PRP$", "NN", "NNS", "NNP", "JJ", "IN") or tokens[1].lower == "that":
         return True
     return len(tokens) > 3 and tokens[1].tag == "CC" and is_gerund(tokens[2]) and tokens[3].tag in ("DT", "PRP$")
 

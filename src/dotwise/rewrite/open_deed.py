@@ -32,13 +32,18 @@ _PEOPLE = frozenset("i he she they we".split())
 _TO_A_THING = re.compile(r"contribut|commit|dedicat|respon", re.IGNORECASE)
 """Words whose "to" is followed by a thing and not by a deed: "contributed to field campaigns"."""
 
+_OTHERS = re.compile(
+    r"(?:,| and|, and)? (?:any |all |various )?other (?:tasks|duties|things|jobs|work)\b(?: [a-z]+){0,4}$",
+    re.IGNORECASE,
+)
+"""What a list ends with that says nothing: "and other tasks in the production"."""
 _BY_OTHERS = re.compile(r"\b(?:with|under|beside|after|behind) me\b")
 """Words by which the deed was others': "was given the new starters to shadow with me"."""
 
 
 def open_deed(parsed: Parsed, end: int) -> Opening | None:
     """The deed of ``parsed.text[:end]`` without its opener; None where there is no opener or no deed to find."""
-    text = parsed.text[:end]
+    text = _OTHERS.sub("", parsed.text[:end])
     if (given := GIVEN.match(text)) and verb_lemma(given["verb"]) == given["verb"] and not _BY_OTHERS.search(text):
         rest = f"{given['thing']}{text[given.end() :]}"
         return Opening("", (given["verb"],), None, rest, OpenerKind.WEAK, f"{given['opener']} … to")
@@ -133,6 +138,7 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
         return None
     rest = text[tokens[0].end :].lstrip()
     turns = joined(tokens[1:run], text.rfind(rest)) or coordinated(parsed, rest, len(text))
+    turns = tuple(sorted({*turns, *_more_deeds(parsed, rest, len(text))}))
     if _mixed_list(tokens[run:], turns, tokens[0].end + 1) or (not turns and _ANOTHER_DEED.search(rest)):
         return None
     return Opening("", (lemma,), None, rest, OpenerKind.DUTY, "", tokens[0].text, turns)
@@ -207,10 +213,11 @@ def _mixed_list(tokens: list[Token], turns: tuple[tuple[int, int], ...], begin: 
     """Whether the line lists tasks of which only some are gerunds, so that the first cannot become a verb alone."""
     if tokens and tokens[0].tag in ("RP", "IN") and len(tokens) > 1 and tokens[1].text == ",":
         return True
+    starts = {start for start, _ in turns}
     for at, token in enumerate(tokens):
         if token.tag in ("IN", "TO"):
             return False
         joined = at > 0 and tokens[at - 1].text in (",", "and", "&")
-        if joined and is_gerund(token) and (token.start - begin, token.end - begin) not in turns:
+        if joined and is_gerund(token) and token.start - begin not in starts:
             return True
     return False

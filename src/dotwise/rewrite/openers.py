@@ -7,9 +7,9 @@ import re
 from dotwise.language.anatomy import OpenerKind
 
 _DUTY = (
-    r"(?:respons[ia]ble (?:for|of)|(?:(?:had|held|took|have|has|hold|holds|take|takes)(?: on)? )?(?:the )?(?:overall |sole |full |total )?responsibility for|in charge of|tasked with|charged with|accountable for|entrusted with|required to|expected to|"
+    r"(?:respons[ia]ble (?:for|of)|(?:(?:had|held|took|have|has|hold|holds|take|takes)(?: on)? )?(?:the )?(?:overall |sole |full |total )?responsibility for|in charge of|tasked (?:with|to)|charged with|accountable for|entrusted with|required to|expected to|"
     r"(?:my )?(?:(?:main|key|primary|daily|other|general|collateral|additional|day-to-day) )?(?:duties|responsibilities|tasks)"
-    r"(?: and (?:duties|responsibilities))?(?: (?:include|included|including|involve|involved|were|are)| ?:)(?: to)?:?)"
+    r"(?: and (?:duties|responsibilities))?(?: there| here)?(?: of(?= [a-z]+ing\b)| (?:include|included|including|involve|involved|were|are)| ?:)(?: to)?:?)"
 )
 _HELP = (
     r"(?:help(?:ed|ing|s)?(?: out)?(?: with| to| in)?|assist(?:ed|ing|s)?(?: with| in)|"

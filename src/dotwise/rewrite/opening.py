@@ -84,4 +84,5 @@ def with_manner(rest: str, manner: str) -> str:
         return rest
     cut = next((m.start() for m in _BEFORE.finditer(rest) if len(rest[: m.start()].split()) > 1), len(rest))
     end = len(rest) if len(rest.split()) <= _SHORT and not re.search(r"[,;:(]", rest) else cut
-    return f"{rest[:end]} {manner}{rest[end:]}"
+    gap = " " if rest[end : end + 1] == "(" else ""
+    return f"{rest[:end].rstrip()} {manner}{gap}{rest[end:]}"

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from dotwise.model import DotKind, Facet, Label
+from dotwise.rewrite.aims import WISH
 from dotwise.rewrite.around import Around, is_mixed
 from dotwise.rewrite.bank import general_questions
 from dotwise.rewrite.claims import credential_drafts, portrait_drafts, skill_drafts, tools_drafts, trait_drafts
@@ -20,7 +21,7 @@ from dotwise.rewrite.moves.acting import acting
 from dotwise.rewrite.moves.afterthought import asked_to, number_first
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
 from dotwise.rewrite.moves.combine import combine
-from dotwise.rewrite.moves.credit_actor import assisted, credit_actor, step_forward
+from dotwise.rewrite.moves.credit_actor import assisted, credit_actor, own_part, step_forward
 from dotwise.rewrite.moves.direction import aim, wishes
 from dotwise.rewrite.moves.drop_duty_opener import as_printed, drop_duty_opener
 from dotwise.rewrite.moves.hidden_actor import credit_hidden_actor, credit_nobody, hidden_change
@@ -71,7 +72,7 @@ _NEAR = 2.0
 
 def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     """Up to three different drafts for one line that pass the gate, best first."""
-    sort = Sort.PORTRAIT if _states(material) or wishes(material) else sort_of(material)
+    sort = Sort.PORTRAIT if _states(material) or wishes(material) or _aims(material) else sort_of(material)
     if sort is Sort.DEED and _presents(material):
         sort = Sort.PORTRAIT
     if sort is Sort.PORTRAIT and is_mixed(material) and aim(material) is None and not wishes(material):
@@ -89,6 +90,7 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     }[sort](material, around)
     if sort is Sort.DEED:
         drafts = _still_open(drafts, material, around)
+    drafts = [*drafts] or [draft for draft in (own_part(material),) if draft is not None]
     waiting = sorted(((worth(draft), draft) for draft in drafts if finishes(draft, material)), key=lambda one: -one[0])
     shown: list[Draft] = []
     while waiting and len(shown) < MOST:
@@ -112,6 +114,12 @@ def _presents(material: Material) -> bool:
     """Whether a sentence outside the posts is a name for the person: "Product manager who came from the fraud desk"."""
     prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None
     return prose and not is_clause(material) and presented(material) != ""
+
+
+def _aims(material: Material) -> bool:
+    """Whether a sentence outside the posts opens with where somebody wants to go."""
+    prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None
+    return prose and WISH.match(material.text) is not None
 
 
 def _states(material: Material) -> bool:

@@ -52,7 +52,8 @@ _WHOLE_PERSON = re.compile(
     r"punctual|trustworthy|(?:target|customer|people|solution)s?[- ](?:focused|minded)|natural \w+ \w+|committed to|known (?:for|as)|thinker|excellent|strong (?:\w+ )?skills|believes? (?:in|that)|"
     r"results-focused|can work|work(?:s|ing)? (?:well )?(?:in a team|under pressure|independently|on my own)|seasoned|versatile|professional with|use my skills|enjoys? (?:a )?challenge|extensive|"
     r"(?:moved|driven|energi[sz]ed) by (?:challenges?|people|results)|solution[- ]oriented|resistant to stress|(?:bright|rewarding|promising) (?:career|future)|"
-    r"(?:I am|I['’]m|he is|she is) an? (?:[\w-]+,? ){1,7}(?:person|individual)|add value to your|can[- ]do)\b",
+    r"(?:I am|I['’]m|he is|she is) an? (?:[\w-]+,? ){1,7}(?:person|individual)|add value to your|can[- ]do|"
+    r"(?:positive|practical|honest|friendly|reliable|creative|organi[sz]ed|caring|motivated|driven) (?:person|individual|professional))\b",
     re.IGNORECASE,
 )
 

@@ -33,7 +33,7 @@ _NOBODY = frozenset(
     "communicator leader attitude skill experience year all-rounder".split()
 )
 
-_LONGEST = 16
+_LONGEST = 18
 """Words that may stand before a colon."""
 _TRACK = re.compile(
     r",? with (?:an? )?(?:\w+ )?(?:proven |strong |solid |excellent )?track record (?=in\b|as\b)", re.IGNORECASE
@@ -49,10 +49,12 @@ _EXPERIENCE = re.compile(
 _CLAIMED = re.compile(
     r"(?:,| and| with| who)+ (?:an? |the |has |is )*(?:\w+ )?(?:excellent|strong|proven|good|great|solid|outstanding|exceptional|keen|passion\w*|"
     r"abilit\w+|able|natural|track record|can-do|positive|eager|committed|dedicated|enthusias\w+|motivated|driven|looking|seeking|"
-    r"attention to detail|hard[- ]working|reliable|friendly|flair|eye for)\b.*$",
+    r"attention to detail|hard[- ]working|reliable|responsible|flexible|punctual|honest|adaptable|(?<!user )(?<!user-)friendly|flair|eye for)\b.*$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"(?:(?:highly|very|extremely) )?(?P<word>[A-Za-z]+(?:-[A-Za-z]+)*)(?:,? and|,)? +", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?P<article>An? )(?:(?:highly|very|extremely) )?(?P<word>[A-Za-z-]+)")
+_FIELD = re.compile(r" in the (?:fields?|areas?|sector) of ")
 _PRAISE = _EMPTY - frozenset("senior recent qualified skilled natural medical responsible".split())
 """Words in front of a trade that say nothing of it."""
 _NOBODYS = re.compile(
@@ -74,25 +76,41 @@ def subject_of(material: Material) -> str | None:
     own = presented(material) or upper_first(trade_of(material))
     if own:
         return own
-    return upper_first(re.split(r"[,(]| - | – ", material.title)[0].strip()) if material.title else None
+    return upper_first(title_of(material.title)) if material.title else None
 
 
 def presented(material: Material) -> str:
     """The sentence or headline itself without what anybody could claim; "" where it names no trade or tells a deed."""
     if is_clause(material):
         return ""
-    text = material.text
+    text = _FIELD.sub(" in ", material.text)
+    opened = _ARTICLE.match(text)
+    if opened and any(word in _PRAISE for word in opened["word"].lower().split("-")):
+        text = text[opened.end("article") :]
     while (found := _FIRST.match(text)) and all(word in _PRAISE for word in found["word"].lower().split("-")):
         text = text[found.end() :]
     text = _CLAIMED.sub("", _EXPERIENCE.sub(r"\g<years> in", _TRACK.sub(" ", _HAVING.sub(" with ", text))))
     text = _EXPERTISE.sub("", text) if len(text.split()) > _LONGEST else text
     text = _MERE_YEARS.sub("", text).strip(" ,;:|–-")
     if material.title and (nobody := _NOBODYS.match(text)):
-        text = re.split(r"[,(]| - | – ", material.title)[0].strip() + text[nobody.end() :]
+        text = title_of(material.title) + text[nobody.end() :]
     elif material.dot.kind is not DotKind.HEADLINE and not _opens_with(text, trade_of(material)):
         return ""
     fits = 1 <= len(text.split()) <= _LONGEST and not _NO_TRADE.search(text)
     return upper_first(text) if fits else ""
+
+
+def title_of(printed: str) -> str:
+    """A title as it can stand in a sentence: without what follows it, and not in capitals."""
+    title = re.split(r"[,(]| - | – ", printed)[0].strip()
+    if not title.isupper() or " " not in title:
+        return title
+    return " ".join(w.lower() if w in _JOINING else w if len(w) <= _INITIALS else w.capitalize() for w in title.split())
+
+
+_JOINING = frozenset("OF AND THE FOR TO IN".split())
+_INITIALS = 3
+"""Letters up to which a word in capitals is taken for initials: "CNC MACHINIST"."""
 
 
 def introduced_as(material: Material) -> str:

@@ -28,6 +28,7 @@ _YEARS = re.compile(r"\b\d+\+? years?\b")
 _CLAIM_BESIDE = re.compile(
     r"^(?P<fact>.+?),? and (?:(?:is|am|are) (?:also )?(?:an? |very |highly )*(?:\w+, )*(?:passionate|dedicated|motivated|enthusiastic|committed|"
     r"hard[- ]working|reliable|flexible|creative|ambitious|excellent|strong|natural|proven)\b[^,;:.]*|"
+    r"(?:(?:I|he|she) )?(?:am|is) (?:also )?(?:well[- ])?(?:known for|comfortable|confident|willing|able|used to)\b[^,;:.]*|"
     r"(?:has|have) (?:an? )?(?:excellent|strong|great|good|proven|outstanding) [^,;:.]*)$"
 )
 _APPLIES = re.compile(
@@ -50,6 +51,13 @@ _SURE = 0.8
 _SHOWS = ("shows_best", "seen_where")
 
 
+_GOES_ON = re.compile(
+    r"(?:This|That|These|Those|It|They|Its|Their|The (?:result|outcome|effect)s?|As a result|Since(?: then)?|Today|Now|Thanks to|After(?:wards| that)|"
+    r"By the end|Within|Because of|So|Then|In the end|Eventually|Later)\b"
+)
+"""Words with which a sentence goes on with the one before it."""
+
+
 def is_statement(material: Material) -> bool:
     """Whether a sentence outside the posts tells neither a deed nor only claims: who somebody is, why they write."""
     prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None
@@ -64,9 +72,8 @@ def is_statement(material: Material) -> bool:
 
 def statement_drafts(material: Material, around: Around) -> Iterator[Draft]:
     """Drafts that keep all that the sentence tells; none where there is nothing to take off and nothing to ask."""
-    found = _CLAIM_BESIDE.match(material.text)
-    if found is not None:
-        yield Draft((found["fact"],), ("show-not-tell",), ("keeps the fact and takes off what anybody could claim",))
+    if (fact := keeps_fact(material)) is not None:
+        yield fact
     scoped = make_scope_concrete(material, as_printed(material), [line.parsed for line in around.lines])
     if scoped is not None:
         yield scoped
@@ -76,10 +83,18 @@ def statement_drafts(material: Material, around: Around) -> Iterator[Draft]:
         yield Draft((material.text, question), ("ask-for-result",), ("keeps what only you can say here",))
 
 
+def keeps_fact(material: Material) -> Draft | None:
+    """The fact of a sentence without the claim beside it; None where there are not both."""
+    found = _CLAIM_BESIDE.match(material.text)
+    if found is None:
+        return None
+    return Draft((found["fact"],), ("show-not-tell",), ("keeps the fact and takes off what anybody could claim",))
+
+
 def tells_more(following: Material) -> bool:
     """Whether a sentence of a letter or bio goes on to tell what came of the one before."""
     strong = following.dot.verdict is not None and following.dot.verdict.label is Label.ASSET
-    sentence = following.dot.kind is DotKind.SENTENCE
+    sentence = following.dot.kind is DotKind.SENTENCE and _GOES_ON.match(following.text) is not None
     return sentence and (strong or any(event.strength >= _CHANGED for event in following.anatomy.events))
 
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from dotwise.language.anatomy import Actor, OpenerKind
-from dotwise.model import BlankKind
+from dotwise.model import BlankKind, DotKind
 from dotwise.rewrite.around import is_mixed
 from dotwise.rewrite.grammar import upper_first, verb_lemma
 from dotwise.rewrite.moves.drop_duty_opener import tense
@@ -134,6 +134,21 @@ def needs_credit(material: Material) -> bool:
 def _serves(material: Material) -> bool:
     """Whether a duty is to help those whom the post is there for."""
     return not is_mixed(material) and _SERVED.match(material.text) is not None
+
+
+def own_part(material: Material) -> Draft | None:
+    """A half-told deed of a letter, bio or summary that others shared, with the question for the person's part."""
+    prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None
+    if not (prose and is_mixed(material) and _TOGETHER.search(material.text)) or _OWN.search(material.text):
+        return None
+    question = any_part()
+    gap = Gap(BlankKind.WHO, question, question)
+    return Draft((material.text, gap), (NAME,), ("asks which part was yours",))
+
+
+_TOGETHER = re.compile(
+    r"\b(?:we|our|team|group|committee|crew|worked on|involved in|part of|member of|together)\b", re.IGNORECASE
+)
 
 
 def gerund(opening: Opening) -> tuple[str, str] | None:

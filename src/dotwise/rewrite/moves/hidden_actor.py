@@ -104,7 +104,8 @@ def measured_change(material: Material) -> Change | None:
     first = material.parsed.tokens[0] if material.parsed.tokens else None
     if first is None or first.tag in ("VBD", "VBG", "PRP", "IN") or material.opening is not None:
         return None
-    return read_change(material.text)
+    change = read_change(material.text)
+    return None if change is not None and "," in change.thing else change  # two clauses are no thing
 
 
 def _credited(material: Material, change: Change, lines: Sequence[Material], likeness: Likeness | None) -> Draft | None:

@@ -27,7 +27,7 @@ _NOT_COUNTED = frozenset(
 _NUMBERED = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|both|all|every|each)\b")
 _VAGUE = re.compile(
     r"(?<!how )(?<!so )(?<!not )(?<!as )(?<!too )\b(?:various|several|multiple|numerous|a (?:wide |whole )?(?:range|number|variety) of|"
-    r"a few|many|(?<!\w )different|diverse|a lot of)\b\s*(?=(?P<noun>(?!others|times|more|other|of\b)[A-Za-z-]+(?: [a-z-]+)?))",
+    r"a few|many|(?<!\w )different|diverse|(?:a lot|lots|a (?:large|great|big|good) number) of)\b\s*(?=(?P<noun>(?!others|times|more|other|of\b|hats|aspects|things|ways)[A-Za-z-]+(?: [a-z-]+)?))",
     re.IGNORECASE,
 )
 
@@ -52,7 +52,7 @@ def make_scope_concrete(material: Material, draft: Draft, parsed: Sequence[Parse
         before = (
             before or vague.group().strip()
         )  # a line does not open with a question, and reads well without the answer
-        gap = Gap(BlankKind.NUMBER, phrase("how_many") if _counted(vague["noun"]) else phrase("which"))
+        gap = Gap(BlankKind.NUMBER, _asked_of(vague))
         return replace(
             draft,
             pieces=(*draft.pieces[:at], before, gap, after, *draft.pieces[at + 1 :]),
@@ -114,6 +114,17 @@ def verb_or_noun(word: str) -> str:
 
     found = lemminflect.getLemma(word, upos="NOUN")
     return str(found[0]) if found else word
+
+
+_MERELY_MANY = re.compile(r"(?:a lot|lots|a (?:large|great|big|good) number) of", re.IGNORECASE)
+_PEOPLE = frozenset("people children women men staff clients customers patients students learners families".split())
+
+
+def _asked_of(vague: re.Match[str]) -> str:
+    """The question behind a vague word: of a mere crowd how many, of various things also which."""
+    if _MERELY_MANY.match(vague.group()) or vague["noun"].split()[0].lower() in _PEOPLE:
+        return phrase("size")
+    return phrase("how_many") if _counted(vague["noun"]) else phrase("which")
 
 
 def _counted(noun: str) -> bool:
