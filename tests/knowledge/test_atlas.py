@@ -60,7 +60,7 @@ def small() -> Atlas:
         Compiled(entry("Baked a new loaf", "baker", Kind.DEED), Heads("bake", frozenset({"loaf"})), Matter()),
     ]
     lines = np.stack([towards(0), towards(1), towards(1)])
-    return atlas_of(entries, lines, {"fitter": towards(5), "baker": towards(6)}, "")
+    return atlas_of(entries, lines, lines, {"fitter": towards(5), "baker": towards(6)}, "")
 
 
 def test_the_vectors_belong_to_the_entries_as_edited(atlas):

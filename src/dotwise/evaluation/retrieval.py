@@ -103,7 +103,7 @@ def measure_retrieval(lines: Sequence[AskedLine]) -> RetrievalFigures:
 def _likeliest(insider: Insider, dot: Dot, role: Role, sense: Sense) -> tuple[tuple[Near, ...], bool]:
     """The entries whose questions for the result are likeliest apt, and whether the first of them is put."""
     (line,) = gather((dot,), sense, Ties(), (role,), ((),), ((),))
-    questions = [one for one in weighed(line, insider.nearest((line,), sense.vectors)[0]) if one.name == "result"]
+    questions = [one for one in weighed(line, insider.nearest((line,), sense)[0]) if one.name == "result"]
     return tuple(one.near for one in questions[:_FIRST]), bool(questions) and is_put(line, questions[0])
 
 

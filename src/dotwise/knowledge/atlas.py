@@ -96,6 +96,8 @@ class Near:
     """How alike the trades are (0..1)."""
     matter: Matter = Matter()
     heads: Heads = Heads()
+    proof: float = 0.0
+    """How alike what the two lines prove is (cosine); 0 where that was not asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,8 @@ class Sought:
     """What the line seems to tell; None where nobody judged it."""
     post: str | None = None
     """By which lines of one post are known."""
+    proof: Vector | None = None
+    """Where the line lies among what lines prove. Shape (384,)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,10 @@ class Atlas:
     lines: Vectors
     basis: Vectors
     """Shape (384, k): the directions in which lines differ most."""
+    proofs: npt.NDArray[np.float16]
+    """Row ``i`` (shape (n, p)) is what the line of ``entries[i]`` proves, in ``proof_basis``; half precision, as few rows are read."""
+    proof_basis: Vectors
+    """Shape (384, p)."""
     titles: Vectors
     """Row ``i`` (shape (m, 384)) is a trade."""
     trade_of: Rows
@@ -170,13 +178,21 @@ class Atlas:
             alike = like[rows].round(5)
             trade = np.where(self.trade_of[rows] < 0, np.float32(ANY_LIKENESS), trades[self.trade_of[rows]])
             score = (alike + TRADE_BONUS * trade + self._agreement(line)[rows]).round(5)
+            best = _largest(score, count)
+            proofs = self._proven_alike(rows[best], line.proof)
             found.append(
                 tuple(
-                    _near(self.entries[int(rows[n])], *_rounded(alike[n], score[n], trade[n]))
-                    for n in _largest(score, count)
+                    _near(self.entries[int(rows[n])], *_rounded(alike[n], score[n], trade[n], proof))
+                    for n, proof in zip(best, proofs, strict=True)
                 )
             )
         return tuple(found)
+
+    def _proven_alike(self, rows: Rows, proof: Vector | None) -> Vector:
+        """Cosine of what the entries ``rows`` prove and what a line proves; zeros where that is not known."""
+        if proof is None:
+            return np.zeros(len(rows), dtype=np.float32)
+        return np.asarray(self.proofs[rows].astype(np.float32) @ in_basis(proof[None, :], self.proof_basis)[0])
 
     def _told_by_lines(self, likeness: Vectors, sought: Sequence[Sought]) -> Vectors:
         """How much more than other trades each trade has lines like those of a post: 0 to ``BY_LINES``."""
@@ -215,16 +231,25 @@ def basis_of(vectors: Vectors, width: int) -> Vectors:
 
 
 def atlas_of(
-    entries: Sequence[Compiled], lines: Vectors, titles: Mapping[str, Vector], sources: str, width: int = 384
+    entries: Sequence[Compiled],
+    lines: Vectors,
+    proofs: Vectors,
+    titles: Mapping[str, Vector],
+    sources: str,
+    *,
+    width: int = 384,
+    proof_width: int = 384,
 ) -> Atlas:
-    """The atlas of these entries; ``lines`` (n, 384) is parallel to them, ``titles`` holds a vector a trade."""
-    basis = basis_of(lines, width)
+    """The atlas of these entries; ``lines`` and ``proofs`` (n, 384) are parallel to them, ``titles`` holds a vector a trade."""
+    basis, proof_basis = basis_of(lines, width), basis_of(proofs, proof_width)
     places = {trade: place for place, trade in enumerate(titles)}
     trade_of = [places.get(one.entry.trade, -1) for one in entries]
     return Atlas(
         entries=entries,
         lines=in_basis(lines, basis),
         basis=basis,
+        proofs=in_basis(proofs, proof_basis).astype(np.float16),
+        proof_basis=proof_basis,
         titles=np.stack(list(titles.values())),
         trade_of=np.array(trade_of, dtype=np.intp),
         index=index_of(entries),
@@ -265,9 +290,9 @@ def _largest(score: Vector, count: int) -> Rows:
     return places[np.argsort(-score[places], kind="stable")][:count]
 
 
-def _near(one: Compiled, similarity: float, score: float, trade: float) -> Near:
-    return Near(one.entry, similarity, score, trade, one.matter, one.heads)
+def _near(one: Compiled, similarity: float, score: float, trade: float, proof: float) -> Near:
+    return Near(one.entry, similarity, score, trade, one.matter, one.heads, proof)
 
 
-def _rounded(similarity: float, score: float, trade: float) -> tuple[float, float, float]:
-    return round(float(similarity), 4), round(float(score), 4), round(float(trade), 4)
+def _rounded(similarity: float, score: float, trade: float, proof: float) -> tuple[float, float, float, float]:
+    return round(float(similarity), 4), round(float(score), 4), round(float(trade), 4), round(float(proof), 4)

@@ -53,6 +53,8 @@ def load_atlas() -> Atlas:
         entries=PrintedEntries(rows),
         lines=np.load(model_file("atlas/lines.npy"), allow_pickle=False).astype(np.float32),
         basis=np.load(model_file("atlas/basis.npy"), allow_pickle=False),
+        proofs=np.load(model_file("atlas/proofs.npy"), allow_pickle=False),
+        proof_basis=np.load(model_file("atlas/proof_basis.npy"), allow_pickle=False),
         titles=titles,
         trade_of=trade_of,
         index=Index(kinds, index["verbs"], index["nouns"]),

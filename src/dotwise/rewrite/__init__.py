@@ -54,7 +54,7 @@ def suggest(
     kinds = {section.id: section.kind for section in sections}
     gathered = gather(dots, sense, ties, roles, matches, findings)
     placed = [replace(line, section=kinds.get(line.dot.section or "")) for line in gathered]
-    lines = insider.beside(placed, sense.vectors)
+    lines = insider.beside(placed, sense)
     asked: Counter[str] = Counter()
     likeness = np.asarray(sense.vectors @ sense.vectors.T, dtype=np.float32)
     around = Around(lines, asked, likeness)

@@ -21,7 +21,7 @@ from dotwise.language.logistic import Logistic, load_logistic
 ASKED = ("result", "measure")
 """The questions of an entry that ask for what a line does not tell."""
 FEATURES = (
-    "similarity", "trade", "any", "verb", "shared", "kind", "deed", "mixed", "foreign", "known", "covered", "of_entry",
+    "similarity", "proof", "trade", "any", "verb", "shared", "kind", "deed", "mixed", "foreign", "known", "covered", "of_entry",
     "of_line", "echoed", "listed", "measure", "measure of a change", "which", "what", "how many", "how", "who", "since",
     "before and after", "because of you", "words", "your doing", "two parts",
 )  # fmt: skip
@@ -83,7 +83,7 @@ def features(asker: Asker, near: Near, name: str) -> tuple[float, ...]:
     deed = entry.kind is Kind.DEED
     measure = name == "measure"
     return (
-        near.similarity, near.trade, entry.trade == ANY_TRADE, heads.verb is not None and heads.verb == asker.heads.verb,
+        near.similarity, near.proof, near.trade, entry.trade == ANY_TRADE, heads.verb is not None and heads.verb == asker.heads.verb,
         min(len(heads.nouns & asker.heads.nouns), 2), deed == asker.mixed, deed, asker.mixed, foreign,
         len(nouns) - foreign, bool(heads.nouns) and heads.nouns <= asker.vocabulary, both / max(len(theirs), 1),
         both / max(len(own), 1), len(_content(question) & own), asker.listed, measure,

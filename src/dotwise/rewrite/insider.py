@@ -10,6 +10,7 @@ import numpy as np
 
 from dotwise.knowledge.atlas import Atlas, Kind, Near, Sought, Vector
 from dotwise.language.embedder import Vectors
+from dotwise.language.sense import Sense
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.alone import left_alone
 from dotwise.rewrite.aptness import Apt, Asker, features, weigh
@@ -59,27 +60,25 @@ class Insider:
     embed: Callable[[Sequence[str]], Vectors]
     posts: dict[str, Vector] = field(default_factory=dict)
 
-    def beside(self, lines: Sequence[Material], vectors: Vectors) -> tuple[Material, ...]:
-        """``lines`` with the entries that are near enough to ask of them.
-
-        ``vectors`` (shape (n, 384)) are those of the lines as printed. For a line that is left alone nothing is sought.
-        """
+    def beside(self, lines: Sequence[Material], sense: Sense) -> tuple[Material, ...]:
+        """``lines`` with the entries that are near enough to ask of them; for a line that is left alone nothing is sought."""
         wanted = [line for line in lines if line.dot.verdict is not None and left_alone(line) is None]
-        found = self.nearest(wanted, vectors[[line.number for line in wanted]])
+        found = self.nearest(wanted, sense)
         known = {line.number: _with_questions(line, entries) for line, entries in zip(wanted, found, strict=True)}
         return tuple(known.get(line.number, line) for line in lines)
 
-    def nearest(self, lines: Sequence[Material], vectors: Vectors) -> tuple[tuple[Near, ...], ...]:
-        """For every line the entries nearest to it, best first, near enough or not."""
+    def nearest(self, lines: Sequence[Material], sense: Sense) -> tuple[tuple[Near, ...], ...]:
+        """For every line the entries nearest to it, best first, near enough or not; a line's number is its row in ``sense``."""
         if not lines:
             return ()
+        vectors = sense.vectors[[line.number for line in lines]]
         posts = [trade_named(line.title or "") for line in lines]
         unknown = [post for post in dict.fromkeys(posts) if post and post not in self.posts]
         known = self.posts | dict(zip(unknown, self.embed(unknown) if unknown else (), strict=True))
         titles = np.stack([known[post] if post else np.zeros_like(vectors[0]) for post in posts])
         if len(known) <= _POSTS:
             self.posts.update(known)
-        sought = [Sought(heads_of(line), _kind(line), line.dot.role) for line in lines]
+        sought = [Sought(heads_of(line), _kind(line), line.dot.role, sense.proofs[line.number]) for line in lines]
         return self.atlas.nearest(vectors, titles, sought)
 
 

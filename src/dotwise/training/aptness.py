@@ -94,7 +94,7 @@ def marked_questions(path: Path) -> tuple[Marked, Table]:
     table, marks, lines, floors, scores = [], [], [], [], []
     for number, (row, sense) in enumerate(zip(rows, senses, strict=True)):
         line = _line(row, sense)
-        found = {(near.entry.trade, near.entry.line): near for near in insider.nearest((line,), sense.vectors)[0]}
+        found = {(near.entry.trade, near.entry.line): near for near in insider.nearest((line,), sense)[0]}
         for one in row["judged"]:
             if (near := found.get((one["trade"], one["line"]))) is None:
                 continue

@@ -32,6 +32,8 @@ OFTEN = 3
 _WIDTH = 192
 """Directions in which lines are compared. With all 384 ``evaluation.retrieval`` gave 0.929 (one of three fits), 0.841 (first)
 and 0.882 (first, unseen) in place of 0.920, 0.846 and 0.880, for twice the work and the file."""
+_PROOF_WIDTH = 128
+"""Directions in which what lines prove is compared."""
 _ONE_IN = 700
 """One entry in so many may ask the same thing, or three families, whichever is more."""
 _BANNED = re.compile(
@@ -65,7 +67,7 @@ def build_atlas(verify: Callable[[Sequence[str]], Vectors] | None = None) -> int
     """
     folder = data_folder() / "atlas"
     entries = read_atlas(folder)
-    bare, heads = bare_lines([entry.line for entry in entries])
+    bare, heads, proofs = bare_lines([entry.line for entry in entries])
     matters = matters_of(entries)
     trades = tuple(dict.fromkeys(entry.trade for entry in entries if entry.trade != ANY_TRADE))
     embedder = load_embedder()
@@ -77,26 +79,37 @@ def build_atlas(verify: Callable[[Sequence[str]], Vectors] | None = None) -> int
     target = models_folder() / "atlas"
     target.mkdir(exist_ok=True)
     compiled = [Compiled(*one) for one in zip(entries, heads, matters, strict=True)]
-    atlas = atlas_of(compiled, lines, dict(zip(trades, titles, strict=True)), atlas_digest(folder), _WIDTH)
+    by_trade = dict(zip(trades, titles, strict=True))
+    atlas = atlas_of(compiled, lines, proofs, by_trade, atlas_digest(folder), width=_WIDTH, proof_width=_PROOF_WIDTH)
     rows = "".join(json.dumps(_printed(one), ensure_ascii=False) + "\n" for one in compiled)
     (target / "entries.jsonl").write_text(rows, encoding="utf-8")
     (target / "index.json").write_text(json.dumps(_index(atlas), ensure_ascii=False) + "\n", encoding="utf-8")
     np.save(target / "lines.npy", atlas.lines.astype(np.float16), allow_pickle=False)
     np.save(target / "basis.npy", atlas.basis, allow_pickle=False)
+    np.save(target / "proofs.npy", atlas.proofs, allow_pickle=False)
+    np.save(target / "proof_basis.npy", atlas.proof_basis, allow_pickle=False)
     np.save(target / "trades.npy", titles.astype(np.float16), allow_pickle=False)
     (target / "CARD.md").write_text(_card(entries), encoding="utf-8")
-    for name in ("basis.npy", "entries.jsonl", "index.json", "lines.npy", "trades.npy"):
+    for name in (
+        "basis.npy",
+        "entries.jsonl",
+        "index.json",
+        "lines.npy",
+        "proof_basis.npy",
+        "proofs.npy",
+        "trades.npy",
+    ):
         record(f"atlas/{name}")
     return len(entries)
 
 
-def bare_lines(texts: Sequence[str]) -> tuple[list[str], list[Heads]]:
-    """Lines without their openers, and the words they turn on, read as the lines of a document are."""
+def bare_lines(texts: Sequence[str]) -> tuple[list[str], list[Heads], Vectors]:
+    """Lines without their openers, the words they turn on, and what they prove (n, 384), read as the lines of a document are."""
     dots = [Dot(f"d{number}", text, DotKind.BULLET, None, None) for number, text in enumerate(texts)]
     sense = understand(texts, Identity(), load_tagger(), load_embedder())
     nothing: tuple[tuple[()], ...] = ((),) * len(texts)
     lines = gather(dots, sense, Ties(), (), nothing, nothing)
-    return [bare_text(line) for line in lines], [heads_of(line) for line in lines]
+    return [bare_text(line) for line in lines], [heads_of(line) for line in lines], sense.proofs
 
 
 def matters_of(entries: Sequence[AtlasEntry]) -> list[Matter]:
@@ -198,7 +211,8 @@ hung on it. Written by hand for this project; {duties} tell a duty, {len(entries
 
 `entries.jsonl` holds the entries, one a line; `index.json` which of them belong to which trade, kind, deed and object, and
 the sha256 of the files they were compiled from (`data/atlas`); `lines.npy` (float16, shape (entries, {_WIDTH})) the all-MiniLM-L6-v2 vectors of the lines without their
-openers in the directions of `basis.npy` (their first {_WIDTH} singular vectors), `trades.npy` (float16, shape (trades, 384)) those of the trades, checked against sentence-transformers.
+openers in the directions of `basis.npy` (their first {_WIDTH} singular vectors), `proofs.npy` (float16, shape (entries, {_PROOF_WIDTH})) what the lines prove, as the embedder's top *proof* reads them, in
+the directions of `proof_basis.npy`; `trades.npy` (float16, shape (trades, 384)) the vectors of the trades, checked against sentence-transformers.
 Rebuild with `dotwise train atlas`; a test fails when the entries were edited since. How well the nearest entry fits a
 line is measured on `data/labelled/pairs/questions.jsonl` (`python -m dotwise.evaluation.retrieval`).
 """

@@ -1,0 +1,93 @@
+"""Letters, bios and summaries: what is asked of a sentence, what it sheds, and when the next one answers already."""
+
+from __future__ import annotations
+
+import pytest
+
+from dotwise.model import DotKind, Label
+from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
+from dotwise.rewrite.subject import title_of
+from dotwise.rewrite.values import Draft
+
+PROSE = DotKind.SENTENCE
+
+
+def said(advise, *lines):
+    made = advise(*lines, sentences_apart=True)
+    return [one.rewrites[0].text if one.rewrites else None for one in made]
+
+
+def test_a_shared_result_in_a_letter_is_asked_for_the_part(advise):
+    (first,) = said(
+        advise,
+        ("One of the films that I worked on was seen by 212,000 people, and its frame sold out.", Label.MIXED, PROSE),
+    )
+    assert first is not None
+    assert first.endswith("[which part was yours?].")
+
+
+def test_a_sentence_that_the_next_one_completes_is_not_asked(advise):
+    first, _ = said(
+        advise,
+        ("In 2021 I took over the seed store of our team.", Label.MIXED, PROSE),
+        ("It has lost no batch since, where four a year were thrown away before.", Label.ASSET, PROSE),
+    )
+    assert first is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (
+            "I am proficient in Canva and CapCut, and I am also comfortable working in a fast paced environment.",
+            "I am proficient in Canva and CapCut.",
+        ),
+        (
+            "I am a Registered Nurse with nine years in two hospitals, and I am well known for my hard work.",
+            "I am a Registered Nurse with nine years in two hospitals.",
+        ),
+    ],
+)
+def test_a_fact_sheds_the_claim_beside_it(advise, text, kept):
+    assert said(advise, (text, Label.COMMODITY, PROSE)) == [kept]
+
+
+def test_an_aim_in_the_infinitive_is_asked_where_to(advise):
+    (first,) = said(
+        advise,
+        ("To secure a challenging position in a reputable firm where I can use my skills.", Label.COMMODITY, PROSE),
+    )
+    assert first is not None
+    assert first.startswith("Looking for [which kind of work, at what kind of place?]")
+
+
+@pytest.mark.parametrize(
+    ("printed", "told"),
+    [
+        ("REGIONAL SALES MANAGER – CEE", "Regional Sales Manager"),
+        ("HEAD OF IT", "Head of IT"),
+        ("CNC MACHINIST", "CNC Machinist"),
+        ("Ward clerk, Station 4", "Ward clerk"),
+    ],
+)
+def test_a_title_in_capitals_is_told_in_small_letters(printed, told):
+    assert title_of(printed) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "question"),
+    [
+        ("Looks after a large number of pianos in schools", "how many?"),
+        ("Reached a lot of children in the villages", "how many?"),
+        ("Covered various sites", "how many, and which ones?"),
+    ],
+)
+def test_a_crowd_is_counted_and_various_things_are_named(material, line, question):
+    found = make_scope_concrete(material(line), Draft((line,)), [])
+    assert found is not None
+    assert [gap.question for gap in found.gaps] == [question]
+
+
+def test_a_figure_of_speech_is_not_counted(material):
+    line = "Worn many hats in two decades"
+    assert make_scope_concrete(material(line), Draft((line,)), []) is None
