@@ -67,7 +67,7 @@ def test_what_was_typed_travels_into_every_download(page: Any):
 def test_leaving_with_typed_answers_warns_until_they_are_in_a_file(page: Any):
     asked: list[str] = []
     page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
-    read(page, TEXT)
+    read(page, WORD)
     _typed(page, "Repeat visits fell to 3 a month")
     page.click("text=New document")
 

@@ -66,7 +66,8 @@ def insider_scope(topic: Topic, asked: Mapping[str, int]) -> Gap | None:
 def insider_stakes(topic: Topic) -> Gap | None:
     """What would have gone wrong without such work."""
     for near in topic.near:
-        if near.entry.stakes and near.similarity >= _SAME_WORK and fits(near, "stakes", topic):
+        kindred = near.trade >= _SAME_TRADE or near.similarity >= _SAME_LINE
+        if near.entry.stakes and kindred and near.similarity >= _SAME_WORK and fits(near, "stakes", topic):
             question = f"what would have gone wrong: {near.entry.stakes}?"
             return Gap(BlankKind.THING, question, question)
     return None

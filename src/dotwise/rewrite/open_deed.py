@@ -32,8 +32,11 @@ _PEOPLE = frozenset("i he she they we".split())
 _TO_A_THING = re.compile(r"contribut|commit|dedicat|respon", re.IGNORECASE)
 """Words whose "to" is followed by a thing and not by a deed: "contributed to field campaigns"."""
 
+_WAS_DOING = re.compile(
+    r"(?P<opener>Was (?:also |mainly |regularly )?)(?!(?:being|working|helping|assisting|supporting|participating|contributing)\b)(?P<verb>[a-z]+ing) (?=\S)"
+)
 _OTHERS = re.compile(
-    r"(?:,| and|, and)? (?:any |all |various )?other (?:tasks|duties|things|jobs|work)\b(?: [a-z]+){0,4}$",
+    r"(?:,| and|, and) (?:any |all |various )?other (?:tasks|duties|things|jobs|work)\b(?: [a-z]+){0,4}$",
     re.IGNORECASE,
 )
 """What a list ends with that says nothing: "and other tasks in the production"."""
@@ -47,6 +50,8 @@ def open_deed(parsed: Parsed, end: int) -> Opening | None:
     if (given := GIVEN.match(text)) and verb_lemma(given["verb"]) == given["verb"] and not _BY_OTHERS.search(text):
         rest = f"{given['thing']}{text[given.end() :]}"
         return Opening("", (given["verb"],), None, rest, OpenerKind.WEAK, f"{given['opener']} … to")
+    if (going := _WAS_DOING.match(text)) and (lemma := verb_lemma(going["verb"])):
+        return Opening("", (lemma,), "VBD", text[going.end() :].strip(), OpenerKind.WEAK, going["opener"])
     if (sized := RESPONSIBILITY.match(text)) is not None:
         return _sized(parsed, text, sized)
     if (hidden := light_deed(text) or _phrasal(text)) is not None:
@@ -168,8 +173,8 @@ def _takes(after: Token, lemma: str) -> bool:
 def _noun_deed(parsed: Parsed, text: str) -> Opening | None:
     """A line that opens with a deed as a noun ("Upkeep of the yard") or with a verb that only sounds."""
     tokens = [token for token in parsed.tokens if token.start < len(text)]
-    if len(tokens) < 2:
-        return None
+    if len(tokens) < 2 or tokens[0].dep in ("nsubj", "nsubjpass"):
+        return None  # "Introduction of SAP was supported" tells of another's deed
     plain = plain_verb(verb_lemma(tokens[0].text) or "")
     if plain and tokens[0].tag in ("VBD", "VBP", "VB"):
         return Opening("", (plain,), tokens[0].tag, text[tokens[0].end :].strip(), OpenerKind.WEAK, tokens[0].text)

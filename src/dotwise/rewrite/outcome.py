@@ -20,7 +20,7 @@ _SPLIT = re.compile(
     r"\s+(?=(?:cutting|saving|reducing|raising|bringing|winning|lifting|halving|doubling|freeing|avoiding)\b)"
 )
 _CHANGE = re.compile(
-    r"\b(?:from .{1,40} to|instead of|no longer|(?:is|are|was|were|has been|have been) (?:now|still|since)|now|today|since then|"
+    r"\b(?:from .{1,40} to|used to (?:be|take|have)|instead of|no longer|(?:is|are|was|were|has been|have been) (?:now|still|since)|now|today|since then|"
     r"ever since|any more|anymore|without (?:a|any)|ahead of|for the first time|"
     r"saved?|saving|cut|cutting|halved|halving|doubled|doubling|fell|rose|dropped|grew|went (?:up|down|from|on to)|"
     r"reduc(?:ed|ing|es)|increas(?:ed|ing)|rais(?:ed|ing)|improv(?:ed|ing)|lower(?:ed|ing)|stopped|replaced|adopted|"

@@ -63,6 +63,9 @@ _SIZES = 3
 _YOURS = re.compile(r"\b(?:did you|do you|of yours|you (?:did|do|changed?))\b")
 """A question for the person's own doing: beside one for their part it asks the same again."""
 _HOW = re.compile(r"\bby \w+ing\b")
+_TOLD_HOW = re.compile(r"\b(?:through \w+ing|mostly by \w+ing|(?:by|from) (?:me|him|her)\b)")
+"""Where a sentence says itself who did it and how."""
+_DOING = re.compile(r"what did you (?:do|change)")
 _STATES = frozenset("be have work love like enjoy know believe hold want include offer".split())
 _SCOPED = 0.6
 """What the question for a vague size is worth beside the one for the result."""
@@ -107,7 +110,9 @@ def _still_open(drafts: Iterable[Draft], material: Material, around: Around) -> 
     after = material.number + 1
     prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None and after < len(around.lines)
     told = prose and around.lines[after].dot.section == material.dot.section and tells_more(around.lines[after])
-    return (draft for draft in drafts if not (told and draft.words == material.text))
+    how = material.dot.role is None and _TOLD_HOW.search(material.text) is not None
+    kept = (draft for draft in drafts if not (told and draft.words == material.text))
+    return (draft for draft in kept if not (how and any(_DOING.match(gap.question) for gap in draft.gaps)))
 
 
 def _presents(material: Material) -> bool:

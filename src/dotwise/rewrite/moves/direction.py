@@ -20,6 +20,8 @@ from dotwise.rewrite.values import Draft, Gap, Material
 NEXT = "which kind of work, at what kind of place?"
 _NAMED = 10
 """Words in front of an aim that may say who it is."""
+_WHO = 4
+"""Words in front of an aim from which it says who somebody is."""
 _GOAL = 4
 """Words that it takes to name a goal."""
 _EMPTY_WISH = re.compile(
@@ -48,7 +50,12 @@ def aim(material: Material) -> Draft | None:
     named = len(before.split()) <= _NAMED and not claims_whole_person(before)
     start = material.text[: found.end()] if named and LOOKS_FOR.search(found.group()) else "Looking for"
     gap = Gap(BlankKind.THING, NEXT, NEXT)
-    return Draft((start, gap), ("ask-for-result",), ("asks where you really want to go",), fit=2.0)
+    return Draft((start, gap), ("ask-for-result",), ("asks where you really want to go",), fit=_fit(before))
+
+
+def _fit(before: str) -> float:
+    """How well the bare question fits: less where the sentence first says who somebody is, which deeds can follow."""
+    return 2.0 if len(before.split()) < _WHO else 0.0
 
 
 def wishes(material: Material) -> bool:

@@ -41,7 +41,7 @@ _HONOURS = frozenset(
     "commended decorated educated trained certified licensed registered chosen granted given asked".split()
 )
 """What others do to a person: nobody's hidden deed."""
-_MEANS = re.compile(r"\b(?:after|because|once|when|by \w+ing|thanks to|through|since)\b")
+_MEANS = re.compile(r"\b(?:after|because|once|when|by \w+ing|thanks to|due to|through|since)\b")
 _UNCOUNTED = frozenset(
     "profit turnover shrink shrinkage demurrage turnaround membership attendance downtime uptime absence absenteeism "
     "sickness revenue output throughput productivity footfall overtime spend spending income engagement retention "

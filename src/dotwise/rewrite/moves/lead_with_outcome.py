@@ -126,8 +126,8 @@ def _means(material: Material, deed_end: int) -> tuple[str | Gap, ...] | None:
     if opening is None and material.parsed.tokens[0].lower in ("have", "has"):
         return None
     if opening is None:
-        deed = _deed(material, "VBG", deed_end)
-        plain = deed is not None and len(deed.split()) <= _LONGEST and not re.search(r", |; |: ", deed)
+        deed = _deed(material, "VBG", deed_end) or "being"
+        plain = len(deed.split()) <= _LONGEST and not re.match(r"being\b", deed) and not re.search(r", |; |: ", deed)
         return (f" by {deed}",) if plain else None
     if opening.lent:
         return (f" while {opening.told('VBG')}",)

@@ -32,6 +32,7 @@ _YEARS = re.compile(
     r"(?:over |more than |nearly |almost )?(?:\d+\+?|[a-z]+) years?['’]?(?: of)?(?: [a-z-]+){0,3} experience(?: (?:in|of|with|as))?\s*",
     re.IGNORECASE,
 )
+_SPENT = re.compile(r"(?:over |more than |nearly |almost )?\d+\+? years?['’]?(?: of)? experience\b")
 _WORDS = 42
 """Words of two proofs together."""
 _ONE = 30
@@ -242,5 +243,7 @@ def cut_or_tell() -> Draft:
 def trimmed(material: Material, facts: str) -> Draft:
     """Who it is without what anybody could claim, and the question for the work and its result."""
     gap = Gap(BlankKind.THING, phrase("years"))
+    spent = _SPENT.search(material.text) if not any(letter.isdigit() for letter in facts) else None
+    facts = f"{facts} with {spent.group()}" if spent else facts
     notes = ("takes off what anybody could claim", "asks what your work was and what came of it")
     return Draft((facts, gap), (NAME, "ask-for-result"), notes, introduces=True, fit=0.5)
