@@ -22,7 +22,7 @@ ASKED = ("result", "measure")
 """The questions of an entry that ask for what a line does not tell."""
 FEATURES = (
     "similarity", "proof", "trade", "any", "verb", "shared", "kind", "deed", "mixed", "foreign", "known", "covered", "of_entry",
-    "of_line", "echoed", "listed", "measure", "measure of a change", "which", "what", "how many", "how", "who", "since",
+    "of_line", "echoed", "listed", "prose", "measure", "measure of a change", "which", "what", "how many", "how", "who", "since",
     "before and after", "because of you", "words", "your doing", "two parts",
 )  # fmt: skip
 Table = npt.NDArray[np.float64]
@@ -43,6 +43,8 @@ class Asker:
     """Whether it is an entry of a list of skills."""
     changes: bool = False
     """Whether it says that something changed."""
+    prose: bool = False
+    """Whether it is a sentence outside the posts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def features(asker: Asker, near: Near, name: str) -> tuple[float, ...]:
         near.similarity, near.proof, near.trade, entry.trade == ANY_TRADE, heads.verb is not None and heads.verb == asker.heads.verb,
         min(len(heads.nouns & asker.heads.nouns), 2), deed == asker.mixed, deed, asker.mixed, foreign,
         len(nouns) - foreign, bool(heads.nouns) and heads.nouns <= asker.vocabulary, both / max(len(theirs), 1),
-        both / max(len(own), 1), len(_content(question) & own), asker.listed, measure,
+        both / max(len(own), 1), len(_content(question) & own), asker.listed, asker.prose, measure,
         measure and asker.changes, *_put(question),
     )  # fmt: skip
 

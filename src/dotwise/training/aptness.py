@@ -108,7 +108,9 @@ def marked_questions(path: Path) -> tuple[Marked, Table]:
 
 def _line(row: dict[str, Any], sense: Sense) -> Material:
     label = Label(row["label"])
-    dot = Dot("d1", row["text"], DotKind(row["kind"]), "s1", "r1", verdict=Verdict(label, _COMMODITY[label]))
+    kind = DotKind(row["kind"])
+    home = None if kind is DotKind.SENTENCE else "r1"
+    dot = Dot("d1", row["text"], kind, "s1", home, verdict=Verdict(label, _COMMODITY[label]))
     role = Role("r1", row["occupation"], None, None, None, None, "s1")
     (line,) = gather((dot,), sense, Ties(), (role,), ((),), ((),))
     return line
@@ -170,8 +172,9 @@ counts half for and half against. Readers were sessions of a language model that
 
 On folds that hold out lines the question chosen fits in {figures.fits} ({figures.fits_by_score} where the entry nearest by its score asks) and is
 just right in {figures.apt}. A duty is asked from a chance of {DUTY_APT} on, a deed from {DEED_APT}, in the line's own trade (likeness {OWN_TRADE}) from {OWN_APT}:
-so {figures.asked} of the lines are asked, and there it fits in {figures.asked_fits} and is just right in {figures.asked_apt}. Sentences about a person were not marked:
-there, and of skills, the chance is believed only from {PROSE_APT} on.
+so {figures.asked} of the lines are asked, and there it fits in {figures.asked_fits} and is just right in {figures.asked_apt}. A sentence of a bio or letter
+(330 of the lines, 660 of the marks) is asked from {PROSE_APT} on, a skill too; of 43 such sentences with a chance of 0.7 and more the question fits in 0.93, of 24 between
+0.65 and 0.7 in 0.83, of 52 between 0.5 and 0.65 in 0.65.
 
 `aptness.json` holds means, scales, weights and these figures. Rebuild with `dotwise train aptness` after the atlas.
 """
