@@ -172,14 +172,18 @@ class Atlas:
         likeness = np.asarray(in_basis(vectors, self.basis) @ self.lines.T, dtype=np.float32)
         named = np.where(titles.any(axis=1, keepdims=True), titles @ self.titles.T, np.float32(UNNAMED))
         shared = np.clip(named + self._told_by_lines(likeness, sought), 0.0, 1.0).round(5)
+        unknown = np.zeros(len(self.proof_basis), dtype=np.float32)
+        places = in_basis(
+            np.stack([unknown if line.proof is None else line.proof for line in sought]), self.proof_basis
+        )
         found = []
-        for line, like, trades in zip(sought, likeness, shared, strict=True):
+        for line, like, trades, place in zip(sought, likeness, shared, places, strict=True):
             rows = _worth_ranking(like, count)
             alike = like[rows].round(5)
             trade = np.where(self.trade_of[rows] < 0, np.float32(ANY_LIKENESS), trades[self.trade_of[rows]])
             score = (alike + TRADE_BONUS * trade + self._agreement(line)[rows]).round(5)
             best = _largest(score, count)
-            proofs = self._proven_alike(rows[best], line.proof)
+            proofs = self.proofs[rows[best]].astype(np.float32) @ place
             found.append(
                 tuple(
                     _near(self.entries[int(rows[n])], *_rounded(alike[n], score[n], trade[n], proof))
@@ -187,12 +191,6 @@ class Atlas:
                 )
             )
         return tuple(found)
-
-    def _proven_alike(self, rows: Rows, proof: Vector | None) -> Vector:
-        """Cosine of what the entries ``rows`` prove and what a line proves; zeros where that is not known."""
-        if proof is None:
-            return np.zeros(len(rows), dtype=np.float32)
-        return np.asarray(self.proofs[rows].astype(np.float32) @ in_basis(proof[None, :], self.proof_basis)[0])
 
     def _told_by_lines(self, likeness: Vectors, sought: Sequence[Sought]) -> Vectors:
         """How much more than other trades each trade has lines like those of a post: 0 to ``BY_LINES``."""
