@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dotwise.model import Label
+from dotwise.model import DotKind, Label
 from dotwise.rewrite.links import Likeness
 from dotwise.rewrite.values import Material
 
@@ -29,3 +29,8 @@ class Around:
 def is_mixed(material: Material) -> bool:
     """Whether the judge saw something singular in the line, which the questions should then be about."""
     return material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED
+
+
+def is_prose(material: Material) -> bool:
+    """Whether a line is a sentence outside the posts: of a summary, a bio, a letter."""
+    return material.dot.kind is DotKind.SENTENCE and material.dot.role is None

@@ -11,9 +11,10 @@ import numpy as np
 from dotwise.knowledge.atlas import Atlas, Kind, Near, Sought, Vector
 from dotwise.language.embedder import Vectors
 from dotwise.language.sense import Sense
-from dotwise.model import DotKind, Label
+from dotwise.model import Label
 from dotwise.rewrite.alone import left_alone
 from dotwise.rewrite.aptness import Apt, Asker, features, weigh
+from dotwise.rewrite.around import is_prose
 from dotwise.rewrite.bare import heads_of
 from dotwise.rewrite.outcome import says_change
 from dotwise.rewrite.values import Material
@@ -115,11 +116,6 @@ def least_chance(line: Material, near: Near) -> float:
         return PROSE_APT if near.similarity >= SKILL_LIKENESS else _NEVER
     floor = PROSE_APT if is_prose(line) else DEED_APT if _kind(line) is Kind.DEED else DUTY_APT
     return min(floor, OWN_APT) if near.trade >= OWN_TRADE else floor
-
-
-def is_prose(line: Material) -> bool:
-    """Whether a line is a sentence outside the posts: of a summary, a bio, a letter."""
-    return line.dot.kind is DotKind.SENTENCE and line.dot.role is None
 
 
 def _asker(line: Material) -> Asker:

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from dotwise.model import DotKind, Facet, Label
+from dotwise.model import Facet, Label
 from dotwise.rewrite.aims import WISH
-from dotwise.rewrite.around import Around, is_mixed
+from dotwise.rewrite.around import Around, is_mixed, is_prose
 from dotwise.rewrite.bank import general_questions
 from dotwise.rewrite.claims import credential_drafts, portrait_drafts, skill_drafts, tools_drafts, trait_drafts
 from dotwise.rewrite.gate import faults
@@ -108,29 +108,29 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
 def _still_open(drafts: Iterable[Draft], material: Material, around: Around) -> Iterator[Draft]:
     """The drafts without those that only ask for a result which the next sentence of the same text tells."""
     after = material.number + 1
-    prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None and after < len(around.lines)
+    prose = is_prose(material) and after < len(around.lines)
     told = prose and around.lines[after].dot.section == material.dot.section and tells_more(around.lines[after])
-    how = material.dot.role is None and _TOLD_HOW.search(material.text) is not None
+    how = is_prose(material) and _TOLD_HOW.search(material.text) is not None
     kept = (draft for draft in drafts if not (told and draft.words == material.text))
     return (draft for draft in kept if not (how and any(_DOING.match(gap.question) for gap in draft.gaps)))
 
 
 def _presents(material: Material) -> bool:
     """Whether a sentence outside the posts is a name for the person: "Product manager who came from the fraud desk"."""
-    prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None
+    prose = is_prose(material)
     return prose and not is_clause(material) and presented(material) != ""
 
 
 def _aims(material: Material) -> bool:
     """Whether a sentence outside the posts opens with where somebody wants to go."""
-    prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None
+    prose = is_prose(material)
     return prose and WISH.match(material.text) is not None
 
 
 def _states(material: Material) -> bool:
     """Whether a sentence only says what somebody is, has or likes: it tells no deed to ask about."""
     verdict = material.dot.verdict
-    alone = material.dot.kind is DotKind.SENTENCE and material.dot.role is None
+    alone = is_prose(material)
     plain = alone and verdict is not None and verdict.label is Label.COMMODITY
     return plain and sort_of(material) is Sort.DEED and (material.verb is None or material.verb in _STATES)
 
@@ -146,7 +146,7 @@ def _deed(material: Material, around: Around) -> Iterator[Draft]:
         yield from (ask_for_result(material, as_printed(material), question) for question in questions[:1])
     yield from _whole(material, around)
     fragment = material.outcome is None and len(material.neighbours) > 2 and len(material.text.split()) < _FRAGMENT
-    if material.dot.kind is DotKind.SENTENCE and material.dot.role is None:
+    if is_prose(material):
         return  # outside the posts there is no work on which something hung
     for other in (name_stakes(material, ready, topic), *((adds_up(ready),) if fragment else ())):
         if other is None or len(other.gaps) > 1 or (other.gaps and is_mixed(material)):
@@ -263,7 +263,7 @@ def _bases(material: Material, around: Around) -> Iterator[Draft]:
 
 def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """The best question along each of the best facets."""
-    prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None
+    prose = is_prose(material)
     if prose and material.outcome is None:
         found = ask_prose(topic, asked)
     elif material.outcome is not None or hidden_change(material) or (is_mixed(material) and says_change(material.text)):

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from dotwise.language.anatomy import Actor
 from dotwise.model import BlankKind, DotKind, Label
-from dotwise.rewrite.around import Around, is_mixed
+from dotwise.rewrite.around import Around, is_mixed, is_prose
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.moves.drop_duty_opener import as_printed
 from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
@@ -60,7 +60,7 @@ _GOES_ON = re.compile(
 
 def is_statement(material: Material) -> bool:
     """Whether a sentence outside the posts tells neither a deed nor only claims: who somebody is, why they write."""
-    prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None
+    prose = is_prose(material)
     if not prose or is_courtesy(material.text):
         return False
     if presented(material) or not is_clause(material):

@@ -11,8 +11,8 @@ import re
 from dataclasses import replace
 
 from dotwise.language.anatomy import Actor, OpenerKind
-from dotwise.model import BlankKind, DotKind
-from dotwise.rewrite.around import is_mixed
+from dotwise.model import BlankKind
+from dotwise.rewrite.around import is_mixed, is_prose
 from dotwise.rewrite.grammar import upper_first, verb_lemma
 from dotwise.rewrite.moves.drop_duty_opener import tense
 from dotwise.rewrite.moves.result import tail
@@ -138,8 +138,9 @@ def _serves(material: Material) -> bool:
 
 def own_part(material: Material) -> Draft | None:
     """A half-told deed of a letter, bio or summary that others shared, with the question for the person's part."""
-    prose = material.dot.kind is DotKind.SENTENCE and material.dot.role is None
-    if not (prose and is_mixed(material) and _TOGETHER.search(material.text)) or _OWN.search(material.text):
+    if not (is_prose(material) and is_mixed(material) and _TOGETHER.search(material.text)) or _OWN.search(
+        material.text
+    ):
         return None
     question = any_part()
     gap = Gap(BlankKind.WHO, question, question)

@@ -11,8 +11,7 @@ from __future__ import annotations
 import re
 
 from dotwise.language.anatomy import OpenerKind
-from dotwise.model import DotKind
-from dotwise.rewrite.around import is_mixed
+from dotwise.rewrite.around import is_mixed, is_prose
 from dotwise.rewrite.grammar import upper_first
 from dotwise.rewrite.join import mended
 from dotwise.rewrite.moves.result import tail
@@ -33,11 +32,7 @@ def drop_duty_opener(material: Material) -> Draft | None:
     if opening is None or not opening.told("VB"):
         return None
     told = opening.told(tense(material))
-    mine = (
-        material.dot.kind is DotKind.SENTENCE
-        and material.dot.role is None
-        and opening.removed.lower().startswith("my ")
-    )
+    mine = is_prose(material) and opening.removed.lower().startswith("my ")
     before = "I " if mine else opening.before
     text = f"{before}{told}" if before else upper_first(told)
     note = f"takes off “{opening.removed}”" if opening.removed else "turns the task into a deed"
