@@ -23,7 +23,7 @@ _PAST = re.compile(r"(?:[A-Z][a-z]*ed|Was|Were|Had|Took)\b")
 
 
 _ONCE = frozenset("introduce launch establish migrate consolidate reorganise redesign replace implement pilot".split())
-"""Deeds that are done once, also in a post still held."""
+"""Deeds that are done once to one thing, also in a post still held."""
 
 
 def drop_duty_opener(material: Material) -> Draft | None:
@@ -62,7 +62,8 @@ def tense(material: Material) -> str:
     finished = finished or (
         opening is not None and opening.kind is OpenerKind.DUTY and is_mixed(material) and any(behind)
     )
-    once = opening is not None and not _ONCE.isdisjoint(opening.verbs) and is_mixed(material)
+    single = is_mixed(material) or (material.thing is not None and not material.thing.plural)
+    once = opening is not None and not _ONCE.isdisjoint(opening.verbs) and single
     return "VBP" if material.current and not (finished or once) else "VBD"
 
 
