@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.links import Likeness
 from dotwise.rewrite.values import Material
+
+WE_DID = re.compile(
+    r"(?:[,;:]|\b(?:and|so|after|because|when|once|since|as)) we (?:all |have |had |also |both |then |\w+ly )*(?!are\b|were\b|is\b)[a-z][\w-]+"
+)
+"""A clause in which others did it with the person: "after we started counting one aisle a night"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,11 +17,46 @@ def _follows_up(parsed: Parsed, token: Token) -> bool:
     return token.lower == "following" and parsed.text[token.end :].startswith(" up")
 
 
+def _listed_deeds(parsed: Parsed, begin: int, end: int) -> tuple[tuple[int, int], ...]:
+    """
+    Places of the gerunds of a list in which every part is a deed with its object: "booking visits, ordering stock".
+
+    Only two things joined by "and" may stand between them: "serving food and drinks and clearing tables".
+    """
+    tokens = [token for token in parsed.tokens if begin <= token.start < end]
+    parts = [at for at in range(1, len(tokens)) if tokens[at - 1].lower in _PARTS and tokens[at].lower not in _PARTS]
+    deeds = [at for at in parts if _opens_deed(tokens, at)]
+    told_on = any(token.tag in ("VBD", "MD", "WDT", "WP") or token.dep == "nsubj" for token in tokens)
+    things = all(tokens[at - 1].lower == "and" for at in parts if at not in deeds)
+    sure = [at for at in deeds if tokens[at].tag == "VBG"]
+    if len(parts) < _LIST or not sure or parts[-1] != deeds[-1] or told_on or not things:
+        return ()  # of two deeds the second may belong to the object: "calls about bills and moving house"
+    return tuple((tokens[at].start - begin, tokens[at].end - begin) for at in deeds)
+
+
+def _opens_deed(tokens: list[Token], at: int) -> bool:
+    """Whether a part of a list begins with a gerund and goes on with what it governs."""
+    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if not is_gerund(token):
+        return False
+    goes_alone = verb_lemma(token.text) in INTRANSITIVE
+    return goes_alone if after is None or after.tag == "IN" else after.tag not in _CLOSE
+
+
+_PARTS = frozenset((",", "and", "&", ";"))
+_LIST = 2
+"""Parts behind the first that make a list."""
+_CLOSE = frozenset((",", ".", "CC", ":"))
+"""What stands behind a gerund that has no object of its own."""
+
+
 def coordinated(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], ...]:
     """Places in ``rest`` (which ends at ``end``) of gerunds that the parse coordinates with a verb before them."""
     begin = parsed.text.rfind(rest, 0, end)
     if not rest or begin < 0:
         return ()
+    if listed := _listed_deeds(parsed, begin, end):
+        return listed
     turned: list[tuple[int, int]] = []
     verbs = {token.index for token in parsed.tokens if token.start < begin and (is_gerund(token) or token.index == 0)}
     for token in parsed.tokens:

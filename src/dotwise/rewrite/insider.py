@@ -16,7 +16,9 @@ from dotwise.rewrite.alone import left_alone
 from dotwise.rewrite.aptness import Apt, Asker, features, weigh
 from dotwise.rewrite.around import is_prose
 from dotwise.rewrite.bare import heads_of
+from dotwise.rewrite.coach import likely_questions
 from dotwise.rewrite.outcome import says_change
+from dotwise.rewrite.plain import Likely
 from dotwise.rewrite.values import Material
 
 DEED_TOLL = 0.12
@@ -36,7 +38,7 @@ SKILL_LIKENESS = 0.48
 """Likeness from which an entry of a list of skills is taken for the same skill."""
 _ASK = 5
 """Entries whose questions are weighed; of eight, the last three were chosen one time in twelve."""
-DUTY_APT, DEED_APT, PROSE_APT = 0.65, 0.6, 0.65
+DUTY_APT, DEED_APT, PROSE_APT = 0.61, 0.55, 0.6
 """Chance of being apt from which a question of the atlas is put to a duty, to a deed, to a sentence about the person or a skill.
 
 Of the marked lines (``apt.jsonl``, folds that hold lines out) the likeliest question fits in 0.87 of 134 between 0.65 and 0.7 and in 0.94 of 499 above, in 0.74
@@ -44,10 +46,13 @@ below; of sentences of bios and letters in 0.83 of 24 and 0.93 of 43, in 0.65 be
 """
 
 
-OWN_TRADE, OWN_APT = 0.85, 0.6
+OWN_TRADE, OWN_APT = 0.85, 0.56
 """Likeness of trades from which an entry is of the line's own trade, and the chance from which it then asks: it fits in 0.74 of 42 marked lines
 between 0.6 and 0.65, below in 0.70 of 87.
 """
+
+PLAIN_APT = 0.35
+"""Chance from which a plain question is kept; what is told of a line decides from which on it is put."""
 
 _NEVER = 2.0
 """Above every chance."""
@@ -65,7 +70,11 @@ class Insider:
         """``lines`` with the entries that are near enough to ask of them; for a line that is left alone nothing is sought."""
         wanted = [line for line in lines if line.dot.verdict is not None and left_alone(line) is None]
         found = self.nearest(wanted, sense)
-        known = {line.number: _with_questions(line, entries) for line, entries in zip(wanted, found, strict=True)}
+        plain = likely_questions(wanted, sense)
+        known = {
+            line.number: _with_questions(line, entries, likely)
+            for line, entries, likely in zip(wanted, found, plain, strict=True)
+        }
         return tuple(known.get(line.number, line) for line in lines)
 
     def nearest(self, lines: Sequence[Material], sense: Sense) -> tuple[tuple[Near, ...], ...]:
@@ -83,12 +92,13 @@ class Insider:
         return self.atlas.nearest(vectors, titles, sought)
 
 
-def _with_questions(line: Material, found: Sequence[Near]) -> Material:
+def _with_questions(line: Material, found: Sequence[Near], plain: Sequence[Likely]) -> Material:
     label = line.dot.verdict.label if line.dot.verdict else None
     return replace(
         line,
         near=tuple(one for one in found if is_near_enough(one, label)),
         apt=tuple(one for one in weighed(line, found) if is_put(line, one)),
+        plain=() if line.listed else tuple(one for one in plain if one.chance >= PLAIN_APT),
     )
 
 

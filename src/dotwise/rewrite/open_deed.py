@@ -125,6 +125,8 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
         return None
     if len(tokens) == 2 and tokens[1].tag == "NN" and tokens[1].lower not in MASS:
         return None  # "Tasting panel" names a thing
+    if _names_subject(parsed):
+        return None
     run = 1
     while run < len(tokens) and (tokens[run].lower in _JOINTS or is_gerund(tokens[run])):
         run += 1
@@ -147,6 +149,14 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
     if _mixed_list(tokens[run:], turns, tokens[0].end + 1) or (not turns and _ANOTHER_DEED.search(rest)):
         return None
     return Opening("", (lemma,), None, rest, OpenerKind.DUTY, "", tokens[0].text, turns)
+
+
+def _names_subject(parsed: Parsed) -> bool:
+    """Whether the gerund only names the thing that did something: "Waiting times came down"."""
+    first = parsed.tokens[0]
+    thing = parsed.tokens[first.head]
+    subject = first.dep in ("compound", "amod") and thing.dep in ("nsubj", "nsubjpass")
+    return subject and parsed.tokens[thing.head].tag in ("VBD", "VBN", "VBZ")
 
 
 def _phrasal(text: str) -> Opening | None:

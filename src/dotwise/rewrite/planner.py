@@ -21,7 +21,7 @@ from dotwise.rewrite.moves.acting import acting
 from dotwise.rewrite.moves.afterthought import asked_to, number_first
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
 from dotwise.rewrite.moves.combine import combine
-from dotwise.rewrite.moves.credit_actor import assisted, credit_actor, own_part, step_forward
+from dotwise.rewrite.moves.credit_actor import assisted, credit_actor, step_forward
 from dotwise.rewrite.moves.direction import aim, wishes
 from dotwise.rewrite.moves.drop_duty_opener import as_printed, drop_duty_opener
 from dotwise.rewrite.moves.hidden_actor import credit_hidden_actor, credit_nobody, hidden_change
@@ -49,8 +49,9 @@ from dotwise.rewrite.questions import (
 from dotwise.rewrite.ranking import alike, worth
 from dotwise.rewrite.sorts import Sort, sort_of
 from dotwise.rewrite.subject import is_clause, names_post, presented
-from dotwise.rewrite.telling import is_statement, statement_drafts, tells_more
+from dotwise.rewrite.telling import is_statement, statement_drafts
 from dotwise.rewrite.unfinished import finishes
+from dotwise.rewrite.unsaid import shared_or_open, still_open
 from dotwise.rewrite.values import Draft, Gap, Material
 
 MOST = 3
@@ -60,12 +61,9 @@ _SAME = 0.3
 """What a suggestion costs that makes the same moves as one already shown: three should be three ways."""
 _SIZES = 3
 """How often one document is asked for a mere number."""
-_YOURS = re.compile(r"\b(?:did you|do you|of yours|you (?:did|do|changed?))\b")
+_YOURS = re.compile(r"\b(?:did you|do you|of yours|you (?:did|do|changed?)|whose idea)\b")
 """A question for the person's own doing: beside one for their part it asks the same again."""
 _HOW = re.compile(r"\bby \w+ing\b")
-_TOLD_HOW = re.compile(r"\b(?:through \w+ing|mostly by \w+ing|(?:by|from) (?:me|him|her)\b)")
-"""Where a sentence says itself who did it and how."""
-_DOING = re.compile(r"what did you (?:do|change)")
 _STATES = frozenset("be have work love like enjoy know believe hold want include offer".split())
 _SCOPED = 0.6
 """What the question for a vague size is worth beside the one for the result."""
@@ -92,8 +90,8 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
         Sort.PORTRAIT: portrait_drafts,
     }[sort](material, around)
     if sort is Sort.DEED:
-        drafts = _still_open(drafts, material, around)
-    drafts = [*drafts] or [draft for draft in (own_part(material),) if draft is not None]
+        drafts = still_open(drafts, material, around)
+    drafts = shared_or_open([*drafts], material, around)
     waiting = sorted(((worth(draft), draft) for draft in drafts if finishes(draft, material)), key=lambda one: -one[0])
     shown: list[Draft] = []
     while waiting and len(shown) < MOST:
@@ -103,16 +101,6 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
         if not any(alike(draft, other) for other in shown) and not faults(draft, material, around.lines):
             shown.append(draft)
     return tuple(shown)
-
-
-def _still_open(drafts: Iterable[Draft], material: Material, around: Around) -> Iterator[Draft]:
-    """The drafts without those that only ask for a result which the next sentence of the same text tells."""
-    after = material.number + 1
-    prose = is_prose(material) and after < len(around.lines)
-    told = prose and around.lines[after].dot.section == material.dot.section and tells_more(around.lines[after])
-    how = is_prose(material) and _TOLD_HOW.search(material.text) is not None
-    kept = (draft for draft in drafts if not (told and draft.words == material.text))
-    return (draft for draft in kept if not (how and any(_DOING.match(gap.question) for gap in draft.gaps)))
 
 
 def _presents(material: Material) -> bool:
@@ -203,7 +191,7 @@ def _joined(material: Material, ready: Draft, questions: Sequence[Asked], around
 
 def _is_general(asked: Asked) -> bool:
     """Whether a question fits any line: as a second one it only makes the first weaker."""
-    return asked.gap.template in general_questions()
+    return asked.unsure or asked.gap.template in general_questions()
 
 
 def _asks_how(draft: Draft) -> bool:

@@ -117,7 +117,7 @@ def _question(material: Material, around: Around) -> Gap | None:
     text = material.text
     if names_paper(text):
         return None
-    if _APPLIES.search(text) or _READER.search(text):
+    if speaks_to_reader(text):
         letter = phrase("letter")
         applies = _APPLIES.search(text) is not None and not around.asked.get(letter)
         return Gap(BlankKind.THING, letter, letter) if applies else None
@@ -125,10 +125,20 @@ def _question(material: Material, around: Around) -> Gap | None:
         return ask_trait(text, around.asked)
     if names_post(material):
         return ask_post(topic_of(material, None, None), around.asked)[0].gap
-    if material.verb in _LIFE or _HOME.search(text) or tells_of_other(material):
+    if tells_of_life(material) or tells_of_other(material):
         return None
     asking = keeps_and_asks(material, around)
     return asking.gaps[0] if asking is not None else None
+
+
+def tells_of_life(material: Material) -> bool:
+    """Whether a sentence tells of somebody's home or years of youth."""
+    return material.verb in _LIFE or _HOME.search(material.text) is not None
+
+
+def speaks_to_reader(text: str) -> bool:
+    """Whether a sentence is said to who reads the letter."""
+    return _READER.search(text) is not None or _APPLIES.search(text) is not None
 
 
 def _told_once(material: Material) -> bool:
@@ -157,7 +167,7 @@ def _tells_deed(material: Material) -> bool:
     if told or duty or any(event.strength >= _SURE for event in material.anatomy.events):
         return True
     doing = material.anatomy.actor in (Actor.ACTIVE, Actor.HELPED, Actor.SHARED)
-    applies = _APPLIES.search(material.text) is not None or _READER.search(material.text) is not None
+    applies = speaks_to_reader(material.text)
     always = any(token.dep == "ROOT" and token.tag in ("VBP", "VBZ") for token in material.parsed.tokens)
     does = material.verb is not None and material.verb.split()[0] not in _STATES and not always
     return doing and not applies and does

@@ -10,6 +10,7 @@ from dotwise.language.tokens import Parsed
 from dotwise.model import Facet
 from dotwise.rewrite.aptness import Apt
 from dotwise.rewrite.grammar import Thing
+from dotwise.rewrite.plain import Likely
 from dotwise.rewrite.values import Gap, Material
 
 _MAIN = 14
@@ -35,6 +36,8 @@ class Topic:
     """Lines of the atlas near it, best first."""
     apt: tuple[Apt, ...] = ()
     """Questions of the atlas that are likely apt for it, the likeliest first."""
+    plain: tuple[Likely, ...] = ()
+    """Plain questions that are likely apt for it, the likeliest first."""
     vocabulary: frozenset[str] = frozenset()
     """Lemmas of its own words, of its post's title and of the other lines under that post."""
 
@@ -46,6 +49,8 @@ class Asked:
     gap: Gap
     facet: Facet
     fit: float
+    unsure: bool = False
+    """Whether it may fit, but is nothing to ask beside another question."""
 
 
 def topic_of(material: Material, deed: str | None, thing: Thing | None) -> Topic:
@@ -60,8 +65,9 @@ def topic_of(material: Material, deed: str | None, thing: Thing | None) -> Topic
     title, nouns = material.title or "", _nouns(material.parsed)
     lead = next((token.lemma.lower() for token in material.parsed.tokens if token.tag in ("NN", "NNS", "NNP")), "")
     return Topic(
-        deed, thing, nouns, facets, text, title, current, lead, listed, material.near, material.apt, material.vocabulary
-    )
+        deed, thing, nouns, facets, text, title, current, lead, listed,
+        material.near, material.apt, material.plain, material.vocabulary,
+    )  # fmt: skip
 
 
 def _tells_deed(material: Material) -> bool:

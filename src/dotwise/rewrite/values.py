@@ -13,6 +13,7 @@ from dotwise.rewrite.aptness import Apt
 from dotwise.rewrite.grammar import Thing
 from dotwise.rewrite.opening import Opening
 from dotwise.rewrite.outcome import Outcome
+from dotwise.rewrite.plain import Likely
 
 _ENTRY = 12
 """Words up to which a bullet under a heading for skills is an entry of a list."""
@@ -94,6 +95,8 @@ class Material:
     """Lines of the atlas near it, best first: their questions are an insider's."""
     apt: tuple[Apt, ...] = ()
     """Questions of the atlas that are likely apt for it, the likeliest first."""
+    plain: tuple[Likely, ...] = ()
+    """Plain questions that are likely apt for it, the likeliest first."""
     vocabulary: frozenset[str] = frozenset()
     """Lemmas of its own words, of its post's title and of the other lines under that post."""
     opening: Opening | None = None

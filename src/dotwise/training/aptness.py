@@ -72,8 +72,9 @@ class AptnessFigures:
 
 
 def train_aptness() -> AptnessFigures:
-    """Write ``models/insider/aptness.json`` from ``data/labelled/pairs/apt.jsonl``; figures on folds that hold out lines."""
-    marked, scores = marked_questions(data_folder() / "labelled" / "pairs" / "apt.jsonl")
+    """Write ``models/insider/aptness.json`` from the marks of ``data/labelled/pairs``; figures on folds that hold out lines."""
+    folder = data_folder() / "labelled" / "pairs"
+    marked, scores = marked_questions(folder / "apt.jsonl", folder / "asked.jsonl")
     held = _held_out(marked)
     figures = _figures(marked, scores, held)
     path = models_folder() / "insider" / "aptness.json"
@@ -85,33 +86,35 @@ def train_aptness() -> AptnessFigures:
     return figures
 
 
-def marked_questions(path: Path) -> tuple[Marked, Table]:
-    """The marked questions of a file as features, and the score of each one's entry; an entry gone since is passed over."""
-    rows = [json.loads(row) for row in path.read_text(encoding="utf-8").splitlines()]
+def marked_questions(*paths: Path) -> tuple[Marked, Table]:
+    """The marked questions of the files as features, and the score of each one's entry; an entry gone since is passed over."""
+    rows = [json.loads(row) for path in paths for row in path.read_text(encoding="utf-8").splitlines()]
+    numbers = {text: number for number, text in enumerate(dict.fromkeys(row["text"] for row in rows))}
     embedder = load_embedder()
     insider = Insider(known_atlas(), embedder.embed)
     senses = understand_many([[row["text"]] for row in rows], [Identity()] * len(rows), load_tagger(), embedder)
     table, marks, lines, floors, scores = [], [], [], [], []
-    for number, (row, sense) in enumerate(zip(rows, senses, strict=True)):
-        line = _line(row, sense)
+    for row, sense in zip(rows, senses, strict=True):
+        line = line_of(row, sense)
         found = {(near.entry.trade, near.entry.line): near for near in insider.nearest((line,), sense)[0]}
         for one in row["judged"]:
             if (near := found.get((one["trade"], one["line"]))) is None:
                 continue
             table.append(measured(line, near, one["name"]))
             marks.append(one["mark"])
-            lines.append(number)
+            lines.append(numbers[row["text"]])
             floors.append(least_chance(line, near))
             scores.append(near.score - _BEHIND * (one["name"] == "measure"))
     return Marked(np.array(table, float), np.array(marks, float), np.array(lines), np.array(floors)), np.array(scores)
 
 
-def _line(row: dict[str, Any], sense: Sense) -> Material:
+def line_of(row: dict[str, Any], sense: Sense) -> Material:
+    """A marked line as a document would hold it: a bullet under its post, a sentence outside the posts."""
     label = Label(row["label"])
     kind = DotKind(row["kind"])
     home = None if kind is DotKind.SENTENCE else "r1"
     dot = Dot("d1", row["text"], kind, "s1", home, verdict=Verdict(label, _COMMODITY[label]))
-    role = Role("r1", row["occupation"], None, None, None, None, "s1")
+    role = Role("r1", row["occupation"], None, None, None, "present" if row.get("current") else None, "s1")
     (line,) = gather((dot,), sense, Ties(), (role,), ((),), ((),))
     return line
 

@@ -77,6 +77,16 @@ def _aptness(source: Path | None) -> str:
     )
 
 
+def _coach(source: Path | None) -> str:
+    from dotwise.training.coach import train_coach
+
+    found = train_coach()
+    return (
+        f"Learnt from {found.lines} readings. Held out, the likeliest question is chosen in {found.chosen} and fits in {found.fits} "
+        f"({found.commonest_fits} for the commonest); asked of {found.asked} of the lines it is chosen in {found.asked_chosen} and fits in {found.asked_fits}."
+    )
+
+
 def _outline(source: Path | None) -> str:
     from dotwise.training import headings, wording
 
@@ -116,6 +126,7 @@ BUILDERS = {
         Builder("exemplars", "exemplar stories and their vectors, from data/exemplars", _exemplars),
         Builder("atlas", "the lines of many trades with an insider's questions, from data/atlas", _atlas),
         Builder("aptness", "which question of the atlas is apt, from data/labelled/pairs/apt.jsonl", _aptness),
+        Builder("coach", "which plain question fits a line, from data/labelled/pairs/asked.jsonl", _coach),
         Builder("outline", "heading classifiers, from layouts and wordings of our own", _outline),
         Builder("judge", "the judge, from data/labelled", _judge),
         Builder("connect", "pair classifiers of connecting, from data/careers and data/labelled", _connect),

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from dotwise.language.anatomy import Actor, OpenerKind
 from dotwise.model import BlankKind
-from dotwise.rewrite.around import is_mixed, is_prose
+from dotwise.rewrite.around import WE_DID, is_mixed, is_prose
 from dotwise.rewrite.grammar import upper_first, verb_lemma
 from dotwise.rewrite.moves.drop_duty_opener import tense
 from dotwise.rewrite.moves.result import tail
@@ -22,7 +22,7 @@ from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "credit-the-actor"
 _OWN = re.compile(
-    r", I (?:alone )?[a-z]+|\bI (?:put together|wrote|drew|built|made|set up|designed|rang|led|ran|did|found|took|proposed|suggested)\b"
+    r", I (?:alone )?[a-z]+|(?<!since )(?<!when )(?<!after )\bI (?:put together|wrote|drew|built|made|set up|designed|rang|led|ran|did|found|took|proposed|suggested)\b"
 )
 """A clause in which the person says what they did."""
 _SERVED = re.compile(
@@ -128,7 +128,8 @@ def needs_credit(material: Material) -> bool:
     if _OWN.search(material.text) or _LEADS.match(material.text) or _serves(material):
         return False
     worked_on = material.opening is not None and material.opening.removed.lower().startswith("work")
-    return assisted(material) or worked_on or material.anatomy.actor in (Actor.HELPED, Actor.SHARED)
+    together = is_mixed(material) and WE_DID.search(material.text) is not None
+    return assisted(material) or worked_on or together or material.anatomy.actor in (Actor.HELPED, Actor.SHARED)
 
 
 def _serves(material: Material) -> bool:

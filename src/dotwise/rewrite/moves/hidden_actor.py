@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dotwise.language.anatomy import Actor
 from dotwise.language.tokens import Token
 from dotwise.model import BlankKind, Label
+from dotwise.rewrite.around import WE_DID
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.change import Change, read_change
 from dotwise.rewrite.grammar import MASS, inflect, lower_first, verb_lemma
@@ -59,8 +60,8 @@ def credit_hidden_actor(
     material: Material, lines: Sequence[Material] = (), likeness: Likeness | None = None
 ) -> Draft | None:
     """A line whose thing is the subject, with a gap for who did it and one for how."""
-    if _SAYS_I.search(material.text):
-        return None
+    if _SAYS_I.search(material.text) or WE_DID.search(material.text):
+        return None  # the line says who
     change = measured_change(material)
     if change is not None:
         return _credited(material, change, lines, likeness)

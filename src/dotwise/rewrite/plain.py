@@ -1,0 +1,61 @@
+"""The plain questions of a coach: what may be asked whatever the trade (``data/terms/coach.yaml``)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from dotwise.model import BlankKind, Facet
+from dotwise.rewrite.grammar import Thing
+from dotwise.rewrite.phrasing import put
+from dotwise.rewrite.terms import read_terms
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """One question, for one thing that a line can leave out."""
+
+    name: str
+    facet: Facet
+    kind: BlankKind
+    ask: str
+    """Fits without any noun of the line."""
+    of: str = ""
+    """Said instead where the line names a countable thing in the plural."""
+
+    told: str = ""
+    """Words (a pattern) by which a line has said it already."""
+
+    def is_open(self, text: str) -> bool:
+        """Whether a line has not said yet what the question asks."""
+        return not self.told or _compiled(self.told).search(text) is None
+
+    def put_to(self, thing: Thing | None, current: bool) -> str:
+        """The question in the line's own noun, if it has one for it, and in the time of its post."""
+        named = self.of and thing is not None and thing.plural and thing.head.isalpha()
+        return put(self.of if named else self.ask, thing, current)
+
+
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """A plain question and the chance (0..1, on the scale of the atlas's) that it is apt for a line."""
+
+    plain: Plain
+    chance: float
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def plain_questions() -> tuple[Plain, ...]:
+    """Every plain question, in the order of the file: so the columns of ``models/coach/net.npz`` stand."""
+    return tuple(
+        Plain(
+            row["name"], Facet(row["facet"]), BlankKind(row["kind"]), row["ask"], row.get("of", ""), row.get("told", "")
+        )
+        for row in read_terms("coach.yaml")
+    )

@@ -1,0 +1,250 @@
+"""Fit the model of ``rewrite.coach`` on lines for which readers chose their questions, and say how it chooses on lines held out."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from dotwise.knowledge.atlas_files import known_atlas
+from dotwise.language.embedder import DIMENSIONS, load_embedder
+from dotwise.language.identity import Identity
+from dotwise.language.tagger import load_tagger
+from dotwise.language.understand import understand_many
+from dotwise.rewrite.coach import Coach, Table, features, load_coach
+from dotwise.rewrite.insider import PLAIN_APT, Insider, weighed
+from dotwise.rewrite.plain import plain_questions
+from dotwise.settings import data_folder, models_folder
+from dotwise.training.aptness import line_of
+from dotwise.training.manifest import record
+
+_FOLDS = 8
+_HIDDEN, _DROPPED_IN, _DROPPED = 256, 0.2, 0.5
+_EPOCHS, _BATCH, _RATE, _DECAY = 30, 64, 2e-3, 0.1
+_BEST, _FITS = 1.0, 0.5
+"""What a question counts that a reader would put, and one that would do as well."""
+_SPREAD = 0.05
+"""The usual spread of one number of a unit vector, so that it weighs as much as a sign."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Lines with what readers chose: ``mark`` (lines, questions) is 1 for a question they would put, 0.5 for one that fits."""
+
+    table: Table
+    mark: Table
+    group: npt.NDArray[np.str_]
+    """Lines of one person are held out together."""
+    text: tuple[str, ...]
+    atlas: tuple[tuple[tuple[float, float], ...], ...]
+    """For every line the chance and the mark of each question of the atlas that stood beside them."""
+
+
+@dataclass(frozen=True, slots=True)
+class CoachFigures:
+    """On people held out: of the likeliest questions the shares (0..1) that a reader would put, and that fit."""
+
+    lines: int
+    chosen: float
+    fits: float
+    commonest_fits: float
+    """The same where the question that is most often chosen is put to every line."""
+    asked: float
+    """Share of the lines for which a question is likely enough, as in a document."""
+    asked_chosen: float
+    asked_fits: float
+    twice: int
+    """Lines that two readers marked."""
+    readers_choose: float
+    """How often the second reader too would put the question that the first put."""
+    readers_fit: float
+
+
+def train_coach() -> CoachFigures:
+    """Write ``models/coach/net.npz`` from ``data/labelled/pairs/asked.jsonl``; figures on folds that hold people out."""
+    chosen = chosen_questions(data_folder() / "labelled" / "pairs" / "asked.jsonl")
+    held = _held_out(chosen)
+    slope, shift = _on_scale_of_atlas(chosen, held)
+    _write(replace(_fit(chosen.table, chosen.mark), slope=slope, shift=shift))
+    figures = _figures(chosen, held, slope, shift)
+    (models_folder() / "coach" / "CARD.md").write_text(_card(figures), encoding="utf-8")
+    return figures
+
+
+def _write(coach: Coach) -> None:
+    """The large tables in half precision, no pickle."""
+    with (models_folder() / "coach" / "net.npz").open("wb") as file:
+        np.savez_compressed(
+            file,
+            mean=coach.mean,
+            scale=coach.scale,
+            inner=coach.inner.astype(np.float16),
+            inner_bias=coach.inner_bias,
+            outer=coach.outer.astype(np.float16),
+            outer_bias=coach.outer_bias,
+            slope=np.float32(coach.slope),
+            shift=np.float32(coach.shift),
+        )
+    record("coach/net.npz")
+    load_coach.cache_clear()
+
+
+def chosen_questions(path: Path) -> Chosen:
+    """The rows of a file as features and marks."""
+    rows = [json.loads(row) for row in path.read_text(encoding="utf-8").splitlines()]
+    embedder = load_embedder()
+    insider = Insider(known_atlas(), embedder.embed)
+    senses = understand_many([[row["text"]] for row in rows], [Identity()] * len(rows), load_tagger(), embedder)
+    tables, atlas = [], []
+    for row, sense in zip(rows, senses, strict=True):
+        line = line_of(row, sense)
+        tables.append(features([line], sense))
+        atlas.append(_atlas_marks(row, {
+            (apt.near.entry.trade, apt.near.entry.line, apt.name): apt.chance
+            for apt in weighed(line, insider.nearest((line,), sense)[0])
+        }))  # fmt: skip
+    groups = np.array([row.get("person") or row["text"] for row in rows])
+    texts = tuple(row["text"] for row in rows)
+    return Chosen(np.vstack(tables), np.array([_marks(row) for row in rows]), groups, texts, tuple(atlas))
+
+
+def _marks(row: dict[str, Any]) -> list[float]:
+    return [
+        _BEST if one.name in row["best"] else _FITS if one.name in row["fits"] else 0.0 for one in plain_questions()
+    ]
+
+
+def _atlas_marks(row: dict[str, Any], chances: dict[tuple[str, str, str], float]) -> tuple[tuple[float, float], ...]:
+    marked = (((one["trade"], one["line"], one["name"]), one["mark"] / 2) for one in row["judged"])
+    return tuple((chances[key], mark) for key, mark in marked if key in chances)
+
+
+def _fit(table: Table, mark: Table) -> Coach:
+    """A net of one hidden layer over scaled features, the same at every run; its chances are not yet on the atlas's scale."""
+    import torch
+
+    signs = table.shape[1] - 3 * DIMENSIONS
+    mean, scale = table.mean(axis=0), np.full(table.shape[1], _SPREAD, dtype=np.float32)
+    scale[:signs] = table[:, :signs].std(axis=0) + 1e-6
+    torch.manual_seed(0)
+    net = torch.nn.Sequential(
+        torch.nn.Dropout(_DROPPED_IN),
+        torch.nn.Linear(table.shape[1], _HIDDEN),
+        torch.nn.ReLU(),
+        torch.nn.Dropout(_DROPPED),
+        torch.nn.Linear(_HIDDEN, mark.shape[1]),
+    )
+    _learn(net, torch.tensor((table - mean) / scale), torch.tensor(mark, dtype=torch.float32))
+    inner, outer = net[1], net[4]
+    first, second, third, fourth = (
+        layer.detach().numpy() for layer in (inner.weight.T, inner.bias, outer.weight.T, outer.bias)
+    )
+    return Coach(mean, scale, first, second, third, fourth, slope=1.0, shift=0.0)
+
+
+def _learn(net: Any, table: Any, mark: Any) -> None:
+    """Cross-entropy of every question's mark, in small batches, with one cycle of the learning rate."""
+    import torch
+
+    batches = len(table) // _BATCH + 1
+    optimizer = torch.optim.AdamW(net.parameters(), lr=_RATE, weight_decay=_DECAY)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, _RATE, total_steps=_EPOCHS * batches)
+    net.train()
+    for _ in range(_EPOCHS):
+        order = torch.randperm(len(table))
+        for start in range(0, len(table), _BATCH):
+            rows = order[start : start + _BATCH]
+            loss = torch.nn.functional.binary_cross_entropy_with_logits(net(table[rows]), mark[rows], reduction="sum")
+            optimizer.zero_grad()
+            (loss / len(rows)).backward()
+            optimizer.step()
+            schedule.step()
+    net.eval()
+
+
+def _held_out(chosen: Chosen) -> Table:
+    from sklearn.model_selection import GroupKFold
+
+    scores = np.zeros_like(chosen.mark)
+    for train, test in GroupKFold(_FOLDS).split(chosen.table, groups=chosen.group):
+        scores[test] = _fit(chosen.table[train], chosen.mark[train]).scores(chosen.table[test])
+    return scores
+
+
+def _on_scale_of_atlas(chosen: Chosen, scores: Table) -> tuple[float, float]:
+    """Slope and shift that make a score as likely as a chance of ``aptness``, by the marks that the same readers gave both."""
+    top = scores.argmax(axis=1)
+    rows = np.arange(len(top))
+    own = _logistic(scores[rows, top], chosen.mark[rows, top])
+    chances = np.array([pair for line in chosen.atlas for pair in line])
+    theirs = _logistic(np.log(chances[:, 0] / (1 - chances[:, 0])), chances[:, 1])
+    return own[0] / theirs[0], (own[1] - theirs[1]) / theirs[0]
+
+
+def _logistic(value: Table, share: Table) -> tuple[float, float]:
+    """Slope and intercept of the logit of a share over one value."""
+    from sklearn.linear_model import LogisticRegression
+
+    twice, truth = np.r_[value, value][:, None], np.r_[np.ones(len(share)), np.zeros(len(share))]
+    model = LogisticRegression(C=100.0).fit(twice, truth, sample_weight=np.r_[share, 1.0 - share])
+    return float(model.coef_[0, 0]), float(model.intercept_[0])
+
+
+def _figures(chosen: Chosen, scores: Table, slope: float, shift: float) -> CoachFigures:
+    rows = np.arange(len(scores))
+    marks = chosen.mark[rows, scores.argmax(axis=1)]
+    commonest = chosen.mark[:, (chosen.mark == _BEST).sum(axis=0).argmax()]
+    chance = 1.0 / (1.0 + np.exp(-(scores.max(axis=1) * slope + shift)))
+    asked = chance >= PLAIN_APT
+    second = [
+        chosen.mark[other, first]
+        for one, other in _twice(chosen)
+        for first in np.flatnonzero(chosen.mark[one] == _BEST)
+    ]
+    return CoachFigures(
+        lines=len(rows),
+        chosen=_share(marks == _BEST),
+        fits=_share(marks > 0),
+        commonest_fits=_share(commonest > 0),
+        asked=_share(asked),
+        asked_chosen=_share(marks[asked] == _BEST),
+        asked_fits=_share(marks[asked] > 0),
+        twice=len(_twice(chosen)) // 2,
+        readers_choose=_share(np.array(second) == _BEST),
+        readers_fit=_share(np.array(second) > 0),
+    )
+
+
+def _twice(chosen: Chosen) -> list[tuple[int, int]]:
+    """Rows of the lines that two readers marked, in either order."""
+    rows: dict[str, list[int]] = {}
+    for row, text in enumerate(chosen.text):
+        rows.setdefault(text, []).append(row)
+    pairs = [tuple(found) for found in rows.values() if len(found) == 2]
+    return [*((a, b) for a, b in pairs), *((b, a) for a, b in pairs)]
+
+
+def _share(hits: npt.NDArray[np.bool_]) -> float:
+    return round(float(hits.mean()), 3) if len(hits) else 0.0
+
+
+def _card(figures: CoachFigures) -> str:
+    return f"""# Which plain question a coach would put to a line
+
+A net of one hidden layer ({_HIDDEN} units) over the three vectors of a line and some seventy signs of what stands in it
+(`rewrite/coach.py`), one output for each of the {len(plain_questions())} questions of `data/terms/coach.yaml`. Learnt from {figures.lines} readings of
+our own lines (`data/labelled/pairs/asked.jsonl`): readers, sessions of a language model that saw line, post, all plain questions and up to three questions of the atlas,
+chose one to three that they would put (1) and named others that fit (0.5).
+
+On folds that hold out whole people the likeliest question is one that the reader would put in {figures.chosen} and fits in {figures.fits}
+({figures.commonest_fits} where the commonest question is put to all). As in a document, a line is asked from a chance of {PLAIN_APT} on:
+so {figures.asked} of the lines can be asked, and there it is chosen in {figures.asked_chosen} and fits in {figures.asked_fits}.
+Two readers of the same {figures.twice} lines: a question that one would put the other would put too in {figures.readers_choose}, and finds it fitting in {figures.readers_fit}.
+
+The chance is on the scale of the atlas's (`models/insider`), by the marks that the same readers gave both. Patterns by which a line has
+told already (`told` in coach.yaml) are not in these figures. `net.npz` holds numbers only. Rebuild with `dotwise train coach` after the embedder, atlas and aptness.
+"""
