@@ -23,7 +23,7 @@ from dotwise.rewrite.around import is_mixed, is_prose
 from dotwise.rewrite.bank import deed_sorts
 from dotwise.rewrite.outcome import Form, says_change
 from dotwise.rewrite.plain import Likely, plain_questions
-from dotwise.rewrite.topic import topic_of
+from dotwise.rewrite.topic import is_current, names_several
 from dotwise.rewrite.values import Material
 
 Table = npt.NDArray[np.float32]
@@ -79,13 +79,13 @@ def features(lines: Sequence[Material], sense: Sense) -> Table:
 def _signs(line: Material) -> tuple[float, ...]:
     """What stands in a line and what does not."""
     anatomy, outcome, text = line.anatomy, line.outcome, line.text
-    topic = topic_of(line, line.verb, line.thing)
-    deed = deed_sorts().get(topic.deed.split()[0]) if topic.deed else None
+    several = names_several(line)
+    deed = deed_sorts().get(line.verb.split()[0]) if line.verb and not several else None
     opener = anatomy.opener.kind if anatomy.opener is not None else None
     figures = {figure.kind for figure in anatomy.figures}
     facets = {event.facet for event in anatomy.events}
     return (
-        is_mixed(line), is_prose(line), outcome is not None, says_change(text), topic.current, topic.listed,
+        is_mixed(line), is_prose(line), outcome is not None, says_change(text), is_current(line), several,
         _DIGIT.search(text) is not None, "%" in text, any(figure.baseline for figure in anatomy.figures), bool(anatomy.named),
         bool(anatomy.purpose), bool(anatomy.vague), anatomy.concrete, anatomy.first_person, anatomy.third_person,
         bool(anatomy.routine), bool(anatomy.puff), min(len(text.split()), 40) / 20, min(text.count(","), 5) / 3,

@@ -14,6 +14,7 @@ from dotwise.rewrite.plain import Likely
 from dotwise.rewrite.values import Gap, Material
 
 _MAIN = 14
+_JOINTS = re.compile(r",| and | & |/")
 _TURNS = frozenset("by while including among which who that where when until to so because although ; : .".split())
 
 
@@ -58,16 +59,24 @@ def topic_of(material: Material, deed: str | None, thing: Thing | None) -> Topic
     own = [event.facet for event in material.anatomy.events]
     near = [match.exemplar.facet for match in material.matches[:3]]
     facets = tuple(dict.fromkeys([*own, *near]))
-    text = material.dot.text
-    listed = material.opening is None and len(re.findall(r",| and | & |/", text)) > 1 and not _tells_deed(material)
+    text, listed, current = material.dot.text, names_several(material), is_current(material)
     deed = None if listed else deed
-    current = material.current and not any(token.tag == "VBD" for token in material.parsed.tokens)
     title, nouns = material.title or "", _nouns(material.parsed)
     lead = next((token.lemma.lower() for token in material.parsed.tokens if token.tag in ("NN", "NNS", "NNP")), "")
     return Topic(
         deed, thing, nouns, facets, text, title, current, lead, listed,
         material.near, material.apt, material.plain, material.vocabulary,
     )  # fmt: skip
+
+
+def names_several(material: Material) -> bool:
+    """Whether a line names several tasks without a verb."""
+    return material.opening is None and len(_JOINTS.findall(material.dot.text)) > 1 and not _tells_deed(material)
+
+
+def is_current(material: Material) -> bool:
+    """Whether a line speaks of a post still held, and not of what was done once."""
+    return material.current and not any(token.tag == "VBD" for token in material.parsed.tokens)
 
 
 def _tells_deed(material: Material) -> bool:
