@@ -35,12 +35,14 @@ from dotwise.outline.joining import Paragraph, frame_of, paragraphs
 from dotwise.outline.kind import kind_of
 from dotwise.outline.listing import undecorated, with_items
 from dotwise.outline.margin import merged, order_of
+from dotwise.outline.numbering import undivided
 from dotwise.outline.personal import is_personal
 from dotwise.outline.postal import is_postal
 from dotwise.outline.posts import Position
 from dotwise.outline.prose import letter_body, prose_cuts
 from dotwise.outline.roles import positions
 from dotwise.outline.sections import Part, sections_of, split_at, with_opening
+from dotwise.outline.unheaded import with_posts
 
 __all__ = ["outline"]
 
@@ -58,11 +60,11 @@ class _Chapter:
 def outline(reading: Reading) -> Career:
     """What the lines of a document mean: contact, sections, roles and dots, and where every line went."""
     rows = order_of(reading.lines)
-    lines = counted(undecorated(merged(reading.lines, rows)))
+    lines = counted(undivided(undecorated(merged(reading.lines, rows))))
     plain = parted(paragraphs(lines))
     headings = find_headings(plain)
     found = with_items(plain, headings, frame_of(lines).centred)
-    parts = sections_of(found, headings)
+    parts = with_posts(sections_of(found, headings), found)
     kinds = [part.kind for part in parts if part.kind is not None]
     kind = reading.kind or kind_of(found, kinds)
     contact = find_contact(found, _zones(found, parts, kind), repeated(lines))
@@ -193,8 +195,9 @@ def _career(
 
     for chapter in chapters:
         section = _section(found, chapter.part, len(sections) + 1)
-        if section is not None and chapter.part.heading is not None:
+        if section is not None:
             sections.append(section)
+        if section is not None and chapter.part.heading is not None:
             put(chapter.part.heading, coverage.HEADING)
         for number in chapter.part.members:
             put(number, coverage.CONTACT if number in contact.paragraphs else coverage.DETAIL)
@@ -212,11 +215,17 @@ def _career(
     return Career(kind, contact.contact, tuple(sections), tuple(roles), tuple(dots), ledger, places)
 
 
+_RULES = " :─━═—–-_*~=#•·▪■◆|"
+"""What is drawn around a heading and is not its text."""
+
+
 def _section(found: Sequence[Paragraph], part: Part, number: int) -> Section | None:
-    if part.heading is None or part.kind is None:
+    if part.kind is None:
         return None
+    if part.heading is None:  # posts that stand under no heading
+        return Section(f"s{number}", "", part.kind, found[part.members[0]].line.place, part.confidence)
     heading = found[part.heading]
-    return Section(f"s{number}", heading.text.rstrip(" :"), part.kind, heading.line.place, part.confidence)
+    return Section(f"s{number}", heading.text.strip(_RULES), part.kind, heading.line.place, part.confidence)
 
 
 def _role(found: Sequence[Paragraph], position: Position, number: int, section: str) -> Role:

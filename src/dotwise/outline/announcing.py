@@ -12,6 +12,7 @@ from dotwise.outline.fitting import may_be_town
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import field_of
 from dotwise.outline.naming import SMALL_WORDS, place_score, title_score
+from dotwise.outline.wrapping import is_small
 
 _LONGEST = 130
 _BETWEEN = 3
@@ -87,6 +88,10 @@ def under_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     return frozenset(found)
 
 
+_ITEM = 6
+"""Words of a line with a small letter in front that tells something."""
+
+
 def _may_be_header(paragraph: Paragraph) -> bool:
     text = paragraph.text
     words = [
@@ -94,6 +99,8 @@ def _may_be_header(paragraph: Paragraph) -> bool:
         for word in re.findall(r"[^\W\d_][\w'’.-]*", re.sub(r"\([^)]*\)", "", text.split("\t")[0]))
         if word not in SMALL_WORDS
     ]
+    if is_small(text) and len(text.split()) >= _ITEM:
+        return False
     named = sum(word[:1].isupper() for word in words) * 2 >= len(words) > 0
     named = named or place_score(text) >= 0.7
     return is_short(paragraph) and named and not text.endswith((".", ":", ";")) and len(words) <= 10

@@ -172,7 +172,7 @@ def _is_note(paragraph: Paragraph, leads: bool) -> bool:
         return False
     words = text.split()
     deed = re.match(r"^(?:[A-Z][a-z]+(?:ed|ing|s)\b|I\b|My\b|Led|Built|Ran|Wrote|Responsible)", text)
-    return len(words) <= 12 and not text.endswith(".") and not deed
+    return len(words) <= 12 and not text.endswith(".") and not deed and not text[:1].islower()
 
 
 def _plain(text: str) -> str:

@@ -17,15 +17,11 @@ from dotwise.outline.columns import centred_blocks, itemised_stretches, labelled
 from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
 from dotwise.outline.naming import place_score
+from dotwise.outline.typed import OPEN_WORDS, ends_sentence, is_uncapped, leads_on, runs_on
 from dotwise.outline.wrapping import ends_with_dates, is_header, is_mixed, is_small
 
-_OPEN_WORDS = frozenset(
-    "a an the and or nor but of in on at to for from with by as into onto over under per via than that which who whose "
-    "is are was were be been my our their his her its this these those between within without through und oder der die "
-    "das mit für von et ou de la le les du des y e o del".split()
-)
-_UNCAPPED = 0.5
-"""Share of lines that begin with a small letter in a document written without capitals; wrapped text has fewer."""
+_EARLY = 25.0
+"""Characters of room that nobody leaves who goes on in the next line."""
 _SINGLE_SPACED = 0.12
 """Share of typed lines without a blank line above, from which blank lines part paragraphs."""
 _NARROWEST = 58.0
@@ -33,8 +29,6 @@ _NARROWEST = 58.0
 _ADDRESSED = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|www\.|\+?\(?\d[\d\s()./-]{7,}\d")
 _ROW_OF_CONTACT = 160
 """Characters of the longest line that prints mail, number and place side by side."""
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
-_ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Prof|incl|approx|e\.g|i\.e|vs|etc|no|No)\.$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +100,11 @@ def frame_of(lines: Sequence[Line]) -> Frame:
         if line.gap is None or previous is None or previous.block != line.block or line.glyph is not None:
             continue
         every.append(line.gap)
-        if line.text[:1].islower() and _same_size(previous, line) and not _ends(previous.text):
+        if line.text[:1].islower() and _same_size(previous, line) and not ends_sentence(previous.text):
             sure.append(line.gap)
     every.sort()
     sure.sort()
-    opened = [line.text[0].islower() for line in lines if line.text[:1].isalpha() and not line.furniture]
-    uncapped = sum(opened) > _UNCAPPED * len(opened)
+    uncapped = is_uncapped(lines)
     typed = [line.gap or 0.0 for line in lines if not line.place.box and line.text.strip()]
     blank_parts = len(typed) == len(lines) and sum(gap < 0.5 for gap in typed) > _SINGLE_SPACED * len(typed)
     sure = [gap for gap in sure if not (uncapped or (blank_parts and gap > 0.5))]
@@ -139,10 +132,6 @@ def _right(line: Line) -> float:
     return line.place.box[2] if line.place.box else float(len(line.text) + line.indent)
 
 
-def _ends(text: str) -> bool:
-    return bool(_SENTENCE_END.search(text)) and not _ABBREVIATION.search(text)
-
-
 def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     """Whether ``line`` goes on with the paragraph that begins with ``first`` and so far ends with ``last``."""
     if last.paragraph_end or last.hint or line.hint or line.glyph is not None:
@@ -164,9 +153,23 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
         return False
     if first.glyph is not None and line.indent < first.indent - 2:
         return False
-    if pending or (is_small(after) and not _ends(before) and not frame.uncapped):
+    if pending or (
+        is_small(after)
+        and not ends_sentence(before)
+        and not frame.uncapped
+        and not _ended_early(first, last, line, frame)
+    ):
+        return True
+    if frame.blank_parts and not ends_sentence(before) and runs_on(first, last, line):
         return True
     return _hangs(first, last, line, frame)
+
+
+def _ended_early(first: Line, last: Line, line: Line, frame: Frame) -> bool:
+    """Whether a typed line without a sign ends far before the edge, and the next begins with a small letter but not in mid-sentence."""
+    typed = first.glyph is None and not last.place.box and frame.blank_parts and abs(line.indent - last.indent) < 1.5
+    room = frame.rights.get(last.block, 0.0) - _right(last)
+    return typed and room >= _EARLY and not leads_on(line.text)
 
 
 def _told(first: Line, last: Line, line: Line, frame: Frame) -> bool | None:
@@ -254,7 +257,7 @@ def _is_pending(text: str) -> bool:
     if re.search(r"[^\W\d_][-‐]$|[,&/(–—]$|\s\+$", text):
         return True
     last = re.search(r"([^\W\d_]+)$", text)
-    if last and last[1].lower() in _OPEN_WORDS and last[1].islower():
+    if last and last[1].lower() in OPEN_WORDS and (last[1].islower() or last[1] in ("My", "Our", "The")):
         return True
     return text.count("(") > text.count(")")
 
@@ -277,7 +280,7 @@ def _is_capitals(text: str) -> bool:
 
 def _crosses(first: Line, last: Line, line: Line, frame: Frame, pending: bool) -> bool:
     """Over the end of a column or page only what is plainly unfinished goes on."""
-    if _ends(last.text) or line.block in frame.rows:
+    if ends_sentence(last.text) or line.block in frame.rows:
         return False
     after = line.text.lstrip()
     if pending or is_small(after):

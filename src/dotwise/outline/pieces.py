@@ -13,7 +13,7 @@ from dotwise.outline.labels import told_cells
 from dotwise.outline.look import cut_by_look
 from dotwise.outline.naming import SMALL_WORDS, is_own_account, place_score, title_score
 
-_CELL = re.compile(r"\s*(?:\t|\||·|•|∙|(?<=[^\s.,;:]) {2,}|\u2003+)\s*")
+_CELL = re.compile(r"\s*(?:\t|\||·|•|∙|⋅|●|◦|[▪-▿◆◇♦➔➜➤]|(?<=[^\s.,;:]) {2,}|\u2003+)\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from dotwise.outline.mistaken import CLOSE
 from dotwise.outline.naming import organisation_score, place_score, title_score
 from dotwise.outline.posts import Context, Position, Post
 from dotwise.outline.repeats import handed_out, told_again
+from dotwise.outline.wrapping import is_small
 
 _BACK, _ON = 3, 3
 _SURE = 0.9
@@ -117,9 +118,14 @@ def _belongs_above(paragraph: Paragraph, dated: Paragraph, indent: float | None)
         return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION)
     if not is_short(paragraph) or paragraph.text.endswith((":", ";")):
         return False
-    if _is_deed(paragraph.text) and not _stands_over(paragraph, dated):
+    if _begins_small(paragraph, dated) or (_is_deed(paragraph.text) and not _stands_over(paragraph, dated)):
         return False
     return not _is_inside(paragraph, dated, indent)
+
+
+def _begins_small(paragraph: Paragraph, dated: Paragraph) -> bool:
+    """Whether a line of some words begins with a small letter where the dated line does not: an item without a sign."""
+    return is_small(paragraph.text) and len(paragraph.text.split()) >= _ITEM and dated.text[:1].isupper()
 
 
 def _stands_over(paragraph: Paragraph, dated: Paragraph) -> bool:
@@ -142,7 +148,7 @@ def _belongs_below(paragraphs: Sequence[Paragraph], number: int, dated: int, ind
         return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION, Hint.DATES)
     if not is_short(paragraph) or paragraph.text.endswith((":", ";")):
         return False
-    if _is_inside(paragraph, anchor, indent):
+    if _is_inside(paragraph, anchor, indent) or _begins_small(paragraph, anchor):
         return False
     text = paragraph.text
     if is_duration(text) or is_only_dates(text) or announces(paragraph):
@@ -164,6 +170,8 @@ def _names(text: str) -> bool:
     return len(words) <= 8 and capital * 2 > len(words) and not _is_deed(text)
 
 
+_ITEM = 3
+"""Words of a line that tells something."""
 _DEED = re.compile(
     r"^(?:[A-Z][a-z]+(?:ed|ing)\b|Led|Built|Ran|Wrote|Won|Kept|Made|Took|Set|Cut|Held|Taught|Grew|Sold|Drove)\s+[a-z]"
 )

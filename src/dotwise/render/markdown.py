@@ -97,7 +97,7 @@ def _throughlines(look: FirstLook) -> Iterator[str]:
 def _document(report: Report) -> Iterator[str]:
     yield from ("## Line by line", "")
     for stretch in paper_of(report):
-        if stretch.section is not None:
+        if stretch.section is not None and stretch.section.heading:
             yield from (f"### {_plain(stretch.section.heading)}", "")
         for passage in stretch.passages:
             yield from _passage(passage)

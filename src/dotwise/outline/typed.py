@@ -1,0 +1,57 @@
+"""What typed text tells of its lines by its words alone: where a sentence ends, where it goes on, whether capitals are used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from dotwise.model import Line
+from dotwise.outline.dates import spans
+
+OPEN_WORDS = frozenset(
+    "a an the and or nor but of in on at to for from with by as into onto over under per via than that which who whose where when while because "
+    "is are was were be been my our their his her its this these those between within without through und oder der die "
+    "das mit für von et ou de la le les du des y e o del".split()
+)
+"""Words on which a line cannot end."""
+_LEADS_ON = OPEN_WORDS | frozenset(
+    "including such etc not also then so if since until after before about around".split()
+)
+_SENTENCES = re.compile(r"[a-z]{3}[.!?] [A-Z]")
+_LONG_LINE = 55
+"""Characters of a typed line that is wrapped and no title."""
+_UNCAPPED = 0.5
+"""Share of lines that begin with a small letter in a document written without capitals; wrapped text has fewer."""
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
+_ABBREVIATION = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Prof|incl|approx|e\.g|i\.e|vs|etc|no|No)\.$")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends on the stop of a sentence, and not of a short form."""
+    return bool(_SENTENCE_END.search(text)) and not _ABBREVIATION.search(text)
+
+
+def leads_on(text: str) -> bool:
+    """Whether the first word of a line goes on with the one before: "and", "which"."""
+    return text.split()[0].strip(",;:()") in _LEADS_ON
+
+
+def runs_on(first: Line, last: Line, line: Line) -> bool:
+    """Whether prose goes on though the next word would have fitted: a long line within a text of several sentences."""
+    prose = any(_SENTENCES.search(one.text) for one in (first, last, line))
+    flush = first.glyph is None and abs(line.indent - last.indent) < 1.5 and (line.gap or 0.0) < 0.5
+    return prose and flush and len(last.text) >= _LONG_LINE and not spans(last.text[-12:])
+
+
+def is_uncapped(lines: Sequence[Line]) -> bool:
+    """Whether most lines begin with a small letter, those too that wrapping cannot have begun: after a blank line, a sign, a full stop."""
+    opened = [line.text[0].islower() for line in lines if line.text[:1].isalpha() and not line.furniture]
+    fresh = [
+        line.text[0].islower()
+        for last, line in pairwise(lines)
+        if line.text[:1].isalpha()
+        and not line.furniture
+        and (line.gap or line.glyph is not None or ends_sentence(last.text))
+    ]
+    return all(sum(small) > _UNCAPPED * len(small) for small in (opened, fresh or opened))

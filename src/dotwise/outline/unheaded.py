@@ -1,0 +1,66 @@
+"""
+Posts that stand under no heading of their own: behind the contact, or behind a summary.
+
+    Ross Heke                            About me
+    heke@example.nz                      Grew up on a farm ...
+
+    Farm Manager, Ohai Downs Ltd         Jun 2020 - May 2024   FARM MANAGER
+    Jun 2020 - May 2024                  Ohai Downs Ltd
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dotwise.model import SectionKind
+from dotwise.outline.announcing import announces, is_short
+from dotwise.outline.dates import spans
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.sections import Part
+
+_BEFORE = frozenset((None, SectionKind.SUMMARY, SectionKind.OTHER))
+"""What may stand before posts without a heading."""
+_APART = 0.5
+"""White above a line, in line heights, that parts it from the one before."""
+_NEAR = 4
+"""Lines behind the dates among which the first list item stands."""
+_FEWEST = 2
+"""Posts, or list items behind the only one, by which a part holds posts."""
+_SURE = 0.6
+
+
+def with_posts(parts: Sequence[Part], paragraphs: Sequence[Paragraph]) -> tuple[Part, ...]:
+    """The parts; where none holds posts, those that stand without a heading in a part of their own."""
+    if any(part.kind is SectionKind.EXPERIENCE for part in parts):
+        return tuple(parts)
+    found: list[Part] = []
+    for part in parts:
+        begin = _first_post(part, paragraphs) if part.kind in _BEFORE else None
+        if begin is None:
+            found.append(part)
+            continue
+        found.append(Part(part.heading, part.kind, part.members[:begin], part.confidence))
+        found.append(Part(None, SectionKind.EXPERIENCE, part.members[begin:], _SURE))
+    return tuple(part for part in found if part.members or part.heading is not None)
+
+
+def _first_post(part: Part, paragraphs: Sequence[Paragraph]) -> int | None:
+    """Place among the members where the header of the first post begins; None where there are no posts."""
+    dated = [place for place, number in enumerate(part.members) if _heads_post(paragraphs[number])]
+    listed = [place for place, number in enumerate(part.members) if paragraphs[number].listed]
+    told = [place for place in dated if any(place < item <= place + _NEAR for item in listed)]
+    behind = sum(item > told[0] for item in listed) if told else 0
+    if not told or (len(told) < _FEWEST and behind < _FEWEST):
+        return None
+    begin = told[0]
+    while begin and _stands_right_above(paragraphs[part.members[begin - 1]], paragraphs[part.members[begin]]):
+        begin -= 1
+    return begin
+
+
+def _heads_post(paragraph: Paragraph) -> bool:
+    return announces(paragraph) and any(span.ranged for span in spans(paragraph.text))
+
+
+def _stands_right_above(paragraph: Paragraph, below: Paragraph) -> bool:
+    return is_short(paragraph) and (below.line.gap or 0.0) < _APART and "@" not in paragraph.text

@@ -1,0 +1,101 @@
+"""Layouts without the usual signs: posts under no heading, numbered chapters, leader dots, prose that breaks off early."""
+
+from __future__ import annotations
+
+from dotwise.model import Career, SectionKind, Source
+from dotwise.outline import outline
+from dotwise.parsers import parse
+
+
+def _career(text: str) -> Career:
+    return outline(parse(Source("person.txt", text.encode())))
+
+
+def _posts(career: Career) -> list[tuple[str | None, str | None]]:
+    return [(role.title, role.start) for role in career.roles]
+
+
+def test_posts_behind_the_contact_need_no_heading() -> None:
+    career = _career(
+        "Ross Heke\n12 Mill Road, Otautau\nheke@example.nz\n\n"
+        "Farm Manager, Ohai Downs Ltd\nJun 2020 - May 2024\n- Pasture walks every 7 days\n- Managing 3 staff\n\n"
+        "Milker, Pukemaori Farms\nJun 2017 - May 2020\n- Fencing and tractor work\n"
+    )
+    assert _posts(career) == [("Farm Manager", "2020-06"), ("Milker", "2017-06")]
+    assert [dot.role for dot in career.dots if "Fencing" in dot.text] == ["r2"]
+
+
+def test_posts_behind_a_summary_need_no_heading() -> None:
+    career = _career(
+        "Ross Heke\nheke@example.nz\n\nAbout me\nGrew up on a farm, been milking since I was 16.\n\n"
+        "Jun 2020 - May 2024 ... FARM MANAGER\n- Pasture walks every 7 days\n- Managing 3 staff\n\n"
+        "Jun 2017 - May 2020 ... MILKER\n- Fencing and tractor work\n"
+    )
+    assert _posts(career) == [("FARM MANAGER", "2020-06"), ("MILKER", "2017-06")]
+    assert [section.kind for section in career.sections][:2] == [SectionKind.SUMMARY, SectionKind.EXPERIENCE]
+
+
+def test_a_summary_that_names_years_stays_a_summary() -> None:
+    career = _career(
+        "Ross Heke\nheke@example.nz\n\nAbout me\nI milked from 2014 to 2017 and have run a farm since.\n\n"
+        "Education\nDairy diploma, Telford\n"
+    )
+    assert career.roles == ()
+
+
+def test_numbers_of_chapters_and_posts_are_no_list_signs() -> None:
+    career = _career(
+        "RESUME\n\n1.  NAME:   Josphat Wanyonyi\n2.  NATIONALITY:   Kenyan\n\n3.  WORK EXPERIENCE\n\n"
+        "3.1 WARD CLERK, Kaptolet Ward        August 2018 to date\n    (a) Writing of monthly reports\n    (b) Handling of complaints\n\n"
+        "3.2 ENUMERATOR, National Census      2013 - 2018\n    (a) Listing of households\n\n"
+        "4.  EDUCATION\n    BA (Sociology), Egerton University, 2012\n"
+    )
+    assert _posts(career) == [("WARD CLERK", "2018-08"), ("ENUMERATOR", "2013")]
+    assert SectionKind.EDUCATION in [section.kind for section in career.sections]
+
+
+def test_one_numbered_line_keeps_its_number() -> None:
+    career = _career(
+        "Ida Roe\n\nExperience\nClerk, Roe & Co\n2019 - 2021\n- Filed letters\n- 4.5 days a week at the desk\n"
+    )
+    assert any(dot.text.startswith("4.5 days") for dot in career.dots)
+
+
+def test_prose_goes_on_though_the_next_word_would_have_fitted() -> None:
+    career = _career(
+        "About our director\n\n"
+        "Ada Obi is the director of Harmattan Gate in Lagos. In that capacity she directs\n"
+        "customs clearing, haulage and terminals. She began as a clerk, where she prepared\n"
+        "Form M and bills of entry for a clearing agency that is now gone.\n\n"
+        "She assumed the reins in 2015. Under her watch, the company went from one office\n"
+        "to four.\n"
+    )
+    texts = [dot.text for dot in career.dots]
+    assert "In that capacity she directs customs clearing, haulage and terminals." in texts
+    assert any(
+        text.endswith("where she prepared Form M and bills of entry for a clearing agency that is now gone.")
+        for text in texts
+    )
+
+
+def test_short_lines_in_small_letters_are_items_and_no_header() -> None:
+    career = _career(
+        "Dwayne Corrigan\n806-555-0173\n\nEXPERIENCE\n\nLlano Bulk Carriers                 2019-present\nDriver\n"
+        "haul diesel and gas to truck stops\npretrip and post trip\n"
+        "Loading at the rack and unloading by myself, checking for water in the tank each time\n\n"
+        "Ready Mix                           2009-2012\nMixer driver\ndrove mixer, some batching\nwashed drums\n"
+    )
+    assert [role.title for role in career.roles] == ["Driver", "Mixer driver"]
+    assert {"haul diesel and gas to truck stops", "pretrip and post trip", "drove mixer, some batching"} <= {
+        dot.text for dot in career.dots
+    }
+
+
+def test_a_drawn_rule_is_no_part_of_a_heading() -> None:
+    career = _career(
+        "Gen Roy\n\n──── SELECTED CREDITS ────\n\n2021–23 ▸ CUTTER ▸ Avonbank Festival\n   – traced patterns\n   – cut wool\n"
+    )
+    assert [(section.heading, section.kind) for section in career.sections] == [
+        ("SELECTED CREDITS", SectionKind.EXPERIENCE)
+    ]
+    assert [(role.title, role.organisation) for role in career.roles] == [("CUTTER", "Avonbank Festival")]
