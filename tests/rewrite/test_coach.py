@@ -12,7 +12,7 @@ from dotwise.model import BlankKind, Facet, Label
 from dotwise.rewrite.coach import Coach, features, load_coach
 from dotwise.rewrite.coach_questions import coach_results
 from dotwise.rewrite.plain import Likely, Plain, plain_questions
-from dotwise.rewrite.topic import Topic, topic_of
+from dotwise.rewrite.topic import Topic
 from dotwise.settings import data_folder
 
 WEEKLY = Plain(
@@ -48,7 +48,8 @@ def test_what_is_not_likely_enough_is_not_asked():
 
 def test_only_a_sure_question_may_stand_beside_another():
     sure, unsure = coach_results(topic("Answered letters"), {}, 5.0, 0.3)
-    assert not sure.unsure and unsure.unsure
+    assert not sure.unsure
+    assert unsure.unsure
 
 
 def test_a_countable_thing_of_the_line_is_named(material):
@@ -65,12 +66,11 @@ def test_the_net_turns_a_higher_score_into_a_higher_chance():
     )  # fmt: skip
     low, high = coach.chances(np.array([[0.0], [3.0]]))
     assert low == pytest.approx([0.5, 0.5])
-    assert high[0] > 0.9 and high[1] < 0.1
+    assert high[0] > 0.9
+    assert high[1] < 0.1
 
 
-def test_the_shipped_net_reads_just_the_features_there_are_and_answers_for_every_question(material):
-    line = material("Answered letters from members", label=Label.COMMODITY)
-    assert topic_of(line, line.verb, line.thing).plain == ()
+def test_the_shipped_net_answers_for_every_question():
     assert load_coach().outer.shape[1] == len(plain_questions())
 
 
@@ -89,7 +89,7 @@ def test_the_features_of_a_line_fit_the_shipped_net(tagger, embedder, material):
 def test_every_plain_question_has_a_name_of_its_own_and_asks_something():
     names = [one.name for one in plain_questions()]
     assert len(names) == len(set(names))
-    assert all(one.ask.endswith("?") and one.is_open("") in (True, False) for one in plain_questions())
+    assert all(one.ask.endswith("?") for one in plain_questions())
 
 
 def test_readers_chose_only_among_the_questions_that_there_are():

@@ -153,16 +153,15 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
         return False
     if first.glyph is not None and line.indent < first.indent - 2:
         return False
-    if pending or (
-        is_small(after)
-        and not ends_sentence(before)
-        and not frame.uncapped
-        and not _ended_early(first, last, line, frame)
-    ):
-        return True
-    if frame.blank_parts and not ends_sentence(before) and runs_on(first, last, line):
-        return True
-    return _hangs(first, last, line, frame)
+    return pending or _goes_on(first, last, line, frame) or _hangs(first, last, line, frame)
+
+
+def _goes_on(first: Line, last: Line, line: Line, frame: Frame) -> bool:
+    """Whether a sentence that has not ended goes on, by a small letter or as prose does."""
+    if ends_sentence(last.text.rstrip()):
+        return False
+    small = is_small(line.text.lstrip()) and not frame.uncapped and not _ended_early(first, last, line, frame)
+    return small or (frame.blank_parts and runs_on(first, last, line))
 
 
 def _ended_early(first: Line, last: Line, line: Line, frame: Frame) -> bool:

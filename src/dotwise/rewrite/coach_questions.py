@@ -24,6 +24,6 @@ def coach_results(topic: Topic, asked: Mapping[str, int], base: float, least: fl
 
 def _asked(one: Likely, topic: Topic, asked: Mapping[str, int], base: float) -> Asked:
     plain = one.plain
-    question = plain.put_to(topic.thing, topic.current)
+    question = plain.put_to(None if topic.listed else topic.thing, topic.current)
     fit = base + one.chance - _ASKED * asked.get(plain.ask, 0)
     return Asked(Gap(plain.kind, question, plain.ask), plain.facet, round(fit, 4), one.chance < SURE)
