@@ -99,3 +99,20 @@ def test_a_drawn_rule_is_no_part_of_a_heading() -> None:
         ("SELECTED CREDITS", SectionKind.EXPERIENCE)
     ]
     assert [(role.title, role.organisation) for role in career.roles] == [("CUTTER", "Avonbank Festival")]
+
+
+def test_signs_tight_before_small_letters_open_items() -> None:
+    career = _career(
+        "Costel Dumitru\ncostel@example.com\n\nExperience\n\nFenmark Chilled     2018 - today\nHGV driver\n"
+        "-deliver chilled and frozen food\n-daily checks of the truck\n-i teach new drivers the route\n"
+    )
+    assert [dot.text for dot in career.dots] == [
+        "deliver chilled and frozen food",
+        "daily checks of the truck",
+        "i teach new drivers the route",
+    ]
+
+
+def test_a_single_tight_dash_may_be_a_slip() -> None:
+    (line,) = parse(Source("person.txt", b"-ish hours in the shop on Saturdays")).lines
+    assert line.glyph is None

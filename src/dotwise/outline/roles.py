@@ -125,7 +125,8 @@ def _belongs_above(paragraph: Paragraph, dated: Paragraph, indent: float | None)
 
 def _begins_small(paragraph: Paragraph, dated: Paragraph) -> bool:
     """Whether a line of some words begins with a small letter where the dated line does not: an item without a sign."""
-    return is_small(paragraph.text) and len(paragraph.text.split()) >= _ITEM and dated.text[:1].isupper()
+    told = len(paragraph.text.split()) >= _ITEM and title_score(paragraph.text) < _TITLED
+    return is_small(paragraph.text) and told and dated.text[:1].isupper()
 
 
 def _stands_over(paragraph: Paragraph, dated: Paragraph) -> bool:
@@ -170,6 +171,7 @@ def _names(text: str) -> bool:
     return len(words) <= 8 and capital * 2 > len(words) and not _is_deed(text)
 
 
+_TITLED = 0.5
 _ITEM = 3
 """Words of a line that tells something."""
 _DEED = re.compile(

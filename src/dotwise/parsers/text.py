@@ -26,6 +26,9 @@ _BYTE_MARKS = (
 _WIDE_GAP = re.compile(r"(?<=\S)(?: {3,}| *\t[ \t]*)(?=\S)")
 _DRAWN = re.compile(r"[\W_]*")
 _NUMBERED_PAGE = re.compile(r"(?:page|seite|p\.)?\s*\d{1,2}\s*(?:(?:of|/|von)\s*\d{1,2})?", re.IGNORECASE)
+_TIGHT = re.compile(r"[-–*+](?=[^\W\d_]{2}|[aiI] )")
+_FEWEST_TIGHT = 3
+"""Lines that open with a tight sign before it is one: a lone one may be a slip."""
 _HYPHENATED = re.compile(r"[-=_*~#+.·—–]{3,}")
 
 
@@ -62,7 +65,7 @@ def checked_length(text: str) -> str:
 def parse_text(data: bytes) -> Reading:
     """Lines of a plain text file. Form feeds part pages; their page numbers are furniture."""
     pages = checked_length(decode(data)).split("\f")
-    lines = _with_stops(_with_letters(tuple(_page_lines(pages))))
+    lines = _with_tight_signs(_with_stops(_with_letters(tuple(_page_lines(pages)))))
     return Reading(Format.TEXT, len(pages) if len(pages) > 1 else None, lines)
 
 
@@ -83,6 +86,17 @@ def _with_stops(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(
         replace(line, text=line.text[2:].lstrip(), glyph=".") if line.glyph is None and line.text[:2] == ". " else line
         for line in lines
+    )
+
+
+def _with_tight_signs(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Where signs stand tight before small letters again and again, "-daily checks", they open list items."""
+    tight = [_TIGHT.match(line.text) if line.glyph is None else None for line in lines]
+    if sum(match is not None for match in tight) < _FEWEST_TIGHT:
+        return lines
+    return tuple(
+        line if match is None else replace(line, text=line.text[match.end() :], glyph=match.group())
+        for line, match in zip(lines, tight, strict=True)
     )
 
 
