@@ -24,6 +24,7 @@ def coach_results(topic: Topic, asked: Mapping[str, int], base: float, least: fl
 
 def _asked(one: Likely, topic: Topic, asked: Mapping[str, int], base: float) -> Asked:
     plain = one.plain
-    question = plain.put_to(None if topic.listed else topic.thing, topic.current)
+    several = topic.listed or topic.text.count(",") > 1
+    question = plain.put_to(None if several else topic.thing, topic.current)
     fit = base + one.chance - _ASKED * asked.get(plain.ask, 0)
     return Asked(Gap(plain.kind, question, plain.ask), plain.facet, round(fit, 4), one.chance < SURE)

@@ -171,13 +171,12 @@ def _card(figures: AptnessFigures) -> str:
 A logistic regression over {len(FEATURES)} named features (what line and entry share, how the question is put), learnt from
 {figures.marks} questions to {figures.lines} lines that readers marked 2 (apt), 1 (passable) or 0 (does not fit); a passable one
 counts half for and half against. Readers were sessions of a language model that saw line, post and question alone
-(`data/labelled/pairs/apt.jsonl`); the lines are our own.
+(`data/labelled/pairs/apt.jsonl`, one question at a time; `asked.jsonl`, beside all plain questions, which is stricter); the lines are our own.
 
 On folds that hold out lines the question chosen fits in {figures.fits} ({figures.fits_by_score} where the entry nearest by its score asks) and is
-just right in {figures.apt}. A duty is asked from a chance of {DUTY_APT} on, a deed from {DEED_APT}, in the line's own trade (likeness {OWN_TRADE}) from {OWN_APT}:
-so {figures.asked} of the lines are asked, and there it fits in {figures.asked_fits} and is just right in {figures.asked_apt}. A sentence of a bio or letter
-(330 of the lines, 660 of the marks) is asked from {PROSE_APT} on, a skill too; of 43 such sentences with a chance of 0.7 and more the question fits in 0.93, of 24 between
-0.65 and 0.7 in 0.83, of 52 between 0.5 and 0.65 in 0.65.
+just right in {figures.apt}. A duty is asked from a chance of {DUTY_APT} on, a deed from {DEED_APT}, in the line's own trade (likeness {OWN_TRADE}) from {OWN_APT},
+a sentence of a bio or letter and a skill from {PROSE_APT}: so {figures.asked} of the lines are asked, and there it fits in {figures.asked_fits} and is just right in
+{figures.asked_apt}. `rewrite/insider.py` says how often it fits in each stretch of chances.
 
 `aptness.json` holds means, scales, weights and these figures. Rebuild with `dotwise train aptness` after the atlas.
 """
