@@ -13,7 +13,7 @@ from dotwise.rewrite.coach import Coach, features, load_coach
 from dotwise.rewrite.coach_questions import coach_results
 from dotwise.rewrite.plain import Likely, Plain, plain_questions
 from dotwise.rewrite.topic import Topic
-from dotwise.settings import data_folder
+from dotwise.settings import data_folder, models_folder
 
 WEEKLY = Plain(
     "weekly", Facet.GROWTH, BlankKind.NUMBER, "how many a week?", of="how many {things} a week?", told=r"\d+"
@@ -72,6 +72,12 @@ def test_the_net_turns_a_higher_score_into_a_higher_chance():
 
 def test_the_shipped_net_answers_for_every_question():
     assert load_coach().outer.shape[1] == len(plain_questions())
+
+
+def test_the_shipped_net_was_learnt_from_the_readings_as_they_are():
+    rows = (data_folder() / "labelled" / "pairs" / "asked.jsonl").read_text(encoding="utf-8").splitlines()
+    card = (models_folder() / "coach" / "CARD.md").read_text(encoding="utf-8")
+    assert f"Learnt from {len(rows)} readings" in card, "run: dotwise train coach"
 
 
 def test_the_features_of_a_line_fit_the_shipped_net(tagger, embedder, material):

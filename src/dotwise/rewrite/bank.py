@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from dotwise.model import BlankKind, Facet
-from dotwise.rewrite.terms import read_terms
+from dotwise.rewrite.terms import holds, read_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class Row:
 
     def suits(self, text: str) -> bool:
         """Whether a line holds the cue and not yet the answer."""
-        return (not self.cue or _holds(self.cue, text)) and not (self.unless and _holds(self.unless, text))
+        return (not self.cue or holds(self.cue, text)) and not (self.unless and holds(self.unless, text))
 
 
 @cache
@@ -85,7 +84,7 @@ def plain_nouns() -> frozenset[str]:
 
 def guards(text: str) -> bool:
     """Whether a line says that it guards against something: it checks, ensures, keeps in line with a rule."""
-    return _holds(phrase("guards"), text)
+    return holds(phrase("guards"), text)
 
 
 def phrase(name: str) -> str:
@@ -96,15 +95,6 @@ def phrase(name: str) -> str:
 def _row(entry: Mapping[str, str], named: str | None, deeds: tuple[str, ...]) -> Row:
     cue, unless = entry.get("cue", ""), entry.get("unless", "")
     return Row(named, deeds, Facet(entry["facet"]), BlankKind(entry["kind"]), entry["ask"], cue, unless)
-
-
-def _holds(pattern: str, text: str) -> bool:
-    return _compiled(pattern).search(text) is not None
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)
 
 
 def _bank() -> Any:

@@ -66,7 +66,7 @@ class Insider:
     posts: dict[str, Vector] = field(default_factory=dict)
 
     def beside(self, lines: Sequence[Material], sense: Sense) -> tuple[Material, ...]:
-        """``lines`` with the entries that are near enough to ask of them; for a line that is left alone nothing is sought."""
+        """``lines`` with the entries near enough to ask of them and the plain questions likely apt; for a line that is left alone nothing is sought."""
         wanted = [line for line in lines if line.dot.verdict is not None and left_alone(line) is None]
         found = self.nearest(wanted, sense)
         plain = likely_questions(wanted, sense)

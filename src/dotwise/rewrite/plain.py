@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from dotwise.model import BlankKind, Facet
 from dotwise.rewrite.grammar import Thing
 from dotwise.rewrite.phrasing import put
-from dotwise.rewrite.terms import read_terms
+from dotwise.rewrite.terms import holds, read_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +22,12 @@ class Plain:
     """Fits without any noun of the line."""
     of: str = ""
     """Said instead where the line names a countable thing in the plural."""
-
     told: str = ""
     """Words (a pattern) by which a line has said it already."""
 
     def is_open(self, text: str) -> bool:
         """Whether a line has not said yet what the question asks."""
-        return not self.told or _compiled(self.told).search(text) is None
+        return not (self.told and holds(self.told, text))
 
     def put_to(self, thing: Thing | None, current: bool) -> str:
         """The question in the line's own noun, if it has one for it, and in the time of its post."""
@@ -43,11 +41,6 @@ class Likely:
 
     plain: Plain
     chance: float
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", re.IGNORECASE)
 
 
 @cache

@@ -21,7 +21,7 @@ from dotwise.rewrite.topic import topic_of
 from dotwise.rewrite.values import Draft, Material
 
 _LEAST = 0.5
-"""Chance from which a plain question is put where nothing else is; such questions fitted in 0.8 of 267 flat sentences of our own."""
+"""Chance from which a plain question is put where nothing else is; such questions fitted in 0.87 of 263 flat sentences of our own, held out."""
 _TOLD_HOW = re.compile(r"\b(?:through \w+ing|mostly by \w+ing|(?:by|from) (?:me|him|her)\b)")
 """Where a sentence says itself who did it and how."""
 _DOING = re.compile(r"what did you (?:do|change)")

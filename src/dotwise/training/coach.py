@@ -38,7 +38,7 @@ class Chosen:
     table: Table
     mark: Table
     group: npt.NDArray[np.str_]
-    """Lines of one person are held out together."""
+    """What is held out together: the lines of one person where they are known, else the readings of one line."""
     text: tuple[str, ...]
     atlas: tuple[tuple[tuple[float, float], ...], ...]
     """For every line the chance and the mark of each question of the atlas that stood beside them."""
@@ -46,7 +46,7 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class CoachFigures:
-    """On people held out: of the likeliest questions the shares (0..1) that a reader would put, and that fit."""
+    """On lines held out: of the likeliest questions the shares (0..1) that a reader would put, and that fit."""
 
     lines: int
     chosen: float
@@ -65,7 +65,7 @@ class CoachFigures:
 
 
 def train_coach() -> CoachFigures:
-    """Write ``models/coach/net.npz`` from ``data/labelled/pairs/asked.jsonl``; figures on folds that hold people out."""
+    """Write ``models/coach/net.npz`` from ``data/labelled/pairs/asked.jsonl``; figures on folds that hold lines out."""
     chosen = chosen_questions(data_folder() / "labelled" / "pairs" / "asked.jsonl")
     held = _held_out(chosen)
     slope, shift = _on_scale_of_atlas(chosen, held)
@@ -240,7 +240,7 @@ A net of one hidden layer ({_HIDDEN} units) over the three vectors of a line and
 our own lines (`data/labelled/pairs/asked.jsonl`): readers, sessions of a language model that saw line, post, all plain questions and up to three questions of the atlas,
 chose one to three that they would put (1) and named others that fit (0.5).
 
-On folds that hold out whole people the likeliest question is one that the reader would put in {figures.chosen} and fits in {figures.fits}
+On folds that hold lines out (those of the cases by whole people) the likeliest question is one that the reader would put in {figures.chosen} and fits in {figures.fits}
 ({figures.commonest_fits} where the commonest question is put to all). As in a document, a line is asked from a chance of {PLAIN_APT} on:
 so {figures.asked} of the lines can be asked, and there it is chosen in {figures.asked_chosen} and fits in {figures.asked_fits}.
 Two readers of the same {figures.twice} lines: a question that one would put the other would put too in {figures.readers_choose}, and finds it fitting in {figures.readers_fit}.

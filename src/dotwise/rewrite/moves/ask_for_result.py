@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dotwise.model import BlankKind
-from dotwise.rewrite.questions import Asked, any_part
+from dotwise.rewrite.questions import Asked
 from dotwise.rewrite.values import Draft, Material
 
 NAME = "ask-for-result"
@@ -32,8 +31,5 @@ def ask_for_result(material: Material, draft: Draft, asked: Asked) -> Draft:
     note = f"asks what was different afterwards ({_FACETS[asked.facet.value]})"
     if material.outcome is not None:
         note = "asks for what makes the result complete"
-    move = NAME
-    if asked.gap.kind is BlankKind.WHO and asked.gap.template == any_part():
-        move, note = "credit-the-actor", "asks which part was yours"
-    longer = draft.plus(asked.gap, move=move, note=note, facet=asked.facet)
+    longer = draft.plus(asked.gap, move=NAME, note=note, facet=asked.facet)
     return replace(longer, fit=min(max(asked.fit, 0.0), _BEST) / _BEST)
