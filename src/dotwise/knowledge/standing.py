@@ -51,6 +51,13 @@ def claim_rows(career: Career) -> tuple[int, ...]:
     )
 
 
+def place_of(career: Career, row: int) -> tuple[str, ...]:
+    """Where a dot stands, in names: its kind and those of its section and of the document."""
+    dot = career.dots[row]
+    kind = section_kinds(career).get(dot.section)
+    return (f"dot {dot.kind.value}", f"section {kind.value if kind else 'none'}", f"document {career.kind.value}")
+
+
 def evidence_rows(career: Career) -> tuple[int, ...]:
     """Numbers of the dots in which people tell what they did: bullets of roles and projects, prose of bios.
 

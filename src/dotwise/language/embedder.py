@@ -52,6 +52,24 @@ _PAD = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Pieces:
+    """The word pieces of one text, as its other words let them be understood. Offsets count characters of the text."""
+
+    states: Vectors
+    """Shape (pieces, 384), of no set length."""
+    starts: npt.NDArray[np.int64]
+    ends: npt.NDArray[np.int64]
+
+    def at(self, spans: Sequence[tuple[int, int]]) -> Vectors:
+        """For each span the mean of the pieces that it touches, zeros where it touches none. Shape (len(spans), 384)."""
+        bounds = np.array(spans, dtype=np.int64).reshape(-1, 2)
+        first = np.searchsorted(self.ends, bounds[:, 0], side="right")
+        last = np.maximum(np.searchsorted(self.starts, bounds[:, 1], side="left"), first)
+        summed = np.vstack([np.zeros(DIMENSIONS), np.cumsum(self.states, axis=0, dtype=np.float64)])
+        return ((summed[last] - summed[first]) / np.maximum(last - first, 1)[:, None]).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True)
 class Meanings:
     """What the three tops make of the same texts; row ``i`` of each is text ``i``."""
 
@@ -61,10 +79,13 @@ class Meanings:
     """Near to the claims that it proves."""
     tellings: Vectors
     """How it tells: a duty, a task, a result."""
+    pieces: tuple[Pieces, ...]
+    """What it speaks of, piece by piece."""
 
     def rows(self, start: int, end: int) -> Meanings:
         """Those of the texts from ``start`` to before ``end``."""
-        return Meanings(self.vectors[start:end], self.proofs[start:end], self.tellings[start:end])
+        tables = (self.vectors[start:end], self.proofs[start:end], self.tellings[start:end])
+        return Meanings(*tables, self.pieces[start:end])
 
 
 class Embedder:
@@ -89,21 +110,29 @@ class Embedder:
         """
         distinct = list(dict.fromkeys(texts))
         rows = {text: row for row, text in enumerate(distinct)}
-        tables = self._read_distinct(distinct)
-        return Meanings(*(table[[rows[text] for text in texts]] if texts else table for table in tables))
+        read = self._read_distinct(distinct)
+        order = [rows[text] for text in texts]
+        tables = (read.vectors[order], read.proofs[order], read.tellings[order]) if texts else (read.vectors,) * 3
+        return Meanings(*tables, tuple(read.pieces[row] for row in order))
 
-    def _read_distinct(self, texts: list[str]) -> Tables:
+    def _read_distinct(self, texts: list[str]) -> Meanings:
         tables = tuple(np.zeros((len(texts), DIMENSIONS), dtype=np.float32) for _ in TOPS)
-        encoded = [encoding.ids for encoding in self._tokenizer.encode_batch(texts)]
+        encodings = self._tokenizer.encode_batch(texts)
+        encoded = [encoding.ids for encoding in encodings]
+        states: list[Vectors] = [np.zeros((0, DIMENSIONS), dtype=np.float32)] * len(texts)
         buckets: dict[int, list[int]] = defaultdict(list)
         for index, ids in enumerate(encoded):
             buckets[-(-len(ids) // _PAD) * _PAD].append(index)
         for length, members in sorted(buckets.items()):
             for start in range(0, len(members), _BATCH):
-                self._run(encoded, members[start : start + _BATCH], length, tables)
-        return tables
+                part = members[start : start + _BATCH]
+                for index, state in zip(part, self._run(encoded, part, length, tables), strict=True):
+                    states[index] = state
+        pieces = (_pieces(state, encoding) for state, encoding in zip(states, encodings, strict=True))
+        return Meanings(tables[0], tables[1], tables[2], tuple(pieces))
 
-    def _run(self, encoded: list[list[int]], members: list[int], length: int, tables: Tables) -> None:
+    def _run(self, encoded: list[list[int]], members: list[int], length: int, tables: Tables) -> list[Vectors]:
+        """Fill the rows of the members in every table; what the first top sees piece by piece."""
         ids = np.zeros((len(members), length), dtype=np.int64)
         mask = np.zeros_like(ids)
         for row, index in enumerate(members):
@@ -111,10 +140,18 @@ class Embedder:
             ids[row, :count] = encoded[index]
             mask[row, :count] = 1
         inputs = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
-        for table, hidden in zip(tables, self._session.run(list(TOPS), inputs), strict=True):
+        read = [np.asarray(hidden) for hidden in self._session.run(list(TOPS), inputs)]
+        for table, hidden in zip(tables, read, strict=True):
             for row, index in enumerate(members):
-                mean = np.asarray(hidden)[row, : len(encoded[index])].astype(np.float64).mean(axis=0)
+                mean = hidden[row, : len(encoded[index])].astype(np.float64).mean(axis=0)
                 table[index] = mean / np.linalg.norm(mean)
+        return [read[0][row, : len(encoded[index])].copy() for row, index in enumerate(members)]
+
+
+def _pieces(states: Vectors, encoding: tokenizers.Encoding) -> Pieces:
+    """The states without those of the marks before and behind a text."""
+    offsets = np.array(encoding.offsets, dtype=np.int64).reshape(-1, 2)[1:-1]
+    return Pieces(states[1:-1], offsets[:, 0], offsets[:, 1])
 
 
 def weights_folder() -> Path:

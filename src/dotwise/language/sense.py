@@ -26,3 +26,5 @@ class Sense:
     """Near to the claims that each proves."""
     tellings: Vectors
     """How each tells: a duty, a task, a result."""
+    states: tuple[Vectors, ...] = ()
+    """Of each dot what stands at its tokens, in their company: (tokens, 384) each."""

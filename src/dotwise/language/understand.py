@@ -35,6 +35,11 @@ def understand_many(
 
 def _sense(masks: list[Masked], read: Meanings, tagger: Tagger) -> Sense:
     texts = tuple(masked.text for masked in masks)
-    parsed = tuple(masked.restore(one) for masked, one in zip(masks, tagger.read(texts), strict=True))
+    tagged = tagger.read(texts)
+    parsed = tuple(masked.restore(one) for masked, one in zip(masks, tagged, strict=True))
     anatomies = tuple(read_anatomy(one) for one in parsed)
-    return Sense(texts, parsed, anatomies, read.vectors, read.proofs, read.tellings)
+    states = tuple(
+        pieces.at([(token.start, token.end) for token in one.tokens])
+        for pieces, one in zip(read.pieces, tagged, strict=True)
+    )
+    return Sense(texts, parsed, anatomies, read.vectors, read.proofs, read.tellings, states)

@@ -102,6 +102,16 @@ def _judge(source: Path | None) -> str:
     return f"Judge trained on {lines} labelled lines."
 
 
+def _claims(source: Path | None) -> str:
+    from dotwise.training.claims import train_claims
+
+    found = train_claims()
+    return (
+        f"Learnt from {found.claims} claims of {found.profiles} profiles. Of writers held out {found.recall} of the claims are found, "
+        f"{found.precision} of those found are claims. Now train connect."
+    )
+
+
 def _connect(source: Path | None) -> str:
     from dotwise.training.connect import train_connect
 
@@ -129,6 +139,7 @@ BUILDERS = {
         Builder("coach", "which plain question fits a line, from data/labelled/pairs/asked.jsonl", _coach),
         Builder("outline", "heading classifiers, from layouts and wordings of our own", _outline),
         Builder("judge", "the judge, from data/labelled", _judge),
+        Builder("claims", "which words of a profile are a claim, from data/labelled/pairs/profiles.jsonl", _claims),
         Builder("connect", "pair classifiers of connecting, from data/careers and data/labelled", _connect),
     )
 }

@@ -68,7 +68,8 @@ class Shaken(Embedder):
     def read(self, texts: Sequence[str]) -> Meanings:
         """See ``Embedder.read``."""
         read = self._embedder.read(texts)
-        return Meanings(_shaken(read.vectors), _shaken(read.proofs), _shaken(read.tellings))
+        pieces = tuple(replace(one, states=_shaken(one.states)) for one in read.pieces)
+        return Meanings(_shaken(read.vectors), _shaken(read.proofs), _shaken(read.tellings), pieces)
 
 
 def _shaken(vectors: Vectors) -> Vectors:
