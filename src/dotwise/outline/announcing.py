@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from dotwise.model import Hint
+from dotwise.outline.asides import without_asides
 from dotwise.outline.dates import is_only_dates, spans
 from dotwise.outline.fitting import may_be_town
 from dotwise.outline.joining import Paragraph
@@ -23,7 +24,7 @@ def announces(paragraph: Paragraph) -> bool:
     """Whether the paragraph is a header line that prints the dates of a position."""
     if paragraph.line.hint is not None:
         return paragraph.line.hint is Hint.DATES
-    text = paragraph.text
+    text = without_asides(paragraph.text)
     if paragraph.listed or len(text) > _LONGEST:
         return False
     found = spans(text)
@@ -61,7 +62,7 @@ def is_short(paragraph: Paragraph) -> bool:
         not paragraph.listed
         and len(text) <= _LONGEST
         and len(text.split()) <= 16
-        and not (re.search(r"[\w)]\.$", text) and len(text.split()) > 6 and not _ABBREVIATED.search(text))
+        and not (re.search(r"[\w)%]\.$", text) and len(text.split()) > 6 and not _ABBREVIATED.search(text))
     )
 
 

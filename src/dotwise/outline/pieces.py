@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dotwise.outline.dates import is_duration, spans, without_dates
+from dotwise.outline.dates import LASTED, is_duration, spans, without_dates
 from dotwise.outline.fitting import NOTE, REPORTS
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import told_cells
@@ -49,13 +49,9 @@ _SHORTENED = frozenset(
 )
 
 
-_LASTED = re.compile(r",\s*\d+ (?:days?|weeks?|months?|mos?|years?|yrs?)$", re.IGNORECASE)
-"""How long a post lasted, behind a comma: "City archive, 3 months"."""
-
-
 def _trimmed(cell: str) -> str:
     """A cell without signs around it, nor the full stop that ends a header printed like a sentence."""
-    text = _LASTED.sub("", re.sub(r"\s+", " ", cell).strip(" ,;:–—-"))
+    text = LASTED.sub("", re.sub(r"\s+", " ", cell).strip(" ,;:–—-"))
     last = re.search(r"([^\W\d_]+)\.$", text)
     ended = last is not None and last[1][-1].islower() and len(last[1]) > 2 and last[1].lower() not in _SHORTENED
     return text[:-1] if ended and text.count(".") == 1 else text

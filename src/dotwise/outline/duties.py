@@ -1,0 +1,84 @@
+"""Lines near a header that tell what was done there, though no sign says that they are list items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dotwise.outline.headers import read_group
+from dotwise.outline.joining import Paragraph
+from dotwise.outline.mistaken import CLOSE
+from dotwise.outline.naming import SMALL_WORDS, is_name_shaped, organisation_score, title_score
+from dotwise.outline.posts import Context
+
+_VERB = (
+    r"Led|Built|Ran|Wrote|Won|Kept|Made|Took|Set|Cut|Held|Taught|Grew|Sold|Drove|Was|Were|Did|Had|Got|Gave|Went|Put|Brought"
+)
+_DEED = re.compile(rf"^(?:[A-Z][a-z]+(?:ed|ing)\b|{_VERB})\s+[a-z]")
+_DEED_TO_SOMETHING = re.compile(rf"^(?:[A-Z][a-z]+ed|{_VERB})\s+(?:the|a|an|all|my|our|up|on|out|over|in|for|to|with|from)\s")
+_LONG = 5
+"""Words from which a line written in small letters tells something."""
+_TITLED = 0.5
+_HOUSE = 0.7
+"""From this score on a phrase ends on a word for a house or firm."""
+
+
+def is_deed(text: str) -> bool:
+    """Whether a line tells what was done; "Lighting designer" and "Registered nurse" do not."""
+    if _DEED_TO_SOMETHING.match(text):
+        return True
+    return bool(_DEED.match(text)) and (len(text.split()) > 6 or title_score(text) < _TITLED)
+
+
+def tells_work(text: str) -> bool:
+    """Whether a line of some words, most of them small, names no title: "Feed budget and pasture walk every week"."""
+    words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", text) if word not in SMALL_WORDS]
+    small = sum(word.islower() for word in words)
+    if not text[:1].isupper() or len(words) < _LONG or small * 2 <= len(words) or _describes(text):
+        return False
+    return title_score(re.split(r"[,|:@(]|\s[–—-]\s| at ", text)[0]) < _TITLED
+
+
+def _describes(text: str) -> bool:
+    """Whether a line names an employer and says more of it: "Oatfield Farms, 620 cows", "Boarding school, 248 pupils"."""
+    first, comma, _ = text.partition(",")
+    named = is_name_shaped(first) and len(first.split()) > 1
+    return bool(comma) and (named or organisation_score(first) >= _HOUSE)
+
+
+def is_whole(header: Sequence[Paragraph]) -> bool:
+    """Whether the lines of a header say all of a post by themselves: a title, a known kind of employer, dates."""
+    post = read_group(header, Context())
+    if post.title is None or post.organisation is None or post.start is None:
+        return False
+    return title_score(post.title) >= _TITLED and (
+        organisation_score(post.organisation) >= _TITLED or _on_lines_of_their_own(header, post.title, post.organisation)
+    )
+
+
+def _on_lines_of_their_own(header: Sequence[Paragraph], title: str, organisation: str) -> bool:
+    texts = [line.text for line in header]
+    return any(title in text and organisation not in text for text in texts) and any(
+        organisation in text and title not in text for text in texts
+    )
+
+
+def goes_beyond(paragraph: Paragraph, header: Sequence[Paragraph]) -> bool:
+    """Whether a plain line below a header that says all of a post is no name any more, and so tells of the work."""
+    line, text = paragraph.line, paragraph.text
+    plain = not (line.bold or line.italic) and text[:1].isupper()
+    return plain and not is_name_shaped(text) and not _describes(text) and is_whole(header)
+
+
+def closes_block(paragraphs: Sequence[Paragraph], earlier: int, number: int) -> bool:
+    """Whether a line ends the block that the header ``earlier`` begins, white parting it from the line below."""
+    block = range(earlier + 1, number + 1)
+    if any(paragraphs[other].listed for other in block):
+        return False
+    return _is_apart(paragraphs, number + 1) and not any(_is_apart(paragraphs, other) for other in block)
+
+
+def _is_apart(paragraphs: Sequence[Paragraph], number: int) -> bool:
+    line, last = paragraphs[number].line, paragraphs[number - 1].line
+    other_cell = line.place.box is None and line.block != last.block
+    return other_cell or (line.gap or 0.0) >= CLOSE
