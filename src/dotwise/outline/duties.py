@@ -19,8 +19,8 @@ _DEED_TO_SOMETHING = re.compile(rf"^(?:[A-Z][a-z]+ed|{_VERB})\s+(?:the|a|an|all|
 _LONG = 5
 """Words from which a line written in small letters tells something."""
 _TITLED = 0.5
-_HOUSE = 0.7
-"""From this score on a phrase ends on a word for a house or firm."""
+_BEHIND_HEAD = re.compile(r"[,;:(]|\s(?:on|with|for|of|in|at|to|that|which|where|by|from|serving|near)\s")
+_DOING = re.compile(rf"(?:[A-Z][a-z]+(?:ed|ing)|{_VERB})\b")
 
 
 def is_deed(text: str) -> bool:
@@ -40,10 +40,15 @@ def tells_work(text: str) -> bool:
 
 
 def _describes(text: str) -> bool:
-    """Whether a line names an employer and says more of it: "Oatfield Farms, 620 cows", "Boarding school, 248 pupils"."""
+    """Whether a line names an employer and says more of it, "Oatfield Farms, 620 cows", or what kind of house it is."""
     first, comma, _ = text.partition(",")
-    named = is_name_shaped(first) and len(first.split()) > 1
-    return bool(comma) and (named or organisation_score(first) >= _HOUSE)
+    return bool(comma and is_name_shaped(first) and len(first.split()) > 1) or describes_house(text)
+
+
+def describes_house(text: str) -> bool:
+    """Whether a line says what kind of employer it was: "Boarding school, 248 pupils", "A garden centre with a cafe"."""
+    head = re.split(_BEHIND_HEAD, text, maxsplit=1)[0].split()
+    return 1 < len(head) <= _LONG and not _DOING.match(text) and organisation_score(head[-1]) >= _TITLED
 
 
 def is_whole(header: Sequence[Paragraph]) -> bool:
