@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from dotwise.model import Hint
 from dotwise.outline.asides import without_asides
@@ -18,6 +18,10 @@ from dotwise.outline.wrapping import is_small
 _LONGEST = 130
 _BETWEEN = 3
 """Lines at most between the dates of a post and its list."""
+_FLUSH = 1.5
+"""Points or signs by which edges may differ that are one."""
+_CLOSE = 0.5
+"""White above a line, in line heights, up to which it stands right under another."""
 
 
 def announces(paragraph: Paragraph) -> bool:
@@ -87,6 +91,24 @@ def under_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
         and paragraphs[number + 1].line.indent > paragraphs[number].line.indent
     }
     return frozenset(found)
+
+
+def over_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
+    """Short lines without sign that stand right above dates of the same indent: the title of a post, however far in."""
+    return frozenset(
+        number
+        for number, (paragraph, below) in enumerate(pairwise(paragraphs))
+        if _may_be_header(paragraph)
+        and _opens_with_dates(below)
+        and abs(below.line.indent - paragraph.line.indent) < _FLUSH
+        and below.line.block == paragraph.line.block
+        and (below.line.gap or 0.0) < _CLOSE
+    )
+
+
+def _opens_with_dates(paragraph: Paragraph) -> bool:
+    found = spans(paragraph.text)
+    return announces(paragraph) and found[0].begin <= 1 and found[0].ranged
 
 
 _ITEM = 6

@@ -30,6 +30,14 @@ def is_deed(text: str) -> bool:
     return bool(_DEED.match(text)) and (len(text.split()) > 6 or title_score(text) < _TITLED)
 
 
+_AGENT = re.compile(r"(?!\S+(?:ed|ing)\b)[A-Z][\w'’-]+(?: [\w'’-]+){0,2} [\w-]+(?:er|or|ist|ian|eer|man|woman|hand)")
+
+
+def is_agent(text: str) -> bool:
+    """Whether a short line ends on a word for somebody who does something, though no list knows it: "Livestock hauler"."""
+    return _AGENT.fullmatch(text) is not None or bool(re.fullmatch(r"[A-Z][a-z]{3,}(?:er|ist|ian|eer|man|woman)", text))
+
+
 def tells_work(text: str) -> bool:
     """Whether a line of some words, most of them small, names no title: "Feed budget and pasture walk every week"."""
     words = [word for word in re.findall(r"[^\W\d_][\w'’-]*", text) if word not in SMALL_WORDS]

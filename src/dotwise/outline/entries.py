@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from dotwise.outline.dates import PRESENT
 from dotwise.outline.headers import read_employer, read_group
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import is_gap, is_own_account, place_score, title_score, works_alone
-from dotwise.outline.pieces import pieces_of
+from dotwise.outline.pieces import dates_of, pieces_of
 from dotwise.outline.posts import Context, Post
+from dotwise.outline.ranks import is_unit, without_unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,9 @@ def entries_of(
     employer, waiting = context.employer, False
     for place, group in enumerate(groups):
         lines = [paragraphs[number] for number in group]
-        post = _gap(lines) or read_group(lines, replace(context, employer=employer, waiting=waiting))
+        within = waiting or _lies_within(lines, employer)
+        post = _gap(lines) or read_group(lines, replace(context, employer=employer, waiting=within))
+        post = _of_force(post) if within else post
         if place + 1 < len(groups) and _is_employer(post, [paragraphs[number] for number in groups[place + 1]]):
             post = read_employer(lines)
         alone = is_own_account(post.organisation or "") and post.start is not None
@@ -47,6 +51,23 @@ def entries_of(
             post = replace(post, organisation=employer.organisation, location=post.location or employer.location)
         found.append(Entry(group, post, waiting))
     return found, employer
+
+
+def _of_force(post: Post) -> Post:
+    """A post below its employer without the unit of that employer which its line names besides: the force stays."""
+    named = None if is_unit(post.organisation or "") else post.organisation
+    return replace(post, title=post.title and without_unit(post.title), organisation=named)
+
+
+def _lies_within(lines: Sequence[Paragraph], employer: Post | None) -> bool:
+    """Whether the dates of a post lie within those of an employer that was printed alone with its own stretch of time."""
+    if employer is None or employer.title is not None or employer.start is None or employer.end is None:
+        return False
+    start, end = dates_of(lines)
+    if start is None or end is None:
+        return False
+    last = "9999" if employer.end == PRESENT else employer.end
+    return employer.start <= start[: len(employer.start)] and ("9999" if end == PRESENT else end)[: len(last)] <= last
 
 
 def _stands_above(post: Post, lines: Sequence[Paragraph]) -> bool:

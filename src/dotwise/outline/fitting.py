@@ -29,6 +29,12 @@ NOTE = re.compile(
     r"^[A-Z][\w ]{2,24}:\s|^\(.*\)$|^(?:full|part)[- ]time\b.{0,20}$|^(?:contract|permanent|temporary|freelance|internship|self-employed)$",
     re.IGNORECASE,
 )
+HOURS = re.compile(
+    r"(?:(?:about|avg\.?|average|approx\.?|up to) )?\d{1,2}(?:\.\d)?(?:\s?[-–+]\s?\d{0,2})? ?(?:hrs?\.?|hours|h)\b ?(?:/|per|a|each|p/?)? ?(?:wk\.?|week|w)(?:ly)?\b\.?"
+    r"|(?:hours|hrs)(?: (?:worked )?per (?:wk|week)| worked| weekly)?\s*:\s*\d{1,2}\b.{0,12}",
+    re.IGNORECASE,
+)
+"""How many hours a week somebody worked, which federal résumés print behind the dates."""
 REPORTS = re.compile(
     r"(?:reporting|reports|reported|answerable|answering|accountable) (?:directly )?to\b", re.IGNORECASE
 )
@@ -168,5 +174,6 @@ def _is_place_part(part: str, taken: Sequence[str], *, firm: bool) -> bool:
     if not taken:
         return named < 0.4
     if place_score(taken[0]) >= 0.7:
-        return named < 0.55
+        stated = place_score(f"{part}, {taken[0]}") >= 0.75  # a town of any name with its state: "Temple Ridge, TX"
+        return named < (0.7 if stated else 0.55)
     return firm and not named and len(words) == 1  # a town and its province that no list knows

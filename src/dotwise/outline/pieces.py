@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dotwise.outline.dates import LASTED, is_duration, spans, without_dates
-from dotwise.outline.fitting import NOTE, REPORTS
+from dotwise.outline.fitting import HOURS, NOTE, REPORTS
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import told_cells
 from dotwise.outline.look import cut_by_look
@@ -35,7 +35,7 @@ def pieces_of(paragraphs: Sequence[Paragraph]) -> tuple[Piece, ...]:
         ]
         for cell, told in told_cells(cells):
             for text in _without_tail(_trimmed(cell)):
-                if re.search(r"\w", text) and not is_duration(text) and told not in ("dates", "note"):
+                if re.search(r"\w", text) and not is_duration(text) and told not in ("dates", "note") and not HOURS.fullmatch(text):
                     found.append(Piece(text, row, paragraph.line.bold, told))
     found = [piece for piece in found if not REPORTS.match(piece.text)] or found
     named = [p for p in found if p.told or not NOTE.match(p.text) or title_score(p.text) >= 0.45]

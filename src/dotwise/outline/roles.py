@@ -16,7 +16,7 @@ from dotwise.model import Hint
 from dotwise.outline.announcing import announces, is_short, under_dates
 from dotwise.outline.asides import without_asides
 from dotwise.outline.dates import is_duration, is_only_dates, spans
-from dotwise.outline.duties import closes_block, goes_beyond, is_deed, tells_work
+from dotwise.outline.duties import closes_block, goes_beyond, is_agent, is_deed, tells_work
 from dotwise.outline.entries import Entry, entries_of, groups_of
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import field_of
@@ -193,7 +193,8 @@ def _belongs_below(paragraphs: Sequence[Paragraph], number: int, dated: int, ind
     if is_only_dates(anchor.text):  # the date came first: title and employer follow
         return scores >= 0.45 or look or _names(text)
     first = number == dated + 1
-    return (scores >= 0.5 and not is_deed(text)) or look or (_names(text) and (first or "," in text))
+    named = _names(text) or (is_agent(text) and title_score(anchor.text) < _TITLED)
+    return (scores >= 0.5 and not is_deed(text)) or look or (named and (first or "," in text))
 
 
 def _names(text: str) -> bool:
