@@ -15,7 +15,7 @@ from itertools import takewhile
 from dotwise.model import Hint
 from dotwise.outline.announcing import announces, is_short, under_dates
 from dotwise.outline.asides import without_asides
-from dotwise.outline.dates import is_duration, is_only_dates, spans
+from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dates
 from dotwise.outline.duties import closes_block, goes_beyond, is_agent, is_deed, tells_work
 from dotwise.outline.entries import Entry, entries_of, groups_of
 from dotwise.outline.joining import Paragraph
@@ -129,6 +129,8 @@ def _belongs_above(paragraph: Paragraph, dated: Paragraph, indent: float | None)
         return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION)
     if not is_short(paragraph) or paragraph.text.endswith((":", ";")):
         return False
+    if _GROUP.fullmatch(paragraph.text) and title_score(without_dates(dated.text)) >= _TITLED:
+        return False
     if _begins_small(paragraph, dated) or (is_deed(paragraph.text) and not _stands_over(paragraph, dated)):
         return False
     return not _is_inside(paragraph, dated, indent)
@@ -203,6 +205,12 @@ def _names(text: str) -> bool:
     return len(words) <= 8 and capital * 2 > len(words) and not is_deed(text)
 
 
+_GROUP = re.compile(
+    r"(?:(?:and|also|other|some|various|further|as|an?|in my spare time)[, ]+)*(?:volunteer(?:ing|ed)?|voluntary|unpaid|casual|part[- ]time|seasonal|"
+    r"earlier|previous(?:ly)?|before(?: that)?|other)(?: (?:work|jobs?|roles?|posts?|positions?|employment|experience|too|as well))*:?",
+    re.IGNORECASE,
+)
+"""A line that names what sort of posts follow, above one that names its own title: "Also volunteer", "Earlier jobs"."""
 _TITLED = 0.5
 _ITEM = 3
 """Words of a line that tells something."""
