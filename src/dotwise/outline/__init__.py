@@ -131,9 +131,14 @@ def _chapter(found: Sequence[Paragraph], part: Part, kind: DocumentKind, contact
         return _flat(part, prose_cuts(found, members))
     if part.kind is SectionKind.EXPERIENCE and members:
         return _worked(found, part, members)
-    if part.heading is None:
+    if part.heading is None and _is_head(part, contact):
         return _flat(part, _top_cuts(found, members))
     return _flat(part, cuts(found, members, part.kind))
+
+
+def _is_head(part: Part, contact: Found) -> bool:
+    """Whether a part without a heading is that of the name, or the document's first; else it stands behind posts."""
+    return part.members[:1] == (0,) or contact.name_paragraph in part.members
 
 
 def _claimed(chapter: _Chapter, name: str | None) -> _Chapter:
