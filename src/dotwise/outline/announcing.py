@@ -98,12 +98,19 @@ def over_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     return frozenset(
         number
         for number, (paragraph, below) in enumerate(pairwise(paragraphs))
-        if _may_be_header(paragraph)
+        if (_may_be_header(paragraph) or _begins_block(paragraph))
         and _opens_with_dates(below)
         and abs(below.line.indent - paragraph.line.indent) < _FLUSH
         and below.line.block == paragraph.line.block
         and (below.line.gap or 0.0) < _CLOSE
     )
+
+
+def _begins_block(paragraph: Paragraph) -> bool:
+    """Whether a short line has white above it and does not end as a sentence."""
+    text = paragraph.text
+    apart = (paragraph.line.gap or 0.0) >= _CLOSE
+    return apart and is_short(paragraph) and len(text.split()) <= 8 and not text.endswith((".", ":", ";"))
 
 
 def _opens_with_dates(paragraph: Paragraph) -> bool:

@@ -114,6 +114,10 @@ def split_place(text: str) -> tuple[str, str | None]:
     if bracket and (place_score(bracket[1]) >= 0.7 or may_be_town(bracket[1])):
         name, place = split_place(text[: bracket.start()])
         return name, bracket[1] if place is None else f"{place} ({bracket[1]})"
+    if bracket and _is_said_of_house(bracket[1]):
+        name, place = split_place(text[: bracket.start()])
+        if place is not None and place_score(place) >= 0.7:
+            return name, place
     parts = [part.strip() for part in re.split(r",", text)]
     taken: list[str] = []
     while (
@@ -123,6 +127,12 @@ def split_place(text: str) -> tuple[str, str | None]:
     if len(parts) == 1 and (dash := re.search(r"\s+[-–—]\s+([^-–—]+)$", parts[0])) and place_score(dash[1]) >= 0.7:
         return parts[0][: dash.start()], ", ".join([dash[1], *taken])
     return ", ".join(parts), ", ".join(taken) or None
+
+
+def _is_said_of_house(text: str) -> bool:
+    """Whether a bracket says in small letters what an employer is, as no name does: "gastropub, 70 covers"."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", text)
+    return bool(words) and all(word.islower() for word in words)
 
 
 def _is_short_name(text: str) -> bool:

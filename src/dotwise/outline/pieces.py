@@ -57,8 +57,15 @@ def _trimmed(cell: str) -> str:
     return text[:-1] if ended and text.count(".") == 1 else text
 
 
+_THROUGH = re.compile(r",?\s+(?:through|via|for)\s+(?=[A-ZÀ-Þ])(?:the )?(.+)$")
+"""What stands before an agency where the place is told first: "Germany, through Hollis Agency"."""
+
+
 def _without_tail(text: str) -> tuple[str, ...]:
     """A piece and the place that stands behind a dash at its end."""
+    through = _THROUGH.search(text)
+    if through and place_score(text[: through.start()]) >= 0.7:
+        return (through[1], text[: through.start()])
     dash = re.search(r"\s+[-–—/]\s+([^–—/]+)$", text)
     return (text[: dash.start()], dash[1]) if dash and place_score(dash[1]) >= 0.7 else (text,)
 

@@ -31,6 +31,17 @@ def is_unit(text: str) -> bool:
     return _UNIT.fullmatch(text) is not None
 
 
+_FORCE = re.compile(
+    r"\b(?:army|navy|air force|marines?(?: corps)?|coast guard|national guard|defen[cs]e forces?|armed forces|bundeswehr|royal (?:engineers|signals|logistic corps))\b",
+    re.IGNORECASE,
+)
+
+
+def is_force(text: str) -> bool:
+    """Whether an employer is one in whose service people wear a uniform and move from unit to unit."""
+    return _FORCE.search(text) is not None
+
+
 def without_unit(title: str) -> str:
     """A title without the unit that is printed behind it."""
     parts = title.split(", ")
