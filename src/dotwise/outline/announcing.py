@@ -76,7 +76,7 @@ def under_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     found: set[int] = set()
     for number in dated:
         following = paragraphs[number + 1 : number + 2 + _BETWEEN]
-        between = len(list(takewhile(lambda line: _may_be_header(line) and not announces(line), following)))
+        between = len(list(takewhile(lambda line: _may_stand_under(line) and not announces(line), following)))
         ended = between < len(following) and (following[between].line.glyph or announces(following[between]))
         if between and ended:
             found.update(range(number + 1, number + 1 + between))
@@ -91,6 +91,19 @@ def under_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
         and paragraphs[number + 1].line.indent > paragraphs[number].line.indent
     }
     return frozenset(found)
+
+
+def _may_stand_under(paragraph: Paragraph) -> bool:
+    """Whether a line may be header below dates: no blank line of typed text parts it from them, and it tells of no work."""
+    text = paragraph.text
+    told = _WORKING.match(text) is not None and title_score(text) < 0.5
+    typed = paragraph.line.size is None
+    return _may_be_header(paragraph) and not (typed and (paragraph.line.gap or 0.0) >= _BLANK) and not told
+
+
+_BLANK = 0.9
+"""White above a line, in line heights, that a blank line leaves."""
+_WORKING = re.compile(r"[A-Z]\w+ing\s+(?:and\s+)?[a-z]")
 
 
 def over_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:

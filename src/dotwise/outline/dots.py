@@ -66,8 +66,11 @@ def role_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
             found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.97))
         elif as_items and not _is_note(paragraph, number == members[0] and _is_of_employer(paragraph)):
             found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.85))
-        elif not as_items and not _is_note(paragraph, True):
-            found += [Cut(text, DotKind.SENTENCE, number, 0.85) for text in sentences(paragraph.text)]
+        elif not as_items and not _is_note(paragraph, bool(listed) or _is_of_employer(paragraph)):
+            if listed or _is_told(paragraph.text):
+                found += [Cut(text, DotKind.SENTENCE, number, 0.85) for text in sentences(paragraph.text)]
+            else:
+                found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.85))
     return tuple(found)
 
 
@@ -177,11 +180,20 @@ def _is_note(paragraph: Paragraph, leads: bool) -> bool:
     return len(words) <= 12 and not text.endswith(".") and not deed and not text[:1].islower()
 
 
+def _is_told(text: str) -> bool:
+    """Whether the only plain line below a post is prose, or names another post: it is no duty then."""
+    dated = any(span.ranged for span in spans(text))
+    if dated or is_name_shaped(text) or title_score(text) >= 0.5 or len(sentences(text)) > 1:
+        return True
+    return text.endswith((".", "!", "?")) or len(text.split()) > 20 or bool(re.match(r"I\b|My\b", text))
+
+
 def _is_of_employer(paragraph: Paragraph) -> bool:
     """Whether the first of several plain lines speaks of the employer or the terms, as none that tells of the work does."""
     text = paragraph.text
     named = is_name_shaped(text) and not text.endswith("ing")
-    return paragraph.line.italic or named or describes_house(text) or bool(NOTE.match(text) or REPORTS.match(text))
+    dated = any(span.ranged for span in spans(text))
+    return paragraph.line.italic or named or dated or describes_house(text) or bool(NOTE.match(text) or REPORTS.match(text))
 
 
 def _plain(text: str) -> str:
