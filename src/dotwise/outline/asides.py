@@ -1,8 +1,8 @@
 """What stands in a header beside its dates, mostly in brackets, and names neither title nor employer.
 
-    barista @ Pelican & Rye (Mar 2019 – now, casual then part time)     the dates stay, the note goes
-    Planning Officer (promoted from Assistant, 2018)                    the year is that of a change within the post
-    Pipe welder, from 2022 also welding coordinator                     the same without brackets
+barista @ Pelican & Rye (Mar 2019 – now, casual then part time)     the dates stay, the note goes
+Planning Officer (promoted from Assistant, 2018)                    the year is that of a change within the post
+Pipe welder, from 2022 also welding coordinator                     the same without brackets
 """
 
 from __future__ import annotations

@@ -61,7 +61,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     bare = rf"(?:{month}|{_SEASON})"
     two = r"(?<!\d)\d{2}(?![\d%.,:/])"
     ranged = re.compile(
-        rf"(?<!\w)(?:(?:{_SINCE})\s+)?(?P<a>{_VAGUE}(?:{point})|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{_VAGUE}(?:{point})|{two})", re.IGNORECASE
+        rf"(?<!\w)(?:(?:{_SINCE})\s+)?(?P<a>{_VAGUE}(?:{point})|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{_VAGUE}(?:{point})|{two})",
+        re.IGNORECASE,
     )
     since = re.compile(
         rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point}))(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—+]|onwards?)\s*(?=$|\t|\)))",

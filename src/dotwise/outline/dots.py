@@ -193,7 +193,13 @@ def _is_of_employer(paragraph: Paragraph) -> bool:
     text = paragraph.text
     named = is_name_shaped(text) and not text.endswith("ing")
     dated = any(span.ranged for span in spans(text))
-    return paragraph.line.italic or named or dated or describes_house(text) or bool(NOTE.match(text) or REPORTS.match(text))
+    return (
+        paragraph.line.italic
+        or named
+        or dated
+        or describes_house(text)
+        or bool(NOTE.match(text) or REPORTS.match(text))
+    )
 
 
 def _plain(text: str) -> str:

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import takewhile
 
+from dotwise.outline.announcing import announces
 from dotwise.outline.headers import read_group
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.mistaken import CLOSE
 from dotwise.outline.naming import SMALL_WORDS, is_name_shaped, organisation_score, title_score
 from dotwise.outline.posts import Context
 
-_VERB = (
-    r"Led|Built|Ran|Wrote|Won|Kept|Made|Took|Set|Cut|Held|Taught|Grew|Sold|Drove|Was|Were|Did|Had|Got|Gave|Went|Put|Brought"
-)
+_VERB = r"Led|Built|Ran|Wrote|Won|Kept|Made|Took|Set|Cut|Held|Taught|Grew|Sold|Drove|Was|Were|Did|Had|Got|Gave|Went|Put|Brought"
 _DEED = re.compile(rf"^(?:[A-Z][a-z]+(?:ed|ing)\b|{_VERB})\s+[a-z]")
-_DEED_TO_SOMETHING = re.compile(rf"^(?:[A-Z][a-z]+ed|{_VERB})\s+(?:the|a|an|all|my|our|up|on|out|over|in|for|to|with|from)\s")
+_DEED_TO_SOMETHING = re.compile(
+    rf"^(?:[A-Z][a-z]+ed|{_VERB})\s+(?:the|a|an|all|my|our|up|on|out|over|in|for|to|with|from)\s"
+)
 _LONG = 5
 """Words from which a line written in small letters tells something."""
 _TITLED = 0.5
 _BEHIND_HEAD = re.compile(r"[,;:(]|\s(?:on|with|for|of|in|at|to|that|which|where|by|from|serving|near)\s")
+_LABELLED = re.compile(r"[A-Z][\w ]{2,24}:\s")
 _DOING = re.compile(rf"(?:[A-Z][a-z]+(?:ed|ing)|{_VERB})\b")
 
 
@@ -50,7 +53,8 @@ def tells_work(text: str) -> bool:
 def _describes(text: str) -> bool:
     """Whether a line names an employer and says more of it, "Oatfield Farms, 620 cows", or what kind of house it is."""
     first, comma, _ = text.partition(",")
-    return bool(comma and is_name_shaped(first) and len(first.split()) > 1) or describes_house(text)
+    named = bool(comma) and is_name_shaped(first) and len(first.split()) > 1
+    return named or _LABELLED.match(text) is not None or describes_house(text)
 
 
 def describes_house(text: str) -> bool:
@@ -65,7 +69,8 @@ def is_whole(header: Sequence[Paragraph]) -> bool:
     if post.title is None or post.organisation is None or post.start is None:
         return False
     return title_score(post.title) >= _TITLED and (
-        organisation_score(post.organisation) >= _TITLED or _on_lines_of_their_own(header, post.title, post.organisation)
+        organisation_score(post.organisation) >= _TITLED
+        or _on_lines_of_their_own(header, post.title, post.organisation)
     )
 
 
@@ -74,6 +79,16 @@ def _on_lines_of_their_own(header: Sequence[Paragraph], title: str, organisation
     return any(title in text and organisation not in text for text in texts) and any(
         organisation in text and title not in text for text in texts
     )
+
+
+def block_above(paragraphs: Sequence[Paragraph], number: int, header: Collection[int]) -> list[Paragraph]:
+    """The lines of a header right above a line, down from its dates where white parts them from what is before."""
+    found: list[Paragraph] = []
+    for above in takewhile(header.__contains__, range(number - 1, -1, -1)):
+        found.insert(0, paragraphs[above])
+        if above and _is_apart(paragraphs, above) and any(map(announces, found)):
+            break
+    return found
 
 
 def goes_beyond(paragraph: Paragraph, header: Sequence[Paragraph]) -> bool:

@@ -65,6 +65,8 @@ def _embraces(lines: Sequence[Paragraph], below: Sequence[Paragraph]) -> bool:
 
 
 _TITLED = 0.5
+_MAY_BE_PLACE = 0.6
+"""From this score on what was read as an employer may be a place."""
 
 
 def _of_force(post: Post, employer: Post) -> Post:
@@ -77,6 +79,8 @@ def _of_force(post: Post, employer: Post) -> Post:
 def _lies_within(lines: Sequence[Paragraph], employer: Post | None) -> bool:
     """Whether the dates of a post lie within those of an employer that was printed alone with its own stretch of time."""
     if employer is None or employer.title is not None or employer.start is None or employer.end is None:
+        return False
+    if place_score(employer.organisation or "") >= _MAY_BE_PLACE:
         return False
     start, end = dates_of(lines)
     if start is None or end is None:

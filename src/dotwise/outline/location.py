@@ -222,7 +222,13 @@ _STREET = re.compile(r"^\d+[A-Za-z]?\s+\w+|^(?:Flat|Apt|Unit)\b|^[^\W\d][^,\d]* 
 
 def _location_score(piece: str) -> float:
     piece = re.sub(r"\b(?:City|District|County)\b", "", piece) if "," in piece else piece  # of a town, not of a council
-    if len(piece.split()) > 10 or piece.endswith(".") or EMAIL.search(piece) or re.search(r"\w/\w{3,}|[:?!]", piece) or _EVENT.search(piece):
+    if (
+        len(piece.split()) > 10
+        or piece.endswith(".")
+        or EMAIL.search(piece)
+        or re.search(r"\w/\w{3,}|[:?!]", piece)
+        or _EVENT.search(piece)
+    ):
         return 0.0
     score = place_score(piece)
     if score < 0.5 and "," in piece and is_name_shaped(piece) and len(piece) < 60:

@@ -35,7 +35,12 @@ def pieces_of(paragraphs: Sequence[Paragraph]) -> tuple[Piece, ...]:
         ]
         for cell, told in told_cells(cells):
             for text in _without_tail(_trimmed(cell)):
-                if re.search(r"\w", text) and not is_duration(text) and told not in ("dates", "note") and not HOURS.fullmatch(text):
+                if (
+                    re.search(r"\w", text)
+                    and not is_duration(text)
+                    and told not in ("dates", "note")
+                    and not HOURS.fullmatch(text)
+                ):
                     found.append(Piece(text, row, paragraph.line.bold, told))
     found = [piece for piece in found if not REPORTS.match(piece.text)] or found
     named = [p for p in found if p.told or not NOTE.match(p.text) or title_score(p.text) >= 0.45]

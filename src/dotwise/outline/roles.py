@@ -16,7 +16,7 @@ from dotwise.model import Hint
 from dotwise.outline.announcing import announces, is_short, under_dates
 from dotwise.outline.asides import without_asides
 from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dates
-from dotwise.outline.duties import closes_block, goes_beyond, is_agent, is_deed, tells_work
+from dotwise.outline.duties import block_above, closes_block, goes_beyond, is_agent, is_deed, tells_work
 from dotwise.outline.entries import Entry, entries_of, groups_of
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import field_of
@@ -92,21 +92,13 @@ def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int], again: fro
     indent = _text_indent(paragraphs, [number for number in members if number not in under])
     chosen: set[int] = set()
     for place, number in enumerate(members):
-        if not announces(paragraphs[number]):
-            continue
-        earlier = max((other for other in chosen if other < number), default=None)
-        chosen.add(number)
-        reach = _reach(paragraphs, members[:place][::-1], _BACK)
-        for back in reversed(members[max(0, place - reach) : place]):
-            if back in chosen | again or not _belongs_above(paragraphs[back], paragraphs[number], indent):
-                break
-            if earlier is not None and closes_block(paragraphs, earlier, back):
-                break
-            chosen.add(back)
-        for on in members[place + 1 : place + 1 + _reach(paragraphs, members[place + 1 :], _ON)]:
-            if on in again or (on not in under and not _follows(paragraphs, on, number, indent, chosen)):
-                break
-            chosen.add(on)
+        if announces(paragraphs[number]):
+            above = _above(paragraphs, members[:place], number, indent, chosen | again)
+            chosen |= {number, *above}
+            for on in members[place + 1 : place + 1 + _reach(paragraphs, members[place + 1 :], _ON)]:
+                if on in again or (on not in under and not _follows(paragraphs, on, number, indent, chosen)):
+                    break
+                chosen.add(on)
     if not chosen:
         chosen = _undated(paragraphs, members)
     runs: list[list[int]] = []
@@ -116,6 +108,21 @@ def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int], again: fro
         else:
             runs.append([number])
     return [tuple(run) for run in runs]
+
+
+def _above(
+    paragraphs: Sequence[Paragraph], before: Sequence[int], dated: int, indent: float | None, taken: Collection[int]
+) -> list[int]:
+    """The lines right above a dated line that begin its header, none that is taken or ends the block of another."""
+    earlier = max((other for other in taken if other < dated), default=None)
+    found: list[int] = []
+    for back in before[::-1][: _reach(paragraphs, before[::-1], _BACK)]:
+        if back in taken or not _belongs_above(paragraphs[back], paragraphs[dated], indent):
+            break
+        if earlier is not None and closes_block(paragraphs, earlier, back):
+            break
+        found.append(back)
+    return found
 
 
 def _reach(paragraphs: Sequence[Paragraph], members: Sequence[int], usual: int) -> int:
@@ -164,8 +171,7 @@ def _follows(
         return False
     if announces(paragraphs[number]) or _says_what_it_is(paragraphs[number]):
         return True
-    header = [paragraphs[other] for other in takewhile(chosen.__contains__, range(number - 1, -1, -1))]
-    return not goes_beyond(paragraphs[number], header[::-1])
+    return not goes_beyond(paragraphs[number], block_above(paragraphs, number, chosen))
 
 
 def _says_what_it_is(paragraph: Paragraph) -> bool:

@@ -18,7 +18,8 @@ from dotwise.outline.dates import spans
 _POINT = r"(?:[^\W\d_]{3,9}\.? )?(?:\d{1,2}[./])?\d{4}"
 _BEGUN = re.compile(rf"(?P<date>{_POINT}\s*(?:[-–—]|to|until|till)?)\t(?P<text>.+)", re.IGNORECASE)
 _REST = re.compile(
-    rf"(?P<date>(?:(?:[-–—]|to|until|till)\s*)?(?:{_POINT}|present|current|now|today|date))\t(?P<text>.+)", re.IGNORECASE
+    rf"(?P<date>(?:(?:[-–—]|to|until|till)\s*)?(?:{_POINT}|present|current|now|today|date))\t(?P<text>.+)",
+    re.IGNORECASE,
 )
 
 
@@ -30,7 +31,11 @@ def with_whole_dates(lines: Sequence[Line]) -> tuple[Line, ...]:
         if begun is None or rest is None or (below.gap or 0.0) > 0.5 or line.block != below.block:
             continue
         date = f"{begun['date'].strip()} {rest['date'].strip()}"
-        if _is_one_stretch(date) and not _is_one_stretch(begun["date"].rstrip(" -–—")) and not _is_one_stretch(rest["date"]):
+        if (
+            _is_one_stretch(date)
+            and not _is_one_stretch(begun["date"].rstrip(" -–—"))
+            and not _is_one_stretch(rest["date"])
+        ):
             found[number] = replace(line, text=f"{date}\t{begun['text']}")
             found[number + 1] = _beside(replace(below, text=rest["text"]), lines[number + 2 :])
     return tuple(found)
