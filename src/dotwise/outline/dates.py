@@ -13,7 +13,7 @@ PRESENT = "present"
 
 _NOW = (
     r"present|pres|current(?:ly)?|now|today|to\s+date|till\s+date|date|ongoing|onwards?|continuing|heute|jetzt|laufend|"
-    r"still(?:\s+(?:there|here|working|going|employed|on))?|(?:un)?till?\s+(?:now|today|present)|up\s+to\s+(?:now|date)|"
+    r"still(?:\s+(?:there|here|working|going|employed|on)\b)*|(?:un)?till?\s+(?:now|today|present)|up\s+to\s+(?:now|date)|"
     r"aujourd['’]hui|présent|actuel(?:lement)?|en\s+cours|actualidad|actual|presente|attuale|oggi|in\s+corso|atual|"
     r"heden|obecnie|teraz|nu|pågående|d\.d\.|nå|nykyinen|halen|∞"
 )
