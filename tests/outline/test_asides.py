@@ -16,6 +16,7 @@ from dotwise.outline.asides import without_asides
         ("Severn Water (formerly Midland Board until 1999), 2005 - 2019", "Severn Water, 2005 - 2019"),
         ("Seamstress, since 2021 also cutter", "Seamstress"),
         ("Cook (from 2020 head cook)", "Cook"),
+        ("Studio manager (March 2016 - present; part time since 2020)", "Studio manager (March 2016 - present)"),
     ],
 )
 def test_terms_and_changes_go(printed: str, left: str) -> None:

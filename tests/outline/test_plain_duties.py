@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.model import Career, DotKind, Source
+from dotwise.model import Career, DotKind, Format, Line, Place, Reading, Source
 from dotwise.outline import outline
 from dotwise.parsers import parse
 
@@ -90,3 +90,34 @@ def test_a_career_break_is_a_post_and_no_heading() -> None:
     )
     assert [role.title for role in career.roles] == ["Florist", "Career break", "Market trader"]
     assert len(career.sections) == 1
+
+
+def test_a_duty_at_the_end_of_a_cell_is_not_the_title_of_the_next_row() -> None:
+    cells = (
+        ("Ifor Prytherch", "ifor@example.com"),
+        ("Work history",),
+        ("Apr 2019 – to date",),
+        ("Stock clerk", "Tarrow Timber Cooperative", "Monthly count of 640 stock lines", "Orders and loans"),
+        ("01/2015 – 03/2019",),
+        ("Yard assistant", "Hollis Builders Ltd", "Saw bench relief, loading and stacking"),
+    )
+    rows = tuple(
+        Line(
+            text,
+            block=block,
+            size=10.5,
+            bold=block < 2 or place == 0,
+            gap=0.0 if place else None,
+            paragraph_end=True,
+            place=Place(paragraph=10 * block + place + 1),
+        )
+        for block, cell in enumerate(cells)
+        for place, text in enumerate(cell)
+    )
+    career = outline(Reading(Format.DOCX, None, rows))
+    assert [post[:2] for post in _posts(career)] == [
+        ("Stock clerk", "Tarrow Timber Cooperative"),
+        ("Yard assistant", "Hollis Builders Ltd"),
+    ]
+    assert _bullets(career, "r1") == ["Monthly count of 640 stock lines", "Orders and loans"]
+    assert _bullets(career, "r2") == ["Saw bench relief, loading and stacking"]

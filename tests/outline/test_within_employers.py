@@ -48,3 +48,16 @@ def test_a_post_before_the_employer_has_its_own() -> None:
         "Deckhand, Tarrow Ferries Ltd\t2006 – 2010\n- Tied up\n"
     )
     assert _posts(career)[-1] == ("Deckhand", "Tarrow Ferries Ltd", "2006")
+
+
+def test_dates_end_a_header_that_says_everything() -> None:
+    career = _career(
+        "Saguaro Sheet Metal\nInstaller's helper, then installer\n2013 - 2017\nHung duct\nRan the brake\n\n"
+        "U.S. MARINE CORPS, 2008 - 2013\nMotor Vehicle Operator (Cpl), 1st Combat Logistics Battalion, Portland, ME\n"
+        "2010 - 2013\nConvoys\nLicensing NCO for the platoon\n"
+    )
+    assert _posts(career) == [
+        ("Installer's helper, then installer", "Saguaro Sheet Metal", "2013"),
+        ("Motor Vehicle Operator (Cpl)", "U.S. MARINE CORPS", "2010"),
+    ]
+    assert [dot.text for dot in career.dots if dot.role == "r2"] == ["Convoys", "Licensing NCO for the platoon"]

@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from dotwise.model import Hint
 from dotwise.outline.asides import without_asides
 from dotwise.outline.dates import is_only_dates, spans
+from dotwise.outline.deeds import is_deed
 from dotwise.outline.fitting import may_be_town
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import field_of
@@ -96,14 +97,12 @@ def under_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
 def _may_stand_under(paragraph: Paragraph) -> bool:
     """Whether a line may be header below dates: no blank line of typed text parts it from them, and it tells of no work."""
     text = paragraph.text
-    told = _WORKING.match(text) is not None and title_score(text) < 0.5
     typed = paragraph.line.size is None
-    return _may_be_header(paragraph) and not (typed and (paragraph.line.gap or 0.0) >= _BLANK) and not told
+    return _may_be_header(paragraph) and not (typed and (paragraph.line.gap or 0.0) >= _BLANK) and not is_deed(text)
 
 
 _BLANK = 0.9
 """White above a line, in line heights, that a blank line leaves."""
-_WORKING = re.compile(r"[A-Z]\w+ing\s+(?:and\s+)?[a-z]")
 
 
 def over_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:

@@ -48,6 +48,7 @@ def _kept(match: re.Match[str]) -> str:
     if _CHANGED.match(inner) and found[0].begin > 0 and not _stands_for_post(inner):
         return ""
     ranged = [span for span in found if span.ranged] or list(found)
+    ranged = [span for span in ranged if not _OPEN.match(inner[span.begin :])] or ranged
     dates = inner[ranged[0].begin : ranged[-1].finish]
     rest = inner[: ranged[0].begin] + inner[ranged[-1].finish :]
     if not _is_note(rest):

@@ -7,30 +7,20 @@ from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from dotwise.outline.announcing import announces
+from dotwise.outline.dates import is_only_dates
+from dotwise.outline.deeds import VERB
 from dotwise.outline.headers import read_group
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.mistaken import CLOSE
 from dotwise.outline.naming import SMALL_WORDS, is_name_shaped, organisation_score, title_score
 from dotwise.outline.posts import Context
 
-_VERB = r"Led|Built|Ran|Wrote|Won|Kept|Made|Took|Set|Cut|Held|Taught|Grew|Sold|Drove|Was|Were|Did|Had|Got|Gave|Went|Put|Brought"
-_DEED = re.compile(rf"^(?:[A-Z][a-z]+(?:ed|ing)\b|{_VERB})\s+[a-z]")
-_DEED_TO_SOMETHING = re.compile(
-    rf"^(?:[A-Z][a-z]+ed|{_VERB})\s+(?:the|a|an|all|my|our|up|on|out|over|in|for|to|with|from)\s"
-)
 _LONG = 5
 """Words from which a line written in small letters tells something."""
 _TITLED = 0.5
 _BEHIND_HEAD = re.compile(r"[,;:(]|\s(?:on|with|for|of|in|at|to|that|which|where|by|from|serving|near)\s")
 _LABELLED = re.compile(r"[A-Z][\w ]{2,24}:\s")
-_DOING = re.compile(rf"(?:[A-Z][a-z]+(?:ed|ing)|{_VERB})\b")
-
-
-def is_deed(text: str) -> bool:
-    """Whether a line tells what was done; "Lighting designer" and "Registered nurse" do not."""
-    if _DEED_TO_SOMETHING.match(text):
-        return True
-    return bool(_DEED.match(text)) and (len(text.split()) > 6 or title_score(text) < _TITLED)
+_DOING = re.compile(rf"(?:[A-Z][a-z]+(?:ed|ing)|{VERB})\b")
 
 
 _AGENT = re.compile(r"(?!\S+(?:ed|ing)\b)[A-Z][\w'’-]+(?: [\w'’-]+){0,2} [\w-]+(?:er|or|ist|ian|eer|man|woman|hand)")
@@ -92,10 +82,12 @@ def block_above(paragraphs: Sequence[Paragraph], number: int, header: Collection
 
 
 def goes_beyond(paragraph: Paragraph, header: Sequence[Paragraph]) -> bool:
-    """Whether a plain line below a header that says all of a post is no name any more, and so tells of the work."""
+    """Whether a plain line below a header that says all of a post is no name any more, or stands below dates that end it."""
     line, text = paragraph.line, paragraph.text
-    plain = not (line.bold or line.italic) and text[:1].isupper()
-    return plain and not is_name_shaped(text) and not _describes(text) and is_whole(header)
+    plain = not (line.bold or line.italic) and text[:1].isupper() and not _describes(text)
+    ended = len(header) > 1 and is_only_dates(header[-1].text) and not is_only_dates(header[0].text)
+    first = next((place for place, above in enumerate(header) if announces(above)), 0)
+    return plain and (ended or not is_name_shaped(text)) and (is_whole(header) or is_whole(header[first + 1 :]))
 
 
 def closes_block(paragraphs: Sequence[Paragraph], earlier: int, number: int) -> bool:

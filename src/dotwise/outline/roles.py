@@ -16,7 +16,8 @@ from dotwise.model import Hint
 from dotwise.outline.announcing import announces, is_short, under_dates
 from dotwise.outline.asides import without_asides
 from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dates
-from dotwise.outline.duties import block_above, closes_block, goes_beyond, is_agent, is_deed, tells_work
+from dotwise.outline.deeds import is_deed
+from dotwise.outline.duties import block_above, closes_block, goes_beyond, is_agent, tells_work
 from dotwise.outline.entries import Entry, entries_of, groups_of
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import field_of
