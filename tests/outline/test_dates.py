@@ -100,3 +100,31 @@ def test_a_stretch_of_time_may_wrap(before: str, after: str) -> None:
 )
 def test_two_stretches_of_time_are_two(before: str, after: str) -> None:
     assert not is_parted(before, after)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("since last summer 2021", "2021", "present"),
+        ("from early 2019 till now", "2019", "present"),
+        ("about 2012 until the end of 2018", "2012", "2018"),
+        ("mid-2016 – late 2020", "2016", "2020"),
+        ("03.2018 – still", "2018-03", "present"),
+        ("Late 2020 - still working there", "2020", "present"),
+        ("2019 - up to now", "2019", "present"),
+        ("2013 until spring 2021", "2013", "2021"),
+    ],
+)
+def test_what_people_do_not_know_to_the_month(text: str, start: str, end: str) -> None:
+    (span,) = spans(text)
+    assert (span.start, span.end, span.ranged) == (start, end, True)
+    assert is_only_dates(text)
+
+
+@pytest.mark.parametrize("text", ["nine years", "about 3 months", "two and a half years", "six seasons"])
+def test_lengths_of_time_in_words(text: str) -> None:
+    assert is_duration(text)
+
+
+def test_a_hotel_of_seasons_is_no_length_of_time() -> None:
+    assert not is_duration("Four Seasons")

@@ -73,3 +73,31 @@ def test_a_second_address_is_no_headline() -> None:
     career = outline(parse(Source("a.txt", text.encode())))
 
     assert [dot.text for dot in career.dots] == ["Head Cook", "Baking, sauces, game"]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("19, from wollongong nsw", "wollongong nsw"),
+        ("Aged 22, living in Leeds", "Leeds"),
+        ("Adress: Lindevej 12, 7100 Vejle, Denmark", "Lindevej 12, 7100 Vejle, Denmark"),
+        ("Plot 4, Bathurst, Eastern Cape  *  082 555 0111", "Plot 4, Bathurst, Eastern Cape"),
+        ("Studio: The Old Forge, Llanarth, Tarrowshire", "The Old Forge, Llanarth, Tarrowshire"),
+        ("Studio: Ableton, Logic, Cubase", None),
+        ("22, from another angle", None),
+    ],
+)
+def test_a_place_behind_what_else_is_told(line: str, place: str | None) -> None:
+    text = f"Mel Okafor\n{line}\nmel@example.com\n\nEDUCATION\n\nHND Horticulture, 2008\n"
+
+    assert outline(parse(Source("a.txt", text.encode()))).contact.location == place
+
+
+def test_the_last_line_may_say_how_to_reach_a_person() -> None:
+    text = (
+        "Mel Okafor\n\nEmployment\n\n2017 to date: Glazier, Tarrow Glass Ltd\n2008 - 2017: Apprentice, Hollis Windows\n\n"
+        "Contact: m.okafor@example.com, 020 7946 0111\n"
+    )
+    contact = outline(parse(Source("a.txt", text.encode()))).contact
+
+    assert (contact.email, contact.phone) == ("m.okafor@example.com", "020 7946 0111")

@@ -116,3 +116,14 @@ def test_signs_tight_before_small_letters_open_items() -> None:
 def test_a_single_tight_dash_may_be_a_slip() -> None:
     (line,) = parse(Source("person.txt", b"-ish hours in the shop on Saturdays")).lines
     assert line.glyph is None
+
+
+def test_posts_without_a_heading_end_where_schools_begin() -> None:
+    career = _career(
+        "mel okafor\nmelo@example.com\n\nhey, looking for work after school and can start straight away.\n\n"
+        "kitchenhand @ Salt Shaker Cafe (Feb'23 - now, weekends mostly)\n- dishes, prep, floors\n- open on sundays\n\n"
+        "shop assistant @ Reef & Rod (2022 – 2023, on and off)\n- serving, stock\n\n"
+        "HSC at Bulli High 2023\nfirst aid 2022\nstarted a diploma at Corio Institute (2024)\n\nref is Tony at the cafe\n"
+    )
+    assert _posts(career) == [("kitchenhand", "2023-02"), ("shop assistant", "2022")]
+    assert [dot.text for dot in career.dots if dot.role == "r2"] == ["serving, stock"]

@@ -6,6 +6,7 @@ lines ─join─▶ paragraphs ─find headings─▶ sections ─find headers�
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -23,7 +24,7 @@ from dotwise.model import (
     SectionKind,
 )
 from dotwise.outline import coverage
-from dotwise.outline.addresses import Zones
+from dotwise.outline.addresses import EMAIL, Zones
 from dotwise.outline.contact import Found, find_contact
 from dotwise.outline.counting import counted
 from dotwise.outline.dots import Cut, cuts, role_cuts
@@ -42,6 +43,7 @@ from dotwise.outline.posts import Position
 from dotwise.outline.prose import letter_body, prose_cuts
 from dotwise.outline.roles import positions
 from dotwise.outline.sections import Part, sections_of, split_at, with_opening
+from dotwise.outline.torn import with_whole_dates
 from dotwise.outline.unheaded import with_posts
 
 __all__ = ["outline"]
@@ -60,7 +62,7 @@ class _Chapter:
 def outline(reading: Reading) -> Career:
     """What the lines of a document mean: contact, sections, roles and dots, and where every line went."""
     rows = order_of(reading.lines)
-    lines = counted(undivided(undecorated(merged(reading.lines, rows))))
+    lines = counted(undivided(undecorated(with_whole_dates(merged(reading.lines, rows)))))
     plain = parted(paragraphs(lines))
     headings = find_headings(plain)
     found = with_items(plain, headings, frame_of(lines).centred)
@@ -105,7 +107,14 @@ def _zones(found: Sequence[Paragraph], parts: Sequence[Part], kind: DocumentKind
         if part.kind in _ELSEWHERE:
             closed.update(part.members)
     edge = {number for number, paragraph in enumerate(found) if paragraph.line.style in ("header", "footer")}
+    if parts and parts[-1].kind is not SectionKind.REFERENCES and _closes_with_contact(found[-1].text):
+        edge.add(len(found) - 1)
     return Zones(frozenset(head | edge), frozenset(closed - edge))
+
+
+def _closes_with_contact(text: str) -> bool:
+    """Whether a document's last line says how to reach the person, whatever section it stands behind."""
+    return bool(re.match(r"(?:contact|reach me|e-?mail|get in touch)\b", text, re.IGNORECASE) and EMAIL.search(text))
 
 
 def repeated(lines: Sequence[Line]) -> tuple[str, ...]:
@@ -122,9 +131,14 @@ def _chapter(found: Sequence[Paragraph], part: Part, kind: DocumentKind, contact
         return _flat(part, prose_cuts(found, members))
     if part.kind is SectionKind.EXPERIENCE and members:
         return _worked(found, part, members)
-    if part.heading is None:
+    if part.heading is None and _is_head(part, contact):
         return _flat(part, _top_cuts(found, members))
     return _flat(part, cuts(found, members, part.kind))
+
+
+def _is_head(part: Part, contact: Found) -> bool:
+    """Whether a part without a heading is that of the name, or the document's first; else it stands behind posts."""
+    return part.members[:1] == (0,) or contact.name_paragraph in part.members
 
 
 def _claimed(chapter: _Chapter, name: str | None) -> _Chapter:

@@ -15,14 +15,16 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 LABEL = re.compile(
-    r"\b(?:e-?mail|mail|phone|tel(?:ephone|efon|éfono)?|mobile|cell|mob|handy|address|location|adresse|website|web|linkedin|"
+    r"\b(?:e-?mail|mail|phone|tel(?:ephone|efon|éfono)?|mobile|cell|mob|handy|addresse?|location|adress?e?|website|web|linkedin|"
     r"github|portfolio|home|contact|fax|based in|lives in|place|city|whatsapp|skype|[tmepw](?=\s*:|\.\s?[\d+(\t])|[al](?=\s*:))\s*"
     r"(?:no\.?|number|address|addresses)?\s*[:.]\s*",
     re.IGNORECASE,
 )
 MAIL_HEAD = re.compile(r"^(?:to|cc|bcc|date|sent|subject|reply-to|an|betreff|à|objet|para|asunto)\s*:", re.IGNORECASE)
 """Lines of a pasted mail that speak of others than the sender."""
-SEPARATOR = re.compile(r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|[⌀-⏿■-➿⬀-⯿]|§|;| / | [-–—~] (?!\d{4,6}\b)|\s{2,})\s*")
+SEPARATOR = re.compile(
+    r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|[⌀-⏿■-➿⬀-⯿]|§|;| / | (?:-{2,3}|[-–—~]) (?!\d{4,6}\b)|(?<=\s)\*+(?=\s|$)|\s{2,})\s*"
+)
 POST_NOMINAL = re.compile(
     r"(?:,?\s+(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz)[A-Z])(?:(?=(?:[^A-Z\s]*[A-Z]){2})[A-Za-z.]{2,7}|Jr\.?|Sr\.?)(?=,|\s|$))+$"
 )

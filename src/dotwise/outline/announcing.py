@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from dotwise.model import Hint
+from dotwise.outline.asides import without_asides
 from dotwise.outline.dates import is_only_dates, spans
+from dotwise.outline.deeds import is_deed
 from dotwise.outline.fitting import may_be_town
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import field_of
@@ -17,13 +19,17 @@ from dotwise.outline.wrapping import is_small
 _LONGEST = 130
 _BETWEEN = 3
 """Lines at most between the dates of a post and its list."""
+_FLUSH = 1.5
+"""Points or signs by which edges may differ that are one."""
+_CLOSE = 0.5
+"""White above a line, in line heights, up to which it stands right under another."""
 
 
 def announces(paragraph: Paragraph) -> bool:
     """Whether the paragraph is a header line that prints the dates of a position."""
     if paragraph.line.hint is not None:
         return paragraph.line.hint is Hint.DATES
-    text = paragraph.text
+    text = without_asides(paragraph.text)
     if paragraph.listed or len(text) > _LONGEST:
         return False
     found = spans(text)
@@ -61,7 +67,7 @@ def is_short(paragraph: Paragraph) -> bool:
         not paragraph.listed
         and len(text) <= _LONGEST
         and len(text.split()) <= 16
-        and not (re.search(r"[\w)]\.$", text) and len(text.split()) > 6 and not _ABBREVIATED.search(text))
+        and not (re.search(r"[\w)%]\.$", text) and len(text.split()) > 6 and not _ABBREVIATED.search(text))
     )
 
 
@@ -71,7 +77,7 @@ def under_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     found: set[int] = set()
     for number in dated:
         following = paragraphs[number + 1 : number + 2 + _BETWEEN]
-        between = len(list(takewhile(lambda line: _may_be_header(line) and not announces(line), following)))
+        between = len(list(takewhile(lambda line: _may_stand_under(line) and not announces(line), following)))
         ended = between < len(following) and (following[between].line.glyph or announces(following[between]))
         if between and ended:
             found.update(range(number + 1, number + 1 + between))
@@ -86,6 +92,42 @@ def under_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
         and paragraphs[number + 1].line.indent > paragraphs[number].line.indent
     }
     return frozenset(found)
+
+
+def _may_stand_under(paragraph: Paragraph) -> bool:
+    """Whether a line may be header below dates: no blank line of typed text parts it from them, and it tells of no work."""
+    text = paragraph.text
+    typed = paragraph.line.size is None
+    return _may_be_header(paragraph) and not (typed and (paragraph.line.gap or 0.0) >= _BLANK) and not is_deed(text)
+
+
+_BLANK = 0.9
+"""White above a line, in line heights, that a blank line leaves."""
+
+
+def over_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
+    """Short lines without sign that stand right above dates of the same indent: the title of a post, however far in."""
+    return frozenset(
+        number
+        for number, (paragraph, below) in enumerate(pairwise(paragraphs))
+        if (_may_be_header(paragraph) or _begins_block(paragraph))
+        and _opens_with_dates(below)
+        and abs(below.line.indent - paragraph.line.indent) < _FLUSH
+        and below.line.block == paragraph.line.block
+        and (below.line.gap or 0.0) < _CLOSE
+    )
+
+
+def _begins_block(paragraph: Paragraph) -> bool:
+    """Whether a short line has white above it and does not end as a sentence."""
+    text = paragraph.text
+    apart = (paragraph.line.gap or 0.0) >= _CLOSE
+    return apart and is_short(paragraph) and len(text.split()) <= 8 and not text.endswith((".", ":", ";"))
+
+
+def _opens_with_dates(paragraph: Paragraph) -> bool:
+    found = spans(paragraph.text)
+    return announces(paragraph) and found[0].begin <= 1 and found[0].ranged
 
 
 _ITEM = 6

@@ -13,6 +13,7 @@ PRESENT = "present"
 
 _NOW = (
     r"present|pres|current(?:ly)?|now|today|to\s+date|till\s+date|date|ongoing|onwards?|continuing|heute|jetzt|laufend|"
+    r"still(?:\s+(?:there|here|working|going|employed|on)\b)*|(?:un)?till?\s+(?:now|today|present)|up\s+to\s+(?:now|date)|"
     r"aujourd['’]hui|présent|actuel(?:lement)?|en\s+cours|actualidad|actual|presente|attuale|oggi|in\s+corso|atual|"
     r"heden|obecnie|teraz|nu|pågående|d\.d\.|nå|nykyinen|halen|∞"
 )
@@ -20,6 +21,8 @@ _DASH = r"\s*(?:-{1,2}|[‐‑‒–—―−~→>⟶➔]|->|=>|to|until|till|th
 _SINCE = r"since|from|seit|(?-i:[Aa]b)(?=[ \u00a0])|depuis|desde|dal|od(?=[ \u00a0])|sinds|sedan|siden|as\s+of|starting"
 _UNTIL = r"until|till|bis|up\s+to"
 _SEASON = r"(?:dry|wet|rainy|high|low)\s+season|spring|summers?|autumn|fall|winters?|easter|christmas|michaelmas|semester|term|q[1-4]|h[12]|sommer|été|verano"
+_VAGUE = r"(?:(?:(?:the\s+)?(?:start|beginning|end|middle)\s+of(?:\s+the)?|early|mid|late|last|about|around|circa|ca\.?|approx\.?|roughly)[\s-]+)?"
+"""What people put before a point in time that they do not know, or need, to the month."""
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _SHORT = r"['’‘`]\s?\d{2}"
 
@@ -58,10 +61,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     bare = rf"(?:{month}|{_SEASON})"
     two = r"(?<!\d)\d{2}(?![\d%.,:/])"
     ranged = re.compile(
-        rf"(?<!\w)(?:(?:{_SINCE})\s+)?(?P<a>{point}|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{point}|{two})", re.IGNORECASE
+        rf"(?<!\w)(?:(?:{_SINCE})\s+)?(?P<a>{_VAGUE}(?:{point})|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{_VAGUE}(?:{point})|{two})",
+        re.IGNORECASE,
     )
     since = re.compile(
-        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{point})(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—+]|onwards?)\s*(?=$|\t|\)))",
+        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point}))(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—+]|onwards?)\s*(?=$|\t|\)))",
         re.IGNORECASE,
     )
     single = re.compile(rf"(?<!\w)(?:(?P<until>{_UNTIL})\s+)?(?P<a>{point})", re.IGNORECASE)
@@ -139,6 +143,13 @@ def _rest(text: str, taken: Sequence[tuple[int, int]]) -> str:
     return text
 
 
+_COUNT = r"(?:\d+(?:[.,½]\d?)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+LASTED = re.compile(
+    rf"(?:\s*[,;]|\s+[-–—]|\s*\()\s*(?:about |around |over |nearly |almost |some )?{_COUNT}(?: (?:and )?(?:a )?half)?[\s-]*"
+    r"(?:days?|weeks?|months?|mos?|(?-i:seasons?|winters?|summers?)|years?|yrs?)(?: (?:in all|total|altogether))?\)?$",
+    re.IGNORECASE,
+)
+"""How long a post lasted, behind what it names: "City archive, 3 months", "Tarrow Roofing - nine years"."""
 _DURATION = re.compile(
     r"\(?\b(?:(?:less than (?:a|1)|\d+)\s*(?:years?|yrs?|y|jahre?|ans?|años?)\b)?[,\s]*(?:(?:less than (?:a|1)|\d+)\s*(?:months?|mos?|monate?|mois|meses)\b)?\)?",
     re.IGNORECASE,
@@ -146,7 +157,9 @@ _DURATION = re.compile(
 
 
 def is_duration(text: str) -> bool:
-    """Whether ``text`` is nothing but a length of time, such as "3 years 2 months"."""
+    """Whether ``text`` is nothing but a length of time, such as "3 years 2 months" or "nine years"."""
+    if LASTED.fullmatch(f", {text.strip()}"):
+        return True
     return any(sign.isdigit() for sign in text) and _DURATION.fullmatch(text.strip(" ·•|-–")) is not None
 
 

@@ -15,6 +15,10 @@ _DIVIDER = re.compile(r",\s+|:\s+|\s+[-–—/@]\s+|\s+(?:at|bei|chez|en|presso)
 _DASHED = re.compile(r"\s+[-–—]\s+")
 
 
+_LATER = re.compile(r"(?:and )?(?:then|later|now|afterwards|finally)\b", re.IGNORECASE)
+"""How what somebody became in the same post begins: "Installer's helper, then installer"."""
+
+
 def _capitals(text: str) -> float:
     """Share of the letters that are capitals."""
     letters = [sign for sign in text if sign.isalpha()]
@@ -26,6 +30,8 @@ def divided(text: str, context: Context) -> Iterator[Sharing]:
     for match in (*_DIVIDER.finditer(text), *CHANGE_OF_CASE.finditer(text)):
         left, right = text[: match.start()].rstrip(" -–—"), text[match.end() :].lstrip(" -–—")
         if QUALIFIER.fullmatch(", " + right) or ("/" in match[0] and _DASHED.search(text)):
+            continue
+        if _LATER.match(right):
             continue
         if left.count("(") != left.count(")") or right.lower().replace(".", "").split(" ")[0] in LEGAL_FORMS:
             continue

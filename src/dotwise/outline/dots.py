@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from dotwise.model import DotKind, Hint, SectionKind
 from dotwise.outline.addresses import EMAIL, LINK
 from dotwise.outline.dates import is_duration, is_only_dates, spans
+from dotwise.outline.duties import describes_house
+from dotwise.outline.fitting import NOTE, REPORTS
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.naming import degree_score, organisation_score, place_score, title_score
+from dotwise.outline.naming import degree_score, is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.personal import is_school
 from dotwise.outline.persons import names_person
 from dotwise.outline.sentences import sentences
@@ -62,10 +64,13 @@ def role_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
             continue
         if paragraph.listed or hint is Hint.BULLET:
             found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.97))
-        elif as_items and not _is_note(paragraph, number == members[0]):
+        elif as_items and not _is_note(paragraph, number == members[0] and _is_of_employer(paragraph)):
             found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.85))
-        elif not as_items and not _is_note(paragraph, True):
-            found += [Cut(text, DotKind.SENTENCE, number, 0.85) for text in sentences(paragraph.text)]
+        elif not as_items and not _is_note(paragraph, bool(listed) or _is_of_employer(paragraph)):
+            if listed or _is_told(paragraph.text):
+                found += [Cut(text, DotKind.SENTENCE, number, 0.85) for text in sentences(paragraph.text)]
+            else:
+                found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.85))
     return tuple(found)
 
 
@@ -173,6 +178,28 @@ def _is_note(paragraph: Paragraph, leads: bool) -> bool:
     words = text.split()
     deed = re.match(r"^(?:[A-Z][a-z]+(?:ed|ing|s)\b|I\b|My\b|Led|Built|Ran|Wrote|Responsible)", text)
     return len(words) <= 12 and not text.endswith(".") and not deed and not text[:1].islower()
+
+
+def _is_told(text: str) -> bool:
+    """Whether the only plain line below a post is prose, or names another post: it is no duty then."""
+    dated = any(span.ranged for span in spans(text))
+    if dated or is_name_shaped(text) or title_score(text) >= 0.5 or len(sentences(text)) > 1:
+        return True
+    return text.endswith((".", "!", "?")) or len(text.split()) > 20 or bool(re.match(r"I\b|My\b", text))
+
+
+def _is_of_employer(paragraph: Paragraph) -> bool:
+    """Whether the first of several plain lines speaks of the employer or the terms, as none that tells of the work does."""
+    text = paragraph.text
+    named = is_name_shaped(text) and not text.endswith("ing")
+    dated = any(span.ranged for span in spans(text))
+    return (
+        paragraph.line.italic
+        or named
+        or dated
+        or describes_house(text)
+        or bool(NOTE.match(text) or REPORTS.match(text))
+    )
 
 
 def _plain(text: str) -> str:

@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from dotwise.outline.dates import PRESENT, without_dates
 from dotwise.outline.headers import read_employer, read_group
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import is_gap, is_own_account, place_score, title_score, works_alone
-from dotwise.outline.pieces import pieces_of
+from dotwise.outline.pieces import dates_of, pieces_of
 from dotwise.outline.posts import Context, Post
+from dotwise.outline.ranks import is_force, is_unit, without_unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,11 @@ def entries_of(
     employer, waiting = context.employer, False
     for place, group in enumerate(groups):
         lines = [paragraphs[number] for number in group]
-        post = _gap(lines) or read_group(lines, replace(context, employer=employer, waiting=waiting))
-        if place + 1 < len(groups) and _is_employer(post, [paragraphs[number] for number in groups[place + 1]]):
+        within = waiting or _lies_within(lines, employer)
+        post = _gap(lines) or read_group(lines, replace(context, employer=employer, waiting=within))
+        post = _of_force(post, employer) if within and employer is not None else post
+        below = [paragraphs[number] for number in groups[place + 1]] if place + 1 < len(groups) else []
+        if below and (_is_employer(post, below) or _embraces(lines, below)):
             post = read_employer(lines)
         alone = is_own_account(post.organisation or "") and post.start is not None
         under, waiting = waiting, post.title is None and post.organisation is not None and not alone
@@ -47,6 +52,41 @@ def entries_of(
             post = replace(post, organisation=employer.organisation, location=post.location or employer.location)
         found.append(Entry(group, post, waiting))
     return found, employer
+
+
+def _embraces(lines: Sequence[Paragraph], below: Sequence[Paragraph]) -> bool:
+    """Whether a line in capitals or further out, with a stretch of time, stands over a post whose dates lie within it."""
+    above, first = lines[-1], below[0]
+    told = without_dates(above.text)
+    outer = first.line.indent > above.line.indent + 3 or (told.isupper() and not without_dates(first.text).isupper())
+    if len(lines) > 1 or not outer or not _lies_within(below, replace(read_employer(lines), title=None)):
+        return False
+    return dates_of(lines) != dates_of(below) and title_score(without_dates(first.text)) >= _TITLED
+
+
+_TITLED = 0.5
+_MAY_BE_PLACE = 0.6
+"""From this score on what was read as an employer may be a place."""
+
+
+def _of_force(post: Post, employer: Post) -> Post:
+    """A post below its employer without the unit of that employer which its line names besides: the force stays."""
+    of_force = is_unit(post.organisation or "") or is_force(employer.organisation or "")
+    named = None if of_force else post.organisation
+    return replace(post, title=post.title and without_unit(post.title), organisation=named)
+
+
+def _lies_within(lines: Sequence[Paragraph], employer: Post | None) -> bool:
+    """Whether the dates of a post lie within those of an employer that was printed alone with its own stretch of time."""
+    if employer is None or employer.title is not None or employer.start is None or employer.end is None:
+        return False
+    if place_score(employer.organisation or "") >= _MAY_BE_PLACE:
+        return False
+    start, end = dates_of(lines)
+    if start is None or end is None:
+        return False
+    last = "9999" if employer.end == PRESENT else employer.end
+    return employer.start <= start[: len(employer.start)] and ("9999" if end == PRESENT else end)[: len(last)] <= last
 
 
 def _stands_above(post: Post, lines: Sequence[Paragraph]) -> bool:

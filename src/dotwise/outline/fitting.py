@@ -29,6 +29,12 @@ NOTE = re.compile(
     r"^[A-Z][\w ]{2,24}:\s|^\(.*\)$|^(?:full|part)[- ]time\b.{0,20}$|^(?:contract|permanent|temporary|freelance|internship|self-employed)$",
     re.IGNORECASE,
 )
+HOURS = re.compile(
+    r"(?:(?:about|avg\.?|average|approx\.?|up to) )?\d{1,2}(?:\.\d)?(?:\s?[-–+]\s?\d{0,2})? ?(?:hrs?\.?|hours|h)\b ?(?:/|per|a|each|p/?)? ?(?:wk\.?|week|w)(?:ly)?\b\.?"
+    r"|(?:hours|hrs)(?: (?:worked )?per (?:wk|week)| worked| weekly)?\s*:\s*\d{1,2}\b.{0,12}",
+    re.IGNORECASE,
+)
+"""How many hours a week somebody worked, which federal résumés print behind the dates."""
 REPORTS = re.compile(
     r"(?:reporting|reports|reported|answerable|answering|accountable) (?:directly )?to\b", re.IGNORECASE
 )
@@ -108,6 +114,10 @@ def split_place(text: str) -> tuple[str, str | None]:
     if bracket and (place_score(bracket[1]) >= 0.7 or may_be_town(bracket[1])):
         name, place = split_place(text[: bracket.start()])
         return name, bracket[1] if place is None else f"{place} ({bracket[1]})"
+    if bracket and _is_said_of_house(bracket[1]):
+        name, place = split_place(text[: bracket.start()])
+        if place is not None and place_score(place) >= 0.7:
+            return name, place
     parts = [part.strip() for part in re.split(r",", text)]
     taken: list[str] = []
     while (
@@ -117,6 +127,12 @@ def split_place(text: str) -> tuple[str, str | None]:
     if len(parts) == 1 and (dash := re.search(r"\s+[-–—]\s+([^-–—]+)$", parts[0])) and place_score(dash[1]) >= 0.7:
         return parts[0][: dash.start()], ", ".join([dash[1], *taken])
     return ", ".join(parts), ", ".join(taken) or None
+
+
+def _is_said_of_house(text: str) -> bool:
+    """Whether a bracket says in small letters what an employer is, as no name does: "gastropub, 70 covers"."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", text)
+    return bool(words) and all(word.islower() for word in words)
 
 
 def _is_short_name(text: str) -> bool:
@@ -168,5 +184,6 @@ def _is_place_part(part: str, taken: Sequence[str], *, firm: bool) -> bool:
     if not taken:
         return named < 0.4
     if place_score(taken[0]) >= 0.7:
-        return named < 0.55
+        stated = place_score(f"{part}, {taken[0]}") >= 0.75  # a town of any name with its state: "Temple Ridge, TX"
+        return named < (0.7 if stated else 0.55)
     return firm and not named and len(words) == 1  # a town and its province that no list knows

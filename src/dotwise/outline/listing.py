@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from dotwise.model import Hint, Line
-from dotwise.outline.announcing import under_dates
+from dotwise.outline.announcing import over_dates, under_dates
 from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import place_score
@@ -59,14 +59,14 @@ def with_items(
     """The paragraphs, with an empty list sign on those whose indent says that they are list items.
 
     Where most items at the same indent do bear a sign, a line without one is none; nor is one between the dates of a
-    post and its signed list.
+    post and its signed list, nor one right above such dates.
     """
     started = next((n for n, heading in enumerate(headings) if heading.probability >= THRESHOLD), len(paragraphs))
     bases = _bases(paragraphs, headings)
     common = Counter((p.line.block, round(p.line.indent)) for p in paragraphs if not p.listed)
     signs = Counter((p.line.block, round(p.line.indent)) for p in paragraphs if p.listed and p.line.glyph)
     signed = frozenset(key for key, count in signs.items() if count >= common[key])
-    header = under_dates(paragraphs)
+    header = under_dates(paragraphs) | over_dates(paragraphs)
     return tuple(
         replace(paragraph, line=replace(paragraph.line, glyph=""))
         if number > started

@@ -16,12 +16,12 @@ from dotwise.outline.naming import is_name_shaped, organisation_score, place_sco
 from dotwise.outline.postal import home_of, is_postal
 
 _BARE_LABEL = re.compile(
-    r"(?:e-?mail|mail|phone|ph|tel|telephone|mobile|cell|mob|address|location|website|web|linkedin|github|portfolio|contact|fax)",
+    r"(?:e-?mail|mail|phone|ph|tel|telephone|mobile|cell|mob|add?ress|location|website|web|linkedin|github|portfolio|contact|fax)",
     re.IGNORECASE,
 )
 """A label that stands without a colon before what it names: "Tel 020 …"."""
 _ADDRESSED = re.compile(
-    r"^(?:(?:home|postal|current|permanent|present|contact|residential)\s+)?(?:address|adresse|anschrift|wohnort|domicilio|dirección|residence)"
+    r"^(?:(?:home|postal|current|permanent|present|contact|residential)\s+)?(?:add?resse?|anschrift|wohnort|domicilio|dirección|residence)"
     r"(?:\s*:\s*|\t\s*)(?P<place>\S.*)$",
     re.IGNORECASE,
 )
@@ -32,6 +32,20 @@ _STAYING = re.compile(
     re.IGNORECASE,
 )
 """A line that says where somebody is for now, perhaps with the kind of visa: "Currently: Al Nahda, Sharjah (visit visa)"."""
+_FROM = re.compile(
+    r"^(?:(?:i['’]?m |i am |aged? )*[1-7]\d(?: ?(?:years?(?: old)?|yrs?(?: old)?|yo|y/o))?\s*[,.;–-]?\s*)?(?:(?:originally )?from|based in|liv(?:e|ing) in)\s+"
+    r"(?P<place>[^\W\d_][^:;@\d]{2,50})$",
+    re.IGNORECASE,
+)
+"""A line that says how old somebody is and where from: "22, from Geelong"."""
+_PREMISES = re.compile(
+    r"^(?:studio|office|workshop|practice|surgery)\s*:\s*(?P<place>(?=.*\b(?:house|forge|mill|street|st|road|rd|lane|barn|farm|yard|row|court|"
+    r"hall|cottage|square|terrace|avenue|ave|wharf|mews|chapel|works|unit \d+)\b)[^:@]{6,70})$",
+    re.IGNORECASE,
+)
+"""A line that says where somebody works on their own account: "Studio: The Old Forge, Llanidloes"."""
+_EVENT = re.compile(r"\b(?:meeting|conference|congress|symposium|summit|seminar|festival)\b", re.IGNORECASE)
+"""What is held in a place and is none."""
 _HOME = re.compile(r"\s*\((?:home|work|private|current|permanent)\)$", re.IGNORECASE)
 
 
@@ -104,10 +118,22 @@ def _stated(text: str) -> str | None:
     staying = _STAYING.match(text)
     if staying and _may_stay(staying["place"], named=text[:8].lower() == "location"):
         return staying["place"].strip(" ,.")
+    for pattern in (_FROM, _PREMISES):
+        if (told := pattern.match(text)) and _may_stay(_in_capitals(told["place"]), named=pattern is _PREMISES):
+            return told["place"].strip(" ,.")
     match = _ADDRESSED.match(text)
     if match is None or len(SEPARATOR.split(stripped(match["place"]))) > 1:
         return None
     return match["place"].strip(" ,.") if re.search(r"[^\W\d_]{3}", match["place"]) else None
+
+
+def _in_capitals(place: str) -> str:
+    """A place as others print it, where it was typed in small letters, its state too: "stowe vt" as "Stowe VT"."""
+    if not place.islower():
+        return place
+    capital = place.title()
+    *head, last = capital.split()
+    return capital if place_score(capital) >= 0.6 or len(last) > 3 else " ".join((*head, last.upper()))
 
 
 def _may_stay(place: str, *, named: bool) -> bool:
@@ -196,7 +222,13 @@ _STREET = re.compile(r"^\d+[A-Za-z]?\s+\w+|^(?:Flat|Apt|Unit)\b|^[^\W\d][^,\d]* 
 
 def _location_score(piece: str) -> float:
     piece = re.sub(r"\b(?:City|District|County)\b", "", piece) if "," in piece else piece  # of a town, not of a council
-    if len(piece.split()) > 10 or piece.endswith(".") or EMAIL.search(piece) or re.search(r"\w/\w{3,}|[:?!]", piece):
+    if (
+        len(piece.split()) > 10
+        or piece.endswith(".")
+        or EMAIL.search(piece)
+        or re.search(r"\w/\w{3,}|[:?!]", piece)
+        or _EVENT.search(piece)
+    ):
         return 0.0
     score = place_score(piece)
     if score < 0.5 and "," in piece and is_name_shaped(piece) and len(piece) < 60:

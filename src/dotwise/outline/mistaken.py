@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from dotwise.model import SectionKind
 from dotwise.outline.announcing import announces
 from dotwise.outline.dates import is_only_dates, spans, without_dates
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.look import Body, signature
-from dotwise.outline.naming import organisation_score, title_score
+from dotwise.outline.naming import is_gap, organisation_score, title_score
 from dotwise.outline.wording import Heading, Wording
 
 LIKELY = 0.5
@@ -36,6 +36,7 @@ def mistaken(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body:
         | _headlines(paragraphs, headings, body)
         | _fields(paragraphs, headings)
         | _entries(paragraphs, headings)
+        | _gaps(paragraphs, headings)
     )
 
 
@@ -60,6 +61,18 @@ def _entries(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> fr
         and signature(paragraphs[number]) not in looks
         and not paragraphs[number + 1].listed
         and is_only_dates(paragraphs[number + 1].text)
+    )
+
+
+def _gaps(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:
+    """A time without work with its dates right below: "Career break" and "2014 - 2016"."""
+    return frozenset(
+        number
+        for number, (paragraph, below) in enumerate(pairwise(paragraphs))
+        if headings[number].wording.kind is not SectionKind.EDUCATION
+        and is_gap(paragraph.text)
+        and is_only_dates(below.text)
+        and any(span.ranged for span in spans(below.text))
     )
 
 

@@ -245,7 +245,8 @@ _OWN_ACCOUNT = frozenset(("freelance", "self-employed", "self employed", "own pr
 """What stands in the place of an employer where there is none."""
 _SEVERAL = re.compile(
     r"(?:various|several|different|private) "
-    r"(?:employers|clients|agencies|companies|firms|families|households|restaurants|farms|gangs|sites|venues|contractors)"
+    r"(?:employers|clients|agencies|companies|firms|families|households|restaurants|farms|gangs|sites|venues|contractors|units|ships|"
+    r"vessels|stations|schools|hospitals|hotels|kitchens|shops)"
 )
 _CAMEL = re.compile(r"[a-zß-ÿ]{1,2}[A-ZÀ-Þ]|[a-z]\.[a-z]{2}")
 """Names that begin small on purpose: "eLectra", "d.light"."""

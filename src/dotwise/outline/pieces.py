@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dotwise.outline.dates import is_duration, spans, without_dates
-from dotwise.outline.fitting import NOTE, REPORTS
+from dotwise.outline.dates import LASTED, is_duration, spans, without_dates
+from dotwise.outline.fitting import HOURS, NOTE, REPORTS
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import told_cells
 from dotwise.outline.look import cut_by_look
@@ -35,7 +35,12 @@ def pieces_of(paragraphs: Sequence[Paragraph]) -> tuple[Piece, ...]:
         ]
         for cell, told in told_cells(cells):
             for text in _without_tail(_trimmed(cell)):
-                if re.search(r"\w", text) and not is_duration(text) and told not in ("dates", "note"):
+                if (
+                    re.search(r"\w", text)
+                    and not is_duration(text)
+                    and told not in ("dates", "note")
+                    and not HOURS.fullmatch(text)
+                ):
                     found.append(Piece(text, row, paragraph.line.bold, told))
     found = [piece for piece in found if not REPORTS.match(piece.text)] or found
     named = [p for p in found if p.told or not NOTE.match(p.text) or title_score(p.text) >= 0.45]
@@ -49,20 +54,23 @@ _SHORTENED = frozenset(
 )
 
 
-_LASTED = re.compile(r",\s*\d+ (?:days?|weeks?|months?|mos?|years?|yrs?)$", re.IGNORECASE)
-"""How long a post lasted, behind a comma: "City archive, 3 months"."""
-
-
 def _trimmed(cell: str) -> str:
     """A cell without signs around it, nor the full stop that ends a header printed like a sentence."""
-    text = _LASTED.sub("", re.sub(r"\s+", " ", cell).strip(" ,;:–—-"))
+    text = LASTED.sub("", re.sub(r"\s+", " ", cell).strip(" ,;:–—-"))
     last = re.search(r"([^\W\d_]+)\.$", text)
     ended = last is not None and last[1][-1].islower() and len(last[1]) > 2 and last[1].lower() not in _SHORTENED
     return text[:-1] if ended and text.count(".") == 1 else text
 
 
+_THROUGH = re.compile(r",?\s+(?:through|via|for)\s+(?=[A-ZÀ-Þ])(?:the )?(.+)$")
+"""What stands before an agency where the place is told first: "Germany, through Hollis Agency"."""
+
+
 def _without_tail(text: str) -> tuple[str, ...]:
     """A piece and the place that stands behind a dash at its end."""
+    through = _THROUGH.search(text)
+    if through and place_score(text[: through.start()]) >= 0.7:
+        return (through[1], text[: through.start()])
     dash = re.search(r"\s+[-–—/]\s+([^–—/]+)$", text)
     return (text[: dash.start()], dash[1]) if dash and place_score(dash[1]) >= 0.7 else (text,)
 

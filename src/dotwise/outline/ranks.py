@@ -19,6 +19,36 @@ _RANK = rf"(?:{'|'.join(sorted(_SHORT, key=lambda word: (-len(word), word)))}|(?
 _SERVED = re.compile(rf"(?P<rank>{_RANK}(?:\s*/\s*{_RANK})*(?:\s*\([^()]*\))?\s+[-–—]\s+)(?P<rest>[A-ZÀ-Þ\d].*)")
 
 
+_UNIT = re.compile(
+    r"(?:(?:\d+[\w/-]*|[A-Z]|No\.? ?\d+|HHC|HQ)\s+(?:[A-Z][\w&-]+\s+){0,3}"
+    r"(?:Battalion|Bn|Company|Co|Brigade|Bde|Regiment|Regt|Squadron|Sqn|Platoon|Division|Infantry|Cavalry|Artillery|Armou?r|Engineers?|"
+    r"Battery|Troop|Wing|Group|Corps|Fleet|Detachment|Ambulance|Hospital)|various (?:units|ships|stations))\b.*"
+)
+
+
+def is_unit(text: str) -> bool:
+    """Whether an employer's name is that of a unit of a force printed above: "914th Support Battalion", "various units"."""
+    return _UNIT.fullmatch(text) is not None
+
+
+_FORCE = re.compile(
+    r"\b(?:army|navy|air force|marines?(?: corps)?|coast guard|national guard|defen[cs]e forces?|armed forces|bundeswehr|royal (?:engineers|signals|logistic corps))\b",
+    re.IGNORECASE,
+)
+
+
+def is_force(text: str) -> bool:
+    """Whether an employer is one in whose service people wear a uniform and move from unit to unit."""
+    return _FORCE.search(text) is not None
+
+
+def without_unit(title: str) -> str:
+    """A title without the unit that is printed behind it."""
+    parts = title.split(", ")
+    begin = next((place for place in range(1, len(parts)) if is_unit(", ".join(parts[place:]))), len(parts))
+    return ", ".join(parts[:begin])
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """What a line says of a time in uniform; the title begins with the rank as it is printed."""

@@ -8,12 +8,16 @@ the groups make the most sense together: an employer with its own span above its
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from dotwise.model import Hint
 from dotwise.outline.announcing import announces, is_short, under_dates
-from dotwise.outline.dates import is_duration, is_only_dates, spans
+from dotwise.outline.asides import without_asides
+from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dates
+from dotwise.outline.deeds import is_deed
+from dotwise.outline.duties import block_above, closes_block, goes_beyond, is_agent, tells_work
 from dotwise.outline.entries import Entry, entries_of, groups_of
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import field_of
@@ -33,6 +37,10 @@ _FIELDS = 8
 def positions(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[Position, ...]:
     """The positions of one section in order of print; ``members`` are the paragraphs of the section."""
     again = told_again(paragraphs, members)
+    paragraphs = [
+        paragraph if paragraph.listed else replace(paragraph, text=without_asides(paragraph.text))
+        for paragraph in paragraphs
+    ]
     headers = _headers(paragraphs, members, frozenset(again))
     first = _read(paragraphs, members, headers, 0.0)
     orders = [1 if post.title_first else -1 for _, post in first if post.title_first is not None]
@@ -85,17 +93,13 @@ def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int], again: fro
     indent = _text_indent(paragraphs, [number for number in members if number not in under])
     chosen: set[int] = set()
     for place, number in enumerate(members):
-        if not announces(paragraphs[number]):
-            continue
-        chosen.add(number)
-        for back in reversed(members[max(0, place - _reach(paragraphs, members[:place][::-1], _BACK)) : place]):
-            if back in chosen | again or not _belongs_above(paragraphs[back], paragraphs[number], indent):
-                break
-            chosen.add(back)
-        for on in members[place + 1 : place + 1 + _reach(paragraphs, members[place + 1 :], _ON)]:
-            if on in again or (on not in under and not _belongs_below(paragraphs, on, number, indent)):
-                break
-            chosen.add(on)
+        if announces(paragraphs[number]):
+            above = _above(paragraphs, members[:place], number, indent, chosen | again)
+            chosen |= {number, *above}
+            for on in members[place + 1 : place + 1 + _reach(paragraphs, members[place + 1 :], _ON)]:
+                if on in again or (on not in under and not _follows(paragraphs, on, number, indent, chosen)):
+                    break
+                chosen.add(on)
     if not chosen:
         chosen = _undated(paragraphs, members)
     runs: list[list[int]] = []
@@ -105,6 +109,21 @@ def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int], again: fro
         else:
             runs.append([number])
     return [tuple(run) for run in runs]
+
+
+def _above(
+    paragraphs: Sequence[Paragraph], before: Sequence[int], dated: int, indent: float | None, taken: Collection[int]
+) -> list[int]:
+    """The lines right above a dated line that begin its header, none that is taken or ends the block of another."""
+    earlier = max((other for other in taken if other < dated), default=None)
+    found: list[int] = []
+    for back in before[::-1][: _reach(paragraphs, before[::-1], _BACK)]:
+        if back in taken or not _belongs_above(paragraphs[back], paragraphs[dated], indent):
+            break
+        if earlier is not None and closes_block(paragraphs, earlier, back):
+            break
+        found.append(back)
+    return found
 
 
 def _reach(paragraphs: Sequence[Paragraph], members: Sequence[int], usual: int) -> int:
@@ -118,7 +137,9 @@ def _belongs_above(paragraph: Paragraph, dated: Paragraph, indent: float | None)
         return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION)
     if not is_short(paragraph) or paragraph.text.endswith((":", ";")):
         return False
-    if _begins_small(paragraph, dated) or (_is_deed(paragraph.text) and not _stands_over(paragraph, dated)):
+    if _GROUP.fullmatch(paragraph.text) and title_score(without_dates(dated.text)) >= _TITLED:
+        return False
+    if _begins_small(paragraph, dated) or (is_deed(paragraph.text) and not _stands_over(paragraph, dated)):
         return False
     return not _is_inside(paragraph, dated, indent)
 
@@ -143,6 +164,26 @@ def _is_inside(paragraph: Paragraph, dated: Paragraph, indent: float | None) -> 
     return indent is not None and paragraph.line.indent >= indent - 1 and paragraph.line.indent > dated.line.indent + 3
 
 
+def _follows(
+    paragraphs: Sequence[Paragraph], number: int, dated: int, indent: float | None, chosen: Collection[int]
+) -> bool:
+    """Whether a line goes on with the header that ends right above it, and tells nothing of the work yet."""
+    if not _belongs_below(paragraphs, number, dated, indent):
+        return False
+    if announces(paragraphs[number]) or _says_what_it_is(paragraphs[number]):
+        return True
+    return not goes_beyond(paragraphs[number], block_above(paragraphs, number, chosen))
+
+
+def _says_what_it_is(paragraph: Paragraph) -> bool:
+    """Whether a line can be nothing but part of a header: dates, a length of time, a place, a field with its label."""
+    text = paragraph.text
+    if paragraph.line.hint is not None or is_duration(text) or is_only_dates(text) or place_score(text) >= 0.7:
+        return True
+    field = field_of(text)
+    return field is not None and bool(field.value)
+
+
 def _belongs_below(paragraphs: Sequence[Paragraph], number: int, dated: int, indent: float | None) -> bool:
     paragraph, anchor = paragraphs[number], paragraphs[dated]
     if paragraph.line.hint is not None:
@@ -152,36 +193,34 @@ def _belongs_below(paragraphs: Sequence[Paragraph], number: int, dated: int, ind
     if _is_inside(paragraph, anchor, indent) or _begins_small(paragraph, anchor):
         return False
     text = paragraph.text
-    if is_duration(text) or is_only_dates(text) or announces(paragraph):
+    if announces(paragraph) or _says_what_it_is(paragraph):
         return True
-    field = field_of(text)
-    if field is not None and field.value:
-        return True
+    if tells_work(text) and not paragraph.line.bold and not paragraph.line.italic:
+        return False
     scores = max(title_score(text), organisation_score(text), place_score(text))
     look = paragraph.line.bold or paragraph.line.italic
     if is_only_dates(anchor.text):  # the date came first: title and employer follow
         return scores >= 0.45 or look or _names(text)
     first = number == dated + 1
-    return (scores >= 0.5 and not _is_deed(text)) or look or (_names(text) and (first or "," in text))
+    named = _names(text) or (is_agent(text) and title_score(anchor.text) < _TITLED)
+    return (scores >= 0.5 and not is_deed(text)) or look or (named and (first or "," in text))
 
 
 def _names(text: str) -> bool:
     words = text.split()
     capital = sum(word[:1].isupper() for word in words)
-    return len(words) <= 8 and capital * 2 > len(words) and not _is_deed(text)
+    return len(words) <= 8 and capital * 2 > len(words) and not is_deed(text)
 
 
+_GROUP = re.compile(
+    r"(?:(?:and|also|other|some|various|further|as|an?|in my spare time)[, ]+)*(?:volunteer(?:ing|ed)?|voluntary|unpaid|casual|part[- ]time|seasonal|"
+    r"earlier|previous(?:ly)?|before(?: that)?|other)(?: (?:work|jobs?|roles?|posts?|positions?|employment|experience|too|as well))*:?",
+    re.IGNORECASE,
+)
+"""A line that names what sort of posts follow, above one that names its own title: "Also volunteer", "Earlier jobs"."""
 _TITLED = 0.5
 _ITEM = 3
 """Words of a line that tells something."""
-_DEED = re.compile(
-    r"^(?:[A-Z][a-z]+(?:ed|ing)\b|Led|Built|Ran|Wrote|Won|Kept|Made|Took|Set|Cut|Held|Taught|Grew|Sold|Drove)\s+[a-z]"
-)
-
-
-def _is_deed(text: str) -> bool:
-    """Whether a line tells what was done; "Lighting designer" and "Registered nurse" do not."""
-    return bool(_DEED.match(text)) and (len(text.split()) > 6 or title_score(text) < 0.5)
 
 
 def _text_indent(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> float | None:

@@ -16,6 +16,7 @@ from dotwise.model import SectionKind
 from dotwise.outline.announcing import announces, is_short
 from dotwise.outline.dates import spans
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.naming import degree_score
 from dotwise.outline.sections import Part
 
 _BEFORE = frozenset((None, SectionKind.SUMMARY, SectionKind.OTHER))
@@ -27,6 +28,8 @@ _NEAR = 4
 _FEWEST = 2
 """Posts, or list items behind the only one, by which a part holds posts."""
 _SURE = 0.6
+_SCHOOLED = 0.7
+"""From this score on a line is one of schooling."""
 
 
 def with_posts(parts: Sequence[Part], paragraphs: Sequence[Paragraph]) -> tuple[Part, ...]:
@@ -39,8 +42,10 @@ def with_posts(parts: Sequence[Part], paragraphs: Sequence[Paragraph]) -> tuple[
         if begin is None:
             found.append(part)
             continue
+        end = _end_of_posts(part, paragraphs)
         found.append(Part(part.heading, part.kind, part.members[:begin], part.confidence))
-        found.append(Part(None, SectionKind.EXPERIENCE, part.members[begin:], _SURE))
+        found.append(Part(None, SectionKind.EXPERIENCE, part.members[begin:end], _SURE))
+        found.append(Part(None, None, part.members[end:]))
     return tuple(part for part in found if part.members or part.heading is not None)
 
 
@@ -56,6 +61,19 @@ def _first_post(part: Part, paragraphs: Sequence[Paragraph]) -> int | None:
     while begin and _stands_right_above(paragraphs[part.members[begin - 1]], paragraphs[part.members[begin]]):
         begin -= 1
     return begin
+
+
+def _end_of_posts(part: Part, paragraphs: Sequence[Paragraph]) -> int:
+    """Place behind the posts: where, below the last item, a block of lines begins that names schools or lone years."""
+    own = [paragraphs[number] for number in part.members]
+    last = max(place for place, paragraph in enumerate(own) if paragraph.listed or _heads_post(paragraph))
+    begin = next((place for place in range(last + 1, len(own)) if (own[place].line.gap or 0.0) >= _APART), len(own))
+    return begin if any(_tells_of_school(paragraph.text) for paragraph in own[begin:]) else len(own)
+
+
+def _tells_of_school(text: str) -> bool:
+    lone = any(not span.ranged and span.finish >= len(text.rstrip(" .)")) for span in spans(text))
+    return lone or degree_score(text) >= _SCHOOLED
 
 
 def _heads_post(paragraph: Paragraph) -> bool:

@@ -1,0 +1,68 @@
+"""What stands in a header beside its dates, mostly in brackets, and names neither title nor employer.
+
+barista @ Pelican & Rye (Mar 2019 – now, casual then part time)     the dates stay, the note goes
+Planning Officer (promoted from Assistant, 2018)                    the year is that of a change within the post
+Pipe welder, from 2022 also welding coordinator                     the same without brackets
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from dotwise.outline.dates import spans
+from dotwise.outline.naming import title_score
+
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]")
+_LOOKED_AT = 300
+"""Characters of a line in which brackets are looked for, so that hostile text costs no more."""
+_CHANGED = re.compile(
+    r"(?:(?:since |then |was |later |and )*(?:promoted|made|upgraded|transferred|moved|appointed|re-?named|re-?graded|confirmed|"
+    r"acting|qualified|passed|registered|taken over|bought|merged|closed|sold|formerly|previously|now|then|known as|until|till)\b"
+    r"|(?:promotion|transfer)\b)",
+    re.IGNORECASE,
+)
+"""How a bracket begins that tells what changed within a post, or with the employer."""
+_OPEN = re.compile(r"(?:since|from|as of|until|till)\b", re.IGNORECASE)
+_LATER = re.compile(
+    r",?\s+(?:(?:and )?(?:since|from|as of)\s+(?:[^\W\d_]{3,9}\.?\s+)?(?:19|20)\d\d,?\s+(?:also|additionally|as|then|plus|acting)\b"
+    r"|(?:and )?(?:also|then|plus)\b[^,;()\d]{3,50}\s(?:since|from|as of)\s+(?:[^\W\d_]{3,9}\.?\s+)?(?:19|20)\d\d$).*$"
+)
+"""What somebody became besides, behind the title: ", from 2022 also welding coordinator", ", also first aider since 2019"."""
+
+
+@lru_cache(maxsize=4096)
+def without_asides(text: str) -> str:
+    """``text`` without the brackets, and the words in brackets beside dates, that only tell of the terms or of a change."""
+    if len(text) > _LOOKED_AT or not any(sign.isdigit() for sign in text):
+        return text
+    bare = _BRACKET.sub(_kept, text)
+    return _LATER.sub("", bare)
+
+
+def _kept(match: re.Match[str]) -> str:
+    inner = match[1]
+    found = spans(inner)
+    if not found:
+        return match[0]
+    if _CHANGED.match(inner) and found[0].begin > 0 and not _stands_for_post(inner):
+        return ""
+    ranged = [span for span in found if span.ranged] or list(found)
+    ranged = [span for span in ranged if not _OPEN.match(inner[span.begin :])] or ranged
+    dates = inner[ranged[0].begin : ranged[-1].finish]
+    rest = inner[: ranged[0].begin] + inner[ranged[-1].finish :]
+    if not _is_note(rest):
+        return match[0]
+    became = title_score(rest.strip(" ,;:–—-")) >= 0.5 and not _stands_for_post(inner)
+    return "" if became and _OPEN.match(inner) else f" ({dates})"
+
+
+def _stands_for_post(inner: str) -> bool:
+    """Whether a bracket holds a whole stretch of time, which is that of the post: "(acting, 2015 – 2017)"."""
+    return any(span.ranged and not _OPEN.match(inner[span.begin :]) for span in spans(inner))
+
+
+def _is_note(text: str) -> bool:
+    """Whether what stands beside the dates is written small, as no name is: "casual then part time", "on and off"."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", text)
+    return bool(words) and all(word.islower() for word in words)

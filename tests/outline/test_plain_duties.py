@@ -1,0 +1,123 @@
+"""Duties typed without a sign below their post: each is a dot of that post, and none is its title or employer."""
+
+from __future__ import annotations
+
+import pytest
+
+from dotwise.model import Career, DotKind, Format, Line, Place, Reading, Source
+from dotwise.outline import outline
+from dotwise.parsers import parse
+
+_HEAD = "Ifor Prytherch\nifor@example.com\n\nJobs\n\n"
+
+
+def _career(text: str) -> Career:
+    return outline(parse(Source("person.txt", (_HEAD + text).encode())))
+
+
+def _posts(career: Career) -> list[tuple[str | None, str | None, str | None, str | None]]:
+    return [(role.title, role.organisation, role.start, role.end) for role in career.roles]
+
+
+def _bullets(career: Career, role: str) -> list[str]:
+    return [dot.text for dot in career.dots if dot.role == role and dot.kind is DotKind.BULLET]
+
+
+def test_a_duty_that_names_houses_is_no_employer() -> None:
+    career = _career(
+        "Dee Valley Joinery, Corwen - from early 2019 till now\nBench joiner\n"
+        "Making sash windows for chapels, two schools and the hospital at Bala\nMachining, setting up the spindle\n\n"
+        "Cambrian Timber Ltd - seven years, 2012 until the end of 2018\nSaw operator\n"
+        "Cross cutting for the house builders\nKept the saws for the foreman\n\n"
+        "Prytherch & Son - 2005 to 2012\nCarpenter's mate\nDrove the pickup\n"
+    )
+    assert _posts(career) == [
+        ("Bench joiner", "Dee Valley Joinery", "2019", "present"),
+        ("Saw operator", "Cambrian Timber Ltd", "2012", "2018"),
+        ("Carpenter's mate", "Prytherch & Son", "2005", "2012"),
+    ]
+    assert _bullets(career, "r1") == [
+        "Making sash windows for chapels, two schools and the hospital at Bala",
+        "Machining, setting up the spindle",
+    ]
+    assert _bullets(career, "r2") == ["Cross cutting for the house builders", "Kept the saws for the foreman"]
+    assert _bullets(career, "r3") == ["Drove the pickup"]
+
+
+def test_the_last_line_of_a_post_is_not_the_title_of_the_next() -> None:
+    career = _career(
+        "Port of Ringaskiddy\nCrane driver\nMay 2018 – till date\nLoading of vessels\nTrainer for new operators\n\n"
+        "Lidlow Distribution Centre\nWarehouse operative\n2014 – 2018\nPicking orders by voice\nCycle counts\n"
+    )
+    assert [post[:2] for post in _posts(career)] == [
+        ("Crane driver", "Port of Ringaskiddy"),
+        ("Warehouse operative", "Lidlow Distribution Centre"),
+    ]
+    assert _bullets(career, "r1") == ["Loading of vessels", "Trainer for new operators"]
+
+
+@pytest.mark.parametrize("title", ["Livestock hauler", "Dry stone waller", "Thatcher"])
+def test_a_title_that_no_list_knows_stands_below_its_employer(title: str) -> None:
+    career = _career(f"Hubbard & Sons Transport      2014 to 2019\n{title}\nKept up my own records\nWashed out\n")
+    assert _posts(career) == [(title, "Hubbard & Sons Transport", "2014", "2019")]
+    assert _bullets(career, "r1") == ["Kept up my own records", "Washed out"]
+
+
+def test_what_kind_of_house_it_was_is_no_duty() -> None:
+    career = _career(
+        "Site supervisor\nTarrow Hall\n2014 – 2018\nIndependent boarding school, 248 pupils aged 3 to 13\n"
+        "Repairs after term\nKeys and alarms\n"
+    )
+    assert _posts(career) == [("Site supervisor", "Tarrow Hall", "2014", "2018")]
+    assert _bullets(career, "r1") == ["Repairs after term", "Keys and alarms"]
+
+
+def test_a_label_of_posts_is_no_title() -> None:
+    career = _career(
+        "2016 - 2019   Glazier, Tarrow Glass Ltd\n              + Sealed units\n              + Shop fronts\n\n"
+        "Also volunteer\n2015 - 2022   Firefighter, Hollis Fire Brigade\n              + Drill nights\n"
+    )
+    assert [post[:2] for post in _posts(career)] == [
+        ("Glazier", "Tarrow Glass Ltd"),
+        ("Firefighter", "Hollis Fire Brigade"),
+    ]
+
+
+def test_a_career_break_is_a_post_and_no_heading() -> None:
+    career = _career(
+        "Florist | 2016 to early 2020\nBloomfield Garden Centre\nBouquets for the cafe\nTrained the Saturday girls\n\n"
+        "Career break\n2014 - 2016\n\nMarket trader | 2010 - 2014\nKirkgate Market\nSold cut flowers\n"
+    )
+    assert [role.title for role in career.roles] == ["Florist", "Career break", "Market trader"]
+    assert len(career.sections) == 1
+
+
+def test_a_duty_at_the_end_of_a_cell_is_not_the_title_of_the_next_row() -> None:
+    cells = (
+        ("Ifor Prytherch", "ifor@example.com"),
+        ("Work history",),
+        ("Apr 2019 – to date",),
+        ("Stock clerk", "Tarrow Timber Cooperative", "Monthly count of 640 stock lines", "Orders and loans"),
+        ("01/2015 – 03/2019",),
+        ("Yard assistant", "Hollis Builders Ltd", "Saw bench relief, loading and stacking"),
+    )
+    rows = tuple(
+        Line(
+            text,
+            block=block,
+            size=10.5,
+            bold=block < 2 or place == 0,
+            gap=0.0 if place else None,
+            paragraph_end=True,
+            place=Place(paragraph=10 * block + place + 1),
+        )
+        for block, cell in enumerate(cells)
+        for place, text in enumerate(cell)
+    )
+    career = outline(Reading(Format.DOCX, None, rows))
+    assert [post[:2] for post in _posts(career)] == [
+        ("Stock clerk", "Tarrow Timber Cooperative"),
+        ("Yard assistant", "Hollis Builders Ltd"),
+    ]
+    assert _bullets(career, "r1") == ["Monthly count of 640 stock lines", "Orders and loans"]
+    assert _bullets(career, "r2") == ["Saw bench relief, loading and stacking"]
