@@ -8,6 +8,7 @@ from collections import Counter
 import numpy as np
 import pytest
 
+from dotwise.language.embedder import DIMENSIONS
 from dotwise.model import BlankKind, Facet, Label
 from dotwise.rewrite.coach import Coach, features, load_coach
 from dotwise.rewrite.coach_questions import coach_results
@@ -86,7 +87,7 @@ def test_the_features_of_a_line_fit_the_shipped_net(tagger, embedder, material):
 
     text = "Answered letters from members"
     sense = understand([text], Identity(), tagger, embedder)
-    table = features([material(text, label=Label.COMMODITY)], sense)
+    table = features([material(text, label=Label.COMMODITY)], sense, np.zeros((1, DIMENSIONS), dtype=np.float32))
     chances = load_coach().chances(table)
     assert table.shape == (1, len(load_coach().mean))
     assert ((chances > 0.0) & (chances < 1.0)).all()

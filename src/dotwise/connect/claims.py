@@ -81,12 +81,20 @@ def _claimed(row: int, parsed: Parsed, marked: Marked) -> Claimed:
     named = find_traits(tokens)
     text = parsed.text[marked.start : marked.end]
     trait = named[0].trait if named and not _PRODUCT.match(text) else None
-    kind = ClaimKind(marked.kind)
-    if kind is not ClaimKind.PROMISE and trait is not None and _is_whole(tokens, named) and not traits()[trait].work:
-        kind = ClaimKind.TRAIT
-    elif kind is ClaimKind.SKILL and is_name(text) and trait is None:
-        kind = ClaimKind.TOOL
+    kind = _kind(ClaimKind(marked.kind), text, trait, trait is not None and _is_whole(tokens, named))
     return Claimed(row, marked.start, marked.end, text, kind, trait, alone=not rest)
+
+
+def _kind(said: ClaimKind, text: str, trait: int | None, whole: bool) -> ClaimKind:
+    """The kind by which a claim is shown: a known quality by its deeds, a name by its name, all else by the work done."""
+    if said is ClaimKind.PROMISE:
+        return said
+    if trait is not None and whole and (said is ClaimKind.SKILL or not traits()[trait].work):
+        return ClaimKind.TRAIT
+    if said is ClaimKind.TRAIT and trait is not None:
+        return said
+    named = is_name(text) and (said is ClaimKind.TOOL or (said is ClaimKind.SKILL and trait is None))
+    return ClaimKind.TOOL if named else ClaimKind.SKILL
 
 
 def _is_whole(tokens: Sequence[Token], named: Sequence[Mention]) -> bool:

@@ -1,16 +1,19 @@
 """
 Which words of a line are a claim: learnt, token by token, from profiles in which every claim was marked.
 
-A small net reads each token with its neighbours (what the embedder sees there, part of speech, dependency, signs, a few
-little words) and where the line stands; the likeliest row of "begins", "goes on" and "outside" is then found (Viterbi
-decoding). ``models/claims/net.npz`` is fitted on ``data/labelled/pairs/profiles.jsonl`` by ``dotwise train claims``.
+Three small nets (bidirectional LSTMs) read a line in both directions: what the embedder sees at each token, its part of speech,
+dependency and sign, a few little words, and where the line stands. The likeliest row of "begins", "goes on" and "outside" is then
+found (Viterbi decoding). ``models/claims`` is fitted on ``data/labelled/pairs/profiles.jsonl`` by ``dotwise train claims``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -20,16 +23,17 @@ from dotwise.language.embedder import Vectors
 from dotwise.language.integrity import model_file
 from dotwise.language.tokens import Parsed, Token
 
+if TYPE_CHECKING:
+    import onnxruntime
+
 KINDS = ("tool", "skill", "trait", "promise")
 MARKS = ("outside", *(f"{kind} {part}" for kind in KINDS for part in ("begins", "goes on")))
 """What a token can be, in the order of the net's outputs."""
-SIDES = 3
-"""Neighbours to either side whose words are looked at; of what the embedder sees, one."""
 _OPENS = {2 * number + 1: 2 * number + 2 for number in range(len(KINDS))}
 """Of every mark that begins the one that goes on."""
 _NEVER = -1e9
-_EAGER = 0.5
-"""Taken off the logit of "outside": chosen on one writer's profiles while five others taught the net."""
+_EAGER = 0.3
+"""Taken off the logit of "outside": chosen on one writer's profiles while five others taught the nets."""
 _TRUST = 0.3
 """What the usual order of marks counts beside what the net says of each token."""
 _LITTLE = frozenset(
@@ -37,7 +41,6 @@ _LITTLE = frozenset(
     "proven able can skilled experienced knowledge experience proficient used years looking seeking open also both from about what "
     "when which he she they his her their it".split()
 )
-_EDGE = "edge"
 Table = npt.NDArray[np.float32]
 
 
@@ -61,25 +64,25 @@ class Marked:
     """One of ``KINDS``."""
 
 
-@dataclass(frozen=True, slots=True)
 class Marker:
-    """The fitted net: ``words`` and ``places`` name what the columns of its table stand for, in order."""
+    """The fitted nets: ``words`` and ``places`` name what the columns of their table stand for, in order.
 
-    words: tuple[str, ...]
-    places: tuple[str, ...]
-    inner: Table
-    inner_bias: Table
-    outer: Table
-    outer_bias: Table
-    order: Table
-    """Logarithm of how often one mark (row) is followed by another (column)."""
+    ``order`` holds the logarithm of how often one mark (row) is followed by another (column).
+    """
+
+    def __init__(
+        self, session: onnxruntime.InferenceSession, words: Sequence[str], places: Sequence[str], order: Table
+    ) -> None:
+        self._session = session
+        self._words = {word: column for column, word in enumerate(words)}
+        self._places = tuple(places)
+        self.order = order
 
     def chances(self, line: Line) -> Table:
         """Logarithm of the chance of every mark at every token. Shape (tokens, marks)."""
-        table = table_of(line, self.words, self.places)
-        scores = np.maximum(table @ self.inner + self.inner_bias, 0.0) @ self.outer + self.outer_bias
-        scores = scores - scores.max(axis=1, keepdims=True)
-        return np.asarray(scores - np.log(np.exp(scores).sum(axis=1, keepdims=True)))
+        table = table_of(line, self._words, self._places)
+        chances: Table = np.asarray(self._session.run(["chances"], {"line": table[None]})[0], dtype=np.float32)[0]
+        return chances
 
 
 def marked_claims(line: Line) -> tuple[Marked, ...]:
@@ -130,19 +133,14 @@ def spans_of(marks: Sequence[int], tokens: Sequence[Token]) -> list[Marked]:
     return found
 
 
-def table_of(line: Line, words: Sequence[str], places: Sequence[str]) -> Table:
-    """What the net sees of each token: the embedder's view of it and of both neighbours, words, and the place."""
-    count, columns = len(line.parsed.tokens), {word: column for column, word in enumerate(words)}
-    told = np.zeros((count + 2 * SIDES, len(words)), dtype=np.float32)
-    if _EDGE in columns:
-        told[:SIDES, columns[_EDGE]] = told[count + SIDES :, columns[_EDGE]] = 1.0
+def table_of(line: Line, words: Mapping[str, int], places: Sequence[str]) -> Table:
+    """What the nets see of each token: the embedder's view of it, its names, where its line and sentence stand. (tokens, columns)"""
+    told = np.zeros((len(line.parsed.tokens), len(words)), dtype=np.float32)
     for row, names in enumerate(words_at(line.parsed)):
-        told[row + SIDES, [columns[name] for name in names if name in columns]] = 1.0
-    around = [told[side : side + count] for side in range(2 * SIDES + 1)]
-    seen = np.vstack([np.zeros_like(line.states[:1]), line.states, np.zeros_like(line.states[:1])])
+        told[row, [words[name] for name in names if name in words]] = 1.0
     said = set(places_of(line))
-    place = np.tile(np.array([place in said for place in places], dtype=np.float32), (count, 1))
-    return np.hstack([seen[1:-1], seen[:-2], seen[2:], *around, place, _in_sentence(line.parsed)])
+    place = np.tile(np.array([name in said for name in places], dtype=np.float32), (len(told), 1))
+    return np.hstack([line.states, told, place, _in_sentence(line.parsed)])
 
 
 def words_at(parsed: Parsed) -> list[list[str]]:
@@ -195,7 +193,19 @@ def _telling(sentence: Sequence[Token]) -> tuple[bool, ...]:
 
 @cache
 def load_marker() -> Marker:
-    """The fitted numbers, checked against the manifest."""
-    with np.load(model_file("claims/net.npz"), allow_pickle=False) as held:
-        tables = {name: held[name].astype(np.float32) for name in held.files if held[name].dtype.kind == "f"}
-        return Marker(tuple(held["words"].tolist()), tuple(held["places"].tolist()), **tables)
+    """The fitted nets, checked against the manifest."""
+    model_file("claims/names.json")
+    return read_marker(model_file("claims/nets.onnx").parent)
+
+
+def read_marker(folder: Path) -> Marker:
+    """The nets of a folder."""
+    import onnxruntime
+
+    told = json.loads((folder / "names.json").read_text(encoding="utf-8"))
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    graph = (folder / "nets.onnx").read_bytes()
+    session = onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+    return Marker(session, told["words"], told["places"], np.array(told["order"], dtype=np.float32))

@@ -25,6 +25,7 @@ from dotwise.language.understand import understand
 from dotwise.model import Career, Source
 from dotwise.outline import outline
 from dotwise.parsers import parse
+from dotwise.settings import data_folder
 
 _POST = "\n\nExperience\n{title}, Hartwell Group, 2019 - present\n- Kept the rota\n"
 _PAGES = {
@@ -110,21 +111,31 @@ def found_claims(profiles: Sequence[Profile]) -> Iterator[Found]:
         yield Found(profile, tuple(mark for mark, held in covers.items() if not held), beside, len(claims))
 
 
-def figures(found: Sequence[Found]) -> str:
-    """Recall by kind and precision by form, as lines of text."""
-    lines = [_line("all", found)]
-    lines += [_line(form, [one for one in found if one.profile.form == form]) for form in _FORMS]
+def table(found: Sequence[Found]) -> str:
+    """Recall, precision and F1 by form of text, and recall by kind of claim, as Markdown."""
+    rows = [_row("all", found)]
+    rows += [_row(form, [one for one in found if one.profile.form == form]) for form in _FORMS]
     marked = Counter(kind for one in found for _, kind in one.profile.claims)
     missed = Counter(kind for one in found for _, kind in one.missed)
-    lines += [f"{kind:10} recall {1 - missed[kind] / marked[kind]:.3f} of {marked[kind]}" for kind in sorted(marked)]
-    return "\n".join(lines)
+    rows += [
+        f"| kind: {kind} | {marked[kind]} | {1 - missed[kind] / marked[kind]:.3f} | | |" for kind in sorted(marked)
+    ]
+    return "\n".join(
+        ["| texts | claims | found | of those found, claims | F1 |", "| --- | --- | --- | --- | --- |", *rows]
+    )
 
 
-def _line(name: str, found: Sequence[Found]) -> str:
+def _row(name: str, found: Sequence[Found]) -> str:
     marked, missed = sum(len(one.profile.claims) for one in found), sum(len(one.missed) for one in found)
     said, beside = sum(one.found for one in found), sum(len(one.beside) for one in found)
     recall, precision = 1 - missed / max(marked, 1), 1 - beside / max(said, 1)
-    return f"{name:10} recall {recall:.3f} of {marked}, precision {precision:.3f} of {said}, F1 {2 * recall * precision / max(recall + precision, 1e-9):.3f}"
+    mean = 2 * recall * precision / max(recall + precision, 1e-9)
+    return f"| {name} | {marked} | {recall:.3f} | {precision:.3f} | {mean:.3f} |"
+
+
+def profiles_file(name: str) -> Path:
+    """A file of our own marked profiles: "profiles" or "profiles_unseen"."""
+    return data_folder() / "labelled" / "pairs" / f"{name}.jsonl"
 
 
 def _print(lines: Iterator[str]) -> None:
@@ -138,7 +149,7 @@ def main(arguments: Sequence[str]) -> None:
         _print(
             f"{one.profile.name} {one.profile.text!r}\n   missed {one.missed}\n   beside {one.beside}" for one in found
         )
-    _print(iter([figures(found)]))
+    _print(iter([table(found)]))
 
 
 if __name__ == "__main__":

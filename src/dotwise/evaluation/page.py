@@ -13,6 +13,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from dotwise.evaluation.claiming import found_claims, load_profiles, profiles_file
+from dotwise.evaluation.claiming import table as claim_table
 from dotwise.evaluation.connecting import measure_connecting
 from dotwise.evaluation.connecting import table as connecting_table
 from dotwise.evaluation.gold import load_ads, load_gold
@@ -126,6 +128,11 @@ def _rewriting(shared: Path) -> Iterator[tuple[str, str]]:
 
 
 def _connecting(shared: Path, reader: Reader) -> Iterator[tuple[str, str]]:
+    unseen_profiles = load_profiles(profiles_file("profiles_unseen"))
+    yield (
+        "Claims found in profiles, lists of skills, bios and letters of a writer nobody learnt from",
+        claim_table(list(found_claims(unseen_profiles))),
+    )
     gold, unseen = shared / "gold", data_folder() / "careers-unseen"
     yield (
         "On careers nobody has learnt from or looked into: the figures to believe",

@@ -1,7 +1,7 @@
 """
 Whether a sentence speaks of the person: a habit, or the sum of a career, and not a courtesy, a wish, a paper or a duty.
 
-Connecting reads claims off such sentences; the whole is graded by them too.
+The whole is graded by such sentences; a courtesy claims nothing.
 """
 
 from __future__ import annotations
@@ -28,15 +28,15 @@ _YEARS = re.compile(
     r"\b(?:\d+\+?|[a-z]+teen|ten|twelve|eleven|nine|eight|seven|six|five|four|three|twenty|thirty)\s+years\b", re.I
 )
 _DUTIES = re.compile(r"\b(?:duties|responsib\w+|oversees?|clients include|worked (?:with|for|as))\b", re.IGNORECASE)
-CALLED = re.compile(
+_CALLED = re.compile(
     r"\b(?:am|is|are|be|get|gets)\s+(?:\w+\s+)?(?:rung|called|asked|sent|brought|fetched|given|phoned)\b"
 )
 _HABIT = frozenset({"VBP", "VBZ", "VB"})
-CIRCUMSTANCE = frozenset(
+_CIRCUMSTANCE = frozenset(
     "be have work live use edit hold know speak offer enjoy love like look want hope get think feel understand need seek".split()
 )
 """What everybody does: a sentence of these verbs says nothing that could be shown."""
-FEWEST_WORDS = 4
+_FEWEST_WORDS = 4
 """A promise shorter than this says nothing that could be shown."""
 
 
@@ -45,30 +45,30 @@ def is_courtesy(text: str) -> bool:
     return _COURTESY.search(text) is not None
 
 
-def promises_nothing(text: str) -> bool:
+def _promises_nothing(text: str) -> bool:
     """Whether a sentence is a courtesy or a wish and so says nothing that could be shown."""
     return is_courtesy(text) or _WISH.search(text) is not None
 
 
-def may_promise(text: str) -> bool:
+def _may_promise(text: str) -> bool:
     """Whether a sentence is neither paper nor duty, courtesy nor wish."""
-    if promises_nothing(text):
+    if _promises_nothing(text):
         return False
-    if CALLED.search(text) and " when " in text:
+    if _CALLED.search(text) and " when " in text:
         return True
     plain = _CERTIFIED.search(text) or _DUTIES.search(text) or _YEARS.search(text)
-    return not plain and len(text.split()) >= FEWEST_WORDS
+    return not plain and len(text.split()) >= _FEWEST_WORDS
 
 
 def speaks_of_oneself(parsed: Parsed, has_roles: bool) -> bool:
     """Whether a sentence tells a habit or the sum of a career, claimed or not: it may hint at what somebody does better."""
     text = parsed.text
-    if not may_promise(text):
+    if not _may_promise(text):
         return False
     verbs = [token for token in parsed.tokens if token.dep in ("ROOT", "conj") and token.pos == "VERB"]
     habit = any(token.tag in _HABIT for token in verbs)
     past = any(token.tag == "VBD" for token in verbs)
     if has_roles:
         return habit or past or any(token.tag == "VBN" for token in verbs)
-    plain = parsed.tokens[0].lower != "i" or (verbs[:1] and verbs[0].lemma not in CIRCUMSTANCE)
+    plain = parsed.tokens[0].lower != "i" or (verbs[:1] and verbs[0].lemma not in _CIRCUMSTANCE)
     return (habit and not past and bool(plain)) or text.startswith("Since ") or " so far" in text

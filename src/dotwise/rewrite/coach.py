@@ -1,8 +1,8 @@
 """
 Which plain question a coach would put to a line: learnt from lines for which readers chose among all of them.
 
-A small net over what the line speaks of, what it proves, how it tells (the embedder's three vectors) and over what stands
-in it and what does not: ``models/coach/net.npz``, fitted on ``data/labelled/pairs/asked.jsonl`` by ``dotwise train coach``.
+A small net over what the line speaks of, what it proves, how it tells (the embedder's three vectors), the trade of its post
+and over what stands in it and what does not: ``models/coach/net.npz``, fitted on ``data/labelled/pairs/asked.jsonl`` by ``dotwise train coach``.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dotwise.language.anatomy import Actor, FigureKind, OpenerKind
+from dotwise.language.embedder import Vectors
 from dotwise.language.integrity import model_file
 from dotwise.language.sense import Sense
 from dotwise.model import Facet
@@ -28,6 +29,8 @@ from dotwise.rewrite.values import Material
 
 Table = npt.NDArray[np.float32]
 _DIGIT = re.compile(r"\d")
+VECTORS = 4
+"""Vectors that a line is measured by: its own three and that of its post."""
 _KEPT = 12
 """Likeliest questions that are kept of a line."""
 
@@ -56,11 +59,11 @@ class Coach:
         return np.asarray(1.0 / (1.0 + np.exp(-(self.scores(table) * self.slope + self.shift))))
 
 
-def likely_questions(lines: Sequence[Material], sense: Sense) -> tuple[tuple[Likely, ...], ...]:
-    """For every line the likeliest plain questions, best first; a line's number is its row in ``sense``."""
+def likely_questions(lines: Sequence[Material], sense: Sense, trades: Vectors) -> tuple[tuple[Likely, ...], ...]:
+    """For every line the likeliest plain questions, best first; a line's number is its row in ``sense``, ``trades`` holds its post."""
     if not lines:
         return ()
-    chances = load_coach().chances(features(lines, sense)).round(4)
+    chances = load_coach().chances(features(lines, sense, trades)).round(4)
     plain = plain_questions()
     order = np.argsort(-chances, axis=1, kind="stable")[:, :_KEPT]
     return tuple(
@@ -69,11 +72,11 @@ def likely_questions(lines: Sequence[Material], sense: Sense) -> tuple[tuple[Lik
     )
 
 
-def features(lines: Sequence[Material], sense: Sense) -> Table:
-    """The measures of each line: its signs, then the three vectors. Shape (lines, signs + 3 * 384)."""
+def features(lines: Sequence[Material], sense: Sense, trades: Vectors) -> Table:
+    """The measures of each line: its signs, its three vectors and that of its post. Shape (lines, signs + ``VECTORS`` * 384)."""
     rows = [line.number for line in lines]
     signs = np.array([_signs(line) for line in lines], dtype=np.float32)
-    return np.hstack([signs, sense.vectors[rows], sense.proofs[rows], sense.tellings[rows]])
+    return np.hstack([signs, sense.vectors[rows], sense.proofs[rows], sense.tellings[rows], trades])
 
 
 def _signs(line: Material) -> tuple[float, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from dotwise.knowledge.atlas import Atlas, Kind, Near, Sought, Vector
-from dotwise.language.embedder import Vectors
+from dotwise.language.embedder import DIMENSIONS, Vectors
 from dotwise.language.sense import Sense
 from dotwise.model import Label
 from dotwise.rewrite.alone import left_alone
@@ -69,7 +69,7 @@ class Insider:
         """``lines`` with the entries near enough to ask of them and the plain questions likely apt; for a line that is left alone nothing is sought."""
         wanted = [line for line in lines if line.dot.verdict is not None and left_alone(line) is None]
         found = self.nearest(wanted, sense)
-        plain = likely_questions(wanted, sense)
+        plain = likely_questions(wanted, sense, self.trades(wanted))
         known = {
             line.number: _with_questions(line, entries, likely)
             for line, entries, likely in zip(wanted, found, plain, strict=True)
@@ -81,14 +81,21 @@ class Insider:
         if not lines:
             return ()
         vectors = sense.vectors[[line.number for line in lines]]
+        sought = [Sought(heads_of(line), _kind(line), line.dot.role, sense.proofs[line.number]) for line in lines]
+        return self.atlas.nearest(vectors, self.trades(lines), sought)
+
+    def trades(self, lines: Sequence[Material]) -> Vectors:
+        """What the title of each line's post speaks of, without its rank; zeros outside the posts. Shape (lines, 384)."""
         posts = [trade_named(line.title or "") for line in lines]
         unknown = [post for post in dict.fromkeys(posts) if post and post not in self.posts]
         known = self.posts | dict(zip(unknown, self.embed(unknown) if unknown else (), strict=True))
-        titles = np.stack([known[post] if post else np.zeros_like(vectors[0]) for post in posts])
         if len(known) <= _POSTS:
             self.posts.update(known)
-        sought = [Sought(heads_of(line), _kind(line), line.dot.role, sense.proofs[line.number]) for line in lines]
-        return self.atlas.nearest(vectors, titles, sought)
+        table = np.zeros((len(lines), DIMENSIONS), dtype=np.float32)
+        for row, post in enumerate(posts):
+            if post:
+                table[row] = known[post]
+        return table
 
 
 def _with_questions(line: Material, found: Sequence[Near], plain: Sequence[Likely]) -> Material:

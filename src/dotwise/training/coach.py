@@ -15,7 +15,7 @@ from dotwise.language.embedder import DIMENSIONS, load_embedder
 from dotwise.language.identity import Identity
 from dotwise.language.tagger import load_tagger
 from dotwise.language.understand import understand_many
-from dotwise.rewrite.coach import Coach, Table, features, load_coach
+from dotwise.rewrite.coach import VECTORS, Coach, Table, features, load_coach
 from dotwise.rewrite.insider import PLAIN_APT, Insider, weighed
 from dotwise.rewrite.plain import plain_questions
 from dotwise.settings import data_folder, models_folder
@@ -23,7 +23,7 @@ from dotwise.training.aptness import line_of
 from dotwise.training.manifest import record
 
 _FOLDS = 8
-_HIDDEN, _DROPPED_IN, _DROPPED = 256, 0.2, 0.5
+_NETS, _HIDDEN, _DROPPED_IN, _DROPPED = 3, 256, 0.2, 0.5
 _EPOCHS, _BATCH, _RATE, _DECAY = 30, 64, 2e-3, 0.1
 _BEST, _FITS = 1.0, 0.5
 """What a question counts that a reader would put, and one that would do as well."""
@@ -102,7 +102,7 @@ def chosen_questions(path: Path) -> Chosen:
     tables, atlas = [], []
     for row, sense in zip(rows, senses, strict=True):
         line = line_of(row, sense)
-        tables.append(features([line], sense))
+        tables.append(features([line], sense, insider.trades([line])))
         atlas.append(_atlas_marks(row, {
             (apt.near.entry.trade, apt.near.entry.line, apt.name): apt.chance
             for apt in weighed(line, insider.nearest((line,), sense)[0])
@@ -124,13 +124,29 @@ def _atlas_marks(row: dict[str, Any], chances: dict[tuple[str, str, str], float]
 
 
 def _fit(table: Table, mark: Table) -> Coach:
-    """A net of one hidden layer over scaled features, the same at every run; its chances are not yet on the atlas's scale."""
-    import torch
-
-    signs = table.shape[1] - 3 * DIMENSIONS
+    """Nets begun at several seeds and put side by side, so that the scores are the mean of theirs; not yet on the atlas's scale."""
+    signs = table.shape[1] - VECTORS * DIMENSIONS
     mean, scale = table.mean(axis=0), np.full(table.shape[1], _SPREAD, dtype=np.float32)
     scale[:signs] = table[:, :signs].std(axis=0) + 1e-6
-    torch.manual_seed(0)
+    nets = [_net((table - mean) / scale, mark, seed) for seed in range(_NETS)]
+    inner, inner_bias, outer, outer_bias = zip(*nets, strict=True)
+    return Coach(
+        mean,
+        scale,
+        np.hstack(inner),
+        np.hstack(inner_bias),
+        (np.vstack(outer) / _NETS).astype(np.float32),
+        np.mean(outer_bias, axis=0, dtype=np.float32),
+        slope=1.0,
+        shift=0.0,
+    )
+
+
+def _net(table: Table, mark: Table, seed: int) -> tuple[Table, Table, Table, Table]:
+    """Weights and biases of one net of one hidden layer over scaled features, the same at every run."""
+    import torch
+
+    torch.manual_seed(seed)
     net = torch.nn.Sequential(
         torch.nn.Dropout(_DROPPED_IN),
         torch.nn.Linear(table.shape[1], _HIDDEN),
@@ -138,12 +154,10 @@ def _fit(table: Table, mark: Table) -> Coach:
         torch.nn.Dropout(_DROPPED),
         torch.nn.Linear(_HIDDEN, mark.shape[1]),
     )
-    _learn(net, torch.tensor((table - mean) / scale), torch.tensor(mark, dtype=torch.float32))
-    inner, outer = net[1], net[4]
-    first, second, third, fourth = (
-        layer.detach().numpy() for layer in (inner.weight.T, inner.bias, outer.weight.T, outer.bias)
-    )
-    return Coach(mean, scale, first, second, third, fourth, slope=1.0, shift=0.0)
+    _learn(net, torch.tensor(table), torch.tensor(mark, dtype=torch.float32))
+    layers = (net[1].weight.T, net[1].bias, net[4].weight.T, net[4].bias)
+    inner, inner_bias, outer, outer_bias = (layer.detach().numpy() for layer in layers)
+    return inner, inner_bias, outer, outer_bias
 
 
 def _learn(net: Any, table: Any, mark: Any) -> None:
@@ -235,7 +249,7 @@ def _share(hits: npt.NDArray[np.bool_]) -> float:
 def _card(figures: CoachFigures) -> str:
     return f"""# Which plain question a coach would put to a line
 
-A net of one hidden layer ({_HIDDEN} units) over the three vectors of a line and some seventy signs of what stands in it
+{_NETS} nets of one hidden layer ({_HIDDEN} units each) over the three vectors of a line, that of its post's title and some seventy signs of what stands in it
 (`rewrite/coach.py`), one output for each of the {len(plain_questions())} questions of `data/terms/coach.yaml`. Learnt from {figures.lines} readings of
 our own lines (`data/labelled/pairs/asked.jsonl`): readers, sessions of a language model that saw line, post, all plain questions and up to three questions of the atlas,
 chose one to three that they would put (1) and named others that fit (0.5).
