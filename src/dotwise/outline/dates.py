@@ -53,7 +53,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)? +)?(?<!Co\. )(?:{month})[^\S\t]*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?,?\s*(?:{_YEAR}|{_SHORT})"
         rf"|{_YEAR}\s*[-./]\s*(?:1[0-2]|0?[1-9])(?:\s*[-./]\s*(?:3[01]|[12]\d|0?[1-9]))?(?!\d)"
         rf"|(?<!\d)(?:1[0-2]|0?[1-9])(?:/(?:3[01]|2\d|1[3-9])/|-(?:3[01]|2\d|1[3-9])-){_YEAR}(?!\d)"
-        rf"|(?<!\d)(?:(?:3[01]|[12]\d|0?[1-9])(?:\s*[./]\s*|-))?(?:1[0-2]|0?[1-9])\s*[-./]\s*(?:{_YEAR}|\d{{2}})(?![\d%])"
+        rf"|(?<!\d)(?:(?:3[01]|[12]\d|0?[1-9])(?:\s*[./]\s*|-(?=\d{{1,2}}-)))?(?:1[0-2]|0?[1-9])\s*[-./]\s*(?:{_YEAR}|\d{{2}})(?![\d%])"
         rf"|{_YEAR}\s+(?:{month})"
         rf"|(?:{_SEASON})[^\S\t]*(?:of\s+)?,?[^\S\t]*{_YEAR}"
         rf"|(?<![\d$£€.,/]){_YEAR}(?![\d%])"
@@ -82,9 +82,17 @@ _SEASONS = re.compile(
 """Summers 2013, 2014, 2015."""
 
 
+_MONTHS = re.compile(rf"(?<![\d./-])(1[0-2]|0?[1-9])\s?[-–—]\s?(1[0-2]|0?[1-9])\s?[./]\s?({_YEAR})(?!\d)")
+"""Two months of one year: "06-08/2020"."""
+
+
 def _pairs_of_years(text: str) -> tuple[Span, ...]:
-    """Stretches that are printed as years without a dash between them."""
+    """Stretches that are printed as years without a dash between them, or as months that share their year."""
     found = [Span(match[1], match[2], *match.span(), ranged=True) for match in _SEASONS.finditer(text)]
+    for match in _MONTHS.finditer(text):
+        first, last = int(match[1]), int(match[2])
+        if first < last:
+            found.append(Span(f"{match[3]}-{first:02d}", f"{match[3]}-{last:02d}", *match.span(), ranged=True))
     for match in _STUDY_YEAR.finditer(text):
         after = match[1][:2] + match[2]
         if int(after) == int(match[1]) + 1 or (match[1][2:], match[2]) == ("99", "00"):

@@ -14,9 +14,9 @@ from collections.abc import Sequence
 
 from dotwise.model import SectionKind
 from dotwise.outline.announcing import announces, is_short
-from dotwise.outline.dates import spans
+from dotwise.outline.dates import spans, without_dates
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.naming import degree_score
+from dotwise.outline.naming import degree_score, title_score
 from dotwise.outline.sections import Part
 
 _BEFORE = frozenset((None, SectionKind.SUMMARY, SectionKind.OTHER))
@@ -27,6 +27,9 @@ _NEAR = 4
 """Lines behind the dates among which the first list item stands."""
 _FEWEST = 2
 """Posts, or list items behind the only one, by which a part holds posts."""
+_OVER = 2
+"""Lines at most that stand above the dates of a post in its block."""
+_TITLED = 0.5
 _SURE = 0.6
 _SCHOOLED = 0.7
 """From this score on a line is one of schooling."""
@@ -54,6 +57,8 @@ def _first_post(part: Part, paragraphs: Sequence[Paragraph]) -> int | None:
     dated = [place for place, number in enumerate(part.members) if _heads_post(paragraphs[number])]
     listed = [place for place, number in enumerate(part.members) if paragraphs[number].listed]
     told = [place for place in dated if any(place < item <= place + _NEAR for item in listed)]
+    if not told and not listed:
+        told = _signless(part, paragraphs, dated)
     behind = sum(item > told[0] for item in listed) if told else 0
     if not told or (len(told) < _FEWEST and behind < _FEWEST):
         return None
@@ -61,6 +66,22 @@ def _first_post(part: Part, paragraphs: Sequence[Paragraph]) -> int | None:
     while begin and _stands_right_above(paragraphs[part.members[begin - 1]], paragraphs[part.members[begin]]):
         begin -= 1
     return begin
+
+
+def _signless(part: Part, paragraphs: Sequence[Paragraph], dated: Sequence[int]) -> list[int]:
+    """Dates near the top of blocks that hold more below them, though no list sign stands in the whole part."""
+    own = [paragraphs[number] for number in part.members]
+    found: list[int] = []
+    for place in dated:
+        begin = place
+        while begin and (own[begin].line.gap or 0.0) < _APART:
+            begin -= 1
+        header = " ".join(paragraph.text for paragraph in own[begin : place + 1])
+        below = place + 1 < len(own) and (own[place + 1].line.gap or 0.0) < _APART
+        if below and place - begin <= _OVER and degree_score(header) < _SCHOOLED and "@" not in header:
+            found.append(place)
+    named = (title_score(without_dates(paragraph.text)) >= _TITLED for paragraph in own if is_short(paragraph))
+    return found if any(named) else []
 
 
 def _end_of_posts(part: Part, paragraphs: Sequence[Paragraph]) -> int:

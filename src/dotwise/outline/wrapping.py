@@ -32,6 +32,19 @@ def is_header(last: Line, line: Line) -> bool:
     return bool(last.stretches) or bool(spans(last.text)) or title_score(opening) >= _TITLED
 
 
+def is_dated_title(before: str, after: str) -> bool:
+    """Whether a title that opens a block has its dates in words below it: "since spring 2022 and still there"."""
+    found = spans(after)
+    if not found or not found[0].ranged or found[0].begin > _LEADS or len(after.split()) > _DATED:
+        return False
+    return title_score(re.split(r",|\||·|@| [-–—] | at ", before)[0]) >= _NAMED and before[-1:] not in ",;:."
+
+
+_LEADS, _DATED = 12, 9
+"""Characters before such dates, words of their whole line."""
+_NAMED = 0.5
+
+
 def ends_with_dates(text: str) -> bool:
     """Whether a line holds but the dates that end a sentence or item: "2021", "(2018 – 2020)", "since 2021."."""
     found = spans(text)
