@@ -132,9 +132,17 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
             score = _name_score(candidate, local) - 0.06 * min(number, 12)
             if size and size >= largest - 0.1:
                 score += 0.9
+            if _is_told_below(candidate, paragraphs[number + 1 : number + 3]):
+                score += 0.6
             if best is None or score > best[0]:
                 best = (score, number, candidate)
     return (best[1], best[2]) if best and best[0] > 0.25 else None
+
+
+def _is_told_below(name: str, below: Sequence[Paragraph]) -> bool:
+    """Whether prose right below begins with the name and tells of the person: "Ana Obi is a weaver"."""
+    told = re.compile(rf"{re.escape(name)}(?: \([^()]*\))? (?:is|was|has|lives|works|studied|trained)\b", re.IGNORECASE)
+    return any(told.match(paragraph.text) for paragraph in below)
 
 
 def _is_of_mail(text: str, local: str) -> bool:

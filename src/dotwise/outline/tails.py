@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from dotwise.model import DotKind
+from dotwise.model import DotKind, SectionKind
 from dotwise.outline.addresses import EMAIL, LINK
 from dotwise.outline.dates import spans
 from dotwise.outline.dots import Cut, is_bare
@@ -24,13 +24,16 @@ from dotwise.outline.phones import phones
 from dotwise.outline.postal import is_postal
 from dotwise.outline.sections import Part
 from dotwise.outline.sentences import sentences
+from dotwise.outline.wording import load_wording
 
 _APART = 0.5
 """White above a line, in line heights, that parts it from the one before."""
 _PROSE = 20
 """Words of a line from which it is prose."""
 _SCHOOLED = 0.7
-_HEADLINE = 6
+_NEAR = 6
+"""Lines at the beginning among which those of contact are the head."""
+_HEADLINE = 8
 """Words of the longest headline that stands apart from the contact."""
 
 
@@ -46,9 +49,8 @@ def with_tail(
 
 
 def _head(paragraphs: Sequence[Paragraph], members: Sequence[int], contact: Collection[int]) -> int:
-    """How many of the first lines are the head: those of contact in the first block, and a headline right below them."""
-    block = next(iter(_blocks(paragraphs, members)), ())
-    last = max((place for place, number in enumerate(block) if number in contact), default=-1) + 1
+    """How many of the first lines are the head: down to the last of contact, and a headline right below it."""
+    last = max((place + 1 for place, number in enumerate(members[:_NEAR]) if number in contact), default=1)
     if last < len(members):
         text = _plain(paragraphs[members[last]])
         last += len(text.split()) <= _HEADLINE and not text.endswith(".") and is_headline(text)
@@ -60,11 +62,12 @@ def tail_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
     found: list[Cut] = []
     for block in _blocks(paragraphs, members):
         schooled = _is_schooled(paragraphs, block)
+        told = any(_plain(paragraphs[number]).endswith(".") for number in block)  # prose, though its lines may be broken
         for number in block:
             if not _tells(paragraphs[number], schooled=schooled):
                 continue
             text = _plain(paragraphs[number])
-            if _is_item(paragraphs[number]):
+            if paragraphs[number].listed or (_is_item(paragraphs[number]) and not told):
                 found.append(Cut(text, DotKind.BULLET, number, 0.7))
             else:
                 found += [Cut(sentence, DotKind.SENTENCE, number, 0.8) for sentence in sentences(text)]
@@ -73,12 +76,23 @@ def tail_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
 
 def _tells(paragraph: Paragraph, *, schooled: bool) -> bool:
     text = _plain(paragraph)
-    if is_bare(text) or is_postal(text) or text.endswith(":"):
+    label = _LABEL.match(text)
+    if is_bare(text) or is_postal(text) or text.endswith(":") or (label and not _names_skills(label[1])):
         return False
     if _is_item(paragraph) and (names_person(text) or _OFFERED.search(text)):
         return False
     attended = 0.0 < degree_score(text) and bool(spans(text)) and _is_item(paragraph)
     return paragraph.listed or not (schooled or attended)
+
+
+_LABEL = re.compile(r"([^:]{2,30}):\s")
+_NAMED = 0.6
+"""Probability from which a label is worded like a heading."""
+
+
+def _names_skills(label: str) -> bool:
+    wording = load_wording().read(label)
+    return wording.heading >= _NAMED and wording.kind in (SectionKind.SKILLS, SectionKind.CERTIFICATIONS)
 
 
 _OFFERED = re.compile(
@@ -109,7 +123,7 @@ def _blocks(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> list[tup
     return blocks
 
 
-_SENTENCES, _WORDS = 2, 20
+_SENTENCES, _WORDS = 2, 12
 """Sentences and words of a line of contact from which it tells more than that."""
 
 
@@ -119,9 +133,14 @@ def telling(paragraphs: Sequence[Paragraph], contact: Collection[int]) -> frozen
         number
         for number in contact
         if len(parts := sentences(paragraphs[number].text)) >= _SENTENCES
-        and sum(len(part.split()) for part in parts if not reaches(part)) >= _WORDS
-        and bool(re.search(r"[a-z]{2}[.!?]\s", paragraphs[number].text))
+        and sum(len(part.split()) for part in parts if _is_prose(part) and not reaches(part)) >= _WORDS
     )
+
+
+def _is_prose(sentence: str) -> bool:
+    """Whether most words are small, as in no address."""
+    words = sentence.split()
+    return sum(word[:1].islower() for word in words) * 2 > len(words) > 3
 
 
 def reaches(sentence: str) -> bool:

@@ -33,11 +33,13 @@ def is_header(last: Line, line: Line) -> bool:
 
 
 def is_dated_title(before: str, after: str) -> bool:
-    """Whether a title that opens a block has its dates in words below it: "since spring 2022 and still there"."""
-    found = spans(after)
-    if not found or not found[0].ranged or found[0].begin > _LEADS or len(after.split()) > _DATED:
+    """Whether a title that opens a block ends with its dates, or has them in words below: "since spring 2022 and still there"."""
+    if title_score(re.split(r",|\||·|@| [-–—] | at ", before)[0]) < _NAMED or before[-1:] in ",;:.":
         return False
-    return title_score(re.split(r",|\||·|@| [-–—] | at ", before)[0]) >= _NAMED and before[-1:] not in ",;:."
+    above, below = spans(before), spans(after)
+    if above and above[-1].ranged and above[-1].finish >= len(before.rstrip(" )")):
+        return True
+    return bool(below) and below[0].ranged and below[0].begin <= _LEADS and len(after.split()) <= _DATED
 
 
 _LEADS, _DATED = 12, 9
