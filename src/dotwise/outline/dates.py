@@ -53,7 +53,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)? +)?(?<!Co\. )(?:{month})[^\S\t]*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?,?\s*(?:{_YEAR}|{_SHORT})"
         rf"|{_YEAR}\s*[-./]\s*(?:1[0-2]|0?[1-9])(?:\s*[-./]\s*(?:3[01]|[12]\d|0?[1-9]))?(?!\d)"
         rf"|(?<!\d)(?:1[0-2]|0?[1-9])(?:/(?:3[01]|2\d|1[3-9])/|-(?:3[01]|2\d|1[3-9])-){_YEAR}(?!\d)"
-        rf"|(?<!\d)(?:(?:3[01]|[12]\d|0?[1-9])(?:\s*[./]\s*|-(?=\d{{1,2}}-)))?(?:1[0-2]|0?[1-9])\s*[-./]\s*(?:{_YEAR}|\d{{2}})(?![\d%])"
+        rf"|(?<!\d)(?:(?:3[01]|[12]\d|0?[1-9])(?:\s*[./]\s*|-(?=\d{{1,2}}-)))?(?:1[0-2]|0?[1-9])\s*[-./]\s*(?:{_YEAR}|\d{{2}}(?!-{_YEAR}))(?![\d%])"
         rf"|{_YEAR}\s+(?:{month})"
         rf"|(?:{_SEASON})[^\S\t]*(?:of\s+)?,?[^\S\t]*{_YEAR}"
         rf"|(?<![\d$£€.,/]){_YEAR}(?![\d%])"
@@ -66,7 +66,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         re.IGNORECASE,
     )
     since = re.compile(
-        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point}))(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—+]|onwards?)\s*(?=$|\t|\)))",
+        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point}))(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—+]|(?:and\s+)?onwards?)\s*(?=$|\t|\)))",
         re.IGNORECASE,
     )
     single = re.compile(rf"(?<!\w)(?:(?P<until>{_UNTIL})\s+)?(?P<a>{point})", re.IGNORECASE)

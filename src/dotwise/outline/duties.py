@@ -61,7 +61,12 @@ def is_whole(header: Sequence[Paragraph]) -> bool:
     return title_score(post.title) >= _TITLED and (
         organisation_score(post.organisation) >= _TITLED
         or _on_lines_of_their_own(header, post.title, post.organisation)
+        or any(re.search(_AT.format(re.escape(post.title), re.escape(post.organisation)), line.text) for line in header)
     )
+
+
+_AT = r"{}\s+(?:at|@|with|for)\s+(?:the )?{}"
+"""A title and the employer where it was held: "Plant operator at Gidgee Civil"."""
 
 
 def _on_lines_of_their_own(header: Sequence[Paragraph], title: str, organisation: str) -> bool:
@@ -84,10 +89,19 @@ def block_above(paragraphs: Sequence[Paragraph], number: int, header: Collection
 def goes_beyond(paragraph: Paragraph, header: Sequence[Paragraph]) -> bool:
     """Whether a plain line below a header that says all of a post is no name any more, or stands below dates that end it."""
     line, text = paragraph.line, paragraph.text
-    plain = not (line.bold or line.italic) and text[:1].isupper() and not _describes(text)
+    plain = not (line.bold or line.italic) and _may_tell(text) and not _describes(text)
     ended = len(header) > 1 and is_only_dates(header[-1].text) and not is_only_dates(header[0].text)
     first = next((place for place, above in enumerate(header) if announces(above)), 0)
     return plain and (ended or not is_name_shaped(text)) and (is_whole(header) or is_whole(header[first + 1 :]))
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a line begins as one that tells something may: with a capital, or small or with a figure if it is no title."""
+    return text[:1].isupper() or (len(text.split()) >= _TELLS and title_score(text) < _TITLED)
+
+
+_TELLS = 3
+"""Words at least of a line that begins small and tells something."""
 
 
 def closes_block(paragraphs: Sequence[Paragraph], earlier: int, number: int) -> bool:

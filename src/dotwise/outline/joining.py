@@ -167,16 +167,15 @@ def _goes_on(first: Line, last: Line, line: Line, frame: Frame) -> bool:
 def _ended_early(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     """Whether a typed line without a sign ends far before the edge, and the next begins with a small letter but not in mid-sentence."""
     typed = first.glyph is None and not last.place.box and frame.blank_parts and abs(line.indent - last.indent) < 1.5
-    room = frame.rights.get(last.block, 0.0) - _right(last)
-    return typed and room >= _EARLY and not leads_on(line.text)
+    right = frame.rights.get(last.block, 0.0)
+    return typed and (right < _NARROWEST or right - _right(last) >= _EARLY) and not leads_on(line.text)
 
 
 def _told(first: Line, last: Line, line: Line, frame: Frame) -> bool | None:
     """What a blank line or the wording alone tells: a stretch of time is broken, a row begins with its label; else None."""
-    if frame.blank_parts and (line.gap or 0.0) > 0.5:
-        return False
     before, after = last.text.rstrip(), line.text.lstrip()
-    if first is last and frame.blank_parts and (last.gap or 0.0) > 0.5 and is_dated_title(before, after):
+    opens = first is last and (last.gap or 0.0) > 0.5
+    if frame.blank_parts and ((line.gap or 0.0) > 0.5 or (opens and is_dated_title(before, after))):
         return False
     rest = is_rest(before, after) and last.bold == line.bold and abs(line.indent - last.indent) < 1.5
     if (rest or is_parted(before, after)) and _is_next(last, line, frame):

@@ -233,7 +233,9 @@ _OF_COUNTY = re.compile(r"\b[Cc]o\.? (?=[A-ZÀ-Þ])")
 
 
 def _location_score(piece: str) -> float:
-    piece = re.sub(r"\b(?:City|District|[Cc]ounty)\b", "", piece) if "," in piece else piece  # of a town, not of a council
+    piece = (
+        re.sub(r"\b(?:City|District|[Cc]ounty)\b", "", piece) if "," in piece else piece
+    )  # of a town, not of a council
     if (
         len(piece.split()) > 10
         or piece.endswith(".")
@@ -246,7 +248,9 @@ def _location_score(piece: str) -> float:
     if score < 0.5 and "," in piece and is_name_shaped(piece) and len(piece) < 60:
         score = 0.75 if any(place_score(part) > 0.5 for part in piece.split(",")) else 0.5
     if _STREET.search(piece) and "," in piece:
-        if any(place_score(part) >= 0.7 and not spans(part) for part in piece.split(",")[1:]):  # a street and its town: nobody else's
+        if any(
+            place_score(part) >= 0.7 and not spans(part) for part in piece.split(",")[1:]
+        ):  # a street and its town: nobody else's
             return max(score, 1.05)
         return max(score, 0.7) - 0.4 * organisation_score(piece)
     return score - 0.9 * title_score(piece) - 0.4 * organisation_score(_OF_COUNTY.sub("", piece))

@@ -74,7 +74,11 @@ def _read(
 def _tells_year(paragraphs: Sequence[Paragraph], number: int, dated: Collection[int]) -> bool:
     """Whether a line with a lone year in brackets stands right below dates that hold that year, and names no post."""
     text = paragraphs[number].text
-    if number - 1 not in dated or not re.search(r"\((?:19|20)\d\d\)$", text) or title_score(without_dates(text)) >= _TITLED:
+    if (
+        number - 1 not in dated
+        or not re.search(r"\((?:19|20)\d\d\)$", text)
+        or title_score(without_dates(text)) >= _TITLED
+    ):
         return False
     (year, *_), above = spans(text), [span for span in spans(paragraphs[number - 1].text) if span.ranged]
     return any((span.start or "") <= (year.start or "") <= (span.end or "") for span in above)

@@ -37,9 +37,7 @@ _HEADLINE = 8
 """Words of the longest headline that stands apart from the contact."""
 
 
-def with_tail(
-    parts: Sequence[Part], paragraphs: Sequence[Paragraph], contact: Collection[int]
-) -> tuple[Part, ...]:
+def with_tail(parts: Sequence[Part], paragraphs: Sequence[Paragraph], contact: Collection[int]) -> tuple[Part, ...]:
     """The parts; of a document of one part without a heading the head, with the contact, and what stands below it."""
     if len(parts) != 1 or parts[0].heading is not None or parts[0].kind is not None:
         return tuple(parts)
@@ -62,7 +60,9 @@ def tail_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
     found: list[Cut] = []
     for block in _blocks(paragraphs, members):
         schooled = _is_schooled(paragraphs, block)
-        told = any(_plain(paragraphs[number]).endswith(".") for number in block)  # prose, though its lines may be broken
+        told = any(
+            _plain(paragraphs[number]).endswith(".") for number in block
+        )  # prose, though its lines may be broken
         for number in block:
             if not _tells(paragraphs[number], schooled=schooled):
                 continue
@@ -77,7 +77,13 @@ def tail_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
 def _tells(paragraph: Paragraph, *, schooled: bool) -> bool:
     text = _plain(paragraph)
     label = _LABEL.match(text)
-    if is_bare(text) or is_postal(text) or text.endswith(":") or (label and not _names_skills(label[1])):
+    if (
+        not _WORD.search(text)
+        or is_bare(text)
+        or is_postal(text)
+        or text.endswith(":")
+        or (label and not _names_skills(label[1]))
+    ):
         return False
     if _is_item(paragraph) and (names_person(text) or _OFFERED.search(text)):
         return False
@@ -85,6 +91,7 @@ def _tells(paragraph: Paragraph, *, schooled: bool) -> bool:
     return paragraph.listed or not (schooled or attended)
 
 
+_WORD = re.compile(r"[^\W\d_]{2}")
 _LABEL = re.compile(r"([^:]{2,30}):\s")
 _NAMED = 0.6
 """Probability from which a label is worded like a heading."""
@@ -106,7 +113,12 @@ def _is_schooled(paragraphs: Sequence[Paragraph], block: Sequence[int]) -> bool:
     """Whether a block of short lines names a school or an exam, so that all of it does."""
     texts = [_plain(paragraphs[number]) for number in block]
     short = all(len(text.split()) < _PROSE for text in texts)
-    return short and any(degree_score(text) >= _SCHOOLED or is_school(text) for text in texts)
+    return short and any(_names_school(text) for text in texts)
+
+
+def _names_school(text: str) -> bool:
+    """Whether a line names a degree or an exam; a licence or certificate says what somebody may do."""
+    return is_school(text) or (degree_score(text) >= _SCHOOLED and not re.search(r"licen[cs]e|certificate", text, re.I))
 
 
 def _is_item(paragraph: Paragraph) -> bool:
