@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from dotwise.outline.announcing import announces
-from dotwise.outline.dates import is_only_dates
+from dotwise.outline.dates import is_only_dates, spans
 from dotwise.outline.deeds import VERB
 from dotwise.outline.headers import read_group
 from dotwise.outline.joining import Paragraph
@@ -61,10 +61,19 @@ def is_whole(header: Sequence[Paragraph]) -> bool:
     return title_score(post.title) >= _TITLED and (
         organisation_score(post.organisation) >= _TITLED
         or _on_lines_of_their_own(header, post.title, post.organisation)
-        or any(re.search(_AT.format(re.escape(post.title), re.escape(post.organisation)), line.text) for line in header)
+        or any(_says_all(line.text, post.title, post.organisation) for line in header)
     )
 
 
+def _says_all(text: str, title: str, organisation: str) -> bool:
+    """Whether one line names title and employer, with "at" between them, or a clear title, a name and the dates."""
+    if re.search(_AT.format(re.escape(title), re.escape(organisation)), text):
+        return True
+    named = title in text and organisation in text and is_name_shaped(organisation)
+    return named and title_score(title) >= _CLEAR and any(span.ranged for span in spans(text))
+
+
+_CLEAR = 0.85
 _AT = r"{}\s+(?:at|@|with|for)\s+(?:the )?{}"
 """A title and the employer where it was held: "Plant operator at Gidgee Civil"."""
 

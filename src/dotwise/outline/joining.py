@@ -18,7 +18,7 @@ from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
 from dotwise.outline.naming import place_score
 from dotwise.outline.typed import OPEN_WORDS, ends_sentence, is_uncapped, leads_on, runs_on
-from dotwise.outline.wrapping import ends_with_dates, is_dated_title, is_header, is_mixed, is_small
+from dotwise.outline.wrapping import ends_header, ends_with_dates, is_header, is_mixed, is_small
 
 _EARLY = 25.0
 """Characters of room that nobody leaves who goes on in the next line."""
@@ -174,8 +174,8 @@ def _ended_early(first: Line, last: Line, line: Line, frame: Frame) -> bool:
 def _told(first: Line, last: Line, line: Line, frame: Frame) -> bool | None:
     """What a blank line or the wording alone tells: a stretch of time is broken, a row begins with its label; else None."""
     before, after = last.text.rstrip(), line.text.lstrip()
-    opens = first is last and (last.gap or 0.0) > 0.5
-    if frame.blank_parts and ((line.gap or 0.0) > 0.5 or (opens and is_dated_title(before, after))):
+    headed = first is last and ends_header(before, after, last.gap or 0.0) and not _is_pending(before)
+    if frame.blank_parts and ((line.gap or 0.0) > 0.5 or headed):
         return False
     rest = is_rest(before, after) and last.bold == line.bold and abs(line.indent - last.indent) < 1.5
     if (rest or is_parted(before, after)) and _is_next(last, line, frame):
