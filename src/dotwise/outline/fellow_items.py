@@ -11,8 +11,8 @@ Lines of a typed list that bear the wording of a heading, and are items like the
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Collection, Sequence
+from itertools import count, takewhile
 
 from dotwise.model import SectionKind
 from dotwise.outline.dates import spans
@@ -39,34 +39,60 @@ _ITSELF = frozenset(
 _FEWEST = 2
 """Headings that show how a document parts its sections, and lines below a first item that are like it."""
 _CLOSE = 0.5
-"""White above a line, in line heights, up to which it stands right under another."""
+"""White above a typed line, in line heights, up to which it stands right under another."""
+_PLAINEST = 3
+"""Words of the plainest items."""
 _SHORT = 5
 """Words of a line in a list of them."""
 
 
 def items_like_headings(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> frozenset[int]:
-    """Likely headings without a look of their own that stand in a list, where headings stand behind a blank line."""
+    """Likely headings without a look of their own that stand in a list, where headings have one or stand behind white."""
     likely = [number for number, heading in enumerate(headings) if heading.probability >= _LIKELY]
     known = [number for number in likely if headings[number].wording.heading >= _KNOWN]
-    apart = [number for number in known if not _is_close(paragraphs, number)]
+    looks = {number for number in likely if _has_look(paragraphs[number], headings[number], body)}
+    usual = _usual_gap(body)
+    close = frozenset(n for n in range(1, len(paragraphs)) if _is_close(paragraphs, n, usual))
+    apart = [number for number in known if number in looks or number not in close]
+    if not known and body.size is None:
+        return frozenset(n for n in likely if n not in looks and _begins_list(paragraphs, n, close))
     if len(apart) < _FEWEST:
         return frozenset()
-    plain = [n for n in likely if n > apart[0] and not _has_look(paragraphs[n], headings[n], body)]
+    plain = [n for n in likely if n > apart[0] and n not in looks]
     return frozenset(
         number
         for number in plain
-        if (_is_listed(paragraphs, number) if _is_close(paragraphs, number) else _opens_list(paragraphs, number, apart))
+        if (
+            _is_listed(paragraphs, number, close, apart)
+            if number in close
+            else _opens_list(paragraphs, number, close, apart)
+        )
         and (headings[number].wording.heading < _KNOWN or not _is_plain(headings[number]))
     )
 
 
-def _is_close(paragraphs: Sequence[Paragraph], number: int) -> bool:
-    """Whether no white parts a typed line from the one above."""
-    if number == 0:
-        return False
+def _usual_gap(body: Body) -> float:
+    """White above a line, in line heights, up to which it stands right under another: none in typed text, else the usual."""
+    return _CLOSE if body.size is None else body.gap + _CLOSE / 2
+
+
+def _is_close(paragraphs: Sequence[Paragraph], number: int, usual: float) -> bool:
+    """Whether no white parts a line from the one above; printed pages, where every line has its place, are left alone."""
     line, above = paragraphs[number].line, paragraphs[number - 1].line
     typed = line.place.box is None and line.gap is not None
-    return typed and line.block == above.block and (line.gap or 0.0) < _CLOSE
+    return typed and line.block == above.block and (line.gap or 0.0) < usual
+
+
+def _begins_list(paragraphs: Sequence[Paragraph], number: int, close: Collection[int]) -> bool:
+    """Whether a line of unknown wording is the first of a list, in a text without headings: half of it is as plain as it."""
+    block = [paragraphs[other].text for other in _below(number, close)]
+    plain = sum(len(text.split()) <= _PLAINEST and not re.search(r"[,:;\d]", text) for text in block)
+    return len(block) >= _FEWEST and 2 * plain >= len(block)
+
+
+def _below(number: int, close: Collection[int]) -> list[int]:
+    """The lines right below a line, to the next white."""
+    return list(takewhile(close.__contains__, count(number + 1)))
 
 
 def _has_look(paragraph: Paragraph, heading: Heading, body: Body) -> bool:
@@ -84,22 +110,18 @@ def _is_plain(heading: Heading) -> bool:
     return heading.wording.heading >= _PLAIN and heading.wording.kind in _ITSELF
 
 
-def _is_listed(paragraphs: Sequence[Paragraph], number: int) -> bool:
-    """Whether every line of the block, from its first down to this one and the next, is short and without dates."""
+def _is_listed(paragraphs: Sequence[Paragraph], number: int, close: Collection[int], apart: Sequence[int]) -> bool:
+    """Whether every line from the heading, or the white, above down to the line below this one is short and undated."""
     begin = number
-    while _is_close(paragraphs, begin):
+    while begin in close and begin not in apart:
         begin -= 1
-    following = [number + 1] if number + 1 < len(paragraphs) and _is_close(paragraphs, number + 1) else []
-    return all(_is_short(paragraphs[other]) for other in (*range(begin, number + 1), *following))
+    return all(_is_short(paragraphs[other]) for other in (*range(begin, number + 1), *_below(number, close)[:1]))
 
 
-def _opens_list(paragraphs: Sequence[Paragraph], number: int, apart: Sequence[int]) -> bool:
+def _opens_list(paragraphs: Sequence[Paragraph], number: int, close: Collection[int], apart: Sequence[int]) -> bool:
     """Whether a line is the first of several short ones behind a heading that would head nothing else."""
-    if number - 1 not in apart:
-        return False
-    below = takewhile(lambda other: _is_close(paragraphs, other), range(number + 1, len(paragraphs)))
-    block = [paragraphs[other] for other in (number, *below)]
-    return len(block) > _FEWEST and all(map(_is_short, block))
+    block = [paragraphs[other] for other in (number, *_below(number, close))]
+    return number - 1 in apart and len(block) > _FEWEST and all(map(_is_short, block))
 
 
 def _is_short(paragraph: Paragraph) -> bool:
