@@ -103,10 +103,10 @@ def _names_skills(label: str) -> bool:
 
 
 _OFFERED = re.compile(
-    r"^(?:ref|refs|referees?|references?)\b|\b(?:ring|call|ask|phone|text|contact|e-?mail|reach) (?:me|us|him|her|them)\b",
+    r"^(?:ref|refs|referees?|references?|(?:short |brief |long )?(?:bio|biography))\b|\b(?:ring|call|ask|phone|text|contact|e-?mail|reach) (?:me|us|him|her|them)\b",
     re.IGNORECASE,
 )
-"""How a line offers a referee or a way to reach the person."""
+"""How a line offers a referee or a way to reach the person, or says what paper this is."""
 
 
 def _is_schooled(paragraphs: Sequence[Paragraph], block: Sequence[int]) -> bool:
