@@ -43,6 +43,7 @@ from dotwise.outline.posts import Position
 from dotwise.outline.prose import letter_body, prose_cuts
 from dotwise.outline.roles import positions
 from dotwise.outline.sections import Part, sections_of, split_at, with_opening
+from dotwise.outline.tails import tail_cuts, telling, with_tail
 from dotwise.outline.torn import with_whole_dates
 from dotwise.outline.unheaded import with_posts
 
@@ -74,7 +75,11 @@ def outline(reading: Reading) -> Career:
     parts = split_at(parts, found, contact.name_paragraph if contact.name_paragraph in alone else None)
     if kind is DocumentKind.BIO:
         parts = with_opening(parts, found, alone)
-    chapters = tuple(_claimed(_chapter(found, part, kind, contact), contact.contact.name) for part in parts)
+    contact = replace(contact, paragraphs=contact.paragraphs - telling(found, contact.paragraphs))
+    chapters = tuple(
+        _claimed(_chapter(found, part, kind, contact), contact.contact.name)
+        for part in with_tail(parts, found, contact.paragraphs)
+    )
     return _career(reading.lines, rows, found, chapters, kind, contact)
 
 
@@ -133,6 +138,8 @@ def _chapter(found: Sequence[Paragraph], part: Part, kind: DocumentKind, contact
         return _worked(found, part, members)
     if part.heading is None and _is_head(part, contact):
         return _flat(part, _top_cuts(found, members))
+    if part.heading is None:
+        return _flat(part, tail_cuts(found, members))
     return _flat(part, cuts(found, members, part.kind))
 
 

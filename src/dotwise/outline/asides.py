@@ -3,6 +3,7 @@
 barista @ Pelican & Rye (Mar 2019 – now, casual then part time)     the dates stay, the note goes
 Planning Officer (promoted from Assistant, 2018)                    the year is that of a change within the post
 Pipe welder, from 2022 also welding coordinator                     the same without brackets
+Saturdays from 2013 to 2016 when I was in school                    the dates stay
 """
 
 from __future__ import annotations
@@ -36,8 +37,26 @@ def without_asides(text: str) -> str:
     """``text`` without the brackets, and the words in brackets beside dates, that only tell of the terms or of a change."""
     if len(text) > _LOOKED_AT or not any(sign.isdigit() for sign in text):
         return text
-    bare = _BRACKET.sub(_kept, text)
+    bare = _BRACKET.sub(_kept, _bare_dates(text))
     return _LATER.sub("", bare)
+
+
+_TIMES = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|nights?|mornings?|part[- ]time|full[- ]time|casual|on and off)"
+_BEFORE = re.compile(rf"(?:(?:mostly|only|every|some) )?{_TIMES}(?:(?:,| and| &) {_TIMES})*,?(?: only)?", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf",?\s*(?:(?:when|while|whilst|because|alongside|during) [^,;|\d]{{2,60}}|(?:and )?still [a-z ]{{2,20}}|on and off|off and on|{_TIMES})",
+    re.IGNORECASE,
+)
+
+
+def _bare_dates(text: str) -> str:
+    """The dates of a line that says besides at what times, or for what reason: "Saturdays from 2013 to 2016 when I was in school"."""
+    span = next((span for span in spans(text) if span.ranged), None)
+    if span is None:
+        return text
+    before, behind = text[: span.begin].strip(), text[span.finish :].rstrip(" .")
+    told = (not before or _BEFORE.fullmatch(before)) and (not behind or _BEHIND.fullmatch(behind))
+    return text[span.begin : span.finish] if told else text
 
 
 def _kept(match: re.Match[str]) -> str:

@@ -125,15 +125,24 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
         if number in zones.closed and number > 3 and not _is_of_mail(paragraph.text, local):
             continue
         for piece in SEPARATOR.split(stripped(paragraph.text))[:2]:
-            candidate = cleaned_name(piece)
+            said = _PRESENTED.match(piece)
+            candidate = cleaned_name(said["name"] if said else piece)
             if candidate is None or load_wording().read(candidate).heading > _HEADING:
                 continue
             score = _name_score(candidate, local) - 0.06 * min(number, 12)
             if size and size >= largest - 0.1:
                 score += 0.9
+            if _is_told_below(candidate, paragraphs[number + 1 : number + 3]):
+                score += 0.6
             if best is None or score > best[0]:
                 best = (score, number, candidate)
     return (best[1], best[2]) if best and best[0] > 0.25 else None
+
+
+def _is_told_below(name: str, below: Sequence[Paragraph]) -> bool:
+    """Whether prose right below begins with the name and tells of the person: "Ana Obi is a weaver"."""
+    told = re.compile(rf"{re.escape(name)}(?: \([^()]*\))? (?:is|was|has|lives|works|studied|trained)\b", re.IGNORECASE)
+    return any(told.match(paragraph.text) for paragraph in below)
 
 
 def _is_of_mail(text: str, local: str) -> bool:
@@ -142,8 +151,17 @@ def _is_of_mail(text: str, local: str) -> bool:
     return len(words) > 1 and all(len(word) > 1 and word in local for word in words)
 
 
-_SENTENCE_WORDS = frozenset({"and", "at", "in", "on", "for", "with", "from", "by", "to"})
+_SENTENCE_WORDS = frozenset({"and", "at", "in", "on", "for", "with", "from", "by", "to", "is", "am", "are", "a", "my"})
 """Small words that no name holds."""
+_OPENS_SENTENCE = re.compile(
+    r"(?i:hi|hiya|hello|hey|dear|good (?:morning|day|afternoon|evening)|i['’]m|we['’]re|it['’]s)\b|(?:i|im|my|we|this|here|looking|about)\b"
+)
+"""How a sentence or a greeting begins and no name does: "hi im lee", "I'm Siân", "Dear Maeve"."""
+_PRESENTED = re.compile(
+    r"(?i:(?:(?:hi|hiya|hello|hey)(?: there)?[,!.]? )?(?:my name is|my name['’]s|i am|i['’]m))\s+"
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]*(?: (?:(?:de|da|del|la|van|von|der|den|bin|al) )*[A-ZÀ-Þ][\w'’-]*){1,3})(?=\s*(?:[,.;!–—(-]|and\b|$))"
+)
+"""How people say their name in a sentence."""
 
 
 _ANNOUNCED = re.compile(
@@ -168,6 +186,7 @@ def cleaned_name(text: str) -> str | None:
         or text.lower() == "curriculum vitae"
         or any(sign.isdigit() or sign in '@/:;!?&+="<>{}' for sign in _NICKNAME.sub(" ", text))
         or not _SENTENCE_WORDS.isdisjoint(words)
+        or _OPENS_SENTENCE.match(text)
     ):
         return None
     return text if is_name_shaped(text) or (text.islower() and len(words) <= 3) else None

@@ -52,7 +52,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     point = (
         rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)? +)?(?<!Co\. )(?:{month})[^\S\t]*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?,?\s*(?:{_YEAR}|{_SHORT})"
         rf"|{_YEAR}\s*[-./]\s*(?:1[0-2]|0?[1-9])(?:\s*[-./]\s*(?:3[01]|[12]\d|0?[1-9]))?(?!\d)"
-        rf"|(?<!\d)(?:(?:3[01]|[12]\d|0?[1-9])\s*[./]\s*)?(?:1[0-2]|0?[1-9])\s*[-./]\s*(?:{_YEAR}|\d{{2}})(?![\d%])"
+        rf"|(?<!\d)(?:1[0-2]|0?[1-9])(?:/(?:3[01]|2\d|1[3-9])/|-(?:3[01]|2\d|1[3-9])-){_YEAR}(?!\d)"
+        rf"|(?<!\d)(?:(?:3[01]|[12]\d|0?[1-9])(?:\s*[./]\s*|-(?=\d{{1,2}}-)))?(?:1[0-2]|0?[1-9])\s*[-./]\s*(?:{_YEAR}|\d{{2}}(?!-{_YEAR}))(?![\d%])"
         rf"|{_YEAR}\s+(?:{month})"
         rf"|(?:{_SEASON})[^\S\t]*(?:of\s+)?,?[^\S\t]*{_YEAR}"
         rf"|(?<![\d$£€.,/]){_YEAR}(?![\d%])"
@@ -65,7 +66,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         re.IGNORECASE,
     )
     since = re.compile(
-        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point}))(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—+]|onwards?)\s*(?=$|\t|\)))",
+        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point}))(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—+]|(?:and\s+)?onwards?)\s*(?=$|\t|\)))",
         re.IGNORECASE,
     )
     single = re.compile(rf"(?<!\w)(?:(?P<until>{_UNTIL})\s+)?(?P<a>{point})", re.IGNORECASE)
@@ -81,9 +82,17 @@ _SEASONS = re.compile(
 """Summers 2013, 2014, 2015."""
 
 
+_MONTHS = re.compile(rf"(?<![\d./-])(1[0-2]|0?[1-9])\s?[-–—]\s?(1[0-2]|0?[1-9])\s?[./]\s?({_YEAR})(?!\d)")
+"""Two months of one year: "06-08/2020"."""
+
+
 def _pairs_of_years(text: str) -> tuple[Span, ...]:
-    """Stretches that are printed as years without a dash between them."""
+    """Stretches that are printed as years without a dash between them, or as months that share their year."""
     found = [Span(match[1], match[2], *match.span(), ranged=True) for match in _SEASONS.finditer(text)]
+    for match in _MONTHS.finditer(text):
+        first, last = int(match[1]), int(match[2])
+        if first < last:
+            found.append(Span(f"{match[3]}-{first:02d}", f"{match[3]}-{last:02d}", *match.span(), ranged=True))
     for match in _STUDY_YEAR.finditer(text):
         after = match[1][:2] + match[2]
         if int(after) == int(match[1]) + 1 or (match[1][2:], match[2]) == ("99", "00"):
@@ -126,13 +135,13 @@ def _ranges(text: str) -> tuple[Span, ...]:
 
 def _open_ended(text: str) -> Iterator[Span]:
     for match in _patterns()[1].finditer(text):
-        if point := _point(match["a"] or match["c"]):
+        if point := _point(_ordered(match["a"] or match["c"])):
             yield Span(point, PRESENT, *match.span(), ranged=True)
 
 
 def _points(text: str) -> Iterator[Span]:
     for match in _patterns()[2].finditer(text):
-        if point := _point(match["a"]):
+        if point := _point(_ordered(match["a"])):
             yield Span(None if match["until"] else point, point, *match.span(), ranged=False)
 
 
@@ -191,6 +200,8 @@ def is_only_dates(text: str) -> bool:
 
 def _range(match: re.Match[str]) -> Span | None:
     first, last = match["a"], match["b"]
+    if _MONTH_FIRST.match(first) or _MONTH_FIRST.match(last):  # both ends are printed in one way
+        first, last = _day_first(first), _day_first(last)
     start, end = _point(first), _point(last)
     if re.fullmatch(_NOW, last, re.IGNORECASE):
         end = PRESENT
@@ -204,6 +215,20 @@ def _range(match: re.Match[str]) -> Span | None:
     if start is None or end is None:
         return None
     return Span(start, end, *match.span(), ranged=True)
+
+
+_MONTH_FIRST = re.compile(r"\s*\d{1,2}([-/])(?:1[3-9]|2\d|3[01])\1\d{4}")
+"""A day printed behind its month, as no other reading allows: "06/14/2019"."""
+_FULL = re.compile(r"(\d{1,2})([-/])(\d{1,2})\2(?=\d{4})")
+
+
+def _day_first(text: str) -> str:
+    return _FULL.sub(r"\3\2\1\2", text)
+
+
+def _ordered(text: str) -> str:
+    """A single date with its day in front, where the numbers say that it stood behind the month."""
+    return _day_first(text) if _MONTH_FIRST.match(text) else text
 
 
 def _month(text: str) -> int | None:
@@ -221,7 +246,7 @@ def _point(text: str) -> str | None:
     named = _month(text)
     if year is None:
         short = re.search(r"['’‘`]\s?(\d{2})$", text)
-        slashed = re.fullmatch(r"(?:\d{1,2}\s*[./]\s*)?(\d{1,2})\s*[-./]\s*(\d{2})", text)
+        slashed = re.fullmatch(r"(?:\d{1,2}(?:\s*[./]\s*|-))?(\d{1,2})\s*[-./]\s*(\d{2})", text)
         if short:
             full = _century(int(short[1]))
             return f"{full}-{named:02d}" if named else full

@@ -113,9 +113,9 @@ def _names_schooling(text: str) -> bool:
 
 
 def is_bare(text: str) -> bool:
-    """Whether a line holds nothing to judge: a link, a date, a length of time, a place, a grade of knowledge."""
+    """Whether a line holds nothing to judge: a link, a number, a date, a length of time, a place, a grade of knowledge."""
     clean = re.sub(r"[\ue000-\uf8ff]", "", text).strip()
-    if not re.search(r"\w", clean) or LINK.fullmatch(clean) or EMAIL.fullmatch(clean) or _GRADE.fullmatch(clean):
+    if not re.search(r"[^\W\d_]", clean) or LINK.fullmatch(clean) or EMAIL.fullmatch(clean) or _GRADE.fullmatch(clean):
         return True
     return len(clean) < 45 and (is_only_dates(clean) or is_duration(clean) or place_score(clean) >= 1.0)
 

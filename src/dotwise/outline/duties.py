@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from dotwise.outline.announcing import announces
-from dotwise.outline.dates import is_only_dates
+from dotwise.outline.dates import is_only_dates, spans
 from dotwise.outline.deeds import VERB
 from dotwise.outline.headers import read_group
 from dotwise.outline.joining import Paragraph
@@ -61,7 +61,21 @@ def is_whole(header: Sequence[Paragraph]) -> bool:
     return title_score(post.title) >= _TITLED and (
         organisation_score(post.organisation) >= _TITLED
         or _on_lines_of_their_own(header, post.title, post.organisation)
+        or any(_says_all(line.text, post.title, post.organisation) for line in header)
     )
+
+
+def _says_all(text: str, title: str, organisation: str) -> bool:
+    """Whether one line names title and employer, with "at" between them, or a clear title, a name and the dates."""
+    if re.search(_AT.format(re.escape(title), re.escape(organisation)), text):
+        return True
+    named = title in text and organisation in text and is_name_shaped(organisation)
+    return named and title_score(title) >= _CLEAR and any(span.ranged for span in spans(text))
+
+
+_CLEAR = 0.85
+_AT = r"{}\s+(?:at|@|with|for)\s+(?:the )?{}"
+"""A title and the employer where it was held: "Plant operator at Gidgee Civil"."""
 
 
 def _on_lines_of_their_own(header: Sequence[Paragraph], title: str, organisation: str) -> bool:
@@ -84,10 +98,19 @@ def block_above(paragraphs: Sequence[Paragraph], number: int, header: Collection
 def goes_beyond(paragraph: Paragraph, header: Sequence[Paragraph]) -> bool:
     """Whether a plain line below a header that says all of a post is no name any more, or stands below dates that end it."""
     line, text = paragraph.line, paragraph.text
-    plain = not (line.bold or line.italic) and text[:1].isupper() and not _describes(text)
+    plain = not (line.bold or line.italic) and _may_tell(text) and not _describes(text)
     ended = len(header) > 1 and is_only_dates(header[-1].text) and not is_only_dates(header[0].text)
     first = next((place for place, above in enumerate(header) if announces(above)), 0)
     return plain and (ended or not is_name_shaped(text)) and (is_whole(header) or is_whole(header[first + 1 :]))
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a line begins as one that tells something may: with a capital, or small or with a figure if it is no title."""
+    return text[:1].isupper() or (len(text.split()) >= _TELLS and title_score(text) < _TITLED)
+
+
+_TELLS = 3
+"""Words at least of a line that begins small and tells something."""
 
 
 def closes_block(paragraphs: Sequence[Paragraph], earlier: int, number: int) -> bool:

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from dotwise.model import Hint
 from dotwise.outline.dates import spans
+from dotwise.outline.fellow_items import items_like_headings
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.look import Body, Signature, body_of, signature, unremarked
 from dotwise.outline.mistaken import CLOSE, LIKELY, known, mistaken
@@ -46,7 +47,7 @@ def compared(
         replace(heading, probability=max(heading.probability, _RAISED)) if number in raised else heading
         for number, heading in enumerate(headings)
     ]
-    labels |= mistaken(paragraphs, found, body)
+    labels |= mistaken(paragraphs, found, body) | items_like_headings(paragraphs, found, body)
     smallest = _smallest(paragraphs, found, body)
     common = _common(paragraphs, found, body)
     return tuple(
@@ -126,7 +127,8 @@ def _apart(
         return set()
     found = {number for number in alone if headings[number].probability >= LIKELY}
     for number in sorted(alone):
-        if number > named[0] and not found & {number - 1, number + 1}:
+        among = {number - 1, number + 1} <= alone  # a list whose items stand apart
+        if number > named[0] and not among and not found & {number - 1, number + 1}:
             found.add(number)
     return found
 

@@ -42,7 +42,7 @@ REPORTS = re.compile(
 
 _FIRM = re.compile(r",?\s(?:Ltd|Limited|LLC|LLP|PLLP|PLLC|Inc|Corp|GmbH|plc|PLC)\.?$")
 QUALIFIER = re.compile(
-    r",\s+(?:(?:full|part)[- ]time|contract|casual|seasonal|temporary|permanent|freelance|internship|relief|acting|unpaid|"
+    r",\s+(?:(?:full|part)[- ]time|contract|casual|seasonal|temporary|permanent|freelance|internship|relief|acting|unpaid|[Ii]n[- ][Cc]harge|"
     r"voluntary|summers?|winters?|weekends?|evenings?|nights?|term[- ]time|on call"
     r"|EMEA|APAC|LATAM|MENA|DACH|CEE|AMER|NAM|UK ?& ?I|UKI|Nordics|Benelux|Americas|Asia[- ]Pacific|Global|Worldwide)$"
 )

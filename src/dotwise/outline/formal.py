@@ -17,6 +17,11 @@ _PAGE = re.compile(
     r"|[-–—]?\s*\d{1,2}\s*(?:[-–—]|(?:/|of|\|)\s*\d{1,2})|\(?continued(?: (?:on|from) (?:next|previous|the next|page).{0,12})?\)?\.?",
     re.IGNORECASE,
 )
+_REACH = re.compile(
+    r"(?:you (?:can|may) |please |feel free to |just )?(?:reach|write|call|ring|phone|e-?mail|contact|text|message)\b.*(?:\w@\w|\d{3}[\d ()-]{4,})",
+    re.IGNORECASE,
+)
+"""A sentence that says how to reach the person."""
 _PAPER = re.compile(
     r"(?:curriculum vit(?:ae|æ)|c\.?v\.?|r[ée]sum[ée]|lebenslauf|hoja de vida|cover letter|bio(?:graphy|data)?)(?:\s+(?:of|for|von|de))?",
     re.IGNORECASE,
@@ -31,7 +36,7 @@ def is_formal(text: str, name: str | None, *, item: bool) -> bool:
     text = text.strip()
     if len(text) > _LONGEST:
         return False
-    if (_ONLY_MAIL if item else _MAIL).match(text) or _PAGE.fullmatch(text):
+    if (_ONLY_MAIL if item else _MAIL).match(text) or _PAGE.fullmatch(text) or (not item and _REACH.match(text)):
         return True
     parts = [part for part in _PARTS.split(text) if part]
     told = not item or any(_PAGE.fullmatch(part) or _is_own_name(part, name) for part in parts)

@@ -18,7 +18,7 @@ from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
 from dotwise.outline.naming import place_score
 from dotwise.outline.typed import OPEN_WORDS, ends_sentence, is_uncapped, leads_on, runs_on
-from dotwise.outline.wrapping import ends_with_dates, is_header, is_mixed, is_small
+from dotwise.outline.wrapping import ends_header, ends_with_dates, is_header, is_mixed, is_small
 
 _EARLY = 25.0
 """Characters of room that nobody leaves who goes on in the next line."""
@@ -167,15 +167,16 @@ def _goes_on(first: Line, last: Line, line: Line, frame: Frame) -> bool:
 def _ended_early(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     """Whether a typed line without a sign ends far before the edge, and the next begins with a small letter but not in mid-sentence."""
     typed = first.glyph is None and not last.place.box and frame.blank_parts and abs(line.indent - last.indent) < 1.5
-    room = frame.rights.get(last.block, 0.0) - _right(last)
-    return typed and room >= _EARLY and not leads_on(line.text)
+    right = frame.rights.get(last.block, 0.0)
+    return typed and (right < _NARROWEST or right - _right(last) >= _EARLY) and not leads_on(line.text)
 
 
 def _told(first: Line, last: Line, line: Line, frame: Frame) -> bool | None:
     """What a blank line or the wording alone tells: a stretch of time is broken, a row begins with its label; else None."""
-    if frame.blank_parts and (line.gap or 0.0) > 0.5:
-        return False
     before, after = last.text.rstrip(), line.text.lstrip()
+    headed = first is last and ends_header(before, after, last.gap or 0.0) and not _is_pending(before)
+    if frame.blank_parts and ((line.gap or 0.0) > 0.5 or headed):
+        return False
     rest = is_rest(before, after) and last.bold == line.bold and abs(line.indent - last.indent) < 1.5
     if (rest or is_parted(before, after)) and _is_next(last, line, frame):
         return True
@@ -255,7 +256,7 @@ def _is_pending(text: str) -> bool:
     """Whether the words cannot end here."""
     if re.search(r"[^\W\d_][-‐]$|[,&/(–—]$|\s\+$", text):
         return True
-    last = re.search(r"([^\W\d_]+)$", text)
+    last = re.search(r"(?<!\d)\b([^\W\d_]+)$", text)  # not the letter of "Category 3a"
     if last and last[1].lower() in OPEN_WORDS and (last[1].islower() or last[1] in ("My", "Our", "The")):
         return True
     return text.count("(") > text.count(")")

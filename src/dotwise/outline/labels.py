@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from dotwise.outline.terms import header_labels
 
-_FIELD = re.compile(r"(?P<label>[^\W\d_][^:\t]{1,30}?)\s*(?:[:=]\s*|\t\s*)(?P<value>.*)", re.DOTALL)
+_FIELD = re.compile(r"(?P<label>[^\W\d_][^:\t]{1,30}?)\s*(?:[:=]\s*|\t\s*|(?<=\s)[-–]\s+)(?P<value>.*)", re.DOTALL)
 _LOOKED_AT = 200
 """Characters of a line that are looked at, so that hostile text costs no more."""
 

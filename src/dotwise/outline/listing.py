@@ -25,12 +25,30 @@ _DEEPER = 7.0
 def undecorated(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines without the signs that only adorn: a bold line that heads plain text is no list item."""
     bold = sum(len(line.text) for line in lines if line.bold) * 2 > sum(len(line.text) for line in lines)
+    headers = _signs_of_headers(lines)
     return tuple(
         replace(line, glyph=None)
-        if (not bold and _is_adorned(line, following)) or _is_dot_of_timeline(line)
+        if (not bold and _is_adorned(line, following)) or _is_dot_of_timeline(line) or line.glyph in headers
         else _without_frame(line)
         for line, following in zip_longest(lines, lines[1:])
     )
+
+
+def _signs_of_headers(lines: Sequence[Line]) -> frozenset[str]:
+    """Signs that stand before the headers of posts alone, each with its dates and with plain lines right below."""
+    below: dict[str, list[bool]] = {}
+    for line, following in zip_longest(lines, lines[1:]):
+        if line.glyph:
+            dated = any(span.ranged for span in spans(line.text)) and len(line.text) <= _HEADER
+            plain = following is not None and following.glyph is None and (following.gap or 0.0) < _CLOSE
+            below.setdefault(line.glyph, []).append(dated and plain and line.place.box is None)
+    return frozenset(sign for sign, headers in below.items() if len(headers) > 1 and all(headers))
+
+
+_HEADER = 110
+"""Characters of the longest header that bears a sign."""
+_CLOSE = 0.5
+"""White above a line, in line heights, up to which it stands right under another."""
 
 
 def _is_dot_of_timeline(line: Line) -> bool:

@@ -46,7 +46,11 @@ _PREMISES = re.compile(
 """A line that says where somebody works on their own account: "Studio: The Old Forge, Llanidloes"."""
 _EVENT = re.compile(r"\b(?:meeting|conference|congress|symposium|summit|seminar|festival)\b", re.IGNORECASE)
 """What is held in a place and is none."""
-_HOME = re.compile(r"\s*\((?:home|work|private|current|permanent)\)$", re.IGNORECASE)
+_HOME = re.compile(
+    r"\s*\((?:home|work|private|current|permanent|[^()]*\b(?:passport|citizen\w*|visa|permit|nationality|relocat\w+)\b[^()]*)\)$",
+    re.IGNORECASE,
+)
+"""What stands in brackets behind a place and tells of papers or of plans."""
 
 
 def find_location(
@@ -166,9 +170,13 @@ def _scored(piece: str, name: str, near: int) -> tuple[float, str] | None:
 
 def _among_others(piece: str, text: str) -> float:
     """How much a short proper name that is one piece of a line of contact reads like a town that no list knows."""
-    if piece == text.strip() or not is_name_shaped(piece) or len(piece.split()) > 3:
+    if piece == text.strip() or not is_name_shaped(piece) or len(piece.split()) > 3 or _SMALL_END.search(piece):
         return 0.0
     return 0.5 - title_score(piece) - organisation_score(piece)
+
+
+_SMALL_END = re.compile(r"\s[a-zß-ÿ]+$")
+"""How what is left of a sentence ends, "Write to", and no town does."""
 
 
 def _wrapped_place(paragraphs: Sequence[Paragraph], number: int, used: set[int]) -> tuple[str, ...]:
@@ -220,8 +228,14 @@ _STREET = re.compile(r"^\d+[A-Za-z]?\s+\w+|^(?:Flat|Apt|Unit)\b|^[^\W\d][^,\d]* 
 """A house and its street: "3 Mill Bank", "ul. Lipowa 8,"."""
 
 
+_OF_COUNTY = re.compile(r"\b[Cc]o\.? (?=[A-ZÀ-Þ])")
+"""The short form of a county, "Co Cork", which is that of a firm elsewhere."""
+
+
 def _location_score(piece: str) -> float:
-    piece = re.sub(r"\b(?:City|District|County)\b", "", piece) if "," in piece else piece  # of a town, not of a council
+    piece = (
+        re.sub(r"\b(?:City|District|[Cc]ounty)\b", "", piece) if "," in piece else piece
+    )  # of a town, not of a council
     if (
         len(piece.split()) > 10
         or piece.endswith(".")
@@ -234,7 +248,9 @@ def _location_score(piece: str) -> float:
     if score < 0.5 and "," in piece and is_name_shaped(piece) and len(piece) < 60:
         score = 0.75 if any(place_score(part) > 0.5 for part in piece.split(",")) else 0.5
     if _STREET.search(piece) and "," in piece:
-        if any(place_score(part) >= 0.7 for part in piece.split(",")[1:]):  # a street and its town: nobody else's
+        if any(
+            place_score(part) >= 0.7 and not spans(part) for part in piece.split(",")[1:]
+        ):  # a street and its town: nobody else's
             return max(score, 1.05)
         return max(score, 0.7) - 0.4 * organisation_score(piece)
-    return score - 0.9 * title_score(piece) - 0.4 * organisation_score(piece)
+    return score - 0.9 * title_score(piece) - 0.4 * organisation_score(_OF_COUNTY.sub("", piece))

@@ -136,9 +136,28 @@ def _employers(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> 
         elif among and (
             _opens_post(paragraphs[number + 1 : number + 4])
             or _is_title(paragraphs[number], paragraphs[number + 1 : number + 4])
+            or _is_like_others(paragraphs, headings, number)
         ):
             found.add(number)
     return frozenset(found)
+
+
+def _is_like_others(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], number: int) -> bool:
+    """Whether dates stand as far below a line as below another of its look that is no heading: one employer of several."""
+    own = _to_dates(paragraphs, number)
+    return own is not None and any(
+        heading.probability < LIKELY
+        and signature(paragraphs[other]) == signature(paragraphs[number])
+        and _to_dates(paragraphs, other) == own
+        for other, heading in enumerate(headings)
+    )
+
+
+def _to_dates(paragraphs: Sequence[Paragraph], number: int) -> int | None:
+    """How many lines below the first line of a block its dates stand alone, if right below or one line further on."""
+    below = list(takewhile(lambda line: (line.line.gap or 0.0) < CLOSE, paragraphs[number + 1 : number + 3]))
+    dated = (place for place, line in enumerate(below) if is_only_dates(line.text) and spans(line.text)[0].ranged)
+    return next(dated, None) if (paragraphs[number].line.gap or 0.0) >= CLOSE else None
 
 
 def _says_experience(wording: Wording) -> bool:

@@ -124,7 +124,10 @@ def organisation_score(text: str) -> float:
         score += 0.25
     if is_own_account(text) or _SHIP.match(text) or _FAMILY.search(text):
         score = max(score, 0.6)
-    if re.search(r"\b(?:Ltd|Inc|Co-?op|LLC|GmbH|PLC|S\.?A\.?|AG|Co|Corp|B\.?V|Pty|AB|Oy|ApS)\b\.?\s*$", text):
+    if re.search(
+        r"\b(?:Ltd|Inc|Co-?op|LLC|GmbH|PLC|S\.?A\.?|AG|Co|Corp|B\.?V|Pty|AB|Oy|ApS|S\.?R\.?L|SARL|S\.?p\.?A|Ltda|Kft|Zrt|UAB|OÜ|d\.o\.o|s\.r\.o|a\.s|z\s?o\.o)\b\.?\s*$",
+        text,
+    ):
         score += 0.4
     return round(min(1.0, score), 4)
 

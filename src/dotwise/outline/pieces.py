@@ -54,9 +54,13 @@ _SHORTENED = frozenset(
 )
 
 
+_SIZE = re.compile(r"(?<=\w)\s*\((?:about|some|over|around|approx\.?|ca?\.)?\s?\d[\d.,]*\+? [a-z][a-z -]{2,30}\)$")
+"""How large an employer is, in brackets behind its name: "St Finian's School (290 pupils)"."""
+
+
 def _trimmed(cell: str) -> str:
     """A cell without signs around it, nor the full stop that ends a header printed like a sentence."""
-    text = LASTED.sub("", re.sub(r"\s+", " ", cell).strip(" ,;:–—-"))
+    text = _SIZE.sub("", LASTED.sub("", re.sub(r"\s+", " ", cell).strip(" ,;:–—-")))
     last = re.search(r"([^\W\d_]+)\.$", text)
     ended = last is not None and last[1][-1].islower() and len(last[1]) > 2 and last[1].lower() not in _SHORTENED
     return text[:-1] if ended and text.count(".") == 1 else text

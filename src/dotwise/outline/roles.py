@@ -64,10 +64,24 @@ def _read(
         end = headers[order + 1][0] if order + 1 < len(headers) else members[-1] + 1
         context = Context(employer, habit, known=known)
         dated = [number for number in header if spans(paragraphs[number].text) and announces(paragraphs[number])]
+        dated = [number for number in dated if not _tells_year(paragraphs, number, dated)]
         groups = groups_of(paragraphs, header, dated, context)
         entries, employer = entries_of(paragraphs, groups, context)
         found += _placed(entries, header, end)
     return found
+
+
+def _tells_year(paragraphs: Sequence[Paragraph], number: int, dated: Collection[int]) -> bool:
+    """Whether a line with a lone year in brackets stands right below dates that hold that year, and names no post."""
+    text = paragraphs[number].text
+    if (
+        number - 1 not in dated
+        or not re.search(r"\((?:19|20)\d\d\)$", text)
+        or title_score(without_dates(text)) >= _TITLED
+    ):
+        return False
+    (year, *_), above = spans(text), [span for span in spans(paragraphs[number - 1].text) if span.ranged]
+    return any((span.start or "") <= (year.start or "") <= (span.end or "") for span in above)
 
 
 def _placed(entries: Sequence[Entry], header: Sequence[int], end: int) -> list[tuple[Position, Post]]:

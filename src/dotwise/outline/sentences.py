@@ -17,8 +17,10 @@ def sentences(text: str) -> tuple[str, ...]:
     text = re.sub(r"\s+", " ", text).strip()
     found: list[str] = []
     begin = 0
+    capitals = not text.islower()
     for match in _BREAK.finditer(text):
-        if _is_end(text[begin : match.start()], match[1], text[match.end() :]):
+        after = text[match.end() :] if capitals else text[match.end() :].capitalize()  # typed without any capital
+        if _is_end(text[begin : match.start()], match[1], after):
             found.append(text[begin : match.end(1)].strip())
             begin = match.end()
     found.append(text[begin:].strip())

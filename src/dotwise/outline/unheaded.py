@@ -11,12 +11,13 @@ Posts that stand under no heading of their own: behind the contact, or behind a 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dotwise.model import SectionKind
 from dotwise.outline.announcing import announces, is_short
-from dotwise.outline.dates import spans
+from dotwise.outline.dates import spans, without_dates
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.naming import degree_score
+from dotwise.outline.naming import degree_score, title_score
 from dotwise.outline.sections import Part
 
 _BEFORE = frozenset((None, SectionKind.SUMMARY, SectionKind.OTHER))
@@ -27,7 +28,12 @@ _NEAR = 4
 """Lines behind the dates among which the first list item stands."""
 _FEWEST = 2
 """Posts, or list items behind the only one, by which a part holds posts."""
+_OVER = 2
+"""Lines at most that stand above the dates of a post in its block."""
+_TITLED = 0.5
 _SURE = 0.6
+_UNSURE = 0.5
+"""Confidence of a section below which its wording says little of what it holds."""
 _SCHOOLED = 0.7
 """From this score on a line is one of schooling."""
 
@@ -38,9 +44,13 @@ def with_posts(parts: Sequence[Part], paragraphs: Sequence[Paragraph]) -> tuple[
         return tuple(parts)
     found: list[Part] = []
     for part in parts:
-        begin = _first_post(part, paragraphs) if part.kind in _BEFORE else None
+        unsure = part.kind in _BEFORE or part.confidence < _UNSURE
+        begin = _first_post(part, paragraphs) if unsure else None
         if begin is None:
             found.append(part)
+            continue
+        if begin == 0 and part.heading is not None:  # the heading is theirs, in words that nobody knows
+            found.append(replace(part, kind=SectionKind.EXPERIENCE, confidence=min(part.confidence, _SURE)))
             continue
         end = _end_of_posts(part, paragraphs)
         found.append(Part(part.heading, part.kind, part.members[:begin], part.confidence))
@@ -54,6 +64,8 @@ def _first_post(part: Part, paragraphs: Sequence[Paragraph]) -> int | None:
     dated = [place for place, number in enumerate(part.members) if _heads_post(paragraphs[number])]
     listed = [place for place, number in enumerate(part.members) if paragraphs[number].listed]
     told = [place for place in dated if any(place < item <= place + _NEAR for item in listed)]
+    if not told and not listed:
+        told = _signless(part, paragraphs, dated)
     behind = sum(item > told[0] for item in listed) if told else 0
     if not told or (len(told) < _FEWEST and behind < _FEWEST):
         return None
@@ -61,6 +73,30 @@ def _first_post(part: Part, paragraphs: Sequence[Paragraph]) -> int | None:
     while begin and _stands_right_above(paragraphs[part.members[begin - 1]], paragraphs[part.members[begin]]):
         begin -= 1
     return begin
+
+
+def _signless(part: Part, paragraphs: Sequence[Paragraph], dated: Sequence[int]) -> list[int]:
+    """Dates near the top of blocks, or in front of a line, with more below them, though no list sign stands in the part."""
+    own = [paragraphs[number] for number in part.members]
+    found: list[int] = []
+    for place in dated:
+        begin = place
+        while begin and (own[begin].line.gap or 0.0) < _APART and spans(own[place].text)[0].begin > 0:
+            begin -= 1
+        header = own[begin : place + 1]
+        titled = any(title_score(without_dates(line.text)) >= _TITLED for line in header)
+        schooled = any("@" in line.text or degree_score(line.text) >= _SCHOOLED for line in header)
+        if place - begin <= _OVER and is_short(own[place]) and not schooled and _has_more_below(own, place, titled):
+            found.append(place)
+    named = (title_score(without_dates(paragraph.text)) >= _TITLED for paragraph in own if is_short(paragraph))
+    return found if any(named) else []
+
+
+def _has_more_below(own: Sequence[Paragraph], place: int, titled: bool) -> bool:
+    """Whether an undated line stands right below dates; below those of a title also behind white."""
+    if place + 1 >= len(own) or _heads_post(own[place + 1]):
+        return False
+    return (own[place + 1].line.gap or 0.0) < _APART or titled
 
 
 def _end_of_posts(part: Part, paragraphs: Sequence[Paragraph]) -> int:

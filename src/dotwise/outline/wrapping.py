@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dotwise.model import Line
-from dotwise.outline.dates import is_only_dates, spans
+from dotwise.outline.dates import is_only_dates, spans, without_dates
 from dotwise.outline.naming import title_score
 
 _TITLED = 0.85
@@ -30,6 +30,43 @@ def is_header(last: Line, line: Line) -> bool:
         return False
     opening = re.split(r",|\||·| [-–—] ", last.text)[0]
     return bool(last.stretches) or bool(spans(last.text)) or title_score(opening) >= _TITLED
+
+
+def ends_header(before: str, after: str, gap: float) -> bool:
+    """Whether a typed line is the header of a post to its end, by its dates or those right below; ``gap`` is the white above."""
+    return _is_short_header(before, after) or (gap > _APART and _is_dated_title(before, after))
+
+
+_APART = 0.5
+
+
+def _is_dated_title(before: str, after: str) -> bool:
+    """Whether a title that opens a block ends with its dates, or has them in words below: "since spring 2022 and still there"."""
+    if not _names_title(before) or before[-1:] in ",;:.":
+        return False
+    above, below = spans(before), spans(after)
+    if above and above[-1].ranged and above[-1].finish >= len(before.rstrip(" )")):
+        return True
+    return bool(below) and below[0].ranged and below[0].begin <= _LEADS and len(after.split()) <= _DATED
+
+
+def _is_short_header(before: str, after: str) -> bool:
+    """Whether a short line of dates and a title stands above words that are no rest of it."""
+    found = spans(before)
+    if not found or found[0].begin > 1 or not found[0].ranged or len(before) > _SHORT:
+        return False
+    return len(after.split()) > _REST and _names_title(without_dates(before).strip(" \t:|,–-"))
+
+
+def _names_title(text: str) -> bool:
+    return title_score(re.split(r",|\||·|@| [-–—] | at ", text)[0]) >= _NAMED
+
+
+_SHORT, _REST = 60, 1
+"""Characters of a header that does not wrap, words of the rest of one that does."""
+_LEADS, _DATED = 12, 9
+"""Characters before such dates, words of their whole line."""
+_NAMED = 0.5
 
 
 def ends_with_dates(text: str) -> bool:
