@@ -129,6 +129,12 @@ def test_a_list_of_deeds_is_freed_as_a_whole(advise, line, freed):
     assert said.rewrites[0].text.startswith(freed)
 
 
+def test_a_duty_told_last_is_no_part_of_the_deed(advise):
+    (said,) = advise(("Checking of copies, preparing of charts was also my duty", Label.COMMODITY))
+    assert said.rewrites[0].text.startswith("Checked copies, prepared charts")
+    assert "my duty" not in said.rewrites[0].text
+
+
 def test_things_in_a_list_stay_things(advise):
     (said,) = advise(("Taking calls about bills, prices and moving house", Label.COMMODITY))
     assert said.rewrites[0].text.startswith(("Took calls about bills, prices and moving house", "Taking calls"))

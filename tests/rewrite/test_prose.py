@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dotwise.model import DotKind, Label
+from dotwise.rewrite.aims import aims
 from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
 from dotwise.rewrite.subject import title_of
 from dotwise.rewrite.values import Draft
@@ -91,3 +92,8 @@ def test_a_crowd_is_counted_and_various_things_are_named(material, line, questio
 def test_a_figure_of_speech_is_not_counted(material):
     line = "Worn many hats in two decades"
     assert make_scope_concrete(material(line), Draft((line,)), []) is None
+
+
+def test_who_looks_after_something_is_not_asked_where_to():
+    assert not aims("I am looking after the junior section of the school.")
+    assert aims("I am looking for a school with a garden.")

@@ -40,13 +40,19 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """What a list ends with that says nothing: "and other tasks in the production"."""
+_MY_DUTY = re.compile(
+    r",? (?:was|were|is|are|has been|have been)(?: also| all| mainly| mostly| part of)* my (?:main |daily |regular |other )?"
+    r"(?:dut(?:y|ies)|tasks?|jobs?|work|responsibilit(?:y|ies))[ .]*$",
+    re.IGNORECASE,
+)
+"""What a list of deeds ends with where a duty is told last: "filing letters and typing were my tasks"."""
 _BY_OTHERS = re.compile(r"\b(?:with|under|beside|after|behind) me\b")
 """Words by which the deed was others': "was given the new starters to shadow with me"."""
 
 
 def open_deed(parsed: Parsed, end: int) -> Opening | None:
     """The deed of ``parsed.text[:end]`` without its opener; None where there is no opener or no deed to find."""
-    text = _OTHERS.sub("", parsed.text[:end])
+    text = _MY_DUTY.sub("", _OTHERS.sub("", parsed.text[:end]))
     if (given := GIVEN.match(text)) and verb_lemma(given["verb"]) == given["verb"] and not _BY_OTHERS.search(text):
         rest = f"{given['thing']}{text[given.end() :]}"
         return Opening("", (given["verb"],), None, rest, OpenerKind.WEAK, f"{given['opener']} … to")
