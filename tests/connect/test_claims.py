@@ -159,6 +159,13 @@ def test_a_bio_that_tells_where_and_what_promises_nothing(text: str, tagger: Tag
     assert [claim.text for claim in find_claims(read, sense_of(read, tagger, embedder))] == []
 
 
+def test_what_somebody_would_like_to_do_is_no_promise(tagger: Tagger, embedder: Embedder) -> None:
+    text = "She would like to build a choir where people say that nobody sings."
+    read = career(sentence(text), kind=DocumentKind.BIO, held=False)
+
+    assert find_claims(read, sense_of(read, tagger, embedder)) == ()
+
+
 def test_a_bio_promises_by_what_the_person_does_for_which_case(tagger: Tagger, embedder: Embedder) -> None:
     read = career(sentence("Ilse Wouwen takes over farms that nobody wants."), kind=DocumentKind.BIO, held=False)
 
