@@ -44,7 +44,10 @@ def without_asides(text: str) -> str:
 _TIMES = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|nights?|mornings?|part[- ]time|full[- ]time|casual|on and off)"
 _BEFORE = re.compile(rf"(?:(?:mostly|only|every|some) )?{_TIMES}(?:(?:,| and| &) {_TIMES})*,?(?: only)?", re.IGNORECASE)
 _BEHIND = re.compile(
-    rf",?\s*(?:(?:when|while|whilst|because|alongside|during) [^,;|\d]{{2,60}}|(?:and )?still [a-z ]{{2,20}}|on and off|off and on|{_TIMES})",
+    rf",?\s*(?:(?:when|while|whilst|because|alongside|during) [^,;|\d]{{2,60}}|"
+    r"(?:after|before|around|outside|between) (?:school|work|lectures?|uni(?:versity)?|college|classes|terms?|hours)|"
+    r"(?:in|over) (?:the |my )?(?:school |college |university |uni |summer |winter |easter |christmas )*(?:holidays?|vacations?|breaks?|term[- ]?time|summers?|winters?)|"
+    rf"(?:and )?still [a-z ]{{2,20}}|on and off|off and on|{_TIMES})",
     re.IGNORECASE,
 )
 
