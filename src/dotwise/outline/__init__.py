@@ -43,7 +43,7 @@ from dotwise.outline.postal import is_postal
 from dotwise.outline.posts import Position
 from dotwise.outline.prose import letter_body, prose_cuts
 from dotwise.outline.roles import positions
-from dotwise.outline.sections import Part, sections_of, split_at, with_opening
+from dotwise.outline.sections import Part, sections_of, split_at, with_opening, without_signature
 from dotwise.outline.tails import tail_cuts, telling, with_tail
 from dotwise.outline.torn import with_whole_dates
 from dotwise.outline.unheaded import with_posts
@@ -74,6 +74,7 @@ def outline(reading: Reading) -> Career:
     found = with_listed_posts(found, parts)
     contact = find_contact(found, _zones(found, parts, kind), repeated(lines))
     alone = _alone(found, contact)
+    parts = without_signature(parts, found, contact.contact.name)
     parts = split_at(parts, found, contact.name_paragraph if contact.name_paragraph in alone else None)
     if kind is DocumentKind.BIO:
         parts = with_opening(parts, found, alone)

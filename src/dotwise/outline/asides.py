@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dotwise.outline.dates import spans
-from dotwise.outline.naming import title_score
+from dotwise.outline.dates import spans, without_dates
+from dotwise.outline.naming import is_gap, title_score
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]")
 _LOOKED_AT = 300
@@ -37,6 +37,9 @@ def without_asides(text: str) -> str:
     """``text`` without the brackets, and the words in brackets beside dates, that only tell of the terms or of a change."""
     if len(text) > _LOOKED_AT or not any(sign.isdigit() for sign in text):
         return text
+    whole = _BRACKET.fullmatch(text)
+    if whole and is_gap(without_dates(whole[1])):
+        return whole[1]
     bare = _BRACKET.sub(_kept, _bare_dates(text))
     return _LATER.sub("", bare)
 

@@ -29,9 +29,7 @@ _NOTHING = Wording(0.0, ())
 _ADDRESS = re.compile(r"@|https?:|www\.|\d{3}[\s-]?\d{3,}")
 _RATED = re.compile(r"^[^*]*\w.*?\s*(?:[★☆✩✭●○◯⬤■□▪▫]{3,}|\*{2,}|(?<!\d)[0-5]\s?/\s?5|(?<!\d)(?:10|\d)\s?/\s?10)$")
 """A skill with its rating: "QGIS *****", "Python ●●●○○", "Welsh 4/5"."""
-_GREETING = re.compile(
-    r"(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day))\b.{0,50}[,!]$", re.IGNORECASE
-)
+_GREETING = re.compile(r"(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day))\b.{1,50},$", re.IGNORECASE)
 """How a mail or letter begins, and no section does."""
 
 

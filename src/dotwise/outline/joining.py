@@ -17,7 +17,16 @@ from dotwise.outline.columns import centred_blocks, itemised_stretches, labelled
 from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
 from dotwise.outline.naming import place_score
-from dotwise.outline.typed import ends_sentence, is_pending, is_uncapped, is_unwrapped, leads_on, runs_on, tells_of_past
+from dotwise.outline.typed import (
+    WIDEST,
+    ends_sentence,
+    is_pending,
+    is_uncapped,
+    is_unwrapped,
+    leads_on,
+    runs_on,
+    tells_of_past,
+)
 from dotwise.outline.wrapping import ends_header, ends_with_dates, is_header, is_mixed, is_small
 
 _EARLY = 25.0
@@ -171,9 +180,7 @@ def _ended_early(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     """Whether a typed line without a sign ends far before the edge, and the next begins with a small letter but not in mid-sentence."""
     typed = first.glyph is None and not last.place.box and frame.blank_parts and abs(line.indent - last.indent) < 1.5
     right = frame.rights.get(last.block, 0.0)
-    if frame.unwrapped:
-        return typed
-    early = right < _NARROWEST or right - _right(last) >= _EARLY
+    early = right < _NARROWEST or right - _right(last) >= _EARLY or (frame.unwrapped and _right(last) > WIDEST)
     return typed and early and (not leads_on(line.text) or tells_of_past(line.text))
 
 

@@ -46,7 +46,7 @@ def tells_of_past(text: str) -> bool:
     return bool(_PAST.match(text))
 
 
-_WIDEST = 110
+WIDEST = 110
 """Characters of the longest line to which people wrap text."""
 _NEAR, _EDGED = 15, 3
 """Characters within which wrapped lines end near the edge, and how many of them make an edge."""
@@ -56,7 +56,7 @@ def is_unwrapped(lines: Sequence[Line]) -> bool:
     """Whether typed lines are as long as what they say: one is too long to have been wrapped, and no others end where it does."""
     lengths = [len(line.text) + line.indent for line in lines if not line.furniture]
     widest = max(lengths, default=0)
-    if widest <= _WIDEST or any(line.place.box for line in lines):
+    if widest <= WIDEST or any(line.place.box for line in lines):
         return False
     return sum(length > widest - _NEAR for length in lengths) < _EDGED
 
