@@ -34,10 +34,11 @@ def _with_letters(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _is_row_of_letters(lines: Sequence[Line]) -> bool:
-    """Whether lines that begin with "o" come one right after another, as words of a wrapped text do not."""
+    """Whether lines that begin with "o" come one right after another, but for what wraps further in, as words of a text do not."""
     opening = [_opens(line, "o ") or line.glyph == "o" for line in lines]
-    rows = sum(one and other for one, other in pairwise(opening))
-    return sum(opening) >= _FEWEST_LETTERS and rows > 1
+    edge = min((line.indent for line, opens in zip(lines, opening, strict=True) if opens), default=0.0)
+    whole = [opens for line, opens in zip(lines, opening, strict=True) if opens or line.indent <= edge]
+    return sum(opening) >= _FEWEST_LETTERS and sum(one and other for one, other in pairwise(whole)) > 1
 
 
 def _with_stops(lines: tuple[Line, ...]) -> tuple[Line, ...]:
