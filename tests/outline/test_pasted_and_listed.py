@@ -160,3 +160,18 @@ def test_a_signature_is_no_section() -> None:
         "LANGUAGES\n\nEnglish, Danish\n\nI certify that the above is true.\n\nIDA B. ROE\n"
     )
     assert [section.heading for section in career.sections] == ["EXPERIENCE", "LANGUAGES"]
+
+
+def test_the_house_behind_an_employer_is_its_place() -> None:
+    career = _career(
+        "Ida Roe\nida@example.com\n\nExperience\n\nBarista (2018 - 2021)\nKnoll & Daughter Coffee, Mill Lane branch\n- Opening up\n\n"
+        "Deck Cook, 2015 - 2018\nHollis Crewing Inc., Manila (MV Amsel, MV Obi, bulk carrier)\n- Baking of bread\n"
+    )
+    assert _posts(career) == [("Barista", "Knoll & Daughter Coffee"), ("Deck Cook", "Hollis Crewing Inc.")]
+
+
+def test_a_number_behind_gsm_can_be_called() -> None:
+    career = _career(
+        "Ida Marlowe-Roe FCIH\nGSM: +234 806 555 0137\nida.roe@example.com\n\nExperience\n\nWarden, Knoll Homes Ltd, 2015 - 2018\n- Lettings\n"
+    )
+    assert (career.contact.name, career.contact.phone) == ("Ida Marlowe-Roe", "+234 806 555 0137")

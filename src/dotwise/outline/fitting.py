@@ -134,7 +134,9 @@ def split_place(text: str) -> tuple[str, str | None]:
         if place is not None and place_score(place) >= 0.7:
             return name, place
     parts = [part.strip() for part in re.split(r",", text)]
-    office = next((at for at, part in enumerate(parts) if at and _OFFICE.fullmatch(part)), None)
+    office = next(
+        (at for at, part in enumerate(parts) if at and (_OFFICE.fullmatch(part) or _BRANCH.fullmatch(part))), None
+    )
     if office is not None:
         return ", ".join(parts[:office]), ", ".join(parts[office:])
     taken: list[str] = []
@@ -197,6 +199,10 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """Where within a large employer somebody works, which stands behind its name as a town does."""
+_BRANCH = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.'’-]*[ -]){1,3}(?:branch|outlet|store|site|depot|campus|market|plant|showroom|terminal|area)"
+)
+"""The house of an employer with several, called after its town or street: "Knoll Road branch"."""
 
 
 def _is_place_part(part: str, taken: Sequence[str], *, firm: bool) -> bool:
