@@ -34,6 +34,7 @@ from dotwise.outline.headline import is_headline
 from dotwise.outline.inline import parted
 from dotwise.outline.joining import Paragraph, frame_of, paragraphs
 from dotwise.outline.kind import kind_of
+from dotwise.outline.listed_posts import with_listed_posts
 from dotwise.outline.listing import undecorated, with_items
 from dotwise.outline.margin import merged, order_of
 from dotwise.outline.numbering import undivided
@@ -42,7 +43,7 @@ from dotwise.outline.postal import is_postal
 from dotwise.outline.posts import Position
 from dotwise.outline.prose import letter_body, prose_cuts
 from dotwise.outline.roles import positions
-from dotwise.outline.sections import Part, sections_of, split_at, with_opening
+from dotwise.outline.sections import Part, sections_of, split_at, with_opening, without_signature
 from dotwise.outline.tails import tail_cuts, telling, with_tail
 from dotwise.outline.torn import with_whole_dates
 from dotwise.outline.unheaded import with_posts
@@ -70,8 +71,10 @@ def outline(reading: Reading) -> Career:
     parts = with_posts(sections_of(found, headings), found)
     kinds = [part.kind for part in parts if part.kind is not None]
     kind = reading.kind or kind_of(found, kinds)
+    found = with_listed_posts(found, parts)
     contact = find_contact(found, _zones(found, parts, kind), repeated(lines))
     alone = _alone(found, contact)
+    parts = without_signature(parts, found, contact.contact.name)
     parts = split_at(parts, found, contact.name_paragraph if contact.name_paragraph in alone else None)
     if kind is DocumentKind.BIO:
         parts = with_opening(parts, found, alone)

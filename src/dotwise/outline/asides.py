@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dotwise.outline.dates import spans
-from dotwise.outline.naming import title_score
+from dotwise.outline.dates import spans, without_dates
+from dotwise.outline.naming import is_gap, title_score
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{2,80})[)\]]")
 _LOOKED_AT = 300
@@ -37,6 +37,9 @@ def without_asides(text: str) -> str:
     """``text`` without the brackets, and the words in brackets beside dates, that only tell of the terms or of a change."""
     if len(text) > _LOOKED_AT or not any(sign.isdigit() for sign in text):
         return text
+    whole = _BRACKET.fullmatch(text)
+    if whole and is_gap(without_dates(whole[1])):
+        return whole[1]
     bare = _BRACKET.sub(_kept, _bare_dates(text))
     return _LATER.sub("", bare)
 
@@ -44,7 +47,10 @@ def without_asides(text: str) -> str:
 _TIMES = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|nights?|mornings?|part[- ]time|full[- ]time|casual|on and off)"
 _BEFORE = re.compile(rf"(?:(?:mostly|only|every|some) )?{_TIMES}(?:(?:,| and| &) {_TIMES})*,?(?: only)?", re.IGNORECASE)
 _BEHIND = re.compile(
-    rf",?\s*(?:(?:when|while|whilst|because|alongside|during) [^,;|\d]{{2,60}}|(?:and )?still [a-z ]{{2,20}}|on and off|off and on|{_TIMES})",
+    rf",?\s*(?:(?:when|while|whilst|because|alongside|during) [^,;|\d]{{2,60}}|"
+    r"(?:after|before|around|outside|between) (?:school|work|lectures?|uni(?:versity)?|college|classes|terms?|hours)|"
+    r"(?:in|over) (?:the |my )?(?:school |college |university |uni |summer |winter |easter |christmas )*(?:holidays?|vacations?|breaks?|term[- ]?time|summers?|winters?)|"
+    rf"(?:and )?still [a-z ]{{2,20}}|on and off|off and on|{_TIMES})",
     re.IGNORECASE,
 )
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dotwise.outline.fitting import CHANGE_OF_CASE, LEGAL_FORMS, QUALIFIER, organisation_fit, split_place, title_fit
+from dotwise.outline.fitting import (
+    CHANGE_OF_CASE,
+    LEGAL_FORMS,
+    QUALIFIER,
+    SMALL_TITLE,
+    is_small_title,
+    organisation_fit,
+    split_place,
+    title_fit,
+)
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.posts import Context, Sharing
 
@@ -36,20 +45,30 @@ def divided(text: str, context: Context) -> Iterator[Sharing]:
         if left.count("(") != left.count(")") or right.lower().replace(".", "").split(" ")[0] in LEGAL_FORMS:
             continue
         told = bool(_DASHED.fullmatch(match[0])) and _capitals(left) >= 0.8 > 0.5 > _capitals(right)
-        unknown = not told and max(title_score(left), organisation_score(right), title_score(right)) < 0.3
+        small = _told_by_case(left, right) if _DASHED.fullmatch(match[0]) else None
+        unknown = not (told or small) and max(title_score(left), organisation_score(right), title_score(right)) < 0.3
         if unknown and context.title_first < 0.4:
             continue
         at = 0.3 * bool(re.search(r"at|@", match[0]))
         name, place = split_place(right)
-        score = title_fit(left) + organisation_fit(name) - 0.15 + at + 0.5 * told + 0.15 * context.title_first
+        fit = max(title_fit(left), SMALL_TITLE) if small == "title" else title_fit(left)
+        score = fit + organisation_fit(name) - 0.15 + at + 0.5 * told + 0.15 * context.title_first
         field = match[0].strip() == "," and len(right.split()) == 1 and organisation_score(right) >= 0.5
         score -= 0.35 * field  # "Manager, Logistics"
         yield Sharing(score, left, name, place, True)
-        if title_score(right) < 0.3:
+        if title_score(right) < 0.3 and small != "employer":
             continue
         name, place = split_place(left)
-        score = title_fit(right) + organisation_fit(name) - 0.2 - 0.15 * context.title_first
+        fit = max(title_fit(right), SMALL_TITLE) if small == "employer" else title_fit(right)
+        score = fit + organisation_fit(name) - 0.2 - 0.15 * context.title_first
         yield Sharing(score, right, name, place, False)
+
+
+def _told_by_case(left: str, right: str) -> str | None:
+    """Which comes first, "title" or "employer", where one side of a dash is a name and the other all in small letters; else None."""
+    if is_small_title(right, left):
+        return "employer"
+    return "title" if is_small_title(left, right) else None
 
 
 def bracketed(text: str) -> Iterator[Sharing]:

@@ -58,7 +58,8 @@ def _embraces(lines: Sequence[Paragraph], below: Sequence[Paragraph]) -> bool:
     """Whether a line in capitals or further out, with a stretch of time, stands over a post whose dates lie within it."""
     above, first = lines[-1], below[0]
     told = without_dates(above.text)
-    outer = first.line.indent > above.line.indent + 3 or (told.isupper() and not without_dates(first.text).isupper())
+    capital = told.split(",")[0].isupper() and not without_dates(first.text).isupper()
+    outer = first.line.indent > above.line.indent + 3 or capital
     if len(lines) > 1 or not outer or not _lies_within(below, replace(read_employer(lines), title=None)):
         return False
     return dates_of(lines) != dates_of(below) and title_score(without_dates(first.text)) >= _TITLED

@@ -120,8 +120,17 @@ def _typed(
 def _apart(
     paragraphs: Sequence[Paragraph], headings: Sequence[Heading], candidates: frozenset[int], body: Body
 ) -> set[int]:
-    """In typed text, short lines between blank lines, as three known headings stand; what follows a heading is none."""
-    alone = {number for number in candidates if _is_alone(paragraphs, number)}
+    """
+    In typed text, short lines between blank lines, as three known headings stand; what follows a heading is none.
+
+    They begin with a capital, unless three headings do without.
+    """
+    small = {number for number in known(headings) if paragraphs[number].text.islower()}
+    alone = {
+        number
+        for number in candidates
+        if _is_alone(paragraphs, number) and (len(small) > 2 or paragraphs[number].text[:1].isupper())
+    }
     named = [number for number in known(headings) if number in alone]
     if body.size is not None or len(named) < 3 or len(alone) * 2 > len(paragraphs):
         return set()
@@ -137,7 +146,7 @@ def _is_alone(paragraphs: Sequence[Paragraph], number: int) -> bool:
     """Whether a line of few plain words, no name and no list, stands between two blank lines."""
     text, line = paragraphs[number].text, paragraphs[number].line
     after = paragraphs[number + 1].line.gap if number + 1 < len(paragraphs) else None
-    if min(line.gap or 0.0, after or 0.0) <= 0.5 or len(text.split()) > _SHORT or not text[:1].isupper():
+    if min(line.gap or 0.0, after or 0.0) <= 0.5 or len(text.split()) > _SHORT or not text[:1].isalpha():
         return False
     names = max(title_score(text), organisation_score(text), place_score(text))
     return names < 0.4 and not re.search(r"[,.;:@|\d]", text)

@@ -89,6 +89,21 @@ def _is_phrase(text: str) -> bool:
     return first[:1].isupper() and bool(told) and all(word.islower() for word in told)
 
 
+SMALL_TITLE = 0.45
+"""What a title is worth that only its small letters tell from the employer's name."""
+_MOST = 6
+"""Words of the longest title or name that its letters tell from the other."""
+
+
+def is_small_title(title: str, organisation: str) -> bool:
+    """Whether ``title`` is typed all in small letters beside a proper name, so that it can be nothing but what somebody was there."""
+    sized = len(title.split()) <= _MOST and 2 <= len(organisation.split()) <= _MOST
+    if not sized or not title.islower() or not title[:1].isalpha() or not is_name_shaped(organisation):
+        return False
+    known = place_score(title.title()) >= 0.6 or place_score(organisation) >= 0.7 or is_own_account(title)
+    return not known and title_score(organisation) < 0.5 and not NOTE.match(title) and not QUALIFIER.match(f", {title}")
+
+
 def organisation_fit(text: str) -> float:
     """How well ``text`` would do as the organisation, about -1 to 1."""
     if is_own_account(text):
@@ -114,11 +129,16 @@ def split_place(text: str) -> tuple[str, str | None]:
     if bracket and (place_score(bracket[1]) >= 0.7 or may_be_town(bracket[1])):
         name, place = split_place(text[: bracket.start()])
         return name, bracket[1] if place is None else f"{place} ({bracket[1]})"
-    if bracket and _is_said_of_house(bracket[1]):
+    if bracket and (_is_said_of_house(bracket[1]) or _SHIPS.match(bracket[1])):
         name, place = split_place(text[: bracket.start()])
         if place is not None and place_score(place) >= 0.7:
             return name, place
     parts = [part.strip() for part in re.split(r",", text)]
+    office = next(
+        (at for at, part in enumerate(parts) if at and (_OFFICE.fullmatch(part) or _BRANCH.fullmatch(part))), None
+    )
+    if office is not None:
+        return ", ".join(parts[:office]), ", ".join(parts[office:])
     taken: list[str] = []
     while (
         len(parts) > 1 and len(taken) < 3 and _is_place_part(parts[-1], taken, firm=organisation_score(parts[0]) >= 0.5)
@@ -127,6 +147,10 @@ def split_place(text: str) -> tuple[str, str | None]:
     if len(parts) == 1 and (dash := re.search(r"\s+[-–—]\s+([^-–—]+)$", parts[0])) and place_score(dash[1]) >= 0.7:
         return parts[0][: dash.start()], ", ".join([dash[1], *taken])
     return ", ".join(parts), ", ".join(taken) or None
+
+
+_SHIPS = re.compile(r"(?:MV|MT|SS|M/V|M/T|M/S|M/Y|S/Y|S/V|vessels?:?|ships?:?) (?=[A-ZÀ-Þ])")
+"""How a bracket begins that names the ships somebody sailed on for an employer."""
 
 
 def _is_said_of_house(text: str) -> bool:
@@ -168,6 +192,17 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 """Words of the part of an employer where somebody works; no town is called so."""
+
+
+_OFFICE = re.compile(
+    r"(?:(?:corporate|group|global|international|national|regional) )?(?:head ?office|head ?quarters|hq)|(?:main|regional|area|zonal|district|branch|central) office|main (?:branch|campus|site|depot)",
+    re.IGNORECASE,
+)
+"""Where within a large employer somebody works, which stands behind its name as a town does."""
+_BRANCH = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.'’-]*[ -]){1,3}(?:branch|outlet|store|site|depot|campus|market|plant|showroom|terminal|area)"
+)
+"""The house of an employer with several, called after its town or street: "Knoll Road branch"."""
 
 
 def _is_place_part(part: str, taken: Sequence[str], *, firm: bool) -> bool:

@@ -14,6 +14,8 @@ from dotwise.outline.dates import spans, without_dates
 from dotwise.outline.dividing import bracketed, divided, undivided
 from dotwise.outline.fitting import (
     LEGAL_FORMS,
+    SMALL_TITLE,
+    is_small_title,
     may_be_town,
     organisation_fit,
     split_place,
@@ -167,7 +169,8 @@ def _sharings(pieces: Sequence[Piece], context: Context) -> Iterator[Sharing]:
 
 def _pair(title: Piece, organisation: Piece, rest: Sequence[Piece], context: Context, first: bool) -> Sharing:
     name, place = split_place(organisation.text)
-    score = title_fit(title.text) + organisation_fit(name)
+    fit = max(title_fit(title.text), SMALL_TITLE) if is_small_title(title.text, name) else title_fit(title.text)
+    score = fit + organisation_fit(name)
     score -= {1.0: 0.7, 0.75: 0.35}.get(place_score(organisation.text), 0.0)
     score += 0.15 * context.title_first * (1 if first else -1)
     score += 0.03 * first - 0.06 * max(0, abs(title.row - organisation.row) - 1)

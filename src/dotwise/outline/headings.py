@@ -29,6 +29,8 @@ _NOTHING = Wording(0.0, ())
 _ADDRESS = re.compile(r"@|https?:|www\.|\d{3}[\s-]?\d{3,}")
 _RATED = re.compile(r"^[^*]*\w.*?\s*(?:[★☆✩✭●○◯⬤■□▪▫]{3,}|\*{2,}|(?<!\d)[0-5]\s?/\s?5|(?<!\d)(?:10|\d)\s?/\s?10)$")
 """A skill with its rating: "QGIS *****", "Python ●●●○○", "Welsh 4/5"."""
+_GREETING = re.compile(r"(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day))\b.{1,50},$", re.IGNORECASE)
+"""How a mail or letter begins, and no section does."""
 
 
 @cache
@@ -85,7 +87,7 @@ def _is_candidate(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if paragraph.listed or "\t" in text or re.search(r"\w:\s+\w", text):  # "Licence: B" is a label and its value
         return False
-    return len(text) <= 90 and len(text.split()) <= LONGEST and not _RATED.search(text)
+    return len(text) <= 90 and len(text.split()) <= LONGEST and not _RATED.search(text) and not _GREETING.match(text)
 
 
 def _probability(features: Mapping[str, float] | None, weights: Mapping[str, float]) -> float:

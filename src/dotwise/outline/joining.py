@@ -17,7 +17,16 @@ from dotwise.outline.columns import centred_blocks, itemised_stretches, labelled
 from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
 from dotwise.outline.naming import place_score
-from dotwise.outline.typed import OPEN_WORDS, ends_sentence, is_uncapped, leads_on, runs_on
+from dotwise.outline.typed import (
+    WIDEST,
+    ends_sentence,
+    is_pending,
+    is_uncapped,
+    is_unwrapped,
+    leads_on,
+    runs_on,
+    tells_of_past,
+)
 from dotwise.outline.wrapping import ends_header, ends_with_dates, is_header, is_mixed, is_small
 
 _EARLY = 25.0
@@ -60,6 +69,8 @@ class Frame:
     """Whether the document is written without capitals, so that a small letter tells nothing."""
     blank_parts: bool = False
     """Whether it is text of lines and blank lines, where a blank line always parts."""
+    unwrapped: bool = False
+    """Whether it is typed with a paragraph on each line, however long."""
     rows: frozenset[int] = frozenset()
     """Blocks that are the columns of a table, where a line is a row."""
 
@@ -119,6 +130,7 @@ def frame_of(lines: Sequence[Line]) -> Frame:
         itemised_stretches(lines),
         uncapped,
         blank_parts,
+        is_unwrapped(lines),
         labelled_columns(lines),
     )
 
@@ -140,7 +152,7 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     told = _told(first, last, line, frame)
     if told is not None:
         return told
-    pending = _is_pending(before)
+    pending = is_pending(before)
     if not _may_wrap(last, line, pending) and not _ends_item(first, last, line):
         return False
     if not _same_look(first, last, line) and not ((pending or is_mixed(last, line)) and _same_size(last, line)):
@@ -168,13 +180,14 @@ def _ended_early(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     """Whether a typed line without a sign ends far before the edge, and the next begins with a small letter but not in mid-sentence."""
     typed = first.glyph is None and not last.place.box and frame.blank_parts and abs(line.indent - last.indent) < 1.5
     right = frame.rights.get(last.block, 0.0)
-    return typed and (right < _NARROWEST or right - _right(last) >= _EARLY) and not leads_on(line.text)
+    early = right < _NARROWEST or right - _right(last) >= _EARLY or (frame.unwrapped and _right(last) > WIDEST)
+    return typed and early and (not leads_on(line.text) or tells_of_past(line.text))
 
 
 def _told(first: Line, last: Line, line: Line, frame: Frame) -> bool | None:
     """What a blank line or the wording alone tells: a stretch of time is broken, a row begins with its label; else None."""
     before, after = last.text.rstrip(), line.text.lstrip()
-    headed = first is last and ends_header(before, after, last.gap or 0.0) and not _is_pending(before)
+    headed = first is last and ends_header(before, after, last.gap or 0.0) and not is_pending(before)
     if frame.blank_parts and ((line.gap or 0.0) > 0.5 or headed):
         return False
     rest = is_rest(before, after) and last.bold == line.bold and abs(line.indent - last.indent) < 1.5
@@ -233,7 +246,7 @@ def _hangs(first: Line, last: Line, line: Line, frame: Frame) -> bool:
         and (line.gap is None or line.gap > usual - 0.08)
     ):
         return False
-    return not _fits(last, line, frame)
+    return not frame.unwrapped and not _fits(last, line, frame)
 
 
 def _stands_alone(text: str) -> bool:
@@ -250,16 +263,6 @@ def _stands_alone(text: str) -> bool:
 def _is_address(text: str) -> bool:
     """A town with its region and country on a line of its own."""
     return text.count(",") > 1 and not text.endswith((".", ",")) and len(text) < 60 and place_score(text) >= 1.0
-
-
-def _is_pending(text: str) -> bool:
-    """Whether the words cannot end here."""
-    if re.search(r"[^\W\d_][-‐]$|[,&/(–—]$|\s\+$", text):
-        return True
-    last = re.search(r"(?<!\d)\b([^\W\d_]+)$", text)  # not the letter of "Category 3a"
-    if last and last[1].lower() in OPEN_WORDS and (last[1].islower() or last[1] in ("My", "Our", "The")):
-        return True
-    return text.count("(") > text.count(")")
 
 
 def _same_size(one: Line, other: Line) -> bool:

@@ -56,8 +56,10 @@ def _is_letter(texts: Sequence[str]) -> bool:
 def _lists_posts(paragraphs: Sequence[Paragraph], kinds: Sequence[SectionKind]) -> bool:
     """Whether sections of a résumé and lists follow a greeting: a mail with the résumé in it is a résumé."""
     others = {SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.CERTIFICATIONS} & set(kinds)
-    dated = any(any(span.ranged for span in spans(p.text)) and len(p.text) < 100 for p in paragraphs)
-    return SectionKind.EXPERIENCE in kinds and bool(others) and dated and sum(p.listed for p in paragraphs) > 2
+    dated = sum(any(span.ranged for span in spans(p.text)) and len(p.text) < 100 for p in paragraphs)
+    items = sum(p.listed for p in paragraphs) > 2
+    told = (bool(others) and items and dated > 0) or (dated > 1 and (bool(others) or items))
+    return SectionKind.EXPERIENCE in kinds and told
 
 
 def _is_linkedin(texts: Sequence[str]) -> bool:

@@ -250,7 +250,9 @@ _SEVERAL = re.compile(
     r"(?:various|several|different|private) "
     r"(?:employers|clients|agencies|companies|firms|families|households|restaurants|farms|gangs|sites|venues|contractors|units|ships|"
     r"vessels|stations|schools|hospitals|hotels|kitchens|shops)"
+    r"|(?:the |an? )?private family|the [\w'’-]+(?:(?:,| and| &)(?: the)? [\w'’-]+){0,3} famil(?:y|ies)"
 )
+"""Employers that are no house: "various clients", "the Amsel and Obi families"."""
 _CAMEL = re.compile(r"[a-zß-ÿ]{1,2}[A-ZÀ-Þ]|[a-z]\.[a-z]{2}")
 """Names that begin small on purpose: "eLectra", "d.light"."""
 _PARTICLE = re.compile(r"(?:al|el|as|ash|ad|an|ibn|bin|ben|d|l|o|t)[-'’][A-ZÀ-Þ]")

@@ -10,7 +10,8 @@ _PHONE = re.compile(
     r"(?<![\w/.@])(?:\(\+\d{1,3}\)\s?|\+|00)?\(?\d[\d ()./–\u00a0-]{5,18}\d(?!\w)(?:\s*(?:x|ext\.?)\s*\d{1,5})?"
 )
 _CALL = re.compile(
-    r"(?:tel|phone|telephone|mobile|mob|cell|handy|fon|fax|m|t|p|c|contact|call|whatsapp|number|no)\w*$", re.IGNORECASE
+    r"(?:tel|phone|telephone|mobile|mob|cell|handy|fon|fax|m|t|p|c|contact|call|gsm|sms|whatsapp|viber|signal|number|no)\w*$",
+    re.IGNORECASE,
 )
 _OTHER_NUMBER = re.compile(
     r"\b(?:box|isbn|issn|doi|orcid|iban|vat|siret|siren|reg(?:istration|istered)?|passport|ni|id|nif|dni|cpf|pesel|pin|licen[cs]e|"

@@ -119,6 +119,18 @@ def _is_headline(paragraphs: Sequence[Paragraph], number: int) -> bool:
     return above > (paragraphs[number].line.size or 0.0) + 2 and title_score(paragraphs[number].text) >= 0.5
 
 
+def without_signature(parts: Sequence[Part], paragraphs: Sequence[Paragraph], name: str | None) -> tuple[Part, ...]:
+    """The parts, none headed by the person's name with nothing below: who signs closes the last section and opens none."""
+    found: list[Part] = []
+    for part in parts:
+        signed = name is not None and part.heading is not None and not part.members
+        if signed and found and paragraphs[part.heading or 0].text.casefold() == (name or "").casefold():
+            found[-1] = replace(found[-1], members=(*found[-1].members, part.heading or 0))
+        else:
+            found.append(part)
+    return tuple(found)
+
+
 def split_at(parts: Sequence[Part], paragraphs: Sequence[Paragraph], name: int | None) -> tuple[Part, ...]:
     """The head of the document as a part of its own: the name is no heading, even behind a sidebar or in its look."""
     found: list[Part] = []

@@ -37,6 +37,30 @@ def leads_on(text: str) -> bool:
     return text.split()[0].strip(",;:()") in _LEADS_ON
 
 
+_PAST = re.compile(r"(?:was|were|been|am|in charge of|on call)\s+\S+\s+\S")
+"""How a duty begins that is told without "I": "was on the committee for a year"."""
+
+
+def tells_of_past(text: str) -> bool:
+    """Whether words that could go on with a line tell something of their own as well."""
+    return bool(_PAST.match(text))
+
+
+WIDEST = 110
+"""Characters of the longest line to which people wrap text."""
+_NEAR, _EDGED = 15, 3
+"""Characters within which wrapped lines end near the edge, and how many of them make an edge."""
+
+
+def is_unwrapped(lines: Sequence[Line]) -> bool:
+    """Whether typed lines are as long as what they say: one is too long to have been wrapped, and no others end where it does."""
+    lengths = [len(line.text) + line.indent for line in lines if not line.furniture]
+    widest = max(lengths, default=0)
+    if widest <= WIDEST or any(line.place.box for line in lines):
+        return False
+    return sum(length > widest - _NEAR for length in lengths) < _EDGED
+
+
 def runs_on(first: Line, last: Line, line: Line) -> bool:
     """Whether prose goes on though the next word would have fitted: a long line within a text of several sentences."""
     prose = any(_SENTENCES.search(one.text) for one in (first, last, line))
@@ -55,3 +79,13 @@ def is_uncapped(lines: Sequence[Line]) -> bool:
         and (line.gap or line.glyph is not None or ends_sentence(last.text))
     ]
     return all(sum(small) > _UNCAPPED * len(small) for small in (opened, fresh or opened))
+
+
+def is_pending(text: str) -> bool:
+    """Whether the words cannot end here."""
+    if re.search(r"[^\W\d_][-‐]$|[,&/(–—]$|\s\+$", text):
+        return True
+    last = re.search(r"(?<!\d)\b([^\W\d_]+)$", text)  # not the letter of "Category 3a"
+    if last and last[1].lower() in OPEN_WORDS and (last[1].islower() or last[1] in ("My", "Our", "The")):
+        return True
+    return text.count("(") > text.count(")")

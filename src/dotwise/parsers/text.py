@@ -5,12 +5,12 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from dotwise.model import Format, Line, Place, Reading
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.refusals import too_long
 from dotwise.parsers.text_cleaning import clean
+from dotwise.parsers.typed_signs import with_typed_signs
 from dotwise.settings import MAX_CHARACTERS, MAX_LINES
 
 CHARACTER_WIDTH = 6.0
@@ -26,9 +26,6 @@ _BYTE_MARKS = (
 _WIDE_GAP = re.compile(r"(?<=\S)(?: {3,}| *\t[ \t]*)(?=\S)")
 _DRAWN = re.compile(r"[\W_]*")
 _NUMBERED_PAGE = re.compile(r"(?:page|seite|p\.)?\s*\d{1,2}\s*(?:(?:of|/|von)\s*\d{1,2})?", re.IGNORECASE)
-_TIGHT = re.compile(r"[-–*+](?=[^\W\d_]{2}|[aiI] )")
-_FEWEST_TIGHT = 3
-"""Lines that open with a tight sign before it is one: a lone one may be a slip."""
 _HYPHENATED = re.compile(r"[-=_*~#+.·—–]{3,}")
 
 
@@ -65,39 +62,8 @@ def checked_length(text: str) -> str:
 def parse_text(data: bytes) -> Reading:
     """Lines of a plain text file. Form feeds part pages; their page numbers are furniture."""
     pages = checked_length(decode(data)).split("\f")
-    lines = _with_tight_signs(_with_stops(_with_letters(tuple(_page_lines(pages)))))
+    lines = with_typed_signs(tuple(_page_lines(pages)))
     return Reading(Format.TEXT, len(pages) if len(pages) > 1 else None, lines)
-
-
-def _with_letters(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Where the letter o opens list items before capitals, it does so before small letters too."""
-    if sum(line.glyph == "o" for line in lines) < 2:
-        return lines
-    return tuple(
-        replace(line, text=line.text[2:].lstrip(), glyph="o") if line.glyph is None and line.text[:2] == "o " else line
-        for line in lines
-    )
-
-
-def _with_stops(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Where full stops stand before lines, they open list items."""
-    if sum(line.glyph is None and line.text[:2] == ". " for line in lines) < 2:
-        return lines
-    return tuple(
-        replace(line, text=line.text[2:].lstrip(), glyph=".") if line.glyph is None and line.text[:2] == ". " else line
-        for line in lines
-    )
-
-
-def _with_tight_signs(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Where signs stand tight before small letters again and again, "-daily checks", they open list items."""
-    tight = [_TIGHT.match(line.text) if line.glyph is None else None for line in lines]
-    if sum(match is not None for match in tight) < _FEWEST_TIGHT:
-        return lines
-    return tuple(
-        line if match is None else replace(line, text=line.text[match.end() :], glyph=match.group())
-        for line, match in zip(lines, tight, strict=True)
-    )
 
 
 def _page_lines(pages: list[str]) -> Iterator[Line]:

@@ -20,6 +20,7 @@ from dotwise.parsers.docx.styles import Styles, read_styles
 from dotwise.parsers.links import Link, contact_lines
 from dotwise.parsers.package import Package, Relation, open_package
 from dotwise.parsers.refusals import corrupt, only_pictures, too_long, without_main_part
+from dotwise.parsers.typed_signs import with_typed_signs
 from dotwise.settings import MAX_CHARACTERS
 
 _PAGE_WORDS = re.compile(r"\b(?:page|pages|of|seite|von|p|pg)\b|[\d\W_]+", re.IGNORECASE)
@@ -81,7 +82,7 @@ def _parsed(data: bytes, inside: Callable[[bytes], Reading]) -> Reading:
             printed.append((story, read_lines(found, styles, numbering, paper)))
         first += count
     problems.extend(hidden_problems([passage for _, part in printed for passage in part.hidden]))
-    lines = with_chunks(_in_order(printed), chunks)
+    lines = list(with_typed_signs(with_chunks(_in_order(printed), chunks)))
     lines.extend(contact_lines(tuple(_links(printed)), lines))
     if not lines and not problems and any("/media/" in part for part in package.names):
         raise only_pictures()
