@@ -27,7 +27,7 @@ from dotwise.outline.typed import (
     runs_on,
     tells_of_past,
 )
-from dotwise.outline.wrapping import ends_header, ends_with_dates, is_header, is_mixed, is_small
+from dotwise.outline.wrapping import ends_header, ends_with_dates, is_capitals, is_header, is_mixed, is_small
 
 _EARLY = 25.0
 """Characters of room that nobody leaves who goes on in the next line."""
@@ -157,7 +157,7 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
         return False
     if not _same_look(first, last, line) and not ((pending or is_mixed(last, line)) and _same_size(last, line)):
         return False
-    if _is_capitals(before) != _is_capitals(after) and not pending:
+    if is_capitals(before) != is_capitals(after) and not pending:
         return False
     if last.block != line.block or last.place.page != line.place.page:
         return _crosses(first, last, line, frame, pending)
@@ -275,10 +275,6 @@ def _same_look(first: Line, last: Line, line: Line) -> bool:
     if first.glyph is not None and line.indent > first.indent + 1.5:
         return True
     return last.bold == line.bold and (last.italic == line.italic or line.text[:1].islower())
-
-
-def _is_capitals(text: str) -> bool:
-    return len(text) > 3 and text.isupper()
 
 
 def _crosses(first: Line, last: Line, line: Line, frame: Frame, pending: bool) -> bool:

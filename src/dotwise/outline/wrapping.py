@@ -76,3 +76,8 @@ def ends_with_dates(text: str) -> bool:
         return False
     bracketed = text.startswith("(") and text.rstrip(" .").endswith(")")
     return not found[0].ranged or bracketed or text[:1].islower()
+
+
+def is_capitals(text: str) -> bool:
+    """Whether a line is printed in capitals."""
+    return len(text) > 3 and text.isupper()
