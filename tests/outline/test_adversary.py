@@ -91,6 +91,17 @@ def test_a_later_set(later: dict[str, FileFigures], name: str) -> None:
     assert (read.contact.value or 0.0) >= floors.contact
 
 
+def test_the_pages_of_careless_writers() -> None:
+    read = read_figures(FOLDER.parent / "adversary11").by(lambda _: "all")[0]
+
+    assert read.kind.total == 64
+    assert read.coverage.value == 1.0
+    assert (f1(read) or 0.0) >= 0.93
+    assert (read.roles.value or 0.0) >= 0.84
+    assert (read.contact.value or 0.0) >= 0.92
+    assert (read.sure_roles.value or 0.0) >= 0.95
+
+
 def test_what_is_sure_is_right(figures: FileFigures, later: dict[str, FileFigures]) -> None:
     read = [figures, *later.values()]
     roles, sections, items = (
