@@ -63,12 +63,9 @@ def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
             continue
         marked = marked_claims(Line(place_of(career, row), parsed, sense.states[row]))
         wish = AIM.search(dot.text) is not None
-        found += [
-            _claimed(row, parsed, one)
-            for one in marked
-            if not _is_given(career, dot, parsed.text[one.start : one.end])
-            and not (wish and ClaimKind(one.kind) is ClaimKind.PROMISE)
-        ]
+        for claim in (_claimed(row, parsed, one) for one in marked):
+            if not _is_given(career, dot, claim.text) and not (wish and claim.kind is ClaimKind.PROMISE):
+                found.append(claim)
     return tuple(found)
 
 
@@ -80,13 +77,16 @@ def _is_given(career: Career, dot: Dot, item: str) -> bool:
 
 
 def _claimed(row: int, parsed: Parsed, marked: Marked) -> Claimed:
-    tokens = [token for token in parsed.tokens if token.start >= marked.start and token.end <= marked.end]
-    rest = [token for token in parsed.tokens if token not in tokens and token.pos not in ("PUNCT", "SPACE")]
+    tokens = [token for token in parsed.tokens if marked.start <= token.start and token.end <= marked.end]
     named = find_traits(tokens)
     text = parsed.text[marked.start : marked.end]
     trait = named[0].trait if named and not _PRODUCT.match(text) else None
     kind = _kind(ClaimKind(marked.kind), text, trait, trait is not None and _is_whole(tokens, named))
-    return Claimed(row, marked.start, marked.end, text, kind, trait, alone=not rest)
+    return Claimed(row, marked.start, marked.end, text, kind, trait, alone=_words(tokens) == _words(parsed.tokens))
+
+
+def _words(tokens: Sequence[Token]) -> int:
+    return sum(token.pos not in ("PUNCT", "SPACE") for token in tokens)
 
 
 def _kind(said: ClaimKind, text: str, trait: int | None, whole: bool) -> ClaimKind:

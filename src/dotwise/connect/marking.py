@@ -194,18 +194,16 @@ def _telling(sentence: Sequence[Token]) -> tuple[bool, ...]:
 @cache
 def load_marker() -> Marker:
     """The fitted nets, checked against the manifest."""
-    model_file("claims/names.json")
-    return read_marker(model_file("claims/nets.onnx").parent)
+    return read_marker(model_file("claims/nets.onnx"), model_file("claims/names.json"))
 
 
-def read_marker(folder: Path) -> Marker:
-    """The nets of a folder."""
+def read_marker(graph: Path, names: Path) -> Marker:
+    """The nets of a graph, and the names of its columns."""
     import onnxruntime
 
-    told = json.loads((folder / "names.json").read_text(encoding="utf-8"))
+    told = json.loads(names.read_text(encoding="utf-8"))
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    graph = (folder / "nets.onnx").read_bytes()
-    session = onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
+    session = onnxruntime.InferenceSession(graph.read_bytes(), options, providers=["CPUExecutionProvider"])
     return Marker(session, told["words"], told["places"], np.array(told["order"], dtype=np.float32))

@@ -138,18 +138,13 @@ def profiles_file(name: str) -> Path:
     return data_folder() / "labelled" / "pairs" / f"{name}.jsonl"
 
 
-def _print(lines: Iterator[str]) -> None:
-    print("\n".join(lines))  # noqa: T201
-
-
 def main(arguments: Sequence[str]) -> None:
     """Print the figures of a file of profiles."""
     found = list(found_claims(load_profiles(Path(arguments[0]))))
     if "-v" in arguments:
-        _print(
-            f"{one.profile.name} {one.profile.text!r}\n   missed {one.missed}\n   beside {one.beside}" for one in found
-        )
-    _print(iter([table(found)]))
+        for one in found:
+            print(f"{one.profile.name} {one.profile.text!r}\n   missed {one.missed}\n   beside {one.beside}")  # noqa: T201
+    print(table(found))  # noqa: T201
 
 
 if __name__ == "__main__":

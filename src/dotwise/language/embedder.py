@@ -111,9 +111,9 @@ class Embedder:
         distinct = list(dict.fromkeys(texts))
         rows = {text: row for row, text in enumerate(distinct)}
         read = self._read_distinct(distinct)
-        order = [rows[text] for text in texts]
-        tables = (read.vectors[order], read.proofs[order], read.tellings[order]) if texts else (read.vectors,) * 3
-        return Meanings(*tables, tuple(read.pieces[row] for row in order))
+        order = np.array([rows[text] for text in texts], dtype=np.intp)
+        pieces = tuple(read.pieces[row] for row in order)
+        return Meanings(read.vectors[order], read.proofs[order], read.tellings[order], pieces)
 
     def _read_distinct(self, texts: list[str]) -> Meanings:
         tables = tuple(np.zeros((len(texts), DIMENSIONS), dtype=np.float32) for _ in TOPS)

@@ -232,25 +232,22 @@ _OF_COUNTY = re.compile(r"\b[Cc]o\.? (?=[A-ZÀ-Þ])")
 """The short form of a county, "Co Cork", which is that of a firm elsewhere."""
 
 
+_OF_TOWN = re.compile(r"\b(?:City|District|[Cc]ounty)\b")
+"""What stands behind a town's name in an address; alone it is part of a council's."""
+_NO_PLACE = re.compile(rf"\w/\w{{3,}}|[:?!]|{_EVENT.pattern}", re.IGNORECASE)
+
+
 def _location_score(piece: str) -> float:
-    piece = (
-        re.sub(r"\b(?:City|District|[Cc]ounty)\b", "", piece) if "," in piece else piece
-    )  # of a town, not of a council
-    if (
-        len(piece.split()) > 10
-        or piece.endswith(".")
-        or EMAIL.search(piece)
-        or re.search(r"\w/\w{3,}|[:?!]", piece)
-        or _EVENT.search(piece)
-    ):
+    if "," in piece:
+        piece = _OF_TOWN.sub("", piece)
+    if len(piece.split()) > 10 or piece.endswith(".") or EMAIL.search(piece) or _NO_PLACE.search(piece):
         return 0.0
     score = place_score(piece)
     if score < 0.5 and "," in piece and is_name_shaped(piece) and len(piece) < 60:
         score = 0.75 if any(place_score(part) > 0.5 for part in piece.split(",")) else 0.5
     if _STREET.search(piece) and "," in piece:
-        if any(
-            place_score(part) >= 0.7 and not spans(part) for part in piece.split(",")[1:]
-        ):  # a street and its town: nobody else's
+        towns = [part for part in piece.split(",")[1:] if place_score(part) >= 0.7 and not spans(part)]
+        if towns:  # a street and its town: nobody else's
             return max(score, 1.05)
         return max(score, 0.7) - 0.4 * organisation_score(piece)
     return score - 0.9 * title_score(piece) - 0.4 * organisation_score(_OF_COUNTY.sub("", piece))

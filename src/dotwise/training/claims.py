@@ -48,6 +48,7 @@ _MIXED = 6
 _PASSED = -100
 """The mark of what fills up a short line."""
 _OPSET = 17
+_GRAPH, _NAMES = "nets.onnx", "names.json"
 _EVERY = 6
 """Of the labelled deeds one in so many is told that it claims nothing."""
 _DEED_PLACES = (
@@ -95,7 +96,7 @@ def train_claims() -> MarkingFigures:
     figures = _held_out(lessons, deeds, len(profiles))
     folder = models_folder() / "claims"
     write(fit([*lessons, *deeds], _NETS), folder)
-    for name in ("nets.onnx", "names.json"):
+    for name in (_GRAPH, _NAMES):
         record(f"claims/{name}")
     load_marker.cache_clear()
     (folder / "CARD.md").write_text(_card(figures), encoding="utf-8")
@@ -220,7 +221,7 @@ def _held_out(lessons: Sequence[Lesson], deeds: Sequence[Lesson], profiles: int)
     for writer in sorted({lesson.writer for lesson in lessons}):
         with tempfile.TemporaryDirectory() as place:
             write(fit([*(lesson for lesson in lessons if lesson.writer != writer), *deeds], 1), Path(place))
-            marker = read_marker(Path(place))
+            marker = read_marker(Path(place) / _GRAPH, Path(place) / _NAMES)
         for lesson in (lesson for lesson in lessons if lesson.writer == writer):
             tokens = lesson.line.parsed.tokens
             true = [(one.start, one.end) for one in spans_of(lesson.marks, tokens)]
@@ -257,7 +258,7 @@ def write(fitted: Fitted, folder: Path) -> None:
     torch.onnx.export(
         Together().eval(),
         (torch.zeros(1, 7, columns),),
-        str(folder / "nets.onnx"),
+        str(folder / _GRAPH),
         input_names=["line"],
         output_names=["chances"],
         dynamic_axes={"line": {1: "t"}, "chances": {1: "t"}},
@@ -265,7 +266,7 @@ def write(fitted: Fitted, folder: Path) -> None:
         dynamo=False,
     )
     told = {"words": fitted.words, "places": fitted.places, "order": fitted.order.round(4).tolist()}
-    (folder / "names.json").write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+    (folder / _NAMES).write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
 
 
 def _card(figures: MarkingFigures) -> str:
