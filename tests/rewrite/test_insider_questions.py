@@ -9,7 +9,7 @@ import pytest
 
 from dotwise.knowledge.atlas import AtlasEntry, Heads, Kind, Matter, Near
 from dotwise.model import BlankKind, Facet, Label
-from dotwise.rewrite.aptness import FEATURES, Apt, Asker, features, weigh
+from dotwise.rewrite.aptness import ASKED, FEATURES, Apt, Asker, measures, weigh
 from dotwise.rewrite.insider import trade_named
 from dotwise.rewrite.insider_questions import (
     insider_part,
@@ -78,7 +78,7 @@ def asker(text: str, vocabulary: str = "", mixed: bool = False) -> Asker:
 
 
 def measured(line: Asker, near: Near, name: str) -> dict[str, float]:
-    return dict(zip(FEATURES, features(line, near, name), strict=True))
+    return dict(zip(FEATURES, measures(line, near)[ASKED.index(name)], strict=True))
 
 
 def test_nouns_of_a_question_that_the_line_does_not_deal_with_are_counted():

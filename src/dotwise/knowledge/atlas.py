@@ -21,6 +21,7 @@ from dotwise.model import Facet
 
 Vector: TypeAlias = npt.NDArray[np.float32]
 Rows: TypeAlias = npt.NDArray[np.intp]
+Mask: TypeAlias = npt.NDArray[np.bool_]
 
 ANY_TRADE = "any"
 ANY_LIKENESS = 0.65
@@ -111,9 +112,9 @@ class Compiled:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Numbers of the entries that tell a kind of thing, that turn on a deed (its lemma), that deal with an object."""
+    """Which entries tell a kind of thing; numbers of those that turn on a deed (its lemma), that deal with an object."""
 
-    kinds: Mapping[Kind, Rows]
+    kinds: Mapping[Kind, Mask]
     verbs: Mapping[str, Sequence[int]]
     nouns: Mapping[str, Sequence[int]]
 
@@ -181,15 +182,12 @@ class Atlas:
             rows = _worth_ranking(like, count)
             alike = like[rows].round(5)
             trade = np.where(self.trade_of[rows] < 0, np.float32(ANY_LIKENESS), trades[self.trade_of[rows]])
-            score = (alike + TRADE_BONUS * trade + self._agreement(line)[rows]).round(5)
+            score = (alike + TRADE_BONUS * trade + self._agreement(line, rows)).round(5)
             best = _largest(score, count)
             proofs = self.proofs[rows[best]].astype(np.float32) @ place
-            found.append(
-                tuple(
-                    _near(self.entries[int(rows[n])], *_rounded(alike[n], score[n], trade[n], proof))
-                    for n, proof in zip(best, proofs, strict=True)
-                )
-            )
+            measures = np.column_stack([alike[best], score[best], trade[best], proofs]).astype(np.float64).round(4)
+            entries = (self.entries[row] for row in rows[best].tolist())
+            found.append(tuple(_near(one, *four) for one, four in zip(entries, measures.tolist(), strict=True)))
         return tuple(found)
 
     def _told_by_lines(self, likeness: Vectors, sought: Sequence[Sought]) -> Vectors:
@@ -204,15 +202,22 @@ class Atlas:
                 gain[rows] = BY_LINES * np.clip((above - 1.0) / 2.0, 0.0, 1.0)
         return gain
 
-    def _agreement(self, line: Sought) -> Vector:
-        """What each entry gains by telling the same kind of thing and turning on the same words."""
-        gain = np.zeros(len(self.entries), dtype=np.float32)
+    def _agreement(self, line: Sought, rows: Rows) -> Vector:
+        """What each of the entries in ``rows`` gains by telling the same kind of thing and turning on the same words."""
+        gain = np.zeros(len(rows), dtype=np.float32)
         if line.kind is not None:
-            gain[self.index.kinds[line.kind]] += KIND_BONUS
-        if line.heads.verb is not None and line.heads.verb in self.index.verbs:
-            gain[self.index.verbs[line.heads.verb]] += VERB_BONUS
-        gain[sorted({row for noun in line.heads.nouns for row in self.index.nouns.get(noun, ())})] += NOUN_BONUS
+            gain[self.index.kinds[line.kind][rows]] += KIND_BONUS
+        if line.heads.verb is not None:
+            gain[self._among(self.index.verbs.get(line.heads.verb, ()), rows)] += VERB_BONUS
+        objects = [row for noun in line.heads.nouns for row in self.index.nouns.get(noun, ())]
+        gain[self._among(objects, rows)] += NOUN_BONUS
         return gain
+
+    def _among(self, those: Sequence[int], rows: Rows) -> Mask:
+        """Which of ``rows`` are among ``those`` entries."""
+        mask = np.zeros(len(self.entries), dtype=np.bool_)
+        mask[list(those)] = True
+        return mask[rows]
 
 
 def in_basis(vectors: Vectors, basis: Vectors) -> Vectors:
@@ -264,15 +269,14 @@ def grouped(trade_of: Rows, trades: int) -> ByTrade:
 
 def index_of(entries: Sequence[Compiled]) -> Index:
     """Which entries tell what."""
-    kinds: dict[Kind, list[int]] = {kind: [] for kind in Kind}
+    kinds = {kind: np.array([one.entry.kind is kind for one in entries], dtype=np.bool_) for kind in Kind}
     verbs: dict[str, list[int]] = defaultdict(list)
     nouns: dict[str, list[int]] = defaultdict(list)
     for row, one in enumerate(entries):
-        kinds[one.entry.kind].append(row)
         verbs[one.heads.verb or ""].append(row)
         for noun in sorted(one.heads.nouns):
             nouns[noun].append(row)
-    return Index({kind: np.array(rows, dtype=np.intp) for kind, rows in kinds.items()}, verbs, nouns)
+    return Index(kinds, verbs, nouns)
 
 
 def _worth_ranking(like: Vector, count: int) -> Rows:
@@ -290,7 +294,3 @@ def _largest(score: Vector, count: int) -> Rows:
 
 def _near(one: Compiled, similarity: float, score: float, trade: float, proof: float) -> Near:
     return Near(one.entry, similarity, score, trade, one.matter, one.heads, proof)
-
-
-def _rounded(similarity: float, score: float, trade: float, proof: float) -> tuple[float, float, float, float]:
-    return round(float(similarity), 4), round(float(score), 4), round(float(trade), 4), round(float(proof), 4)

@@ -48,7 +48,9 @@ def load_atlas() -> Atlas:
     rows = model_file("atlas/entries.jsonl").read_bytes().splitlines()
     trade_of = np.array(index["trade_of"], dtype=np.intp)
     titles = np.load(model_file("atlas/trades.npy"), allow_pickle=False).astype(np.float32)
-    kinds = {Kind(kind): np.array(places, dtype=np.intp) for kind, places in index["kinds"].items()}
+    kinds = {kind: np.zeros(len(rows), dtype=np.bool_) for kind in Kind}
+    for kind, mask in kinds.items():
+        mask[index["kinds"][kind.value]] = True
     return Atlas(
         entries=PrintedEntries(rows),
         lines=np.load(model_file("atlas/lines.npy"), allow_pickle=False).astype(np.float32),

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 
@@ -51,10 +50,7 @@ def suggest(
     titles = {role.id: role.title for role in roles}
     facets = [tuple(dict.fromkeys(event.facet for event in anatomy.events)) for anatomy in sense.anatomies]
     matches = exemplars.nearest(sense.vectors, [titles.get(dot.role or "") for dot in dots], facets)
-    kinds = {section.id: section.kind for section in sections}
-    gathered = gather(dots, sense, ties, roles, matches, findings)
-    placed = [replace(line, section=kinds.get(line.dot.section or "")) for line in gathered]
-    lines = insider.beside(placed, sense)
+    lines = insider.beside(gather(dots, sense, ties, roles, matches, findings, sections), sense)
     asked: Counter[str] = Counter()
     likeness = np.asarray(sense.vectors @ sense.vectors.T, dtype=np.float32)
     around = Around(lines, asked, likeness)

@@ -66,31 +66,34 @@ def weigh(asker: Asker, found: Sequence[Near]) -> tuple[Apt, ...]:
     pairs = [(near, name) for near in found for name in ASKED]
     if not pairs:
         return ()
-    model = _model()
-    table = np.array([features(asker, near, name) for near, name in pairs])
-    total = (table - np.array(model.mean)) / np.array(model.scale) @ np.array(model.weights) + model.bias
+    mean, scale, weights = _columns()
+    table = np.array([row for near in found for row in measures(asker, near)])
+    total = (table - mean) / scale @ weights + _model().bias
     chances = (1.0 / (1.0 + np.exp(-total))).round(4)
     weighed = [Apt(near, name, float(chance)) for (near, name), chance in zip(pairs, chances, strict=True)]
     return tuple(sorted(weighed, key=lambda one: -one.chance))
 
 
-def features(asker: Asker, near: Near, name: str) -> tuple[float, ...]:
-    """The measures of one question against one line, in the order of ``FEATURES``."""
+def measures(asker: Asker, near: Near) -> tuple[tuple[float, ...], ...]:
+    """The measures of the questions of an entry against one line: a row a question of ``ASKED``, in the order of ``FEATURES``."""
     entry, heads = near.entry, near.heads
     own, theirs = _content(asker.text), _content(entry.line)
-    question = getattr(entry, name)
-    nouns: frozenset[str] = getattr(near.matter, name)
-    foreign = len(nouns - asker.vocabulary)
     both = len(own & theirs)
     deed = entry.kind is Kind.DEED
-    measure = name == "measure"
-    return (
+    alike = (
         near.similarity, near.proof, near.trade, entry.trade == ANY_TRADE, heads.verb is not None and heads.verb == asker.heads.verb,
-        min(len(heads.nouns & asker.heads.nouns), 2), deed == asker.mixed, deed, asker.mixed, foreign,
-        len(nouns) - foreign, bool(heads.nouns) and heads.nouns <= asker.vocabulary, both / max(len(theirs), 1),
-        both / max(len(own), 1), len(_content(question) & own), asker.listed, asker.prose, measure,
-        measure and asker.changes, *_put(question),
+        min(len(heads.nouns & asker.heads.nouns), 2), deed == asker.mixed, deed, asker.mixed,
     )  # fmt: skip
+    covered = bool(heads.nouns) and heads.nouns <= asker.vocabulary
+    words = (covered, both / max(len(theirs), 1), both / max(len(own), 1))
+    found = []
+    for name in ASKED:
+        question, measure = getattr(entry, name), name == "measure"
+        nouns: frozenset[str] = getattr(near.matter, name)
+        foreign = len(nouns - asker.vocabulary)
+        asking = (len(_content(question) & own), asker.listed, asker.prose, measure, measure and asker.changes)
+        found.append((*alike, foreign, len(nouns) - foreign, *words, *asking, *_put(question)))
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)
@@ -104,6 +107,13 @@ def _put(question: str) -> tuple[float, ...]:
     starts = [question.startswith(word) for word in ("which ", "what ", "how many ", "how ", "who", "since")]
     ends = ["before and after" in question, "because of you" in question, len(question.split()) / 10]
     return (*starts, *ends, _DOING.search(question) is not None, "," in question)
+
+
+@cache
+def _columns() -> Table:
+    """Mean, scale and weight of every measure. Shape (3, measures)."""
+    model = _model()
+    return np.array([model.mean, model.scale, model.weights])
 
 
 @cache

@@ -31,8 +31,8 @@ Table = npt.NDArray[np.float32]
 _DIGIT = re.compile(r"\d")
 VECTORS = 4
 """Vectors that a line is measured by: its own three and that of its post."""
-_KEPT = 12
-"""Likeliest questions that are kept of a line."""
+PLAIN_APT = 0.35
+"""Chance from which a plain question is kept; what is told of a line decides from which on it is put."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +60,16 @@ class Coach:
 
 
 def likely_questions(lines: Sequence[Material], sense: Sense, trades: Vectors) -> tuple[tuple[Likely, ...], ...]:
-    """For every line the likeliest plain questions, best first; a line's number is its row in ``sense``, ``trades`` holds its post."""
+    """For every line the plain questions likely enough to be kept, best first; a line's number is its row in ``sense``, ``trades`` holds its post."""
     if not lines:
         return ()
     chances = load_coach().chances(features(lines, sense, trades)).round(4)
     plain = plain_questions()
-    order = np.argsort(-chances, axis=1, kind="stable")[:, :_KEPT]
+    order = np.argsort(-chances, axis=1, kind="stable")
+    kept = np.count_nonzero(chances >= PLAIN_APT, axis=1)
     return tuple(
-        tuple(Likely(plain[column], float(row[column])) for column in columns)
-        for row, columns in zip(chances, order, strict=True)
+        tuple(Likely(plain[column], float(row[column])) for column in columns[:count])
+        for row, columns, count in zip(chances, order, kept, strict=True)
     )
 
 

@@ -13,7 +13,7 @@ from dotwise.language.embedder import DIMENSIONS, Vectors
 from dotwise.language.sense import Sense
 from dotwise.model import Label
 from dotwise.rewrite.alone import left_alone
-from dotwise.rewrite.aptness import Apt, Asker, features, weigh
+from dotwise.rewrite.aptness import ASKED, Apt, Asker, measures, weigh
 from dotwise.rewrite.around import is_prose
 from dotwise.rewrite.bare import heads_of
 from dotwise.rewrite.coach import likely_questions
@@ -44,15 +44,10 @@ DUTY_APT, DEED_APT, PROSE_APT = 0.61, 0.55, 0.6
 Of the marked lines (folds that hold lines out) the likeliest question fits in 0.77 of 807 between 0.6 and 0.65, in 0.81 of 755 up to 0.7 and in 0.92 of 2,067
 above, in 0.72 of 790 below; of sentences about the person in 0.78 of 82, 0.81 of 74 and 0.90 of 89, in 0.70 of 115 below.
 """
-
-
 OWN_TRADE, OWN_APT = 0.85, 0.56
 """Likeness of trades from which an entry is of the line's own trade, and the chance from which it then asks: it fits in 0.71 of 217 marked lines
 between 0.55 and 0.6, in 0.61 of 203 below.
 """
-PLAIN_APT = 0.35
-"""Chance from which a plain question is kept; what is told of a line decides from which on it is put."""
-
 _NEVER = 2.0
 """Above every chance."""
 
@@ -104,7 +99,7 @@ def _with_questions(line: Material, found: Sequence[Near], plain: Sequence[Likel
         line,
         near=tuple(one for one in found if is_near_enough(one, label)),
         apt=tuple(one for one in weighed(line, found) if is_put(line, one)),
-        plain=() if line.listed else tuple(one for one in plain if one.chance >= PLAIN_APT),
+        plain=() if line.listed else tuple(plain),
     )
 
 
@@ -115,7 +110,7 @@ def weighed(line: Material, found: Sequence[Near]) -> tuple[Apt, ...]:
 
 def measured(line: Material, near: Near, name: str) -> tuple[float, ...]:
     """What the chance of one question is read from, in the order of ``aptness.FEATURES``."""
-    return features(_asker(line), near, name)
+    return measures(_asker(line), near)[ASKED.index(name)]
 
 
 def is_put(line: Material, question: Apt) -> bool:

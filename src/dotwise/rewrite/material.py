@@ -11,7 +11,7 @@ from dotwise.knowledge.exemplars import Match
 from dotwise.language.anatomy import Anatomy
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
-from dotwise.model import ConnectionKind, Dot, DotKind, Finding, Label, Role, Ties
+from dotwise.model import ConnectionKind, Dot, DotKind, Finding, Label, Role, Section, SectionKind, Ties
 from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import thing_after, verb_lemma
 from dotwise.rewrite.light_deed import task_set
@@ -33,8 +33,10 @@ def gather(
     roles: Sequence[Role],
     matches: Sequence[tuple[Match, ...]],
     findings: Sequence[tuple[Finding, ...]],
+    sections: Sequence[Section] = (),
 ) -> tuple[Material, ...]:
     """One ``Material`` a dot, in order; ``matches`` are the nearest stories of each."""
+    kinds = {section.id: section.kind for section in sections}
     numbers = {dot.id: number for number, dot in enumerate(dots)}
     held = {role.id: role for role in roles}
     strong = [number for number, dot in enumerate(dots) if _is_strong(dot)]
@@ -62,6 +64,7 @@ def gather(
                 neighbours=tuple(other for other in homes[_home(dot)] if other != number),
                 larger_context=_larger_context(dot, ties),
                 findings=findings[number],
+                section=kinds.get(dot.section or ""),
                 vocabulary=words[dot.role] | _title_words(role.title if role else None),
             )
         )
@@ -81,8 +84,9 @@ def _material(
     elsewhere: tuple[int, ...],
     neighbours: tuple[int, ...],
     larger_context: str | None,
-    findings: tuple[Finding, ...] = (),
-    vocabulary: frozenset[str] = frozenset(),
+    findings: tuple[Finding, ...],
+    section: SectionKind | None,
+    vocabulary: frozenset[str],
 ) -> Material:
     end = len(dot.text.rstrip(" .;"))
     told = dot.verdict is None or dot.verdict.label is not Label.COMMODITY  # a commodity has no result to turn round
@@ -111,6 +115,7 @@ def _material(
         neighbours=neighbours,
         larger_context=larger_context,
         findings=findings,
+        section=section,
         vocabulary=vocabulary,
     )
 

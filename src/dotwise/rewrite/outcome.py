@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from dotwise.language.anatomy import Anatomy
 from dotwise.language.tokens import Parsed, Token
@@ -105,6 +106,7 @@ def _outcomes(parsed: Parsed, anatomy: Anatomy) -> list[Outcome]:
     return found
 
 
+@lru_cache(maxsize=512)
 def says_change(text: str) -> bool:
     """Whether words of ``text`` say that something became different."""
     return _CHANGE.search(text) is not None

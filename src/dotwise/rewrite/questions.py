@@ -198,12 +198,8 @@ def ask_prose(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
 def ask_trait(text: str, asked: Mapping[str, int]) -> Gap:
     """The deed behind a trait: the first fitting question that the document was not asked yet."""
     lower = text.lower()
-    rows = [
-        row["ask"]
-        for row in read_terms("questions.yaml")["traits"]
-        if not row["words"] or any(re.search(rf"\b{re.escape(word)}", lower) for word in row["words"].split())
-    ]
-    ask = min(rows, key=lambda row: (asked.get(row, 0), rows.index(row)))
+    fitting = [ask for names, ask in _by_trait() if names.search(lower)]
+    ask = min(fitting, key=lambda one: (asked.get(one, 0), fitting.index(one)))
     return Gap(BlankKind.THING, ask, ask)
 
 
@@ -214,8 +210,18 @@ def names_trait(text: str) -> bool:
 
 @cache
 def _traits() -> re.Pattern[str]:
-    words = [re.escape(word) for row in read_terms("questions.yaml")["traits"] for word in row["words"].split()]
-    return re.compile(rf"\b(?:{'|'.join(words)})")
+    return _begins_with([word for row in read_terms("questions.yaml")["traits"] for word in row["words"].split()])
+
+
+@cache
+def _by_trait() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """How each trait is named, and what is asked of it; the last fits any."""
+    return tuple((_begins_with(row["words"].split()), row["ask"]) for row in read_terms("questions.yaml")["traits"])
+
+
+def _begins_with(words: Sequence[str]) -> re.Pattern[str]:
+    """Words that begin with one of ``words``; without any, every text."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})" if words else "")
 
 
 def _asked(row: Row, fit: float, topic: Topic, asked: Mapping[str, int]) -> Asked:

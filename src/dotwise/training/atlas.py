@@ -188,7 +188,7 @@ def _index(atlas: Atlas) -> dict[str, object]:
     return {
         "sources": atlas.sources,
         "trade_of": atlas.trade_of.tolist(),
-        "kinds": {kind.value: rows.tolist() for kind, rows in index.kinds.items()},
+        "kinds": {kind.value: np.flatnonzero(mask).tolist() for kind, mask in index.kinds.items()},
         "verbs": index.verbs,
         "nouns": index.nouns,
     }

@@ -15,8 +15,8 @@ from dotwise.language.embedder import DIMENSIONS, load_embedder
 from dotwise.language.identity import Identity
 from dotwise.language.tagger import load_tagger
 from dotwise.language.understand import understand_many
-from dotwise.rewrite.coach import VECTORS, Coach, Table, features, load_coach
-from dotwise.rewrite.insider import PLAIN_APT, Insider, weighed
+from dotwise.rewrite.coach import PLAIN_APT, VECTORS, Coach, Table, features, load_coach
+from dotwise.rewrite.insider import Insider, weighed
 from dotwise.rewrite.plain import plain_questions
 from dotwise.settings import data_folder, models_folder
 from dotwise.training.aptness import line_of
