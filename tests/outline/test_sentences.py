@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from dotwise.outline.sentences import sentences
 
 
@@ -21,3 +23,9 @@ def test_question_and_exclamation() -> None:
 
 def test_ends_marks_stay() -> None:
     assert ("She said “stop.”", "They stopped.") == sentences("She said “stop.” They stopped.")
+
+
+def test_a_row_of_dots_takes_no_time():
+    begin = time.process_time()
+    assert sentences("Rent " + "." * 100_000 + "12") == ("Rent " + "." * 100_000 + "12",)
+    assert time.process_time() - begin < 1

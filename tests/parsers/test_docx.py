@@ -75,3 +75,9 @@ def test_every_gold_bullet_of_a_word_file_is_read_whole(shared):
             texts = {line.text for line in parse(Source(path.name, path.read_bytes())).lines}
             wanted = [text for role in gold["roles"] for text in role["bullets"]]
             assert [text for text in wanted if " ".join(text.split()) not in texts] == [], path.name
+
+
+@pytest.mark.parametrize("level", ["nan", "inf", "-99", "many"])
+def test_a_list_level_that_is_no_level_is_the_first_one(level):
+    (line,) = parse_docx(document(bullet("Kept the lighthouse lit.", level=level))).lines
+    assert (line.text, line.glyph) == ("Kept the lighthouse lit.", "•")

@@ -1,5 +1,7 @@
 """HTML as its reader sees it."""
 
+import time
+
 import pytest
 
 from dotwise.errors import UnreadableError
@@ -49,6 +51,7 @@ def test_what_stands_apart_on_a_line_is_parted_by_a_tab():
         ("display:none", "marked as hidden"),
         ("visibility: hidden", "marked as hidden"),
         ("color:#fff", "in the colour of the paper"),
+        ("color:#f4f4f4", "in the colour of the paper"),
         ("color: rgb(250, 250, 250)", "in the colour of the paper"),
         ("font-size:1px", "too small"),
         ("position:absolute;left:-9999px", "outside the page"),
@@ -73,6 +76,24 @@ def test_hidden_by_class():
 def test_white_on_a_dark_ground_and_hanging_indents_are_read():
     assert texts('<div style="background:#123"><p style="color:white">Seen</p></div>') == ["Seen"]
     assert texts('<p style="margin-left:0.4in; text-indent:-0.4in">- Hung</p>') == ["Hung"]
+
+
+def test_a_bright_colour_is_not_the_colour_of_the_paper():
+    assert texts('<p style="color:#fffa00">Seen on screen</p>') == ["Seen on screen"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<style>p{{{'color:#333;' * 10_000}}}</style>" + "<p>Jo</p>" * 2_000,
+        f'<p style="font-size:{"1" * 50_000}">Jo</p>',
+    ],
+    ids=["a long rule for many elements", "a number of many digits"],
+)
+def test_hostile_styles_take_no_time(page):
+    begin = time.process_time()
+    parse_html(page.encode())
+    assert time.process_time() - begin < 3
 
 
 def test_scripts_and_comments_are_not_text():

@@ -1,7 +1,9 @@
 """The ZIP of CSV files that LinkedIn sends."""
 
+import pytest
 from tests.documents.word import pack
 
+from dotwise.errors import UnreadableError
 from dotwise.model import DocumentKind, Hint, SectionKind, Source
 from dotwise.parsers import parse
 
@@ -54,3 +56,10 @@ def test_notes_above_the_header_are_passed_over():
     positions = 'Notes:\n"When exporting, some data may be missing"\n\nCompany Name,Title\nTilde,Baker\n'
     reading = parse(Source("export.zip", pack({"Positions.csv": positions})))
     assert [line.text for line in reading.lines] == ["Experience", "Baker", "Tilde"]
+
+
+def test_a_field_beyond_all_measure_is_refused():
+    export = {**FILES, "Positions.csv": "Company Name,Title,Description\nTilde,Baker," + "x" * 140_000 + "\n"}
+    with pytest.raises(UnreadableError) as refusal:
+        parse(Source("export.zip", pack(export)))
+    assert refusal.value.code == "text_limit"

@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import time
 import zipfile
 
 import pytest
@@ -38,6 +39,12 @@ def test_tags_that_an_encoding_hides_are_not_overlooked():
 def test_more_elements_than_any_document_needs_are_refused():
     part = b"<x>" + b"<y/>" * package.MAX_ELEMENTS + b"</x>"
     assert refused(pack({"word/document.xml": part})) == "decompression_limit"
+
+
+def test_a_part_of_opened_brackets_is_refused_in_no_time():
+    begin = time.process_time()
+    assert refused(pack({"word/document.xml": b"<x>" + b"<" * 300_000 + b" " * 1_200_000})) == "decompression_limit"
+    assert time.process_time() - begin < 2
 
 
 def test_what_unpacks_to_two_hundred_times_its_size_is_refused():

@@ -128,3 +128,17 @@ def test_a_task_as_a_job_description_words_it_becomes_a_deed(material):
     draft = drop_duty_opener(material("To maintain records of dye lots", label=Label.COMMODITY))
     assert draft is not None
     assert draft.words == "Maintained records of dye lots"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Responsible for safe and effective",
+        "Accountable for various",
+        "Responsible for new",
+        "Performed various",
+        "Helped cleaning and",
+    ],
+)
+def test_a_line_that_breaks_off_frees_nothing(material, line):
+    assert drop_duty_opener(material(line, label=Label.COMMODITY)) is None

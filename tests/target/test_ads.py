@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
@@ -60,3 +61,52 @@ def test_a_json_resume_job() -> None:
 def test_an_empty_ad_says_what_to_do(document: str) -> None:
     with pytest.raises(ConfigurationError, match="Save the ad as text"):
         read_ad(document)
+
+
+def test_a_page_without_the_end_of_its_head_is_read() -> None:
+    ad = read_ad("<html><head><title>Jobs | North Sound</title><body><h1>Chemist</h1><p>You bring experience in R&D")
+
+    assert ad.text == "Chemist\nYou bring experience in R&D"
+
+
+@pytest.mark.parametrize("kind", ["JobPosting", ["JobPosting", "Thing"]])
+def test_a_posting_may_bear_several_types_and_stand_in_a_graph(kind: object) -> None:
+    graph = {"@context": "https://schema.org", "@graph": [{"@type": "WebPage"}, {**POSTING, "@type": kind}]}
+    ad = read_ad(f'<html><script type="application/ld+json">{json.dumps(graph)}</script></html>')
+
+    assert ad.title == "Ferry Steward"
+
+
+@pytest.mark.parametrize("graph", [True, 5, "x", None])
+def test_loose_data_is_no_obstacle(graph: object) -> None:
+    page = f'<html><script type="application/ld+json">{json.dumps({"@graph": graph})}</script><h1>Chemist</h1></html>'
+
+    assert read_ad(page).title == "Chemist"
+
+
+def test_a_keyword_is_a_word_and_not_its_letters() -> None:
+    ad = read_ad(json.dumps({"title": "Analyst", "skills": [{"name": "Analysis", "keywords": "Python"}]}))
+
+    assert [requirement.text for requirement in ad.requirements] == ["Analysis", "Python"]
+
+
+@pytest.mark.parametrize("keywords", [5, True, {"a": 1}])
+def test_keywords_that_are_none_are_passed_over(keywords: object) -> None:
+    ad = read_ad(json.dumps({"title": "Analyst", "skills": [{"name": "Analysis", "keywords": keywords}]}))
+
+    assert [requirement.text for requirement in ad.requirements] == ["Analysis"]
+
+
+@pytest.mark.parametrize("depth", [300, 900, 100_000])
+def test_nesting_without_end_is_no_obstacle(depth: int) -> None:
+    nested = f'{{"title": "Analyst", "skills": {"[" * depth}"Analysis"{"]" * depth}}}'
+
+    assert "Analyst" in read_ad(nested).text
+
+
+def test_thousands_of_items_are_found_in_time() -> None:
+    begin = time.process_time()
+    ad = read_ad("Chemist\n\nYou bring\n" + "".join(f"- Method number {n}\n" for n in range(8_000)))
+
+    assert len(ad.requirements) == 8_000
+    assert time.process_time() - begin < 2

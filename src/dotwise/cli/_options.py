@@ -56,10 +56,11 @@ def as_package(name: PackageName) -> Package:
 def read_ad_file(path: Path) -> JobAd:
     """The job ad in a file: text, saved HTML page, JSON; a Word or PDF file is read for its text."""
     from dotwise.parsers import parse
+    from dotwise.parsers.detect import ARCHIVES
     from dotwise.target import read_ad
 
     source = read_source(path)
-    if source.data.startswith((b"%PDF", b"PK")):
+    if source.data.startswith((b"%PDF", *ARCHIVES)):
         return read_ad("\n".join(line.text for line in parse(source).lines if not line.furniture))
     return read_ad(source.data.decode("utf-8", "replace"))
 

@@ -9,6 +9,7 @@ numbered first, from 1; headers, footers and footnotes go on counting after it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
@@ -131,9 +132,10 @@ def number(text: str | None) -> float | None:
     scales = {"pt": 20.0, "in": 1440.0, "cm": 567.0, "mm": 56.7, "pc": 240.0}
     scale = scales.get(text[-2:], 1.0)
     try:
-        return float(text[:-2] if text[-2:] in scales else text) * scale
+        measure = float(text[:-2] if text[-2:] in scales else text) * scale
     except ValueError:
         return None
+    return measure if math.isfinite(measure) else None
 
 
 def story_references(root: Element, kind: str) -> tuple[tuple[str, str], ...]:

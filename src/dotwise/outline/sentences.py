@@ -9,7 +9,7 @@ _ABBREVIATIONS = frozenset(
     "univ est ave blvd rd hon capt lt col gen sgt u.s u.k p.a z.b bzw ph.d b.sc m.sc b.a m.a p.eng jan feb mar apr jun jul "
     "aug sep sept oct nov dec pvt z o.o sp min max avg pp".split()
 )
-_BREAK = re.compile(r"([.!?…]+[\"'”’)\]]*)\s+(?=[\"'“‘(\[]?[^\W_])")
+_BREAK = re.compile(r"((?<![.!?…])[.!?…]+[\"'”’)\]]*)\s+(?=[\"'“‘(\[]?[^\W_])")
 
 
 def sentences(text: str) -> tuple[str, ...]:

@@ -18,10 +18,10 @@ MAX_SHEET = 200_000
 _PIECES = re.compile(r"([^{}]*)([{}]?)")
 _ON_SCREEN = re.compile(r"@(?:media (?:only )?(?:screen|all)$|layer|supports)")
 _SIMPLE = re.compile(r"[.#]?[\w-]+")
-_HEX = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6})")
+_HEX = re.compile(r"#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f])")
 _RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})")
-_AWAY = re.compile(r"-(\d*\.?\d+)(px|pt|em|rem|in|cm|mm|%|vw|vh)?$")
-_SIZE = re.compile(r"(\d*\.?\d+)(px|pt|em|rem|%)?$")
+_AWAY = re.compile(r"-(\d+(?:\.\d*)?|\.\d+)(px|pt|em|rem|in|cm|mm|%|vw|vh)?$")
+_SIZE = re.compile(r"(\d+(?:\.\d*)?|\.\d+)(px|pt|em|rem|%)?$")
 _NAMED = {"white": "ffffff", "black": "000000", "snow": "fffafa", "ivory": "fffff0"}
 _LENGTHS = {
     "px": 0.75,
@@ -58,13 +58,15 @@ class Style:
     """It sets its children side by side."""
 
 
-Rules: TypeAlias = Mapping[str, str]
-"""Simple selector (``.class``, ``#id`` or tag) to its declarations."""
+Said: TypeAlias = Mapping[str, str]
+"""Property to setting, both in lower case."""
+Rules: TypeAlias = Mapping[str, Said]
+"""Simple selector (``.class``, ``#id`` or tag) to what it declares."""
 
 
 def read_rules(sheet: str) -> Rules:
     """The simple rules of a style sheet; combined selectors and rules for other media are passed over."""
-    rules: dict[str, str] = {}
+    rules: dict[str, dict[str, str]] = {}
     around: list[str] = []
     for text, brace in _PIECES.findall(without_comments(sheet[:MAX_SHEET], "/*", "*/")):
         if brace == "{":
@@ -72,9 +74,15 @@ def read_rules(sheet: str) -> Rules:
         elif brace == "}" and around:
             selectors = around.pop()
             if all(_ON_SCREEN.match(condition) for condition in around):
+                said = _declarations(text)
                 for selector in filter(_SIMPLE.fullmatch, map(str.strip, selectors.split(","))):
-                    rules[selector] = f"{rules.get(selector, '')};{text}"
+                    rules.setdefault(selector, {}).update(said)
     return rules
+
+
+def _declarations(body: str) -> Said:
+    parted = (declaration.partition(":") for declaration in body.lower().split(";"))
+    return {name.strip(): setting.replace("!important", "").strip() for name, _, setting in parted if name.strip()}
 
 
 def declared(element: Any, tag: str, rules: Rules) -> Style:
@@ -82,15 +90,12 @@ def declared(element: Any, tag: str, rules: Rules) -> Style:
     names = [tag, *(f".{name.lower()}" for name in (element.get("class") or "").split())]
     if element.get("id"):
         names.append(f"#{element.get('id').lower()}")
-    body = ";".join([*(rules[name] for name in names if name in rules), element.get("style") or ""])
+    said: dict[str, str] = {}
+    for name in names:
+        said.update(rules.get(name, {}))
+    said.update(_declarations(element.get("style") or ""))
     hidden = "marked as hidden" if element.get("hidden") is not None else None
-    if not body.strip(";") and hidden is None:
-        return Style()
-    said = {}
-    for declaration in body.lower().split(";"):
-        name, _, setting = declaration.partition(":")
-        said[name.strip()] = setting.replace("!important", "").strip()
-    return _style(said, hidden)
+    return _style(said, hidden) if said or hidden else Style()
 
 
 def _style(said: Mapping[str, str], hidden: str | None) -> Style:

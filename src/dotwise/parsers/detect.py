@@ -32,12 +32,15 @@ _OTHERS = (
     (b"II*\x00", "a TIFF picture"),
     (b"MM\x00*", "a TIFF picture"),
     (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
     (b"\x1f\x8b", "a compressed archive"),
     (b"7z\xbc\xaf", "a compressed archive"),
     (b"Rar!", "a compressed archive"),
     (b"SQLite format 3", "a database"),
 )
+_PROGRAM = re.compile(rb"MZ[^\x00]{0,62}\x00")
+"""A name may begin with MZ; what a program's header begins with holds zeros."""
+ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+"""How a ZIP begins."""
 
 
 def detect(data: bytes) -> Format:
@@ -51,7 +54,7 @@ def detect(data: bytes) -> Format:
         raise empty_file()
     if b"%PDF-" in data[:1024]:
         return Format.PDF
-    if data.startswith(b"PK"):
+    if data.startswith(ARCHIVES):
         if data[-64:].rstrip().endswith(b"%%EOF"):
             raise unsupported(
                 "two files in one, an archive and a PDF", "Save the one that is meant anew and send that."
@@ -64,6 +67,8 @@ def detect(data: bytes) -> Format:
     for magic, what in _OTHERS:
         if start.startswith(magic):
             raise unsupported(what, _SAVE_AS)
+    if _PROGRAM.match(data):
+        raise unsupported("a program", _SAVE_AS)
     return _written(_sample(data))
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from dotwise.model import DocumentKind, Format, Hint, Reading, SectionKind
 from dotwise.parsers.package import Package, open_package
+from dotwise.parsers.refusals import too_long
 from dotwise.parsers.structured import Field, heading, listed, period, prose, to_lines
 from dotwise.parsers.text import decode
 
@@ -20,7 +22,7 @@ def parse_linkedin_export(data: bytes) -> Reading:
     """Lines of a LinkedIn data export, complete or basic.
 
     Raises:
-        UnreadableError: the ZIP is damaged or beyond the limits.
+        UnreadableError: the ZIP is damaged or beyond the limits, or a field in it is.
     """
     package = open_package(data)
     return Reading(Format.LINKEDIN_EXPORT, None, to_lines(_fields(package)), kind=DocumentKind.LINKEDIN)
@@ -42,7 +44,7 @@ def _rows(package: Package, *names: str) -> list[Mapping[str, str]]:
     """Rows of the first of these files that is there, by lower-case column."""
     for part in package.names:
         if part.rsplit("/", 1)[-1].casefold() in names:
-            rows = list(csv.reader(io.StringIO(decode(package.read(part)))))[: MAX_ROWS + _LOOKED_FOR_HEADER]
+            rows = _cells(decode(package.read(part)))
             start = next((at for at, row in enumerate(rows[:_LOOKED_FOR_HEADER]) if _is_header(row)), None)
             if start is None:
                 return []
@@ -51,6 +53,14 @@ def _rows(package: Package, *names: str) -> list[Mapping[str, str]]:
                 dict(zip(columns, row, strict=False)) for row in rows[start + 1 :] if any(cell.strip() for cell in row)
             ]
     return []
+
+
+def _cells(text: str) -> list[list[str]]:
+    """The rows of a CSV file that are read."""
+    try:
+        return list(islice(csv.reader(io.StringIO(text)), MAX_ROWS + _LOOKED_FOR_HEADER))
+    except csv.Error as error:  # one field beyond all measure
+        raise too_long() from error
 
 
 _COLUMNS = frozenset(

@@ -32,7 +32,7 @@ MAX_DEPTH = 200
 MAX_ELEMENTS = 400_000
 MAX_XML_CHARACTERS = 2_000_000
 CHUNK = 256 * 1024
-_TAG = re.compile(rb"<[^>]*>")
+_TAG = re.compile(rb"<[^<>]*>")
 _UTF_8 = re.compile(
     rb"(?:\xef\xbb\xbf)?(?:<[a-z]|<\?xml\s+version=[\"']1\.\d[\"'](?:\s+encoding=[\"']utf-8[\"'])?"
     rb"(?:\s+standalone=[\"'](?:yes|no)[\"'])?\s*\?>)",

@@ -44,6 +44,8 @@ def verb_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
     kind_end = at
     while kind_end < len(tokens) and tokens[kind_end].tag in ("JJ", "CC", ","):
         kind_end += 1
+    if kind_end == len(tokens):
+        return None  # the line breaks off before it says what was done
     verbs, used = deed_nouns(tokens[kind_end:])
     if not verbs:
         return None
@@ -56,7 +58,12 @@ def verb_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
 def _gerund_held(rest: str, first: Token, after: list[Token], manner: str) -> Held | None:
     """The verb of a gerund that governs ``rest``."""
     lemma = verb_lemma(first.text)
-    if lemma is None or not rest or rest[0] in ",;:&" or (after[0].lower == "and" and not is_gerund(after[1])):
+    if (
+        lemma is None
+        or not rest
+        or rest[0] in ",;:&"
+        or (after[0].lower == "and" and not any(map(is_gerund, after[1:2])))
+    ):
         return None
     if after[0].lower == "for" and lemma in OF_PEOPLE:
         return (lemma,), rest.removeprefix("for "), first.text, False
@@ -141,6 +148,8 @@ def light_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
         return None  # a deed is done, not looked after
     if tokens[0].pos == "ADV" or (tokens[0].tag == "NNP" and not tokens[0].text.isupper()):
         return None  # a post or a person is not looked after
+    if not any(token.tag.startswith("NN") for token in tokens):
+        return None  # the line breaks off before it names a thing
     head = tokens[0]
     for token in tokens:
         if token.pos in ("ADP", "PUNCT", "VERB", "CCONJ", "PART") and token.tag != "HYPH" and head is not tokens[0]:

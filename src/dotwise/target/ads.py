@@ -14,7 +14,7 @@ from dotwise.target.requirements import find_requirements, find_tasks, requireme
 _LONGEST = 200_000
 """Characters of an ad that are read; what follows is footers and scripts."""
 _BLOCKS = frozenset("p div br tr section article ul ol table header footer h1 h2 h3 h4 h5 h6".split())
-_UNSEEN = frozenset({"script", "style", "template", "noscript", "head"})
+_UNSEEN = frozenset({"script", "style", "template", "noscript", "title"})
 
 
 def read_ad(document: str) -> JobAd:
@@ -27,8 +27,7 @@ def read_ad(document: str) -> JobAd:
     if text.startswith("{") and (posting := _parsed(text)) is not None:
         return _from_fields(posting)
     if text.startswith("<") or "<html" in text[:2000].lower():
-        page = _Page()
-        page.feed(text)
+        page = _read_page(text)
         for posting in page.postings():
             return _from_fields(posting)
         text = page.text()
@@ -43,7 +42,7 @@ def read_ad(document: str) -> JobAd:
 def _parsed(text: str) -> dict[str, Any] | None:
     try:
         value = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
 
@@ -86,9 +85,7 @@ def _plain(value: Any) -> str:
         return ""
     if "<" not in value:
         return value
-    page = _Page()
-    page.feed(value)
-    return page.text()
+    return _read_page(value).text()
 
 
 def _listed(value: Any) -> Iterator[str]:
@@ -102,9 +99,15 @@ def _listed(value: Any) -> Iterator[str]:
             yield from _listed(item)
     elif isinstance(value, dict):
         name = value.get("name") or value.get("credentialCategory") or value.get("description")
-        keywords = [word for word in value.get("keywords") or () if isinstance(word, str)]
         yield from _listed(name)
-        yield from keywords
+        yield from _listed(value.get("keywords"))
+
+
+def _read_page(text: str) -> _Page:
+    page = _Page()
+    page.feed(text)
+    page.close()  # what waits for the rest of a "&..." is text
+    return page
 
 
 class _Page(HTMLParser):
@@ -157,11 +160,17 @@ class _Page(HTMLParser):
         for block in self._data:
             try:
                 value = json.loads(block)
-            except ValueError:
+            except (ValueError, RecursionError):
                 continue
-            candidates = value if isinstance(value, list) else [value]
-            for candidate in candidates:
-                if isinstance(candidate, dict):
-                    for entry in [candidate, *(candidate.get("@graph") or [])]:
-                        if isinstance(entry, dict) and entry.get("@type") == "JobPosting":
-                            yield entry
+            for candidate in _entries(value):
+                yield from (entry for entry in (candidate, *_entries(candidate.get("@graph"))) if _is_posting(entry))
+
+
+def _entries(value: Any) -> list[dict[str, Any]]:
+    """The objects of a list, or the one object."""
+    return [entry for entry in (value if isinstance(value, list) else [value]) if isinstance(entry, dict)]
+
+
+def _is_posting(entry: dict[str, Any]) -> bool:
+    kind = entry.get("@type")
+    return "JobPosting" in (kind if isinstance(kind, list) else [kind])

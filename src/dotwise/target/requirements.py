@@ -106,18 +106,17 @@ def find_requirements(text: str) -> tuple[JobRequirement, ...]:
     needed"). Where it has no such list, sentences that say what the applicant has or brings are taken.
     """
     items = _items(text)
-    asked = [item for item in items if item.listed and item.zone in (Zone.ASKS, Zone.WISHES)]
-    if not asked:
-        asked = [item for item in items if item.listed and item.zone is Zone.OPEN]
-    cue = _DEMAND if asked else _EXPECT
+    printed = {item.zone for item in items if item.listed}
+    zones = printed & {Zone.ASKS, Zone.WISHES} or printed & {Zone.OPEN}
+    cue = _DEMAND if zones else _EXPECT
     found: dict[str, JobRequirement] = {}
     for item in items:
-        if item in asked:
-            for text, wished in _parted(item.text, item.zone is Zone.WISHES):
-                found.setdefault(text, requirement(text, wished))
+        if item.listed and item.zone in zones:
+            for part, wished in _parted(item.text, item.zone is Zone.WISHES):
+                found.setdefault(part, requirement(part, wished))
         elif not item.listed and (item.zone not in (Zone.ELSE, Zone.TASKS) or cue is _DEMAND):
             for sentence in _SENTENCE_END.split(item.text):
-                if cue.search(sentence) or (not asked and _DEMAND.search(sentence)):
+                if cue.search(sentence) or (not zones and _DEMAND.search(sentence)):
                     found.setdefault(sentence, requirement(sentence, False))
     return tuple(found.values())
 

@@ -40,7 +40,7 @@ class Numbering:
     def level(self, identity: str | None, depth: int) -> Level | None:
         """Level ``depth`` of a list; None if there is no such list (or its number is 0, which means none)."""
         levels = self.lists.get(identity or "0", ())
-        return levels[min(depth, len(levels) - 1)] if levels else None
+        return levels[max(0, min(depth, len(levels) - 1))] if levels else None
 
 
 def read_numbering(root: Element | None, styled: Mapping[str, str]) -> Numbering:
