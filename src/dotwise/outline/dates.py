@@ -273,7 +273,7 @@ def _edges() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Patt
     names = "|".join(re.escape(name) for name in sorted(months(), key=lambda name: (-len(name), name)))
     point = rf"(?:(?:\d{{1,2}}\s+)?(?:{names})\b\.?,?\s*{_YEAR}|(?:{names})\b\.?|\d{{1,2}}\s*[./]\s*{_YEAR}|{_YEAR})"
     month = rf"(?:^|[|,;:·•(–—/\t-]\s*|\s{{2,}}|\b(?:in|since|from|until|till|to|seit|bis|von|depuis|desde)\s+)(?:{names})\.?,?$"
-    sure = rf"(?!(?:jan|april|may|june|august|march|mar|set|mai|juni|juli|augusto)\b)(?:{names})\.?,?$"
+    sure = rf"(?!(?:jan|april|may|june|august|march|mar|set|mai|juni|juli|augusto|out)\b)(?:{names})\.?,?$"
     return (
         re.compile(rf"{month}|\s{sure}", re.IGNORECASE),
         re.compile(rf"{_YEAR}\b(?!\s*[A-Za-z]{{3}})", re.IGNORECASE),
