@@ -52,6 +52,11 @@ _HOME = re.compile(
 )
 """What stands in brackets behind a place and tells of papers or of plans."""
 
+_DWELLING = re.compile(
+    r"^(?:house|flat|room|home|apartment|living|based|residing|resident) (?:in|at) (?=[A-ZÀ-Þ])", re.IGNORECASE
+)
+"""How somebody lives in a place: "House in Satellite Town"."""
+
 
 def find_location(
     paragraphs: Sequence[Paragraph],
@@ -79,7 +84,13 @@ def find_location(
                 best = (score, number, place)
     if best is None:
         return _place_of_institution(paragraphs, below), set()
-    return best[2], {best[1]}
+    return _with_state(best[2], paragraphs[best[1]].text if best[1] >= 0 else ""), {best[1]}
+
+
+def _with_state(place: str, text: str) -> str:
+    """A town with the short form of its state that a dash parts from it, "Campinas - SP, Brazil"."""
+    behind = re.match(r" [-–] [A-Z]{2}(?:, [A-ZÀ-Þ][\w ]+?)?(?=\s*(?:$|[/|·•\t]))", text.partition(place)[2])
+    return place + behind[0] if behind else place
 
 
 _LEAST = 0.35
@@ -150,7 +161,7 @@ def _scored(piece: str, name: str, near: int) -> tuple[float, str] | None:
     """How much a piece of a line reads like the person's place, and the place."""
     if is_postal(piece):
         return 1.1 - 0.06 * min(near, 5), home_of(piece).strip(" .|/-–")
-    piece, name = _HOME.sub("", piece.strip(" ,.:|/-–")), name.rstrip(".")
+    piece, name = _DWELLING.sub("", _HOME.sub("", piece.strip(" ,.:|/-–"))), name.rstrip(".")
     if (piece.islower() and len(piece) < 4) or _CALLED.match(piece) or _ASIDE.sub(" ", piece) == name:
         return None
     if name and name in piece and all(is_credential(part) for part in piece.partition(name)[2].strip(" ,").split(",")):
