@@ -75,7 +75,9 @@ def _as_heading(line: Line, framed: re.Match[str] | None) -> Line:
 
 
 _FRAMED = re.compile(r"(?P<sign>([*=~#+_–—<>|.:-])\2{0,9})\s+(?P<text>[^\W\d_][^*=~#|]{1,48}?)\s+(?P=sign)")
-_ENCLOSED = re.compile(r"(?:\[|<{1,3}|>{2,3}|[{«])\s*(?P<text>[^\W\d_][^*=~#|<>\[\]{}]{1,48}?)\s*(?:\]|>{1,3}|<{2,3}|[}»])")
+_ENCLOSED = re.compile(
+    r"(?:\[|<{1,3}|>{2,3}|[{«])\s*(?P<text>[^\W\d_][^*=~#|<>\[\]{}]{1,48}?)\s*(?:\]|>{1,3}|<{2,3}|[}»])"
+)
 _FEWEST = 2
 """Lines in brackets that are a way to print headings; one alone is a remark."""
 
