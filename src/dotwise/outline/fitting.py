@@ -131,7 +131,7 @@ def split_place(text: str) -> tuple[str, str | None]:
         return name, bracket[1] if place is None else f"{place} ({bracket[1]})"
     if bracket and (_is_said_of_house(bracket[1]) or _SHIPS.match(bracket[1])):
         name, place = split_place(text[: bracket.start()])
-        if place is not None and place_score(place) >= 0.7:
+        if (place is not None and place_score(place) >= 0.7) or _OWN_WORDS.match(bracket[1]):
             return name, place
     parts = [part.strip() for part in re.split(r",", text)]
     while len(parts) > 1 and " " in parts[0] and _SAID_BEHIND.fullmatch(parts[-1]) and title_score(parts[-1]) == 0.0:
@@ -157,6 +157,8 @@ _SHIPS = re.compile(r"(?:MV|MT|SS|M/V|M/T|M/S|M/Y|S/Y|S/V|vessels?:?|ships?:?) (
 
 _SAID_BEHIND = re.compile(r"(?!and |der |di |de |du |la )[a-zß-ÿ][\w'’-]*(?: [\w.'’&-]+){1,5}")
 """What a house is, in words that begin small behind its name: "MFV Bonnie Jean, trawler out of Eyemouth"."""
+_OWN_WORDS = re.compile(r"(?:my|our|an?|the)\s")
+"""How a bracket begins that tells of a house in one's own words: "Bluebell Stores (my uncle's shop)"."""
 
 
 def _is_said_of_house(text: str) -> bool:
