@@ -65,6 +65,22 @@ def test_the_last_duty_of_a_post_is_no_part_of_the_one_below() -> None:
     ]
 
 
+def test_an_employer_in_bold_beside_its_dates_is_no_heading() -> None:
+    career = _table(
+        [
+            ("2019 – 2024\nLarvik", ["Nordahl Klaverhus AS", "Piano Tuner", "Repairs of actions", "Tuning of grands"]),
+            (
+                "2016 – 2019\nSandefjord",
+                ["Sandefjord Music School", "Workshop Assistant", "Repair of pianos", "Moved pianos"],
+            ),
+        ]
+    )
+    assert [(title, house) for title, house, _ in _posts(career)] == [
+        ("Piano Tuner", "Nordahl Klaverhus AS"),
+        ("Workshop Assistant", "Sandefjord Music School"),
+    ]
+
+
 def test_what_a_house_is_stands_behind_its_name_and_is_no_part_of_it() -> None:
     career = _table(
         [("2014 – 2016", ["Cook", "FV Bonnie Jean, trawler out of Eyemouth", "Three meals a day for a crew of nine."])]
