@@ -13,6 +13,9 @@ from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans, 
         ("Feb 2020 – Present", "2020-02", "present"),
         ("03/2011 – 11/2014", "2011-03", "2014-11"),
         ("Nov '09 – Jan '12", "2009-11", "2012-01"),
+        ("Mar 19 – now", "2019-03", "present"),
+        ("Jun 16 – Feb 19", "2016-06", "2019-02"),
+        ("May 2019 - June 21", "2019-05", "2021-06"),
         ("Mar 2018 – date", "2018-03", "present"),
         ("1999 to 2004", "1999", "2004"),
         ("Feb.–Nov. 2012", "2012-02", "2012-11"),
@@ -128,3 +131,8 @@ def test_lengths_of_time_in_words(text: str) -> None:
 
 def test_a_hotel_of_seasons_is_no_length_of_time() -> None:
     assert not is_duration("Four Seasons")
+
+
+@pytest.mark.parametrize("text", ["may 20 to 30 people", "Dec 25 to 28", "March 20 and on"])
+def test_a_day_behind_a_month_is_no_year(text: str) -> None:
+    assert spans(text) == ()

@@ -110,4 +110,4 @@ def test_the_name_of_a_bio_in_a_mail_stands_above_its_prose() -> None:
         "NILMINI WETTASINGHE\n\nNilmini Wettasinghe is a handloom weaver. She learned weaving at a centre in the hills, where she stayed for years.\n\n"
         "--\nNilmini W.\nPera Gaha Looms\n"
     )
-    assert career.contact.name == "NILMINI WETTASINGHE"
+    assert career.contact.name == "Nilmini Wettasinghe"

@@ -111,3 +111,35 @@ def test_a_trade_or_a_degree_behind_the_name_is_no_place() -> None:
     for behind in ("PhD", "Line Cook", "MSc", "FRSA"):
         text = f"Ana Marlowe, {behind}\nana.marlowe@example.com\n\nWORK\n\n{WORK}"
         assert outline(parse(Source("a.txt", text.encode()))).contact.location is None
+
+
+def test_brackets_and_signs_around_a_heading_are_not_its_text() -> None:
+    text = (
+        "Darla Winn\ndarla@example.com\n\n[ WORK HISTORY ]\n\nPool cleaner, Blue Lantern Ltd\n2012 - 2015\n- Cleaned pools\n\n"
+        "[Licenses]\n- Pool operator\n\n<< Skills >>\n- Tiling\n\n-- Languages --\nWelsh\n"
+    )
+    career = outline(parse(Source("person.txt", text.encode())))
+
+    assert [section.heading for section in career.sections] == ["WORK HISTORY", "Licenses", "Skills", "Languages"]
+
+
+def test_one_remark_in_brackets_is_no_heading() -> None:
+    text = "Darla Winn\n\nWork\nPool cleaner, Blue Lantern Ltd\n2012 - 2015\n[seasonal]\n- Cleaned pools\n"
+    career = outline(parse(Source("person.txt", text.encode())))
+
+    assert [section.heading for section in career.sections] == ["Work"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Resume of qualifications", SectionKind.SUMMARY),
+        ("Informatic", SectionKind.SKILLS),
+        ("Idioms", SectionKind.LANGUAGES),
+        ("Academic formation", SectionKind.EDUCATION),
+    ],
+)
+def test_headings_of_writers_with_another_first_language(heading: str, kind: SectionKind) -> None:
+    found = kinds(f"{HEAD}\nWORK\n\n{WORK}\n{heading}\n\nGood, in three schools of the town\n")
+
+    assert found[heading] is kind

@@ -83,6 +83,8 @@ def test_a_second_address_is_no_headline() -> None:
         ("Adress: Lindevej 12, 7100 Vejle, Denmark", "Lindevej 12, 7100 Vejle, Denmark"),
         ("Plot 4, Bathurst, Eastern Cape  *  082 555 0111", "Plot 4, Bathurst, Eastern Cape"),
         ("Studio: The Old Forge, Llanarth, Tarrowshire", "The Old Forge, Llanarth, Tarrowshire"),
+        ("House in Satellite Town, Multan. Cell 020 7946 0111", "Satellite Town, Multan"),
+        ("Santos - SP, Brazil   /   020 7946 0111", "Santos - SP, Brazil"),
         ("Studio: Ableton, Logic, Cubase", None),
         ("22, from another angle", None),
     ],

@@ -86,3 +86,31 @@ def test_a_field_printed_in_every_post_is_no_heading() -> None:
 
     assert [section.heading for section in career.sections] == ["Profile", "Experience", "Education"]
     assert len(career.roles) == 2
+
+
+def _at(text: str, block: int, left: float, top: float, bold: bool = False) -> Line:
+    box = (left, top, left + 5.0 * len(text), top + 10)
+    return Line(text, Place(1, box), block=block, size=10.0, bold=bold, gap=0.8)
+
+
+def test_headings_above_dates_in_the_margin_stand_before_what_is_printed_below_them() -> None:
+    lines = (
+        _at("Work", 0, 50, 100, bold=True),
+        _at("2019 – 2024", 0, 50, 124),
+        _at("2016 – 2019", 0, 50, 160),
+        _at("School", 0, 50, 184, bold=True),
+        _at("2012 – 2016", 0, 50, 208),
+        _at("Piano tuner, Fjord Music AS", 1, 200, 124),
+        _at("Taught two apprentices", 1, 200, 140),
+        _at("Porter, Casa Verde", 1, 200, 160),
+        _at("BA History, University of Eastmoor", 1, 200, 208),
+    )
+
+    assert [line.text for line in merged(lines, order_of(lines))] == [
+        "Work",
+        "Piano tuner, Fjord Music AS\t2019 – 2024",
+        "Taught two apprentices",
+        "Porter, Casa Verde\t2016 – 2019",
+        "School",
+        "BA History, University of Eastmoor\t2012 – 2016",
+    ]

@@ -31,6 +31,9 @@ def _posts(text: str) -> list[tuple[str | None, str | None, str | None]]:
         ("SURVEYOR (LAND)\nM/s Oatfield Contracting LLC, Dubai, UAE — Jan 2015 to Date", "SURVEYOR (LAND)", "M/s Oatfield Contracting LLC", "Dubai, UAE"),
         ("2015 - 2019: SURVEYOR\nOatfield Drains Company\nDuties and Responsibilities", "SURVEYOR", "Oatfield Drains Company", None),
         ("1/ Land Surveyor\nOatfield Drains JSC, Leeds\nFrom 05/2015 to now", "Land Surveyor", "Oatfield Drains JSC", "Leeds"),
+        ("Matron, Night Wards, at Oatfield Cottage Hospital (2015 to 2019)", "Matron, Night Wards", "Oatfield Cottage Hospital", None),
+        ("Groom\nOatfield Stores (my uncle's shop)\n2015 - 2019", "Groom", "Oatfield Stores", None),
+        ("Deckhand\nFV Bonnie Jean, trawler out of Eyemouth\n2015 - 2019", "Deckhand", "FV Bonnie Jean", None),
         ("Country Manager, Kenya\nOatfield Drains Ltd\n2015 - 2019", "Country Manager, Kenya", "Oatfield Drains Ltd", None),
     ],
 )  # fmt: skip

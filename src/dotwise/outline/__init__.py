@@ -38,6 +38,7 @@ from dotwise.outline.listed_posts import with_listed_posts
 from dotwise.outline.listing import undecorated, with_items
 from dotwise.outline.margin import merged, order_of
 from dotwise.outline.numbering import undivided
+from dotwise.outline.one_line import with_duties_apart
 from dotwise.outline.personal import is_personal
 from dotwise.outline.postal import is_postal
 from dotwise.outline.posts import Position
@@ -65,7 +66,7 @@ def outline(reading: Reading) -> Career:
     """What the lines of a document mean: contact, sections, roles and dots, and where every line went."""
     rows = order_of(reading.lines)
     lines = counted(undivided(undecorated(with_whole_dates(merged(reading.lines, rows)))))
-    plain = parted(paragraphs(lines))
+    plain = parted(with_duties_apart(paragraphs(lines)))
     headings = find_headings(plain)
     found = with_items(plain, headings, frame_of(lines).centred)
     parts = with_posts(sections_of(found, headings), found)

@@ -74,8 +74,17 @@ def find_contact(paragraphs: Sequence[Paragraph], zones: Zones, extra: Sequence[
     used |= where
     if named is not None and len(paragraphs[named[0]].text) <= LONGEST:  # else more hangs on it than a name
         used.add(named[0])
-    contact = Contact(named[1] if named else None, email, phone, place, tuple(links))
+    contact = Contact(_as_written(named[1], texts) if named else None, email, phone, place, tuple(links))
     return Found(contact, frozenset(used - {-1}), named[0] if named else None)
+
+
+def _as_written(name: str, texts: Sequence[tuple[int, str]]) -> str:
+    """A name in capitals as its owner writes it where a sentence tells of them by name."""
+    if not name.isupper():
+        return name
+    again = re.compile(rf"(?<!\w){re.escape(name)}(?= (?-i:[a-z]))", re.IGNORECASE)
+    told = (found[0] for _, text in texts for found in again.finditer(text[:_LOOKED_AT]))
+    return next((found for found in told if is_name_shaped(found) and not found.isupper()), name)
 
 
 def _in_passing(texts: Sequence[str], phone: str | None) -> tuple[str | None, str | None]:

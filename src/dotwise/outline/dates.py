@@ -26,10 +26,9 @@ _VAGUE = r"(?:(?:(?:the\s+)?(?:start|beginning|end|middle)\s+of(?:\s+the)?|early
 _YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _SHORT = r"['’‘`]\s?\d{2}"
 
-
 _LOOKED_AT = 2000
 """Characters of a paragraph in which dates are looked for, so that hostile text costs no more."""
-_MAYBE = re.compile(r"(?:19|20)\d\d|['’‘`]\s?\d\d|\d\s*[-./]\s*\d\d")
+_MAYBE = re.compile(r"(?:19|20)\d\d|['’‘`]\s?\d\d|\d\s*[-./]\s*\d\d|[^\W\d_]{3}\.? \d\d\s*(?:[-–—]|(?:to|un?till?)\b)")
 """What every printed date holds; most lines are told by it in no time."""
 
 
@@ -61,8 +60,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
     bare = rf"(?:{month}|{_SEASON})"
     two = r"(?<!\d)\d{2}(?![\d%.,:/])"
+    short = rf"(?:{month}) \d{{2}}(?!\d|\s?[.,:/%]\s*\d|.{{0,16}}\d,? {_YEAR})"
     ranged = re.compile(
-        rf"(?<!\w)(?:(?:{_SINCE})\s+)?(?P<a>{_VAGUE}(?:{point})|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{_VAGUE}(?:{point})|{two})",
+        rf"(?<!\w)(?:(?:{_SINCE})\s+)?(?P<a>{_VAGUE}(?:{point})|{short}|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{_VAGUE}(?:{point})|{short}|{two})",
         re.IGNORECASE,
     )
     since = re.compile(
@@ -205,7 +205,7 @@ def _range(match: re.Match[str]) -> Span | None:
     start, end = _point(first), _point(last)
     if re.fullmatch(_NOW, last, re.IGNORECASE):
         end = PRESENT
-    elif end is None and last.isdigit() and start:
+    elif end is None and last.isdigit() and start and re.search(_YEAR, first):
         end = start[:2] + last
         if int(end) < int(start[:4]):
             return None
@@ -245,7 +245,7 @@ def _point(text: str) -> str | None:
     numbers = [int(number) for number in re.findall(r"\d+", text)]
     named = _month(text)
     if year is None:
-        short = re.search(r"['’‘`]\s?(\d{2})$", text)
+        short = re.search(r"['’‘`]\s?(\d{2})$", text) or (named and re.search(r" (\d{2})$", text))
         slashed = re.fullmatch(r"(?:\d{1,2}(?:\s*[./]\s*|-))?(\d{1,2})\s*[-./]\s*(\d{2})", text)
         if short:
             full = _century(int(short[1]))
@@ -273,7 +273,7 @@ def _edges() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Patt
     names = "|".join(re.escape(name) for name in sorted(months(), key=lambda name: (-len(name), name)))
     point = rf"(?:(?:\d{{1,2}}\s+)?(?:{names})\b\.?,?\s*{_YEAR}|(?:{names})\b\.?|\d{{1,2}}\s*[./]\s*{_YEAR}|{_YEAR})"
     month = rf"(?:^|[|,;:·•(–—/\t-]\s*|\s{{2,}}|\b(?:in|since|from|until|till|to|seit|bis|von|depuis|desde)\s+)(?:{names})\.?,?$"
-    sure = rf"(?!(?:jan|april|may|june|august|march|mar|set|mai|juni|juli|augusto)\b)(?:{names})\.?,?$"
+    sure = rf"(?!(?:jan|april|may|june|august|march|mar|set|mai|juni|juli|augusto|out)\b)(?:{names})\.?,?$"
     return (
         re.compile(rf"{month}|\s{sure}", re.IGNORECASE),
         re.compile(rf"{_YEAR}\b(?!\s*[A-Za-z]{{3}})", re.IGNORECASE),

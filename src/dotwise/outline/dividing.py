@@ -18,7 +18,8 @@ from dotwise.outline.fitting import (
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.posts import Context, Sharing
 
-_DIVIDER = re.compile(r",\s+|:\s+|\s+[-–—/@]\s+|\s+(?:at|bei|chez|en|presso)\s+(?=[A-ZÀ-Þ0-9])")
+_AT = r"(?:at|bei|chez|en|presso)\s+(?=[A-ZÀ-Þ0-9])"
+_DIVIDER = re.compile(rf",?\s+{_AT}|,\s+|:\s+|\s+[-–—/@]\s+")
 
 
 _DASHED = re.compile(r"\s+[-–—]\s+")

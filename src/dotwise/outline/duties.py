@@ -50,7 +50,8 @@ def _describes(text: str) -> bool:
 def describes_house(text: str) -> bool:
     """Whether a line says what kind of employer it was: "Boarding school, 248 pupils", "A garden centre with a cafe"."""
     head = re.split(_BEHIND_HEAD, text, maxsplit=1)[0].split()
-    return 1 < len(head) <= _LONG and not _DOING.match(text) and organisation_score(head[-1]) >= _TITLED
+    doing = _DOING.match(text) or (head and head[-1].rstrip(".").endswith("ing"))
+    return 1 < len(head) <= _LONG and not doing and organisation_score(head[-1]) >= _TITLED
 
 
 def is_whole(header: Sequence[Paragraph]) -> bool:

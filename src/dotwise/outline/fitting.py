@@ -131,9 +131,11 @@ def split_place(text: str) -> tuple[str, str | None]:
         return name, bracket[1] if place is None else f"{place} ({bracket[1]})"
     if bracket and (_is_said_of_house(bracket[1]) or _SHIPS.match(bracket[1])):
         name, place = split_place(text[: bracket.start()])
-        if place is not None and place_score(place) >= 0.7:
+        if (place is not None and place_score(place) >= 0.7) or _OWN_WORDS.match(bracket[1]):
             return name, place
     parts = [part.strip() for part in re.split(r",", text)]
+    while len(parts) > 1 and " " in parts[0] and _SAID_BEHIND.fullmatch(parts[-1]) and title_score(parts[-1]) == 0.0:
+        parts.pop()
     office = next(
         (at for at, part in enumerate(parts) if at and (_OFFICE.fullmatch(part) or _BRANCH.fullmatch(part))), None
     )
@@ -151,6 +153,12 @@ def split_place(text: str) -> tuple[str, str | None]:
 
 _SHIPS = re.compile(r"(?:MV|MT|SS|M/V|M/T|M/S|M/Y|S/Y|S/V|vessels?:?|ships?:?) (?=[A-ZÀ-Þ])")
 """How a bracket begins that names the ships somebody sailed on for an employer."""
+
+
+_SAID_BEHIND = re.compile(r"(?!and |der |di |de |du |la )[a-zß-ÿ][\w'’-]*(?: [\w.'’&-]+){1,5}")
+"""What a house is, in words that begin small behind its name: "MFV Bonnie Jean, trawler out of Eyemouth"."""
+_OWN_WORDS = re.compile(r"(?:my|our|an?|the)\s")
+"""How a bracket begins that tells of a house in one's own words: "Bluebell Stores (my uncle's shop)"."""
 
 
 def _is_said_of_house(text: str) -> bool:
@@ -200,7 +208,7 @@ _OFFICE = re.compile(
 )
 """Where within a large employer somebody works, which stands behind its name as a town does."""
 _BRANCH = re.compile(
-    r"(?:[A-ZÀ-Þ][\w.'’-]*[ -]){1,3}(?:branch|outlet|store|site|depot|campus|market|plant|showroom|terminal|area)"
+    r"(?:[A-ZÀ-Þ][\w.'’-]*[ -]){1,3}(?:branch|outlet|store|sites?|depot|campus|market|plant|showroom|terminal|area)"
 )
 """The house of an employer with several, called after its town or street: "Knoll Road branch"."""
 

@@ -10,12 +10,13 @@ import json
 import math
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import takewhile
 
 from dotwise.language.integrity import model_file
 from dotwise.model import Hint
-from dotwise.outline.dates import spans
+from dotwise.outline.dates import is_only_dates, spans
 from dotwise.outline.fellows import compared
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.look import Body, Signature, body_of, case_of, signature, unremarked
@@ -54,8 +55,28 @@ def find_headings(paragraphs: Sequence[Paragraph]) -> tuple[Heading, ...]:
         Heading(_probability(features, weights), wording)
         for features, wording in zip(look_features(paragraphs, wordings), wordings, strict=True)
     ]
-    able = frozenset(number for number, paragraph in enumerate(paragraphs) if _is_candidate(paragraph))
+    beside = {n for n, one in enumerate(wordings) if one.heading < _KNOWN and _is_beside_dates(paragraphs, n)}
+    found = [replace(one, probability=0.0) if number in beside else one for number, one in enumerate(found)]
+    able = frozenset(n for n, paragraph in enumerate(paragraphs) if _is_candidate(paragraph) and n not in beside)
     return compared(paragraphs, found, able)
+
+
+_KNOWN = 0.9
+"""Probability from which the wording says that a line is a heading, whatever stands beside it."""
+
+
+def _is_beside_dates(paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether a line opens a cell of a Word table and the cell before it holds dates, perhaps with a place below them."""
+    line = paragraphs[number].line
+    last = paragraphs[number - 1].line.block if number else line.block
+    if line.place.box is not None or line.block == last:
+        return False
+    cell = [paragraph.text for paragraph in paragraphs[max(0, number - _CELL) : number] if paragraph.line.block == last]
+    return len(cell) < _CELL and is_only_dates(cell[0])
+
+
+_CELL = 3
+"""Lines from which a cell holds more than dates and a place."""
 
 
 def wordings_of(paragraphs: Sequence[Paragraph], model: WordingModel) -> tuple[Wording, ...]:

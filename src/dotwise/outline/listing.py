@@ -26,6 +26,7 @@ def undecorated(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines without the signs that only adorn: a bold line that heads plain text is no list item."""
     bold = sum(len(line.text) for line in lines if line.bold) * 2 > sum(len(line.text) for line in lines)
     headers = _signs_of_headers(lines)
+    lines = _without_brackets(lines)
     return tuple(
         replace(line, glyph=None)
         if (not bold and _is_adorned(line, following)) or _is_dot_of_timeline(line) or line.glyph in headers
@@ -58,11 +59,27 @@ def _is_dot_of_timeline(line: Line) -> bool:
 
 def _without_frame(line: Line) -> Line:
     """A short line between two equal signs, "* EDUCATION *", without them."""
-    framed = _FRAMED.fullmatch(line.text if line.glyph is None else f"{line.glyph} {line.text}")
+    return _as_heading(line, _FRAMED.fullmatch(line.text if line.glyph is None else f"{line.glyph} {line.text}"))
+
+
+def _without_brackets(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines; where several stand in brackets of their own, "[ Education ]", these without them."""
+    found = [_ENCLOSED.fullmatch(line.text) if line.glyph is None else None for line in lines]
+    if sum(map(bool, found)) < _FEWEST:
+        return tuple(lines)
+    return tuple(_as_heading(line, enclosed) for line, enclosed in zip(lines, found, strict=True))
+
+
+def _as_heading(line: Line, framed: re.Match[str] | None) -> Line:
     return replace(line, text=framed["text"], glyph=None, hint=line.hint or Hint.HEADING) if framed else line
 
 
 _FRAMED = re.compile(r"(?P<sign>([*=~#+_–—<>|.:-])\2{0,9})\s+(?P<text>[^\W\d_][^*=~#|]{1,48}?)\s+(?P=sign)")
+_ENCLOSED = re.compile(
+    r"(?:\[|<{1,3}|>{2,3}|[{«])\s*(?P<text>[^\W\d_][^*=~#|<>\[\]{}]{1,48}?)\s*(?:\]|>{1,3}|<{2,3}|[}»])"
+)
+_FEWEST = 2
+"""Lines in brackets that are a way to print headings; one alone is a remark."""
 
 
 def _is_adorned(line: Line, following: Line | None) -> bool:
@@ -84,7 +101,7 @@ def with_items(
     common = Counter((p.line.block, round(p.line.indent)) for p in paragraphs if not p.listed)
     signs = Counter((p.line.block, round(p.line.indent)) for p in paragraphs if p.listed and p.line.glyph)
     signed = frozenset(key for key, count in signs.items() if count >= common[key])
-    header = under_dates(paragraphs) | over_dates(paragraphs)
+    header = under_dates(paragraphs) | over_dates(paragraphs) | _beside_dates(paragraphs)
     return tuple(
         replace(paragraph, line=replace(paragraph.line, glyph=""))
         if number > started
@@ -96,6 +113,23 @@ def with_items(
         else paragraph
         for number, paragraph in enumerate(paragraphs)
     )
+
+
+def _beside_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
+    """Lines that stand below what is printed beside dates: in the same column as that, so no further in."""
+    found: set[int] = set()
+    column: int | None = None
+    for number, (paragraph, below) in enumerate(zip_longest(paragraphs, paragraphs[1:])):
+        if _opens_beside_dates(paragraph) and below is not None:
+            column = round(below.line.indent)
+        elif column is not None and round(paragraph.line.indent) == column:
+            found.add(number)
+    return frozenset(found)
+
+
+def _opens_beside_dates(paragraph: Paragraph) -> bool:
+    found = spans(paragraph.text)
+    return bool(found) and found[0].begin == 0 and paragraph.text[found[0].finish :].startswith("\t")
 
 
 def _bases(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> dict[int, float]:

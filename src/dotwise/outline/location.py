@@ -52,6 +52,13 @@ _HOME = re.compile(
 )
 """What stands in brackets behind a place and tells of papers or of plans."""
 
+_DWELLING = re.compile(
+    r"^(?:house|flat|room|home|apartment|living|based|residing|resident) (?:in|at) (?=[A-ZÀ-Þ])", re.IGNORECASE
+)
+"""How somebody lives in a place: "House in Satellite Town"."""
+_UNTOLD = re.compile(r"[.,;]?\s+(?:cell|phone|ph|tel|mob|mobile|call|e-?mail)\.?$", re.IGNORECASE)
+"""The label of a number behind a place, which the number itself has left."""
+
 
 def find_location(
     paragraphs: Sequence[Paragraph],
@@ -79,8 +86,20 @@ def find_location(
                 best = (score, number, place)
     if best is None:
         return _place_of_institution(paragraphs, below), set()
-    return best[2], {best[1]}
+    return _with_state(best[2], paragraphs[best[1]].text if best[1] >= 0 else ""), {best[1]}
 
+
+def _with_state(place: str, text: str) -> str:
+    """A town with the short form of its state that a dash parts from it, whichever was found: "Campinas - SP, Brazil"."""
+    before, _, after = text.partition(place)
+    behind = _STATE_BEHIND.match(after)
+    town = _TOWN_BEFORE.search(before[-_LONGEST:]) if _IS_STATE.match(place) else None
+    return (town[1] if town else "") + place + (behind[0] if behind else "")
+
+
+_STATE_BEHIND = re.compile(r" [-–] [A-Z]{2}(?:, [A-ZÀ-Þ][\w ]+?)?(?=\s*(?:$|[/|·•\t]))")
+_IS_STATE = re.compile(r"[A-Z]{2}(?:, |$)")
+_TOWN_BEFORE = re.compile(r"(?:^|[/|·•\t:]\s*)([A-ZÀ-Þ][\w'’ ]{2,30} [-–] )$")
 
 _LEAST = 0.35
 """Score above which a piece is taken for the place."""
@@ -150,7 +169,7 @@ def _scored(piece: str, name: str, near: int) -> tuple[float, str] | None:
     """How much a piece of a line reads like the person's place, and the place."""
     if is_postal(piece):
         return 1.1 - 0.06 * min(near, 5), home_of(piece).strip(" .|/-–")
-    piece, name = _HOME.sub("", piece.strip(" ,.:|/-–")), name.rstrip(".")
+    piece, name = _DWELLING.sub("", _UNTOLD.sub("", _HOME.sub("", piece.strip(" ,.:|/-–")))), name.rstrip(".")
     if (piece.islower() and len(piece) < 4) or _CALLED.match(piece) or _ASIDE.sub(" ", piece) == name:
         return None
     if name and name in piece and all(is_credential(part) for part in piece.partition(name)[2].strip(" ,").split(",")):

@@ -37,7 +37,28 @@ def _beside(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
             beside.setdefault(anchor, []).append(number)
         previous = anchor
     moved = {number for numbers in beside.values() for number in numbers}
-    return tuple((number, *beside.get(number, ())) for number in range(len(lines)) if number not in moved)
+    rows = [(number, *beside.get(number, ())) for number in range(len(lines)) if number not in moved]
+    return _with_headings(rows, lines, margins, frozenset(lines[number].block for number in beside))
+
+
+def _with_headings(
+    rows: Sequence[tuple[int, ...]], lines: Sequence[Line], margins: frozenset[int], texts: frozenset[int]
+) -> tuple[tuple[int, ...], ...]:
+    """The rows, a heading that stands above dates in the margin right before what is printed below it in the text."""
+    heads = {row[0] for row in rows if lines[row[0]].block in margins and _is_heading(lines[row[0]], lines)}
+    found = [row for row in rows if row[0] not in heads]
+    for head in (row for row in rows if row[0] in heads):
+        below = (
+            place
+            for place, row in enumerate(found)
+            if lines[row[0]].block in texts and _height(lines[row[0]]) >= _height(lines[head[0]])
+        )
+        found.insert(next(below, len(found)), head)
+    return tuple(found)
+
+
+def _height(line: Line) -> tuple[int, float]:
+    return line.place.page or 0, line.place.box[1] if line.place.box else 0.0
 
 
 _BEGUN = re.compile(
@@ -107,6 +128,7 @@ def merged(lines: Sequence[Line], rows: Sequence[Sequence[int]]) -> tuple[Line, 
 
 
 def _margins(lines: Sequence[Line]) -> frozenset[int]:
+    """Blocks of dates and places beside text; headings may stand between them, with nothing beside them."""
     members: dict[int, list[Line]] = {}
     for line in lines:
         if line.place.box is not None and not line.furniture:
@@ -114,9 +136,33 @@ def _margins(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(
         block
         for block, own in members.items()
-        if len(members) > 1
-        and any(is_only_dates(line.text) for line in own)
-        and sum(_is_marginal(line.text) for line in own) >= _SHARE * len(own)
+        if len(members) > 1 and any(is_only_dates(line.text) for line in own) and _is_margin(own, lines)
+    )
+
+
+def _is_margin(own: Sequence[Line], lines: Sequence[Line]) -> bool:
+    marginal = sum(_is_marginal(line.text) for line in own)
+    if marginal >= _SHARE * len(own):
+        return True
+    return marginal >= _SHARE * sum(not _is_heading(line, lines) for line in own)
+
+
+def _is_heading(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a bold line of the margin is no date or place and has nothing beside it."""
+    return line.bold and line.glyph is None and not _is_marginal(line.text) and not _has_neighbour(line, lines)
+
+
+def _has_neighbour(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether something of another block is printed at the height of a line."""
+    if line.place.box is None:
+        return False
+    middle = (line.place.box[1] + line.place.box[3]) / 2
+    return any(
+        other.block != line.block
+        and other.place.page == line.place.page
+        and other.place.box is not None
+        and other.place.box[1] <= middle <= other.place.box[3]
+        for other in lines
     )
 
 

@@ -22,7 +22,7 @@ from dotwise.outline.entries import Entry, entries_of, groups_of
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import field_of
 from dotwise.outline.mistaken import CLOSE
-from dotwise.outline.naming import organisation_score, place_score, title_score
+from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.posts import Context, Position, Post
 from dotwise.outline.repeats import handed_out, told_again
 from dotwise.outline.wrapping import is_small
@@ -106,9 +106,11 @@ def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int], again: fro
     under = under_dates(paragraphs)
     indent = _text_indent(paragraphs, [number for number in members if number not in under])
     chosen: set[int] = set()
+    dates_lead = bool(members) and is_only_dates(paragraphs[members[0]].text)
     for place, number in enumerate(members):
         if announces(paragraphs[number]):
-            above = _above(paragraphs, members[:place], number, indent, chosen | again)
+            opens = dates_lead and is_only_dates(paragraphs[number].text)  # in a column or cell before what they date
+            above = [] if opens else _above(paragraphs, members[:place], number, indent, chosen | again)
             chosen |= {number, *above}
             for on in members[place + 1 : place + 1 + _reach(paragraphs, members[place + 1 :], _ON)]:
                 if on in again or (on not in under and not _follows(paragraphs, on, number, indent, chosen)):
@@ -214,7 +216,7 @@ def _belongs_below(paragraphs: Sequence[Paragraph], number: int, dated: int, ind
     scores = max(title_score(text), organisation_score(text), place_score(text))
     look = paragraph.line.bold or paragraph.line.italic
     if is_only_dates(anchor.text):  # the date came first: title and employer follow
-        return scores >= 0.45 or look or _names(text)
+        return scores >= 0.45 or look or _names(text) or _names_first(text)
     first = number == dated + 1
     named = _names(text) or (is_agent(text) and title_score(anchor.text) < _TITLED)
     return (scores >= 0.5 and not is_deed(text)) or look or (named and (first or "," in text))
@@ -224,6 +226,12 @@ def _names(text: str) -> bool:
     words = text.split()
     capital = sum(word[:1].isupper() for word in words)
     return len(words) <= 8 and capital * 2 > len(words) and not is_deed(text)
+
+
+def _names_first(text: str) -> bool:
+    """Whether a name of some words stands before a comma, and behind it in small letters what bears it."""
+    name, comma, told = text.partition(", ")
+    return bool(comma) and len(name.split()) > 1 and is_name_shaped(name) and is_small(told) and not is_deed(text)
 
 
 _GROUP = re.compile(

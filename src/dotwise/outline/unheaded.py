@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from dotwise.model import SectionKind
 from dotwise.outline.announcing import announces, is_short
@@ -100,10 +101,13 @@ def _has_more_below(own: Sequence[Paragraph], place: int, titled: bool) -> bool:
 
 
 def _end_of_posts(part: Part, paragraphs: Sequence[Paragraph]) -> int:
-    """Place behind the posts: where, below the last item, a block of lines begins that names schools or lone years."""
+    """Place behind the posts: where, below the first items of the last, blocks without items begin that name schools or lone years."""
     own = [paragraphs[number] for number in part.members]
-    last = max(place for place, paragraph in enumerate(own) if paragraph.listed or _heads_post(paragraph))
-    begin = next((place for place in range(last + 1, len(own)) if (own[place].line.gap or 0.0) >= _APART), len(own))
+    header = max((place for place, paragraph in enumerate(own) if _heads_post(paragraph)), default=0)
+    item = next((place for place in range(header, len(own)) if own[place].listed), header)
+    apart = [place for place in range(item + 1, len(own)) if (own[place].line.gap or 0.0) >= _APART]
+    blocks = pairwise((*apart, len(own)))
+    begin = next((low for low, high in blocks if not any(line.listed for line in own[low:high])), len(own))
     return begin if any(_tells_of_school(paragraph.text) for paragraph in own[begin:]) else len(own)
 
 

@@ -58,6 +58,8 @@ _AT_ITS_WORD = 0.8
 """Share of the probability that the list has in the kind of a wording on it, where the model says otherwise."""
 _LISTED = 0.95
 """Least probability that a wording of the list is a heading at all."""
+_LEARNED = 0.5
+"""Share of its kind below which a wording of the list came to it after the model was trained."""
 
 
 def _kinds_of(rows: Sequence[tuple[str, str]]) -> dict[str, SectionKind]:
@@ -82,8 +84,11 @@ class WordingModel:
         """Probabilities for one text."""
         learned = self._learned(text)
         kind = self.listed.get(normalised(text))
-        if kind is None or kind is learned.kind:
+        if kind is None:
             return learned
+        if kind is learned.kind:
+            known = max(odds for _, odds in learned.kinds) >= _LEARNED
+            return learned if known else Wording(max(learned.heading, _LISTED), learned.kinds)
         kinds = tuple((one, (1 - _AT_ITS_WORD) * odds + _AT_ITS_WORD * (one is kind)) for one, odds in learned.kinds)
         return Wording(max(learned.heading, _LISTED), kinds)
 
