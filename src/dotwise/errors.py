@@ -26,9 +26,9 @@ class DotwiseError(Exception):
 class UnreadableError(DotwiseError):
     """The document cannot be read.
 
-    ``code`` is one of the stable codes of SAFETY 4.2: empty_file, unsupported_type, corrupt, encrypted,
+    ``code`` is one of the stable codes that every door gives: empty_file, unsupported_type, corrupt, encrypted,
     no_text_layer, garbled_text, empty_document, page_limit, text_limit, decompression_limit, forbidden_xml,
-    too_large, parse_timeout, parse_memory, parse_crash.
+    too_large, parse_timeout, parse_memory, parse_crash, unforeseen; in a batch not_opened and not_a_file too.
     """
 
     def __init__(self, code: str, message: str, format: Format = Format.UNKNOWN) -> None:

@@ -1,7 +1,7 @@
 """
 The gate before every ZIP: limits on entries, sizes, ratios and XML are checked before anything is built from it.
 
-Limits are those of SAFETY 3.5, measured so that no legal document of 323 real ones is refused.
+Limits were measured so that no legal document of 323 real ones is refused.
 """
 
 from __future__ import annotations

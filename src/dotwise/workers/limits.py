@@ -1,4 +1,4 @@
-"""What one file may cost. The numbers are the promises of SAFETY.md, 4.1."""
+"""What one file may cost. The numbers are promises: docs/safety.md, "One file"."""
 
 from __future__ import annotations
 

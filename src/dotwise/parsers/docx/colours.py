@@ -16,7 +16,7 @@ UNKNOWN = "?"
 WHITE = "FFFFFF"
 BLACK = "000000"
 FAINT = 28
-"""Text whose strongest channel differs by less than this from its background cannot be seen (of 255; SAFETY 3.6)."""
+"""Text whose strongest channel differs by less than this from its background cannot be seen (of 255)."""
 
 _HIGHLIGHTS = {
     "black": BLACK, "white": WHITE, "darkblue": "00008B", "darkcyan": "008B8B", "darkgreen": "006400",

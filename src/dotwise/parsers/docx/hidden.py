@@ -1,5 +1,5 @@
 """
-Text that is in the file and not on the page: found by Word's own properties, as SAFETY 3.6 lists them.
+Text that is in the file and not on the page: found by Word's own properties.
 
 It is left out and reported. Leftovers of templates look the same as tricks, so the report accuses nobody.
 """
