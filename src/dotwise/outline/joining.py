@@ -146,6 +146,8 @@ def _right(line: Line) -> float:
 
 def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     """Whether ``line`` goes on with the paragraph that begins with ``first`` and so far ends with ``last``."""
+    if last.goes_on and line.glyph is None:
+        return True
     if last.paragraph_end or last.hint or line.hint or line.glyph is not None:
         return False
     before, after = last.text.rstrip(), line.text.lstrip()
@@ -289,8 +291,7 @@ def _crosses(first: Line, last: Line, line: Line, frame: Frame, pending: bool) -
 
 def _fits(last: Line, line: Line, frame: Frame) -> bool:
     """Whether the first word of ``line`` would have fitted behind ``last``, so that somebody ended the line on purpose."""
-    words = line.text.split()
-    word = words[0] if words else ""
+    word = next(iter(line.text.split()), "")
     right, left = frame.rights.get(last.block, 0.0), frame.lefts.get(last.block, 0.0)
     if not last.place.box:
         right = max(right, _NARROWEST)

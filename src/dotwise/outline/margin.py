@@ -109,7 +109,8 @@ def merged(lines: Sequence[Line], rows: Sequence[Sequence[int]]) -> tuple[Line, 
 def _margins(lines: Sequence[Line]) -> frozenset[int]:
     members: dict[int, list[Line]] = {}
     for line in lines:
-        if line.place.box is not None and not line.furniture:
+        # A line that says where its paragraph ends stands in a table, and in its place there.
+        if line.place.box is not None and not (line.furniture or line.paragraph_end or line.goes_on):
             members.setdefault(line.block, []).append(line)
     return frozenset(
         block
