@@ -27,7 +27,6 @@ from dotwise.outline import coverage
 from dotwise.outline.addresses import EMAIL, Zones
 from dotwise.outline.contact import Found, find_contact
 from dotwise.outline.counting import counted
-from dotwise.outline.credentials import bare_name
 from dotwise.outline.dots import Cut, cuts, role_cuts
 from dotwise.outline.formal import is_formal
 from dotwise.outline.headings import find_headings
@@ -93,13 +92,8 @@ def _alone(found: Sequence[Paragraph], contact: Found) -> frozenset[int]:
     return frozenset(
         number
         for number in contact.paragraphs
-        if number != contact.name_paragraph or _is_name(found[number].text, name)
+        if len(found[number].text) <= len(name) + 2 or number != contact.name_paragraph
     )
-
-
-def _is_name(text: str, name: str) -> bool:
-    """Whether a line holds the name and nothing else, but for what is printed before one: "Dr Una Obi"."""
-    return len(text) <= len(name) + 2 or (text.endswith(name) and bare_name(text) == name)
 
 
 _ELSEWHERE = (SectionKind.REFERENCES, SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.PUBLICATIONS)

@@ -17,6 +17,7 @@ _ENDED = re.compile(r"(?:[.!?…][\"'”’)\]]*|[:;|])$")
 _LABELLED = re.compile(r"[A-ZÀ-Þ][\w&/+ -]{1,28}: \S")
 _REST = 2
 """Words at most of a sentence's rest that is left alone on a line."""
+_DATED = re.compile(r"\w, (?:19|20)\d\d$")
 _NAME = 5
 """Words that are too many for a name."""
 _LONG, _BLANKS = 45, 6
@@ -32,12 +33,22 @@ def is_rest(before: str, after: str) -> bool:
     return sum(word[:1].islower() for word in before.split()) * 2 > len(before.split())
 
 
-def is_row_of_labels(first: str, line: str) -> bool:
+def ends_there(first: str, before: str, after: str) -> bool:
+    """Whether the wording says that a paragraph ends above ``after``; it begins with ``first`` and so far ends with ``before``."""
+    return _is_row_of_labels(first, after) or _is_signature(before, after) or _is_dated_item(before, after)
+
+
+def _is_row_of_labels(first: str, line: str) -> bool:
     """Whether a paragraph and the line below it each begin with a label of their own: "Languages: …" and "Tools: …"."""
     return bool(_LABELLED.match(line) and _LABELLED.match(first))
 
 
-def is_signature(before: str, after: str) -> bool:
+def _is_signature(before: str, after: str) -> bool:
     """Whether a letter ends and its writer's name follows: "Many thanks for reading this" and "Ola Berg"."""
     closes = len(before) < _LONG and bool(CLOSING.match(before))
     return closes and len(after.split()) < _NAME and is_name_shaped(after)
+
+
+def _is_dated_item(before: str, after: str) -> bool:
+    """Whether a short line ends with its year and the next begins anew, as items of a narrow column do."""
+    return len(before) < _LONG and bool(_DATED.search(before)) and after[:1].isupper()

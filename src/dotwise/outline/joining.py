@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dotwise.model import Line
-from dotwise.outline.broken import is_rest, is_row_of_labels, is_signature
+from dotwise.outline.broken import ends_there, is_rest
 from dotwise.outline.columns import centred_blocks, itemised_stretches, labelled_columns
 from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
@@ -195,7 +195,7 @@ def _told(first: Line, last: Line, line: Line, frame: Frame) -> bool | None:
     rest = is_rest(before, after) and last.bold == line.bold and abs(line.indent - last.indent) < 1.5
     if (rest or is_parted(before, after)) and _is_next(last, line, frame):
         return True
-    return False if is_row_of_labels(first.text, after) or is_signature(before, after) else None
+    return False if ends_there(first.text, before, after) else None
 
 
 def _is_next(last: Line, line: Line, frame: Frame) -> bool:

@@ -172,7 +172,7 @@ def with_whole_date(rows: Sequence[tuple[Run, ...]]) -> list[tuple[Run, ...]]:
 
 def _tears(row: Row, below: Row) -> bool:
     told, text = " ".join(run.text for run in row), " ".join(run.text for run in below)
-    opened = bool(_YEAR.search(told)) and bool(_UNTIL.search(told))
+    opened = bool(_YEAR.search(told)) and bool(_UNTIL.search(told) or text.lower().startswith("to "))
     return opened and _goes_on(told, text) and tells_date(f"{told} {text}") and bool(_LAST.fullmatch(text))
 
 

@@ -151,7 +151,9 @@ def cell_lines(lines: Sequence[tuple[int, Line]], text: Text) -> list[Line]:
         unsure = text.last and number + 1 == len(text.rows)
         for _, line in group:
             rest = text.resumed and number == 0 and line.text[:1].islower()
-            item = text.work and begins and line.glyph is None and not (rest or line.text.endswith(":"))
+            item = (
+                text.work and begins and line.glyph is None and not (rest or (line.text.endswith(":") and not wrapped))
+            )
             glyph = "" if item else line.glyph
             ended = not wrapped and not unsure and not _begins_small(text, number + 1)
             found.append(replace(line, goes_on=wrapped, paragraph_end=ended, glyph=glyph))
