@@ -62,6 +62,8 @@ class Line:
     style: str | None = None
     paragraph_end: bool = False
     """True where the format says that the paragraph ends here (Word, HTML); False where it is not known."""
+    goes_on: bool = False
+    """True where the format says that the next line goes on with this one (a cell whose width is known)."""
     furniture: bool = False
     """True where the parser knows it is a page number or a repeated header."""
     hint: Hint | None = None

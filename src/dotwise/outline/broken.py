@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import re
 
+from dotwise.outline.naming import is_name_shaped
+
+CLOSING = re.compile(
+    r"^(?:yours (?:sincerely|faithfully|truly)|sincerely|kind(?:est)? regards|best (?:regards|wishes)|warm(?:est)? regards|respectfully|"
+    r"with (?:kind|best|warm) regards|regards|many thanks|thank you(?: for your (?:time|consideration))?[,.]?$|mit freundlichen|cordialement|atentamente|saluti|met vriendelijke)",
+    re.IGNORECASE,
+)
+"""How a letter ends above its writer's name."""
 _ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Prof|incl|approx|etc|no|No)\.$")
 _ENDED = re.compile(r"(?:[.!?…][\"'”’)\]]*|[:;|])$")
 _LABELLED = re.compile(r"[A-ZÀ-Þ][\w&/+ -]{1,28}: \S")
 _REST = 2
 """Words at most of a sentence's rest that is left alone on a line."""
+_DATED = re.compile(r"\w, (?:19|20)\d\d$")
+_NAME = 5
+"""Words that are too many for a name."""
 _LONG, _BLANKS = 45, 6
 """Characters and blanks at least of a line of prose."""
 
@@ -22,6 +33,22 @@ def is_rest(before: str, after: str) -> bool:
     return sum(word[:1].islower() for word in before.split()) * 2 > len(before.split())
 
 
-def is_row_of_labels(first: str, line: str) -> bool:
+def ends_there(first: str, before: str, after: str) -> bool:
+    """Whether the wording says that a paragraph ends above ``after``; it begins with ``first`` and so far ends with ``before``."""
+    return _is_row_of_labels(first, after) or _is_signature(before, after) or _is_dated_item(before, after)
+
+
+def _is_row_of_labels(first: str, line: str) -> bool:
     """Whether a paragraph and the line below it each begin with a label of their own: "Languages: …" and "Tools: …"."""
     return bool(_LABELLED.match(line) and _LABELLED.match(first))
+
+
+def _is_signature(before: str, after: str) -> bool:
+    """Whether a letter ends and its writer's name follows: "Many thanks for reading this" and "Ola Berg"."""
+    closes = len(before) < _LONG and bool(CLOSING.match(before))
+    return closes and len(after.split()) < _NAME and is_name_shaped(after)
+
+
+def _is_dated_item(before: str, after: str) -> bool:
+    """Whether a short line ends with its year and the next begins anew, as items of a narrow column do."""
+    return len(before) < _LONG and bool(_DATED.search(before)) and after[:1].isupper()

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dotwise.model import Line
-from dotwise.outline.broken import is_rest, is_row_of_labels
+from dotwise.outline.broken import ends_there, is_rest
 from dotwise.outline.columns import centred_blocks, itemised_stretches, labelled_columns
 from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
@@ -146,6 +146,8 @@ def _right(line: Line) -> float:
 
 def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     """Whether ``line`` goes on with the paragraph that begins with ``first`` and so far ends with ``last``."""
+    if last.goes_on and line.glyph is None:
+        return True
     if last.paragraph_end or last.hint or line.hint or line.glyph is not None:
         return False
     before, after = last.text.rstrip(), line.text.lstrip()
@@ -193,7 +195,7 @@ def _told(first: Line, last: Line, line: Line, frame: Frame) -> bool | None:
     rest = is_rest(before, after) and last.bold == line.bold and abs(line.indent - last.indent) < 1.5
     if (rest or is_parted(before, after)) and _is_next(last, line, frame):
         return True
-    return False if is_row_of_labels(first.text, after) else None
+    return False if ends_there(first.text, before, after) else None
 
 
 def _is_next(last: Line, line: Line, frame: Frame) -> bool:
@@ -289,8 +291,7 @@ def _crosses(first: Line, last: Line, line: Line, frame: Frame, pending: bool) -
 
 def _fits(last: Line, line: Line, frame: Frame) -> bool:
     """Whether the first word of ``line`` would have fitted behind ``last``, so that somebody ended the line on purpose."""
-    words = line.text.split()
-    word = words[0] if words else ""
+    word = next(iter(line.text.split()), "")
     right, left = frame.rights.get(last.block, 0.0), frame.lefts.get(last.block, 0.0)
     if not last.place.box:
         right = max(right, _NARROWEST)

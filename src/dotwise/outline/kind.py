@@ -7,17 +7,13 @@ from collections.abc import Sequence
 
 from dotwise.model import DocumentKind, SectionKind
 from dotwise.outline.addresses import EMAIL
+from dotwise.outline.broken import CLOSING
 from dotwise.outline.dates import spans
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.phones import phones
 
 SALUTATION = re.compile(
     r"^(?:dear\b|to whom it may concern|hello\b.{0,40},$|hi\b.{0,30},$|sehr geehrte|liebe[rs]?\b|madame,|monsieur,|estimad[oa]|gentile|prezad[oa]|beste\b|geachte)",
-    re.IGNORECASE,
-)
-CLOSING = re.compile(
-    r"^(?:yours (?:sincerely|faithfully|truly)|sincerely|kind(?:est)? regards|best (?:regards|wishes)|warm(?:est)? regards|respectfully|"
-    r"with (?:kind|best|warm) regards|regards|many thanks|thank you(?: for your (?:time|consideration))?[,.]?$|mit freundlichen|cordialement|atentamente|saluti|met vriendelijke)",
     re.IGNORECASE,
 )
 _TOP_SKILLS = re.compile(

@@ -131,7 +131,8 @@ def _margins(lines: Sequence[Line]) -> frozenset[int]:
     """Blocks of dates and places beside text; headings may stand between them, with nothing beside them."""
     members: dict[int, list[Line]] = {}
     for line in lines:
-        if line.place.box is not None and not line.furniture:
+        # A line that says where its paragraph ends stands in a table, and in its place there.
+        if line.place.box is not None and not (line.furniture or line.paragraph_end or line.goes_on):
             members.setdefault(line.block, []).append(line)
     return frozenset(
         block

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from dotwise.model import DotKind, Hint
 from dotwise.outline.addresses import EMAIL
+from dotwise.outline.broken import CLOSING
 from dotwise.outline.dots import Cut
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.kind import CLOSING, SALUTATION
+from dotwise.outline.kind import SALUTATION
 from dotwise.outline.sentences import sentences
 
 

@@ -79,7 +79,14 @@ def read_lines(spots: Sequence[Spot], styles: Styles, numbering: Numbering, pape
             continue
         item = _list_item(shape, style, numbering, counter)
         new = list(_paragraph_lines(shown, spot, style, shape, item))
-        if new:
+        if spot.mark.work:
+            new = [
+                line if line.glyph is not None or line.text.endswith(":") else replace(line, glyph="") for line in new
+            ]
+        if new and lines and spot.mark.behind is not None:
+            text = spot.mark.behind.join((lines[-1].text, *(line.text for line in new)))
+            lines[-1] = replace(lines[-1], text=text)
+        elif new:
             size = new[0].size or DEFAULT_SIZE
             white = blanks + max(shape.before or 0.0, after) / (size * LINE_HEIGHT)
             first_of_block = not lines or lines[-1].block != spot.block

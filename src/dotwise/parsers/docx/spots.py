@@ -17,6 +17,7 @@ from dotwise.parsers.docx.boxes import box_background, box_width, is_off_page
 from dotwise.parsers.docx.colours import UNKNOWN, shading
 from dotwise.parsers.docx.controls import CONTROL, is_unfilled
 from dotwise.parsers.docx.drawn import diagram_paragraphs
+from dotwise.parsers.docx.post_tables import Mark, marks_of
 from dotwise.parsers.docx.runs import row_is_hidden, row_is_removed
 from dotwise.parsers.docx.styles import Styles
 
@@ -29,6 +30,7 @@ SIDEBAR_WIDTH = 270.0
 """Points; a text box narrower than this stands beside the text (a little under half a page)."""
 SIDEBAR_PARAGRAPHS = 4
 _NO_CONTENT = frozenset(w(name) for name in ("sdtPr", "sectPr", "tblPr", "tcPr", "del", "moveFrom"))
+_UNMARKED = Mark()
 OPENING_PARAGRAPHS = 3
 """Paragraphs at the top of a document: name, title, contact."""
 
@@ -45,6 +47,7 @@ class Spot:
     """Why it cannot be seen, whatever its characters look like."""
     beside: bool = False
     """It stands in a narrow text box with much text: a sidebar."""
+    mark: Mark = _UNMARKED
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +157,17 @@ def _table(table: Element, here: _Surroundings) -> Iterator[Spot]:
         background = UNKNOWN
     here = replace(here, background=background or here.background)
     rows = [(row, _parts(row, "tc")) for row in _parts(table, "tr") if not row_is_removed(row)]
+    marks: Mapping[Element, Mark] = {}
     if _reads_by_column([cells for _, cells in rows]):
         width = max(len(cells) for _, cells in rows)
         order = [(row, cells[at]) for at in range(width) for row, cells in rows if at < len(cells)]
     else:
         order = [(row, cell) for row, cells in rows for cell in cells]
+        marks = marks_of([cells for _, cells in rows])
     for row, cell in order:
-        yield from _cell(row, cell, here)
+        mark = marks.get(cell)
+        found = _cell(row, cell, here)
+        yield from found if mark is None else (replace(spot, mark=mark) for spot in found)
 
 
 def _cell(row: Element, cell: Element, here: _Surroundings) -> Iterator[Spot]:

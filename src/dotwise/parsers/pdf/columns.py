@@ -12,10 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from dotwise.parsers.pdf.aligned import find_aligned, with_whole_date
 from dotwise.parsers.pdf.edges import parted_at_edges
+from dotwise.parsers.pdf.grids import find_grids
 from dotwise.parsers.pdf.gutters import Gutter, Row, find_gutters
-from dotwise.parsers.pdf.panels import Rule
+from dotwise.parsers.pdf.panels import Panels, Rule
 from dotwise.parsers.pdf.runs import Run, rows
+from dotwise.parsers.pdf.tables import Table, Text, read_table
 from dotwise.parsers.pdf.tabular import (
     Sides,
     entry_starts,
@@ -36,11 +39,28 @@ class Region(NamedTuple):
     rows: tuple[tuple[Run, ...], ...]
     edge: float | None = None
     """Left edge of the text in points, where something hangs left of it; None where the leftmost run tells."""
+    cell: Text | None = None
+    """Set where the region is a cell of a table."""
 
 
-def read_regions(runs: Sequence[Run], rules: Sequence[Rule] = ()) -> list[Region]:
-    """All runs of a page as regions in reading order, every run in exactly one; drawn ``rules`` end a gutter."""
-    return list(_cut(parted_at_edges(rows(runs)), rules, 0))
+def read_regions(runs: Sequence[Run], drawn: Panels) -> list[Region]:
+    """All runs of a page as regions in reading order, every run in exactly one; drawn rules end a gutter and part cells."""
+    page = rows(runs)
+    found = [table for grid in find_grids(drawn) if (table := read_table(grid, page)) is not None] or [
+        table for grid in find_aligned(page) if (table := read_table(grid, page)) is not None and table.sure
+    ]
+    regions: list[Region] = []
+    for table in found:
+        above = [row for row in page if row[0].baseline <= table.top]
+        regions += _cut(parted_at_edges(above), drawn.rules, 0)
+        regions += _cells(table)
+        page = [row for row in page if row[0].baseline >= table.bottom]
+    return [*regions, *_cut(parted_at_edges(page), drawn.rules, 0)]
+
+
+def _cells(table: Table) -> Iterator[Region]:
+    for text in table.cells:
+        yield Region(text.rows, None, text)
 
 
 def _cut(page: Sequence[Row], rules: Sequence[Rule], depth: int) -> Iterator[Region]:
@@ -72,7 +92,7 @@ def _entries(sides: Sides, starts: Sequence[int], rules: Sequence[Rule], depth: 
     if starts[0] > 0:
         yield from _cut([row for row in sides.right[: starts[0]] if row], rules, depth + 1)
     for start, end in zip(starts, ends, strict=True):
-        left = [row for row in sides.left[start:end] if row]
+        left = with_whole_date([row for row in sides.left[start:end] if row])
         right = [row for row in sides.right[start:end] if row]
         if right and looks_like_date(left[0]):
             level = is_level(left[0], right[0])

@@ -32,7 +32,8 @@ def _column_first(page: Sequence[Line], edge: float) -> Sequence[Line]:
     for number, block in enumerate(blocks):
         if abs(_left(block, block[0].block) - edge) <= _SAME_EDGE:
             before = blocks[:number]
-            if all(_right(other) <= edge for other in before):
+            # What says where its paragraphs end is a cell, which stands before its neighbours.
+            if all(_right(other) <= edge and not other[0].paragraph_end for other in before):
                 return [line for other in (*blocks[number:], *before) for line in other]
             return page
     return page

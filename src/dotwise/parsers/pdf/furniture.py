@@ -37,8 +37,11 @@ def mark_furniture(lines: Sequence[Line], heights: Sequence[float]) -> list[Line
     seen: set[tuple[str, str]] = set()
     marked: list[Line] = []
     footers: list[Line] = []
+    rows: dict[str, int | None] = {}
     for line, key in zip(lines, keys, strict=True):
-        if key is None:
+        if line.paragraph_end and "\t" in line.text and rows.setdefault(line.text, line.place.page) != line.place.page:
+            marked.append(replace(line, furniture=True))  # the names of a table's columns, printed on its every page
+        elif key is None:
             marked.append(line)
         elif key in seen or _is_page_number(line, len(heights)) or _NUMBER_AT_END.search(line.text) or key in counted:
             marked.append(replace(line, furniture=True))
@@ -69,7 +72,8 @@ def _key(line: Line, heights: Sequence[float]) -> tuple[str, str] | None:
 
 def _edge(line: Line, heights: Sequence[float]) -> str | None:
     page, box = line.place.page, line.place.box
-    if page is None or box is None or page > len(heights):
+    in_cell = line.paragraph_end or line.goes_on
+    if page is None or box is None or page > len(heights) or in_cell:
         return None
     height = heights[page - 1]
     if box[3] <= _MARGIN * height:

@@ -12,6 +12,7 @@ from dotwise.parsers.pdf.columns import Region
 from dotwise.parsers.pdf.runs import Run, is_glyph
 from dotwise.parsers.pdf.spaced import LETTERS, joined_runs, parted_by_look, spaced_words
 from dotwise.parsers.pdf.stops import Stops, find_stops
+from dotwise.parsers.pdf.tables import beside, cell_lines
 from dotwise.parsers.pdf.tabular import looks_like_date
 from dotwise.parsers.pdf.words import RIGHT_TO_LEFT, Frame, Style, Word, is_right_to_left, turned_box
 from dotwise.parsers.stretches import stretches
@@ -30,21 +31,28 @@ def make_lines(regions: Iterable[Region], page: int, turn: int, frame: Frame, fi
     """Lines of one page and turn in reading order; blocks are numbered from ``first_block``."""
     lines: list[Line] = []
     for block, region in enumerate(regions, start=first_block):
-        lines += _region_lines(region, block, page, turn, frame)
+        numbered = list(_region_lines(region, block, page, turn, frame))
+        if region.cell is None:
+            lines += [line for _, line in numbered]
+        elif region.cell.behind:
+            lines[-1] = beside(lines[-1], cell_lines(numbered, region.cell), region.cell.behind)
+        else:
+            lines += cell_lines(numbered, region.cell)
     return lines
 
 
-def _region_lines(region: Region, block: int, page: int, turn: int, frame: Frame) -> Iterator[Line]:
+def _region_lines(region: Region, block: int, page: int, turn: int, frame: Frame) -> Iterator[tuple[int, Line]]:
+    """The lines of a region, each with the number of its row."""
     edge = region.edge
     if edge is None:
         edge = min((run.left for row in region.rows for run in row), default=0.0)
     above: float | None = None
     stops = find_stops(region)
-    for row in region.rows:
+    for number, row in enumerate(region.rows):
         for runs in _apart(joined_runs(row)):
             line = _line(runs, block, page, turn, frame, edge, above, stops)
             if line.text or line.glyph is not None:
-                yield line
+                yield number, line
             above = runs[0].baseline
 
 

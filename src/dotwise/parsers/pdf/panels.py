@@ -13,6 +13,8 @@ from dotwise.parsers.pdf.words import Frame
 
 _RULE = (2.5, 30.0)
 """Greatest height and least width of a rule, in points."""
+_UPRIGHT = 9.0
+"""Least height of a vertical rule, in points: that of a cell with one line."""
 _SIGN = (1.2, 7.5)
 """Least and greatest side of a bullet sign that is drawn as a shape, in points."""
 _THIN = 5.0
@@ -37,6 +39,14 @@ class Rule(NamedTuple):
     y: float
 
 
+class Upright(NamedTuple):
+    """A vertical rule: its place across the page, its top and its bottom in points."""
+
+    x: float
+    top: float
+    bottom: float
+
+
 class Panels(NamedTuple):
     """What is drawn on a page: panels, rules, signs, and the place of other objects in drawing order by address."""
 
@@ -45,6 +55,7 @@ class Panels(NamedTuple):
     rules: tuple[Rule, ...] = ()
     signs: tuple[Box, ...] = ()
     """Small blots: bullet signs that browsers draw as shapes."""
+    uprights: tuple[Upright, ...] = ()
 
     def pictured(self, frame: Frame) -> float:
         """Share of the page that its largest picture covers."""
@@ -59,6 +70,7 @@ def read_panels(page: Any, frame: Frame) -> Panels:
     fills: list[Panel] = []
     rules: list[Rule] = []
     signs: list[Box] = []
+    uprights: list[Upright] = []
     orders: dict[int, int] = {}
     handle = native.address_of(page.raw)
     for order in range(pdfium.FPDFPage_CountObjects(page.raw)):
@@ -72,13 +84,15 @@ def read_panels(page: Any, frame: Frame) -> Panels:
             width, height = box[2] - box[0], box[3] - box[1]
             if height <= _RULE[0] and width >= _RULE[1]:
                 rules.append(Rule(box[0], box[2], (box[1] + box[3]) / 2))
+            elif width <= _RULE[0] and height >= _UPRIGHT:
+                uprights.append(Upright((box[0] + box[2]) / 2, box[1], box[3]))
             elif _SIGN[0] <= min(width, height) and max(width, height) <= _SIGN[1]:
                 signs.append(box)
             elif width >= _THIN and height >= _THIN:
                 fills += _filled(drawn, box, order)
         else:
             orders[address] = order
-    return Panels(tuple(fills), orders, tuple(rules), tuple(signs))
+    return Panels(tuple(fills), orders, tuple(rules), tuple(signs), tuple(uprights))
 
 
 def _handle(address: int) -> Any:

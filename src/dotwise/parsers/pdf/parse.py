@@ -19,7 +19,7 @@ from dotwise.parsers.pdf.hidden import MOST_PAGES, hidden_problem, part_hidden
 from dotwise.parsers.pdf.inflation import check_inflation
 from dotwise.parsers.pdf.layout import page_lines
 from dotwise.parsers.pdf.legibility import is_garbled
-from dotwise.parsers.pdf.panels import Rule, read_panels
+from dotwise.parsers.pdf.panels import Panels, read_panels
 from dotwise.parsers.pdf.reader import read_frame, read_words
 from dotwise.parsers.pdf.second_reader import choose, needs_second, read_again
 from dotwise.parsers.pdf.signs import with_signs
@@ -43,7 +43,7 @@ class Page(NamedTuple):
     problems: tuple[Problem, ...] = ()
     pictured: float = 0.0
     """Share of the page that its largest picture covers."""
-    rules: tuple[Rule, ...] = ()
+    drawn: Panels = Panels((), {})
 
 
 def parse_pdf(data: bytes) -> Reading:
@@ -58,7 +58,7 @@ def parse_pdf(data: bytes) -> Reading:
     printed: list[list[Line]] = []
     for number, page in enumerate(pages, start=1):
         blocks = max((line.block + 1 for lines in printed for line in lines), default=0)
-        printed.append(page_lines(page.words, number, page.frame, blocks, page.rules))
+        printed.append(page_lines(page.words, number, page.frame, blocks, page.drawn))
     lines = join_pages(printed)
     if is_garbled(line.text for line in lines):
         raise UnreadableError(
@@ -147,7 +147,7 @@ def _read_page(document: Any, data: bytes, number: int) -> Page:
             words, problem = choose(words, read_again(data, number), number + 1)
             problems += [problem] if problem else []
         words = with_counts(with_signs(words, panels.signs))
-        return Page(frame, words, characters, tuple(problems), pictured, panels.rules)
+        return Page(frame, words, characters, tuple(problems), pictured, panels)
 
 
 def _read_scan(document: Any, pages: Sequence[Page]) -> list[Page]:

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from dotwise.parsers.pdf.runs import Run, is_glyph
+from dotwise.parsers.tables import tells_date
 
-_DATE = re.compile(
-    r"\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*[’']?\d\d|\b\d{1,2}/\d{2,4}\b"
-    r"|^(?:present|current|now|to date|ongoing)$|^\W*\d+\s*(?:years?|yrs?|months?|mos?)\b",
-    re.IGNORECASE,
-)
-_LONGEST_DATE = 34
 _SAME_EDGE = 2.5
 """Edges that differ by no more points are in line."""
+_LONGEST_ASIDE = 34
 _LONGEST_HEADING = 40
 _LONGEST_LABEL = 24
 _FEWEST_LABELS = 3
@@ -56,7 +51,7 @@ class Sides(NamedTuple):
 def looks_like_date(row: Sequence[Run]) -> bool:
     """True for a short text that holds a year, a month with a day, or the like."""
     text = " ".join(run.text for run in row)
-    return len(text) <= _LONGEST_DATE and bool(_DATE.search(text))
+    return tells_date(text)
 
 
 def is_tabular(sides: Sides) -> bool:
@@ -240,7 +235,7 @@ def _is_aside(aside: Sequence[Run], texts: Sequence[Run]) -> bool:
     """True for short runs far right of a bullet's text and of the lines above and below."""
     return (
         all(aside[0].left - text.right > 1.9 * text.size for text in texts)
-        and sum(len(run.text) for run in aside) <= _LONGEST_DATE
+        and sum(len(run.text) for run in aside) <= _LONGEST_ASIDE
         and not any(_begins_with_glyph((run,)) for run in aside)
     )
 

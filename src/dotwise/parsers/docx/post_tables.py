@@ -1,0 +1,44 @@
+"""Tables of three columns and more that tell posts: what stands on the line of the cell before, and which cells tell the work."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from dotwise.language.ooxml import PARAGRAPH, Element, w
+from dotwise.parsers.tables import shape_of
+
+_FEWEST = 3
+
+
+class Mark(NamedTuple):
+    """What a table says of one of its cells."""
+
+    behind: str | None = None
+    """The sign behind which it stands on the line of the cell before; None where it begins a line."""
+    work: bool = False
+    """Whether it tells the work, so that its paragraphs are list items."""
+
+
+def marks_of(rows: Sequence[Sequence[Element]]) -> Mapping[Element, Mark]:
+    """The marks of the cells of a table, where they have any."""
+    texts = [[_paragraphs(cell) for cell in cells] for cells in rows]
+    shape = shape_of(texts)
+    if shape is None or (shape.work is None and shape.until is None) or max(len(cells) for cells in rows) < _FEWEST:
+        return {}
+    marks: dict[Element, Mark] = {}
+    names = next(number for number, row in enumerate(texts) if any(row)) if shape.named else None
+    for number, (cells, row) in enumerate(zip(rows, texts, strict=True)):
+        for place, cell in enumerate(cells):
+            if number == names:
+                marks[cell] = Mark("\t" if place else None)
+            elif place == shape.until and row[place - 1] and row[place]:
+                marks[cell] = Mark(" – ")
+            elif place == shape.work:
+                marks[cell] = Mark(work=True)
+    return marks
+
+
+def _paragraphs(cell: Element) -> tuple[str, ...]:
+    texts = ("".join(text.text or "" for text in paragraph.iter(w("t"))).strip() for paragraph in cell.iter(PARAGRAPH))
+    return tuple(text for text in texts if text)

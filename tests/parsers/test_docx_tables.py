@@ -1,0 +1,51 @@
+"""Tables of several columns in Word: what names the columns is one line, what tells the work is a list."""
+
+from __future__ import annotations
+
+from tests.documents.word import cell, document, paragraph, row, table
+
+from dotwise.model import Source
+from dotwise.outline import outline
+from dotwise.parsers import parse
+from dotwise.parsers.docx import parse_docx
+
+WORK = ("Set the sluices by the tide tables.", "Cleared weed from the screens.")
+EARLIER = ("Dug ditches by hand and by machine.", "Mended banks after the floods of the winter.")
+
+
+def table_of_posts(names: tuple[str, ...], *posts: tuple[tuple[str, ...] | str, ...]) -> bytes:
+    rows = [row(*(cell(paragraph(name)) for name in names))]
+    for post in posts:
+        cells = [(one,) if isinstance(one, str) else one for one in post]
+        rows.append(row(*(cell(*(paragraph(text) for text in texts)) for texts in cells)))
+    return document(paragraph("Wiebe Terpstra"), paragraph("Work experience"), table(*rows))
+
+
+def test_the_column_of_the_work_is_a_list() -> None:
+    data = table_of_posts(
+        ("Period", "Employer", "Post", "Duties"),
+        ("2016 – 2020", "Marsh Board", "Sluice keeper", WORK),
+        ("2012 – 2016", "Fen Trust", "Ditcher", EARLIER),
+    )
+    lines = parse_docx(data).lines
+    assert lines[2].text == "Period\tEmployer\tPost\tDuties"
+    assert tuple(line.text for line in lines if line.glyph == "") == WORK + EARLIER
+
+
+def test_first_and_last_days_make_the_dates_of_a_post() -> None:
+    data = table_of_posts(
+        ("From", "To", "Employer", "Post", "Duties"),
+        ("03/2016", "to date", "Marsh Board", "Sluice Keeper", WORK),
+        ("05/2012", "02/2016", "Fen Trust", "Gardener", EARLIER),
+    )
+    roles = outline(parse(Source("keeper.docx", data))).roles
+    assert [(role.start, role.end) for role in roles] == [("2016-03", "present"), ("2012-05", "2016-02")]
+
+
+def test_a_table_of_schools_keeps_its_lines() -> None:
+    data = table_of_posts(
+        ("Year", "Degree", "College"),
+        ("2010", "Diploma in Drainage", "Polder College of Water and Land, with a year of practice on the banks"),
+        ("2008", "Certificate in Surveying", "Polder College of Water and Land, by evening classes in the winter"),
+    )
+    assert [line.text for line in parse_docx(data).lines][2:5] == ["Year", "Degree", "College"]
