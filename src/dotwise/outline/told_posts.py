@@ -57,7 +57,7 @@ def _records(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> list[_R
     records: list[_Record] = []
     for number in members:
         paragraph = paragraphs[number]
-        fields = () if paragraph.listed else fields_of(paragraph.text)
+        fields = _told(paragraph)
         if not fields and not paragraph.listed and kind_of_label(paragraph.text) == "duties":
             fields = (Field("duties", ""),)
         fields = tuple(told for told in fields if told.value or told.kind == "duties")
@@ -74,6 +74,12 @@ def _records(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> list[_R
         else:
             record.members.append(number)
     return records
+
+
+def _told(paragraph: Paragraph) -> tuple[Field, ...]:
+    """The fields of a line; of a list item only what names a post, for "Team: …" may be a duty."""
+    fields = fields_of(paragraph.text)
+    return fields if not paragraph.listed or all(told.kind in _BEGINNING for told in fields) else ()
 
 
 def _begins(kind: str, label: str, records: Sequence[_Record]) -> bool:
