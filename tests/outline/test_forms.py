@@ -103,3 +103,42 @@ def test_words_that_head_sections_are_no_labels_of_the_line_below() -> None:
         "Ana Marlowe\nana@example.com\n\nSkills\nLathe work\n\nProject\nA chapel organ, 2019\n\nSchool\nLeeds College, 2012\n"
     )
     assert "Project" in [section.heading for section in career.sections]
+
+
+def test_the_surname_may_be_asked_for_first() -> None:
+    career = _table(
+        ("Europass Curriculum Vitae", ""),
+        ("Surname(s) / First name(s)", "Karatzi, Eleni"),
+        ("Address(es)", "Odos Ermou 14, 38221 Volos, Greece"),
+        ("Telephone(s)", "+30 24215 55019"),
+        ("E-mail", "eleni.k@example.com"),
+        ("Nationality", "Greek"),
+    )
+    assert career.contact.name == "Eleni Karatzi"
+    assert career.contact.location == "Odos Ermou 14, 38221 Volos, Greece"
+    assert career.dots == ()
+
+
+def test_first_name_and_surname_in_fields_of_their_own() -> None:
+    career = _typed("Surname: Okonjo\nFirst name: Chiamaka Adaeze\nNationality: Nigerian\nPhone: +234 803 555 0122\n")
+    assert career.contact.name == "Chiamaka Adaeze Okonjo"
+
+
+def test_the_hour_of_an_export_is_no_telephone_number() -> None:
+    career = _typed("PROFILE   generated 11/02/2025 19:42\n\nFull name: Rowena Keane\nPhone: +353 20 915 0147\n")
+    assert career.contact.phone == "+353 20 915 0147"
+
+
+def test_numbered_and_indented_fields_are_no_items() -> None:
+    career = _typed(
+        "Bishnu Adhikari\nbishnu@example.com\n\nWORK EXPERIENCE\n\n"
+        "1. Company: Rawabi Contracting LLC\n   Designation: Scaffolder\n   Duration: Jan 2015 to Till Date\n"
+        "   Job Responsibilities:\n   - Green tagging\n   - Fixing of base plates\n\n"
+        "2. Company: Himal Steel Pvt. Ltd.\n   Designation: Helper\n   Duration: March 2010 to Dec 2014\n"
+        "   Job Responsibilities:\n   - Loading of ledgers\n"
+    )
+    assert [post[:2] for post in _posts(career)] == [
+        ("Scaffolder", "Rawabi Contracting LLC"),
+        ("Helper", "Himal Steel Pvt. Ltd."),
+    ]
+    assert [dot.text for dot in career.dots] == ["Green tagging", "Fixing of base plates", "Loading of ledgers"]

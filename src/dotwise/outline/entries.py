@@ -154,12 +154,19 @@ def _alike(cuts: Sequence[tuple[int, ...]], dated: Sequence[int]) -> int:
 
 
 def _begins(paragraphs: Sequence[Paragraph], number: int, header: Sequence[int]) -> float:
-    """Whether a line looks like the first line of the header, or stands apart from the line above: 0, 0.5 or 1."""
+    """Whether a line looks like the first line of the header, or stands apart from the line above: from 0 to 3."""
     line, first = paragraphs[number].line, paragraphs[header[0]].line
     alike = line.bold and first.bold and not all(paragraphs[other].line.bold for other in header)
     gaps = [paragraphs[other].line.gap or 0.0 for other in header[1:]]
     apart = line.gap is not None and line.gap > min(gaps, default=0.0) + 0.3
-    return 0.5 * alike + 0.5 * apart
+    blank = apart and line.place.box is None and (line.gap or 0.0) >= _BLANK
+    return 0.5 * alike + (_PARTED if blank else 0.5) * apart
+
+
+_BLANK = 0.9
+"""White above a line, in line heights, that a blank line of typed text leaves."""
+_PARTED = 2.5
+"""How much surer a blank line parts posts than white of the other lines' kind."""
 
 
 def _sense(entry: Entry) -> float:
