@@ -91,11 +91,9 @@ def _speaks(paragraphs: Sequence[Paragraph], labels: Sequence[str | None], numbe
     while begin and labels[begin - 1] is not None:
         begin -= 1
     value = paragraphs[number + 1]
-    if number + 1 - begin >= _HEADING_ROW or (value.listed and value.line.glyph != "-"):
+    if number + 1 - begin >= _HEADING_ROW or value.listed or value.text.endswith(":") or len(value.text) > _LONGEST:
         return False
-    if value.listed or (value.text.endswith(":") and field_of(value.text) is None) or field_of(value.text):
-        return False
-    if person_field(value.text) is not None or len(value.text) > _LONGEST:
+    if field_of(value.text) is not None or person_field(value.text) is not None:
         return False
     dated = bool(spans(value.text))
     return dated or kind not in ("dates", "end") or _is_now(value.text)

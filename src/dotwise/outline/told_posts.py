@@ -23,8 +23,8 @@ from dotwise.outline.posts import Position
 _SURE = 0.95
 _BEGINNING = frozenset(("title", "organisation", "dates"))
 """Kinds of fields whose label, said a second time, begins the next post."""
-_UNKNOWN = re.compile(r"[A-Z][^:\t]{2,40}:\s+\S.{0,80}")
-"""A field of a label that no list knows, as a form may print among the known ones."""
+_UNKNOWN = re.compile(r"[A-Z][^:?\t]{2,60}(?:\?\s*:?\s+\S{1,20}|:\s+\S.{0,80})")
+"""A field of a label that no list knows, as a form may print among the known ones, or a question and its answer."""
 
 
 @dataclass(slots=True)
