@@ -142,3 +142,18 @@ def test_numbered_and_indented_fields_are_no_items() -> None:
         ("Helper", "Himal Steel Pvt. Ltd."),
     ]
     assert [dot.text for dot in career.dots] == ["Green tagging", "Fixing of base plates", "Loading of ledgers"]
+
+
+def test_two_titles_below_one_employer_and_the_next_employer_below_them() -> None:
+    career = _typed(
+        "Siobhan Mulcahy\ns.mulcahy@example.com\n\nWork History\n\n"
+        "Employer: Ballyvaughan Oysters Ltd\nJob title: Grader\nDate from: 04/2019\nDate to: 09/2022\n"
+        "Main duties: Bagging of oysters\nJob title: Boat hand\nDate from: 01/2017\nDate to: 03/2019\n"
+        "Main duties: Turning of bags\n\nEmployer: Kinvara Fish Shop\nJob title: Counter assistant\n"
+        "Date from: 2015\nDate to: 2016\nMain duties: Serving customers\n"
+    )
+    assert _posts(career) == [
+        ("Grader", "Ballyvaughan Oysters Ltd", "2019-04", "2022-09"),
+        ("Boat hand", "Ballyvaughan Oysters Ltd", "2017-01", "2019-03"),
+        ("Counter assistant", "Kinvara Fish Shop", "2015", "2016"),
+    ]

@@ -31,6 +31,8 @@ _UNKNOWN = re.compile(r"[A-Z][^:?\t]{2,60}(?:\?\s*:?\s+\S{1,20}|:\s+\S.{0,80})")
 class _Record:
     """The fields of one post as they are met, and the paragraphs that print them and its duties."""
 
+    first: str
+    """The label that begins it."""
     labels: set[str] = field(default_factory=set)
     values: dict[str, str] = field(default_factory=dict)
     header: list[int] = field(default_factory=list)
@@ -63,7 +65,7 @@ def _records(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> list[_R
         fields = tuple(told for told in fields if told.value or told.kind == "duties")
         label = label_of(paragraph.text)
         if fields and fields[0].kind != "duties" and _begins(fields[0].kind, label, records):
-            records.append(_Record())
+            records.append(_Record(label))
         if not records:
             continue
         record = records[-1]
@@ -83,10 +85,15 @@ def _told(paragraph: Paragraph) -> tuple[Field, ...]:
 
 
 def _begins(kind: str, label: str, records: Sequence[_Record]) -> bool:
-    """Whether a field begins a post: the first, or one whose label the post before has said."""
-    if not records:
+    """Whether a field begins a post: the first, one whose label the post above has said, or has begun one before.
+
+    Two titles below one employer are two posts; the next employer begins the third.
+    """
+    if not records or kind not in _BEGINNING:
         return kind in _BEGINNING
-    return kind in _BEGINNING and label in records[-1].labels
+    last = records[-1]
+    told = {"title", "dates"} <= last.values.keys()
+    return label in last.labels or (told and any(label == record.first for record in records))
 
 
 def _take(record: _Record, fields: Sequence[Field], label: str, number: int) -> None:
