@@ -61,3 +61,14 @@ def test_dates_end_a_header_that_says_everything() -> None:
         ("Motor Vehicle Operator (Cpl)", "U.S. MARINE CORPS", "2010"),
     ]
     assert [dot.text for dot in career.dots if dot.role == "r2"] == ["Convoys", "Licensing NCO for the platoon"]
+
+
+def test_a_line_that_describes_the_employer_is_no_title() -> None:
+    career = _career(
+        "NORDLYS FERRIES AS, Bergen\t2006 – Present\nCoastal freight carrier, 31 vessels, 820 staff\n"
+        "Operations Director\t2015 – Present\n- Merged two offices\n\nPort Captain\t2006 – 2015\n- Held the drills\n"
+    )
+    assert _posts(career) == [
+        ("Operations Director", "NORDLYS FERRIES AS", "2015"),
+        ("Port Captain", "NORDLYS FERRIES AS", "2006"),
+    ]

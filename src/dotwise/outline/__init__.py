@@ -29,6 +29,7 @@ from dotwise.outline.contact import Found, find_contact
 from dotwise.outline.counting import counted
 from dotwise.outline.dots import Cut, cuts, role_cuts
 from dotwise.outline.formal import is_formal
+from dotwise.outline.forms import with_fields
 from dotwise.outline.headings import find_headings
 from dotwise.outline.headline import is_headline
 from dotwise.outline.inline import parted
@@ -46,6 +47,7 @@ from dotwise.outline.prose import letter_body, prose_cuts
 from dotwise.outline.roles import positions
 from dotwise.outline.sections import Part, sections_of, split_at, with_opening, without_signature
 from dotwise.outline.tails import tail_cuts, telling, with_tail
+from dotwise.outline.told_posts import told_positions
 from dotwise.outline.torn import with_whole_dates
 from dotwise.outline.unheaded import with_posts
 
@@ -66,7 +68,7 @@ def outline(reading: Reading) -> Career:
     """What the lines of a document mean: contact, sections, roles and dots, and where every line went."""
     rows = order_of(reading.lines)
     lines = counted(undivided(undecorated(with_whole_dates(merged(reading.lines, rows)))))
-    plain = parted(with_duties_apart(paragraphs(lines)))
+    plain = parted(with_duties_apart(with_fields(paragraphs(lines))))
     headings = find_headings(plain)
     found = with_items(plain, headings, frame_of(lines).centred)
     parts = with_posts(sections_of(found, headings), found)
@@ -169,7 +171,7 @@ def _flat(part: Part, found: Sequence[Cut]) -> _Chapter:
 
 
 def _worked(found: Sequence[Paragraph], part: Part, members: Sequence[int]) -> _Chapter:
-    roles = positions(found, members)
+    roles = told_positions(found, members) or positions(found, members)
     taken = {number for role in roles for number in (*role.header, *role.members)}
     placed: list[tuple[int | None, Cut]] = [
         (None, cut) for cut in cuts(found, [number for number in members if number not in taken], part.kind)

@@ -24,6 +24,7 @@ from dotwise.outline.joining import Paragraph
 from dotwise.outline.location import find_location
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.phones import phones
+from dotwise.outline.told_names import told_names
 from dotwise.outline.wording import load_wording
 
 _HINTS = re.compile(r"@|\w\.\w|/|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
@@ -125,6 +126,7 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
     best: tuple[float, int, str] | None = None
     largest = max((paragraph.line.size or 0.0 for paragraph in paragraphs), default=0.0)
     local = re.sub(r"[^a-z]", "", (email or "").split("@")[0].lower())
+    told = told_names(paragraphs)
     for number, paragraph in enumerate(paragraphs):
         if paragraph.line.hint is Hint.NAME:
             return number, paragraph.text
@@ -133,13 +135,13 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
             continue
         if number in zones.closed and number > 3 and not _is_of_mail(paragraph.text, local):
             continue
-        for piece in SEPARATOR.split(stripped(paragraph.text))[:2]:
+        for piece in (told[number],) if number in told else SEPARATOR.split(stripped(paragraph.text))[:2]:
             said = _PRESENTED.match(piece)
             candidate = cleaned_name(said["name"] if said else piece)
             if candidate is None or load_wording().read(candidate).heading > _HEADING:
                 continue
             score = _name_score(candidate, local) - 0.06 * min(number, 12)
-            if size and size >= largest - 0.1:
+            if number in told or (size and size >= largest - 0.1):
                 score += 0.9
             if _is_told_below(candidate, paragraphs[number + 1 : number + 3]):
                 score += 0.6
@@ -179,6 +181,8 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 """What may announce a name: "Curriculum Vitae: Una Obi", "About Ms. Una Obi"."""
+_CURRICULUM = re.compile(r"curriculum vit|\b(?:europass|euro-?pass)\b", re.IGNORECASE)
+"""What a paper is called and nobody: "Europass Curriculum Vitae"."""
 _SHORTENED = re.compile(r"(?:\b[^\W\d_]|[JjSs][Rr])\.$")
 """A full stop that belongs to a name: "Jr.", "Ana K."."""
 _NICKNAME = re.compile(r"\s[\"“‘'][^\W\d_]{2,15}[\"”’']\s")
@@ -192,7 +196,7 @@ def cleaned_name(text: str) -> str | None:
     words = text.split()
     if (
         not 2 <= len(words) <= 6
-        or text.lower() == "curriculum vitae"
+        or _CURRICULUM.search(text)
         or any(sign.isdigit() or sign in '@/:;!?&+="<>{}' for sign in _NICKNAME.sub(" ", text))
         or not _SENTENCE_WORDS.isdisjoint(words)
         or _OPENS_SENTENCE.match(text)

@@ -6,12 +6,14 @@ It is cut so that the groups make the most sense together, are alike, and begin 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dotwise.outline.dates import PRESENT, without_dates
+from dotwise.outline.duties import describes_house
 from dotwise.outline.headers import read_employer, read_group
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import is_gap, is_own_account, place_score, title_score, works_alone
@@ -55,16 +57,22 @@ def entries_of(
 
 
 def _embraces(lines: Sequence[Paragraph], below: Sequence[Paragraph]) -> bool:
-    """Whether a line in capitals or further out, with a stretch of time, stands over a post whose dates lie within it."""
-    above, first = lines[-1], below[0]
+    """Whether a line in capitals or further out, with a stretch of time, stands over a post whose dates lie within it.
+
+    A line that describes the house may stand between them: "Ferry operator, 31 vessels".
+    """
+    (above, *between), first = lines, below[0]
     told = without_dates(above.text)
     capital = told.split(",")[0].isupper() and not without_dates(first.text).isupper()
     outer = first.line.indent > above.line.indent + 3 or capital
-    if len(lines) > 1 or not outer or not _lies_within(below, replace(read_employer(lines), title=None)):
+    described = all(describes_house(line.text) or _COUNTED.search(line.text) for line in between)
+    if not described or not outer or not _lies_within(below, replace(read_employer(lines), title=None)):
         return False
     return dates_of(lines) != dates_of(below) and title_score(without_dates(first.text)) >= _TITLED
 
 
+_COUNTED = re.compile(r",\s+\d[\d.,]* [a-z]+$")
+"""How much a house has of something: "Ferry operator, 31 vessels"."""
 _TITLED = 0.5
 _MAY_BE_PLACE = 0.6
 """From this score on what was read as an employer may be a place."""
@@ -154,12 +162,19 @@ def _alike(cuts: Sequence[tuple[int, ...]], dated: Sequence[int]) -> int:
 
 
 def _begins(paragraphs: Sequence[Paragraph], number: int, header: Sequence[int]) -> float:
-    """Whether a line looks like the first line of the header, or stands apart from the line above: 0, 0.5 or 1."""
+    """Whether a line looks like the first line of the header, or stands apart from the line above: from 0 to 3."""
     line, first = paragraphs[number].line, paragraphs[header[0]].line
     alike = line.bold and first.bold and not all(paragraphs[other].line.bold for other in header)
     gaps = [paragraphs[other].line.gap or 0.0 for other in header[1:]]
     apart = line.gap is not None and line.gap > min(gaps, default=0.0) + 0.3
-    return 0.5 * alike + 0.5 * apart
+    blank = apart and line.place.box is None and (line.gap or 0.0) >= _BLANK
+    return 0.5 * alike + (_PARTED if blank else 0.5) * apart
+
+
+_BLANK = 0.9
+"""White above a line, in line heights, that a blank line of typed text leaves."""
+_PARTED = 2.5
+"""How much surer a blank line parts posts than white of the other lines' kind."""
 
 
 def _sense(entry: Entry) -> float:

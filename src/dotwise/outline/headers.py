@@ -6,11 +6,12 @@ Every way to hand the pieces out is scored and the best one taken; how far it le
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dotwise.model import Hint
-from dotwise.outline.dates import spans, without_dates
+from dotwise.outline.dates import is_only_dates, spans, without_dates
 from dotwise.outline.dividing import bracketed, divided, undivided
 from dotwise.outline.fitting import (
     LEGAL_FORMS,
@@ -45,11 +46,37 @@ def read_group(paragraphs: Sequence[Paragraph], context: Context) -> Post:
     if sum(map(bool, told)) == 1 and (service := service_of(next(filter(None, told)))):
         return Post(service.title, service.unit, service.place, start, end, _GUESSED, title_first=True)
     pieces = pieces_of(paragraphs)
+    if place := _place_below(paragraphs, pieces, context):
+        post = _post(pieces[:-1], context, start, end)
+        return replace(post, location=post.location or place)
     if pieces and all(piece.text.islower() for piece in pieces):
         post = _post([replace(piece, text=capitalised(piece.text)) for piece in pieces], context, start, end)
         small = [name and name.lower() for name in (post.title, post.organisation, post.location)]
         return replace(post, title=small[0], organisation=small[1], location=small[2])
     return _post(pieces, context, start, end)
+
+
+def _place_below(paragraphs: Sequence[Paragraph], pieces: Sequence[Piece], context: Context) -> str | None:
+    """The place right below dates with their length, where an employer stands above its titles, as LinkedIn prints it."""
+    if len(pieces) < 2 or context.employer is None or context.employer.title_first is not False:
+        return None
+    last = pieces[-1]
+    dated, below = paragraphs[last.row - 1], paragraphs[last.row]
+    timed = last.row > 0 and is_only_dates(dated.text) and _LENGTH.search(dated.text)
+    apart = (below.line.gap or 0.0) >= _APART or len(last.text.split()) > _PLACE
+    if not timed or apart or max(organisation_score(last.text), title_score(last.text)) >= _NAMED:
+        return None
+    return last.text
+
+
+_LENGTH = re.compile(r"\((?:\d+ (?:years?|yrs?))? ?(?:\d+ (?:months?|mos?))?\)$")
+"""How long it lasted: "(3 years 7 months)"."""
+_APART = 0.5
+"""White above a line, in line heights, that parts it from the one before."""
+_PLACE = 6
+"""Words of the longest place."""
+_NAMED = 0.5
+"""From this score on a line rather names an employer or a title."""
 
 
 def _post(pieces: Sequence[Piece], context: Context, start: str | None, end: str | None) -> Post:

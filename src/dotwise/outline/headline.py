@@ -7,7 +7,8 @@ import re
 from dotwise.outline.naming import place_score, title_score
 
 _OF_THE_PAPER = re.compile(
-    r"(?:curriculum vit(?:ae|æ)|c\.?v\.?|r[ée]sum[ée]|bio(?:graphy|data)?|personal (?:data|details)|profile|cover letter)\W*",
+    r"(?:euro-?pass\W+)?(?:curriculum vit(?:ae|æ)|c\.?v\.?|r[ée]sum[ée]|bio(?:graphy|data)?|personal (?:data|details|information|particulars)|"
+    r"profile|cover letter|euro-?pass)\W*",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"[A-Z][\w'’./() -]{1,24}:(?: |$)")

@@ -12,6 +12,7 @@ from dotwise.model import Hint, Line
 from dotwise.outline.announcing import over_dates, under_dates
 from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.labels import field_of
 from dotwise.outline.naming import place_score
 from dotwise.outline.sections import THRESHOLD
 from dotwise.outline.wording import Heading
@@ -161,6 +162,8 @@ def _is_item(paragraph: Paragraph, bases: dict[int, float], common: Counter[tupl
     if paragraph.listed or line.hint is not None or line.bold or "\t" in paragraph.text:
         return False
     if is_only_dates(paragraph.text) or is_duration(paragraph.text) or place_score(paragraph.text) >= 0.7:
+        return False
+    if (field := field_of(paragraph.text)) is not None and field.kind != "note":
         return False
     if any(span.ranged and span.begin == 0 for span in spans(paragraph.text)):  # dates in a column, set flush right
         return False

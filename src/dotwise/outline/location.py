@@ -21,7 +21,7 @@ _BARE_LABEL = re.compile(
 )
 """A label that stands without a colon before what it names: "Tel 020 …"."""
 _ADDRESSED = re.compile(
-    r"^(?:(?:home|postal|current|permanent|present|contact|residential)\s+)?(?:add?resse?|anschrift|wohnort|domicilio|dirección|residence)"
+    r"^(?:(?:home|postal|current|permanent|present|contact|residential)\s+)?(?:add?resse?(?:\(e?s\))?|anschrift|wohnort|domicilio|dirección|residence)"
     r"(?:\s*:\s*|\t\s*)(?P<place>\S.*)$",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dotwise.model import Line
 from dotwise.outline.dates import is_duration, is_only_dates, spans
+from dotwise.outline.label_columns import by_rows
 from dotwise.outline.naming import place_score
 
 _SHARE = 0.6
@@ -16,7 +17,7 @@ _SHARE = 0.6
 
 def order_of(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
     """Rows of line numbers in reading order: a row is one line, or a line and what the margin prints beside it."""
-    return _with_whole_dates(lines, _beside(lines))
+    return by_rows(lines, _with_whole_dates(lines, _beside(lines)))
 
 
 def _beside(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:

@@ -21,12 +21,12 @@ _FIELD = re.compile(
     r"state of origin|l\.?\s?g\.?\s?a\.?(?: of origin)?|local government(?: area)?|home ?town|native place|nationality|citizenship|"
     r"religion|denomination|tribe|caste|community|ethnic(?:ity| group| origin)|race|complexion|blood (?:group|type)|"
     r"(?:date|place|day|year)(?: (?:and|&) (?:date|place))? of birth|d\.?\s?o\.?\s?b\.?|birth ?(?:date|place|day)|born(?: on| in)?|"
-    rf"{_KIN}(?:['’]?s)?(?:/{_KIN}(?:['’]?s)?)? (?:name|occupation)|maiden name|full name|surname|other names?|next of kin|"
+    rf"{_KIN}(?:['’]?s)?(?:/{_KIN}(?:['’]?s)?)? (?:name|occupation)|maiden name|full name|surname(?:\(s\))?|(?:first|given|last|family|middle) names?|forenames?|other names?|next of kin|"
     r"(?:number|no\.?) of (?:children|dependants|dependents)|dependants|dependents|"
     rf"{_PAPER}(?: card)?(?: (?:no\.?|number|details|validity|expiry))?|(?:criminal|police) record|"
     r"notice(?: period)?|(?:expected|current|present|desired|last drawn) (?:salary|ctc|package)|"
     r"(?:permanent|residential|postal|present|current|mailing|correspondence|home)(?: home)? address|"
-    r"mother tongue|home language|languages? (?:known|spoken)|known languages|(?:date|place) of (?:issue|expiry)|hobbies|pastimes|interests|hobbies (?:and|&) interests|refs?|referees?|(?:character )?references?))"
+    r"mother tongue(?:\(s\))?|other languages?(?:\(s\))?|home language|languages? (?:known|spoken)|known languages|(?:date|place) of (?:issue|expiry)|hobbies|pastimes|interests|hobbies (?:and|&) interests|refs?|referees?|(?:character )?references?))"
     r"\s*(?::|\s[-–—])\s*(?P<value>\S.*)?",
     re.IGNORECASE | re.DOTALL,
 )

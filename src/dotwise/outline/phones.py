@@ -57,7 +57,7 @@ def _can_be_called(number: str) -> bool:
 
 
 def _is_dated(text: str) -> bool:
-    if re.fullmatch(r"\d{1,2}\s*[./]\s*\d{1,2}\s*[./]\s*(?:19|20)\d\d|\d{1,3}(?: 000)+", text):
+    if re.fullmatch(r"\d{1,2}\s*[./]\s*\d{1,2}\s*[./]\s*(?:19|20)\d\d(?: \d{1,2})?|\d{1,3}(?: 000)+", text):
         return True
     return bool(re.fullmatch(r"(?:19|20)\d\d\s*[-–/.]\s*(?:19|20)?\d\d(?:\s*[-–/.]\s*\d\d?)?", text)) or (
         any(span.ranged for span in spans(text)) and not text.startswith(("+", "0"))

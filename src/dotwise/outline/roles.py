@@ -186,9 +186,21 @@ def _follows(
     """Whether a line goes on with the header that ends right above it, and tells nothing of the work yet."""
     if not _belongs_below(paragraphs, number, dated, indent):
         return False
-    if announces(paragraphs[number]) or _says_what_it_is(paragraphs[number]):
+    if announces(paragraphs[number]) or _says_what_it_is(paragraphs[number]) or _is_town_below(paragraphs, number):
         return True
     return not goes_beyond(paragraphs[number], block_above(paragraphs, number, chosen))
+
+
+def _is_town_below(paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether a word or two stand right below dates with their length, above longer text: where the post was."""
+    dated, text = paragraphs[number - 1].text, paragraphs[number].text
+    below = paragraphs[number + 1].text if number + 1 < len(paragraphs) else ""
+    named = text.istitle() and len(text.split()) <= _TOWN and (paragraphs[number].line.gap or 0.0) < CLOSE
+    return named and len(below) > 2 * len(text) and is_only_dates(dated) and dated.endswith(")")
+
+
+_TOWN = 3
+"""Words of the longest town that is taken for one by where it stands."""
 
 
 def _says_what_it_is(paragraph: Paragraph) -> bool:

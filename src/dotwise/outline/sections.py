@@ -137,7 +137,7 @@ def split_at(parts: Sequence[Part], paragraphs: Sequence[Paragraph], name: int |
     for part in parts:
         if name is not None and part.heading == name:
             found.append(Part(None, None, (name, *part.members)))
-        elif not _is_behind(part, paragraphs, name):
+        elif not _is_behind(part, paragraphs, name) and not _is_below_lists(found, part, paragraphs, name):
             found.append(part)
         else:
             assert name is not None
@@ -151,3 +151,25 @@ def _is_behind(part: Part, paragraphs: Sequence[Paragraph], name: int | None) ->
     if part.heading is None or name is None or name not in part.members:
         return False
     return paragraphs[name].line.block != paragraphs[part.heading].line.block
+
+
+_BLANK = 0.9
+"""White above a line, in line heights, that a blank line leaves."""
+_SIDE = (
+    None,
+    SectionKind.OTHER,
+    SectionKind.SKILLS,
+    SectionKind.LANGUAGES,
+    SectionKind.CERTIFICATIONS,
+    SectionKind.AWARDS,
+    SectionKind.PUBLICATIONS,
+)
+"""What LinkedIn prints in its sidebar."""
+
+
+def _is_below_lists(before: Sequence[Part], part: Part, paragraphs: Sequence[Paragraph], name: int | None) -> bool:
+    """Whether the name stands behind white below lists alone, as where a sidebar was copied first."""
+    if part.heading is None or name is None or name not in part.members or part.members[0] == name:
+        return False
+    listed = all(other.kind in _SIDE for other in (*before, part))
+    return listed and paragraphs[name].line.place.box is None and (paragraphs[name].line.gap or 0.0) >= _BLANK

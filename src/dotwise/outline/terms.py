@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
@@ -73,8 +74,19 @@ def content_words() -> dict[str, frozenset[str]]:
 @cache
 def header_labels() -> dict[str, str]:
     """What a field of a post may be called, lower case, to what it names: title, organisation, client, dates and so on."""
-    rows = (row.split("\t", 1) for row in _rows("header-labels.tsv"))
-    return {label.strip(): kind for kind, labels in rows for label in labels.split(",")}
+    return _labels("header-labels.tsv")
+
+
+@cache
+def person_labels() -> dict[str, str]:
+    """What a field of a form about the person may be called, lower case, to what it names: name, given, family and so on."""
+    return _labels("person-labels.tsv")
+
+
+def _labels(name: str) -> dict[str, str]:
+    rows = (row.split("\t", 1) for row in _rows(name))
+    told = ((label.strip(), kind) for kind, labels in rows for label in labels.split(","))
+    return {re.sub(r"\s*/\s*", "/", label.replace(" & ", " and ")): kind for label, kind in told}
 
 
 @cache

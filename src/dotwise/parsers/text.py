@@ -25,6 +25,10 @@ _BYTE_MARKS = (
 )
 _WIDE_GAP = re.compile(r"(?<=\S)(?: {3,}| *\t[ \t]*)(?=\S)")
 _DRAWN = re.compile(r"[\W_]*")
+_PAGE_OF = re.compile(
+    r"(?:page|seite|p[áa]gina|pagina|side|strona) \d{1,3} (?:of|von|de|sur|di|van|av|z) \d{1,3}", re.IGNORECASE
+)
+"""The foot of a page that was copied along, wherever it stands: "Page 1 of 2"."""
 _NUMBERED_PAGE = re.compile(r"(?:page|seite|p\.)?\s*\d{1,2}\s*(?:(?:of|/|von)\s*\d{1,2})?", re.IGNORECASE)
 _HYPHENATED = re.compile(r"[-=_*~#+.·—–]{3,}")
 
@@ -99,5 +103,5 @@ def _line(row: str, place: Place, blanks: int | None, folio: bool, underlined: b
         indent=indent,
         gap=None if blanks is None else float(blanks),
         glyph=None if drawn else glyph,
-        furniture=folio or drawn,
+        furniture=folio or drawn or _PAGE_OF.fullmatch(text) is not None,
     )
