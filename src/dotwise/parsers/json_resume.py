@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from dotwise.errors import UnreadableError
+from dotwise.language.decoding import decode
 from dotwise.model import Format, Hint, Reading, SectionKind
 from dotwise.parsers.structured import Field, heading, listed, period, prose, to_lines
-from dotwise.parsers.text import decode
 
 _KNOWN = (
     "basics", "work", "volunteer", "projects", "education", "certificates", "awards", "publications", "skills",

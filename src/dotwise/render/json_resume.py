@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
+from dotwise.language.decoding import decode
 from dotwise.model import Dot, DotKind, Report, Role, Section, SectionKind
 from dotwise.render.json import line_to_json, to_plain
 
@@ -53,7 +54,7 @@ def to_json_resume(report: Report, original: bytes | None = None) -> bytes:
 
 
 def _read(original: bytes) -> Fields:
-    resume = json.loads(original)
+    resume = json.loads(decode(original))
     if not isinstance(resume, dict):
         raise ValueError("This is no JSON Resume: the file holds no object.")
     return resume
