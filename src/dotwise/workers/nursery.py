@@ -141,8 +141,9 @@ class Crew:
         worker = self._free.get()
         try:
             if worker is None or worker.spent or worker.served >= self._recycle:
-                if worker is not None:
-                    worker.end()
+                old, worker = worker, None  # ended once: its number may soon be another's
+                if old is not None:
+                    old.end()
                 worker = self._fresh()
             pipe = worker.pipe.fileno()
             write_frame(pipe, frame)
