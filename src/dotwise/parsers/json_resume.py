@@ -24,7 +24,7 @@ def parse_json_resume(data: bytes) -> Reading:
         UnreadableError: it is not valid JSON.
     """
     try:
-        resume = json.loads(decode(data))
+        resume = json.loads(decode(data), strict=False)  # a text may hold line ends
     except (ValueError, RecursionError) as error:
         row = getattr(error, "lineno", None)
         where = f" near line {row}" if row else ""

@@ -55,7 +55,7 @@ def to_json_resume(report: Report, original: bytes | None = None) -> bytes:
 
 
 def _read(original: bytes) -> Fields:
-    resume = json.loads(decode(original))
+    resume = json.loads(decode(original), strict=False)
     if not isinstance(resume, dict):
         raise ValueError("This is no JSON Resume: the file holds no object.")
     return resume

@@ -42,8 +42,8 @@ def read_ad(document: str) -> JobAd:
 
 def _parsed(text: str) -> dict[str, Any] | None:
     try:
-        value = json.loads(text)
-    except ValueError:
+        value = json.loads(text, strict=False)  # line ends inside a text are no reason to miss an ad
+    except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
 
@@ -156,8 +156,8 @@ class _Page(HTMLParser):
         """Every JobPosting among the data blocks."""
         for block in self._data:
             try:
-                value = json.loads(block)
-            except ValueError:
+                value = json.loads(block, strict=False)
+            except (ValueError, RecursionError):
                 continue
             candidates = value if isinstance(value, list) else [value]
             for candidate in candidates:
