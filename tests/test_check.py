@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from dotwise.check import Linter, leading, load_linter
+from dotwise.check import Linter, load_linter
 from dotwise.errors import ConfigurationError
 from dotwise.language.anatomy import read_anatomy
 from dotwise.language.identity import Identity, mask
@@ -93,17 +93,6 @@ def test_present_tense_is_right_in_a_job_that_goes_on(linter: Linter, tagger: Ta
 
     assert "tense-mix" in names(list(linter.check(dots, sense, (), [ended])[2]))
     assert "tense-mix" not in names(list(linter.check(dots, sense, (), [running])[2]))
-
-
-def test_the_remark_to_show_first_is_a_warning_about_what_holds_the_deed_back() -> None:
-    def finding(rule: str, start: int, severity: Severity) -> Finding:
-        return Finding(rule, "name", start, start + 1, "x", "message", severity)
-
-    hint, worn = finding("D112", 0, Severity.HINT), finding("T101", 4, Severity.WARNING)
-    duty = finding("D101", 9, Severity.WARNING)
-
-    assert duty == leading([hint, worn, duty])
-    assert leading([]) is None
 
 
 def test_a_choice_narrows_quietens_and_adds(tagger: Tagger) -> None:

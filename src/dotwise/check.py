@@ -2,7 +2,7 @@
 The step from career to findings: every rule is asked about every dot.
 
 Findings stand by place in the line, one a rule. Where two of them mean the same words, one stays: a warning before a
-hint, then the longer stretch, then the order of the catalogue. ``leading`` picks the remark to show first.
+hint, then the longer stretch, then the order of the catalogue.
 """
 
 from __future__ import annotations
@@ -25,8 +25,6 @@ _SPARED = frozenset((SectionKind.CERTIFICATIONS, SectionKind.LANGUAGES, SectionK
 """Sections that are lists by nature: nobody should tell a story there."""
 _LEADS_IN = frozenset("PRON AUX ADV ADJ DET PROPN PUNCT CCONJ".split())
 _LEADING_VERBS = frozenset(("be", "have", "get"))
-_FAMILIES = "LDHVARNUTPSYBCX"
-"""Which family speaks first where a dot has several findings: what holds the deed back, then the worn words."""
 
 
 class Linter:
@@ -124,15 +122,6 @@ def load_linter(tokenize: Tokenize, choice: RuleChoice | None = None) -> Linter:
         if chosen.wants(rule.code, rule.name)
     ]
     return Linter(rules, tokenize)
-
-
-def leading(findings: Sequence[Finding]) -> Finding | None:
-    """The one remark to show first: a warning before a hint, then by family, then by place."""
-    return min(
-        findings,
-        key=lambda f: (f.severity is Severity.HINT, _FAMILIES.find(f.rule[0]), f.start, f.rule),
-        default=None,
-    )
 
 
 def _covers(outer: Hit, inner: Hit) -> bool:

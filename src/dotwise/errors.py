@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import sys
 import traceback
+from pathlib import Path
 
 from dotwise.model import Format
 
@@ -66,4 +67,9 @@ def print_cause(error: BaseException) -> None:
 def place_of(error: BaseException) -> str:
     """Kind and place of an error, and nothing that could quote a document: ``KeyError at roles.py:31``."""
     last = traceback.extract_tb(error.__traceback__)[-1:]
-    return f"{type(error).__name__}" + "".join(f" at {at.filename.rsplit('/', 1)[-1]}:{at.lineno}" for at in last)
+    return type(error).__name__ + "".join(f" at {line_of(frame)}" for frame in last)
+
+
+def line_of(frame: traceback.FrameSummary) -> str:
+    """File and line of a step on the way to an error: ``roles.py:31``."""
+    return f"{Path(frame.filename).name}:{frame.lineno}"

@@ -34,6 +34,7 @@ from dotwise.model import Career, Dot, JobAd, Reading, Report, Source, Ties
 from dotwise.outline import outline
 from dotwise.outline.views import career_of_lines, schooling_of, titles_of
 from dotwise.parsers import parse
+from dotwise.parsers.text_cleaning import clean
 from dotwise.report import facing, failed_report, finished_report
 from dotwise.rewrite import Insider, suggest
 from dotwise.rules.choice import RuleChoice
@@ -125,7 +126,7 @@ class Analyzer:
     def judge_lines(
         self, texts: Sequence[str], occupation: str | None = None, choice: RuleChoice | None = None
     ) -> tuple[Dot, ...]:
-        """Single lines as judged dots, each for itself: no document stands behind them."""
+        """Single lines as judged dots, each for itself and cleaned as a document is: no document stands behind them."""
         linter = self._linter_for(choice)
         return tuple(self._judge_line(text, occupation, linter) for text in texts)
 
@@ -235,8 +236,9 @@ class Analyzer:
         return replace(career, dots=tuple(replace(dot, echo=s.echo, rewrites=s.rewrites) for dot, s in dots))
 
     def _judge_line(self, text: str, occupation: str | None, linter: Linter) -> Dot:
-        career = career_of_lines((text,), occupation)
-        sense = understand([text], Identity(), self._tagger, self._embedder)
+        said = clean(text)
+        career = career_of_lines((said,), occupation and clean(occupation))
+        sense = understand([said], Identity(), self._tagger, self._embedder)
         return self._advised(self._judged(career, sense, linter), sense, Ties()).dots[0]
 
 

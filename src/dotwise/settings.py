@@ -45,6 +45,12 @@ SMALL_AD = "Ward clerk\n\nYou have\n- Trained new colleagues\n- Planned rotas\n"
 """An ad to hold it against."""
 
 
+def processors() -> int:
+    """How many processors this process may use; where the system does not tell (macOS), all that there are."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed is not None else os.cpu_count() or 1
+
+
 def _folder(name: str, variable: str) -> Path:
     if named := os.environ.get(variable):
         return Path(named)

@@ -15,7 +15,7 @@ from dotwise.cli import app, revise
 from dotwise.cli._exit import ExitStatus
 from dotwise.errors import DotwiseError
 from dotwise.knowledge.versions import versions
-from dotwise.model import SCHEMA, Dot, DotKind, Format, Report, Rewrite, Source, SourceInfo, Status
+from dotwise.model import SCHEMA, Blank, BlankKind, Dot, DotKind, Format, Report, Rewrite, Source, SourceInfo, Status
 
 RUN = CliRunner()
 
@@ -109,6 +109,41 @@ def test_judge_reads_one_line_a_line() -> None:
     assert lines.splitlines() == [line["text"] for line in judged]
     assert ["commodity", "asset"] == [line["verdict"]["label"] for line in judged]
     assert {"text", "verdict", "findings", "rewrites"} <= set(judged[0])
+
+
+def test_lines_that_are_not_utf_8_are_judged_as_they_were_meant() -> None:
+    lines = "Answered 60 café calls a day\nWrote the café's rota\n"
+
+    typed = RUN.invoke(app, ["judge", "--format", "json", os.fsdecode("Wrote the café's rota".encode("cp1252"))])
+    handed = RUN.invoke(app, ["judge", "--format", "json", "-"], input=lines.encode("cp1252"))
+
+    assert ["Wrote the café's rota"] == [json.loads(line)["text"] for line in typed.stdout.splitlines()]
+    assert lines.splitlines() == [json.loads(line)["text"] for line in handed.stdout.splitlines()]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])
+def test_an_ad_is_read_in_any_usual_encoding(resume: Path, tmp_path: Path, encoding: str) -> None:
+    ad = tmp_path / "ad.txt"
+    ad.write_bytes("We need\n- You have led a café\n- A helicopter licence\n".encode(encoding))
+
+    done = RUN.invoke(app, ["target", str(resume), str(ad), "--format", "json"])
+
+    asked = [requirement["text"] for requirement in json.loads(done.stdout)["target"]["requirements"]]
+    assert ["You have led a café", "A helicopter licence"] == asked
+
+
+def test_a_json_resume_that_is_not_utf_8_comes_back_whole(tmp_path: Path) -> None:
+    own, out = tmp_path / "cv.json", tmp_path / "judged.json"
+    told = {
+        "basics": {"name": "Zoë Calder"},
+        "work": [{"position": "Chef", "highlights": ["Ran the café of 12 staff"]}],
+    }
+    own.write_bytes(json.dumps(told, ensure_ascii=False).encode("cp1252"))
+
+    RUN.invoke(app, ["analyze", str(own), "--format", "json-resume", "-o", str(out)])
+
+    after = json.loads(out.read_bytes())
+    assert told == {key: after[key] for key in told}
 
 
 def test_target_fills_the_target(resume: Path, tmp_path: Path) -> None:
@@ -245,6 +280,25 @@ def test_revise_takes_nothing_that_was_not_agreed_to(
     assert ExitStatus.CLEAN == done.exit_code
     assert taken == ("Finished lines:\n\nWrote the flood plan" in done.stdout)
     assert taken != ("Nothing was changed." in done.stdout)
+
+
+class _OneQuestion:
+    """An analyzer whose only line has a suggestion that is nothing but a question."""
+
+    def analyze(self, source: Source) -> Report:
+        blank = Blank("b1", BlankKind.THING, "what came of it?")
+        rewrite = Rewrite("[what came of it?]", ("ask",), (blank,), "It asks for the result.", complete=False)
+        dot = Dot("d1", "Attended meetings", DotKind.BULLET, None, None, rewrites=(rewrite,))
+        return Report(SCHEMA, versions(), SourceInfo("x", Format.TEXT, 1, "", None), Status.OK, dots=(dot,))
+
+
+def test_a_no_leaves_the_line_as_it_was(resume: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(revise, "load_analyzer", lambda *_: _OneQuestion())
+
+    done = RUN.invoke(app, ["revise", str(resume)], input="no\n")
+
+    assert "Nothing was changed." in done.stdout
+    assert "→" not in done.stdout
 
 
 def test_every_key_has_a_name_of_its_own(tmp_path: Path) -> None:

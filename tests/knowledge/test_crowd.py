@@ -24,14 +24,6 @@ def test_no_phrase_crosses_a_comma() -> None:
     assert CROWD.phrases("Asked the customer, service was slow") == ()
 
 
-def test_the_commonest_phrase() -> None:
-    commonest = CROWD.commonest("Responsible for customer service")
-
-    assert commonest is not None
-    assert commonest.text == "Responsible for"
-    assert CROWD.commonest("Regrouted the slipway") is None
-
-
 def test_the_shipped_shares_know_what_everybody_prints() -> None:
     crowd = load_crowd()
 

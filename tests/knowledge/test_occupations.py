@@ -35,8 +35,8 @@ def test_wide_nearness_looks_at_far_more_tasks_than_the_three_nearest(occupation
 def test_the_title_outweighs_one_odd_line(two_trades: Occupations) -> None:
     lines = np.array([[0.8, 0.6]], dtype=np.float32)
 
-    assert two_trades.centres(lines, [None]) == ("Bakers",)
-    assert two_trades.centres(lines, ["Senior Welder"]) == ("Welders",)
+    assert two_trades.nearness(lines, [None])[0].occupation == "Bakers"
+    assert two_trades.nearness(lines, ["Senior Welder"])[0].occupation == "Welders"
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_the_title_outweighs_one_odd_line(two_trades: Occupations) -> None:
 def test_everyday_titles(title: str, occupation: str, occupations: Occupations, embedder: Embedder) -> None:
     line = embedder.embed(["Worked there"])
 
-    assert occupations.centres(line, [title]) == (occupation,)
+    assert occupations.nearness(line, [title])[0].occupation == occupation
 
 
 def test_a_standard_task_is_nearer_than_a_deed(occupations: Occupations, embedder: Embedder) -> None:

@@ -75,6 +75,14 @@ def test_fields_of_the_wrong_shape_do_no_harm(resume):
     assert all(line.text for line in lines(resume))
 
 
+def test_a_line_separator_inside_a_text_breaks_nothing():
+    resume = {"work": [{"position": "Baker", "highlights": ["Baked rye\u2028for the street"]}]}
+
+    read = parse_json_resume(json.dumps(resume, ensure_ascii=False).encode()).lines
+
+    assert read[-1].text == "Baked rye for the street"
+
+
 def test_broken_json_says_where():
     with pytest.raises(UnreadableError) as refusal:
         parse_json_resume(b'{"basics": {\n"name": "Ada",,}}')

@@ -175,6 +175,53 @@ _NAMES = {
 }
 
 
+def _with_a_comment() -> bytes:
+    document = docx.Document()
+    document.add_comment(document.add_paragraph("Responsible for the rota of 40 drivers").runs, text="Mine", author="A")
+    return _saved(document)
+
+
+def test_a_part_may_be_named_from_the_root_of_the_package():
+    data = _part_changed(_with_a_comment(), "word/_rels/document.xml.rels", b'"comments.xml"', b'"/word/comments.xml"')
+
+    marked = mark_docx(data, _report(_dot("Responsible for the rota of 40 drivers", 1)))
+
+    assert "Mine" == _comments(marked)[0]
+    assert 2 == len(_comments(marked))
+
+
+def test_ids_that_are_no_numbers_are_passed_over():
+    data = _part_changed(_with_a_comment(), "word/comments.xml", b'w:id="0"', 'w:id="²"'.encode())
+    data = _part_changed(data, "word/document.xml", b'w:id="0"', 'w:id="²"'.encode())
+
+    marked = mark_docx(data, _report(_dot("Responsible for the rota of 40 drivers", 1, "Wrote the rota of 40 drivers")))
+
+    assert "Mine" == _comments(marked)[0]
+    assert "Wrote the rota of 40 drivers" in _texts(marked)
+
+
+def test_a_file_with_a_damaged_picture_is_refused_in_words():
+    page = BytesIO(_word("Responsible for the rota of 40 drivers"))
+    with zipfile.ZipFile(page, "a") as archive:
+        archive.writestr("word/media/image1.png", b"A picture of the rota. " * 40, zipfile.ZIP_DEFLATED)
+        packed_at = archive.getinfo("word/media/image1.png").header_offset + 30 + len("word/media/image1.png")
+    data = bytearray(page.getvalue())
+    data[packed_at] = 0xFF
+
+    with pytest.raises(UnreadableError, match="damaged"):
+        mark_docx(bytes(data), _report(_dot("Responsible for the rota of 40 drivers", 1)))
+
+
+def _part_changed(data: bytes, name: str, old: bytes, new: bytes) -> bytes:
+    page = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as archive, zipfile.ZipFile(page, "w") as written:
+        for part in archive.namelist():
+            content = archive.read(part)
+            assert part != name or old in content
+            written.writestr(part, content.replace(old, new) if part == name else content)
+    return page.getvalue()
+
+
 def _paragraph(*parts: str) -> bytes:
     """A Word file of one paragraph: plain words, and what else is given as XML."""
     document = docx.Document()

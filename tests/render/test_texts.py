@@ -153,6 +153,13 @@ def test_markdown_escapes_what_the_document_prints():
     assert r"\[which report?\]" in text
 
 
+def test_markdown_shows_a_reference_to_a_sign_as_it_stands():
+    report = sample_report()
+    dots = (replace(report.dots[0], text="Wrote &copy; and &#169; for R&D"), *report.dots[1:])
+
+    assert r"Wrote \&copy; and &\#169; for R&D" in to_markdown(replace(report, dots=dots))
+
+
 def test_markdown_has_every_line_in_reading_order():
     report = sample_report()
     lines = to_markdown(report).partition("## Line by line")[2]

@@ -8,7 +8,7 @@ import pytest
 
 from dotwise.errors import ConfigurationError
 from dotwise.model import Severity
-from dotwise.rules.choice import HousePhrase, RuleChoice, load_choice
+from dotwise.rules.choice import HousePhrase, RuleChoice, load_choice, refuse_unknown_rules
 
 
 def written(folder: Path, name: str, text: str) -> Path:
@@ -31,6 +31,13 @@ def test_selects_by_family_code_or_name(word: str) -> None:
 
 def test_ignore_wins_over_select() -> None:
     assert not RuleChoice(select=("D",), ignore=("D101",)).wants("D101", "responsible-for")
+
+
+def test_an_empty_word_names_no_rule() -> None:
+    assert RuleChoice(ignore=("",)).wants("D101", "responsible-for")
+
+    with pytest.raises(ConfigurationError, match="There is no rule ''"):
+        refuse_unknown_rules(RuleChoice(ignore=("",)))
 
 
 def test_a_call_replaces_the_selection_and_adds_to_what_is_ignored() -> None:
@@ -82,6 +89,7 @@ def test_looks_in_the_working_directory(tmp_path: Path, monkeypatch: pytest.Monk
         ('[severity]\nteam-player = "loud"', "'loud' is no severity"),
         ('severity = "hint"', "must be a table"),
         ('[[phrases]]\nphrase = "x"', "needs a 'phrase' and a 'message'"),
+        ("phrases = 5", r"under a heading of its own: \[\[phrases\]\]"),
         ("select = [", "not valid TOML"),
         ('packs = ["absent.toml"]', "cannot be opened"),
     ],

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 from time import sleep
 
@@ -124,6 +126,25 @@ def test_keys_are_shown_once_and_kept_as_digests(tmp_path: Path) -> None:
     assert listed.startswith("board\tboard\tanalyses,jobs\t")
     assert 0 == runner.invoke(cli, ["keys", "revoke", "board", "--file", file]).exit_code
     assert () == load_keys(Path(file))
+
+
+def _key_file(folder: Path, expires: str) -> Path:
+    key = {"name": "board", "tenant": "board", "digest": "", "scopes": ["analyses"], "expires": expires}
+    file = folder / "keys.json"
+    file.write_text(json.dumps([key]))
+    return file
+
+
+@pytest.mark.parametrize(("expires", "holds"), [("2026-05-04T10:00:01", True), ("2026-05-04", False)])
+def test_a_time_without_a_zone_is_taken_as_utc(tmp_path: Path, expires: str, holds: bool) -> None:
+    (key,) = load_keys(_key_file(tmp_path, expires))
+
+    assert holds == key.holds(datetime(2026, 5, 4, 10, tzinfo=UTC))
+
+
+def test_a_time_that_cannot_be_read_is_told_at_the_start(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="cannot be read"):
+        load_keys(_key_file(tmp_path, "next spring"))
 
 
 def test_without_keys_there_is_one_local_user() -> None:

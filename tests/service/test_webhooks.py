@@ -74,10 +74,24 @@ def test_anything_but_success_is_declined_and_no_redirect_is_followed(receiver: 
     assert 1 == len(receiver.taken)
 
 
-@pytest.mark.parametrize("url", ["http://example.org/x", "ftp://example.org", "https://", "https://me:pw@example.org/"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://example.org/x",
+        "ftp://example.org",
+        "https://",
+        "https://me:pw@example.org/",
+        "https://[bad/",
+        "https://example.org:99999/",
+        "https://example..org/",
+        "https://bücher.example/",
+    ],
+)
 def test_only_plain_https_addresses_are_taken(url: str) -> None:
     with pytest.raises(RefusedError):
         _postman().check(url)
+
+    assert not _postman().deliver(url, "north", _MESSAGE)
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,20 @@ def test_a_page_with_a_job_posting() -> None:
     assert [requirement.text for requirement in ad.requirements] == ["Safety certificate STCW", "Speaks Gaelic"]
 
 
+def test_line_ends_inside_a_text_hide_no_posting() -> None:
+    posting = json.dumps(POSTING).replace("crossings a day", "crossings\na day")
+
+    assert "Ferry Steward" == read_ad(posting).title
+    assert "Ferry Steward" == read_ad(f'<script type="application/ld+json">{posting}</script>').title
+
+
+def test_bottomless_data_is_read_as_text() -> None:
+    bottomless = '{"title":' + "[" * 50_000
+
+    assert bottomless[:9] == read_ad(bottomless).text[:9]
+    assert "Gaelic" in read_ad(f'<script type="application/ld+json">{bottomless}</script><p>Gaelic').text
+
+
 def test_a_page_without_data_is_read_as_its_text() -> None:
     page = """<html><body><h1>Ferry Steward</h1><script>var x = "no";</script>
     <h2>You bring</h2><ul><li><p>Gaelic</p></li><li>A calm voice</li></ul></body></html>"""

@@ -75,6 +75,27 @@ def test_a_worker_that_does_not_answer_is_replaced(crew: Crew) -> None:
     assert crew.ask(b"next", 10).endswith(b"next")
 
 
+def test_a_worker_whose_successor_cannot_be_started_is_ended_once(crew: Crew, monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[int] = []
+
+    def fail(_: Crew) -> None:
+        raise WorkerLostError("no worker could be started")
+
+    def end(process: int, _: int) -> None:
+        ended.append(process)
+
+    worker = int(crew.ask(b"x", 10).split()[1])
+    monkeypatch.setattr(crew, "_recycle", 1)
+    with monkeypatch.context() as troubled:
+        troubled.setattr(Crew, "_fresh", fail)
+        troubled.setattr(os, "killpg", end)
+        with pytest.raises(WorkerLostError):
+            crew.ask(b"x", 10)
+
+    assert [worker] == ended
+    assert crew.ask(b"next", 10).endswith(b"next")
+
+
 def test_all_workers_share_one_load(crew: Crew) -> None:
     first, second = (crew.ask(b"x", 10).split()[0] for _ in range(2))
 

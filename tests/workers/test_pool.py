@@ -14,6 +14,7 @@ from time import perf_counter, sleep
 
 import pytest
 from tests.abuse import pdf_files
+from tests.workers.rude_readers import read_rudely
 
 from dotwise.errors import UnreadableError
 from dotwise.model import Format, Source
@@ -23,14 +24,15 @@ from dotwise.workers.messages import reading_in, request
 from dotwise.workers.nursery import WorkerImpatientError
 from dotwise.workers.zygote import in_child
 
+_ROOT = Path(__file__).resolve().parents[2]
 _GOOD = Source("cv.txt", b"Jane Doe\n\nEXPERIENCE\nWrote the rota that the night shift still uses\n")
 
 
 @pytest.fixture
-def pool(monkeypatch: pytest.MonkeyPatch) -> Iterator[ParsePool]:
-    monkeypatch.setenv("DOTWISE_MOCK_PARSER", "1")
-    monkeypatch.setenv("DOTWISE_MOCK_OWNER", str(os.getpid()))
-    with ParsePool(1) as pool:
+def pool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ParsePool]:
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(_ROOT), *sys.path]))
+    monkeypatch.setenv("HOME", str(tmp_path))  # by which they are known later
+    with ParsePool(1, "tests.workers.rude_readers") as pool:
         yield pool
 
 
@@ -63,24 +65,23 @@ def test_a_problem_of_the_parser_crosses_with_its_words(pool: ParsePool) -> None
     assert told.value.message
 
 
-def test_a_child_that_hangs_is_stopped_on_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DOTWISE_MOCK_PARSER", "1")
+def test_a_child_that_hangs_is_stopped_on_the_clock() -> None:
     roomy = Limits(memory=8 * Limits().memory, wall=0.3)  # this process is larger than the one that forks otherwise
 
-    answer = in_child(request(Source("a", b"mock:hang")), roomy)
+    answer = in_child(request(Source("a", b"mock:hang")), roomy, read_rudely)
 
     assert b"parse_timeout" in answer
 
 
-def test_time_spent_waiting_for_a_processor_is_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_time_spent_waiting_for_a_processor_is_not_counted() -> None:
     """Three more spin on the only processor, so in a second it works for a quarter of one, and goes on."""
-    monkeypatch.setenv("DOTWISE_MOCK_PARSER", "1")
     usual = os.sched_getaffinity(0)
     os.sched_setaffinity(0, {min(usual)})
     others = [subprocess.Popen(["nice", "-n", "10", sys.executable, "-c", "while True: pass"]) for _ in range(3)]
     try:
         started = perf_counter()
-        answer = in_child(request(Source("a", b"mock:spin")), Limits(memory=8 * Limits().memory, wall=1.0))
+        limits = Limits(memory=8 * Limits().memory, wall=1.0)
+        answer = in_child(request(Source("a", b"mock:spin")), limits, read_rudely)
         took = perf_counter() - started
     finally:
         for other in others:
@@ -125,25 +126,26 @@ def test_who_can_wait_is_asked_once_and_gets_the_answer(pool: ParsePool) -> None
     assert 1 == caller.asked
 
 
-def test_nothing_of_a_reader_that_was_ended_runs_on(pool: ParsePool) -> None:
+def test_nothing_of_a_reader_that_was_ended_runs_on(pool: ParsePool, tmp_path: Path) -> None:
     pool.parse(_GOOD)
     with pytest.raises(WorkerImpatientError):
         pool.answer(Source("bad.txt", b"mock:spin"), Waiting(0.2, longer=False))
+    assert running_readers(tmp_path)
     pool.close()
 
     until = perf_counter() + 5
-    while (left := running_readers()) and perf_counter() < until:
+    while (left := running_readers(tmp_path)) and perf_counter() < until:
         sleep(0.05)
     assert [] == left
 
 
-def running_readers() -> list[str]:
-    """Readers and their children that this test started."""
+def running_readers(home: Path) -> list[str]:
+    """Readers and their children that were started with this home."""
     found = []
     for entry in Path("/proc").iterdir():
         with suppress(OSError):
             told = (entry / "environ").read_bytes() if entry.name.isdigit() else b""
-            if f"DOTWISE_MOCK_OWNER={os.getpid()}".encode() in told:
+            if f"HOME={home}".encode() in told.split(b"\0"):
                 found.append(entry.name)
     return found
 

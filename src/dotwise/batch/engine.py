@@ -8,7 +8,6 @@ in chunks, so that the dots of many go through the embedder together.
 from __future__ import annotations
 
 import json
-import os
 import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
@@ -18,6 +17,7 @@ from typing import Protocol
 
 from dotwise.batch.documents import Document
 from dotwise.errors import DotwiseError
+from dotwise.settings import processors
 from dotwise.workers.nursery import Crew, WorkerLostError
 
 _CREW = "dotwise.batch.analyst"
@@ -44,7 +44,7 @@ class LocalEngine:
     """As many processes as cores on this machine, one thread each."""
 
     def __init__(self, workers: int | None = None) -> None:
-        self.workers = workers or len(os.sched_getaffinity(0))
+        self.workers = workers or processors()
 
     def run(self, chunks: Iterable[tuple[Document, ...]], stop: threading.Event) -> Iterator[tuple[Outcome, ...]]:
         """

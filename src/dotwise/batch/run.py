@@ -181,8 +181,8 @@ def _lost(document: Document) -> bytes:
 
 def _pairs(journal: Journal, keys: dict[str, str], rows: list[Row]) -> Iterator[tuple[Row, bytes]]:
     """Every finished row with its report, sorted by label; timing left out, because it differs from run to run."""
-    for label in sorted(label for label, key in keys.items() if key in journal):
-        (record,) = journal.records([keys[label]])
+    labels = sorted(label for label, key in keys.items() if key in journal)
+    for label, record in zip(labels, journal.records(keys[label] for label in labels), strict=True):
         report = replace(from_json(record.report), timing=())
         row = row_of(label, report)
         rows.append(row)

@@ -55,6 +55,7 @@ def as_package(name: PackageName) -> Package:
 
 def read_ad_file(path: Path) -> JobAd:
     """The job ad in a file: text, saved HTML page, JSON; a Word or PDF file is read for its text."""
+    from dotwise.language.decoding import decode
     from dotwise.parsers import parse
     from dotwise.parsers.detect import ARCHIVES
     from dotwise.target import read_ad
@@ -62,7 +63,7 @@ def read_ad_file(path: Path) -> JobAd:
     source = read_source(path)
     if source.data.startswith((b"%PDF", *ARCHIVES)):
         return read_ad("\n".join(line.text for line in parse(source).lines if not line.furniture))
-    return read_ad(source.data.decode("utf-8", "replace"))
+    return read_ad(decode(source.data))
 
 
 STANDARD_INPUT = Path("-")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from enum import StrEnum
@@ -12,6 +13,7 @@ import typer
 
 from dotwise.cli._exit import ExitStatus
 from dotwise.cli._options import load_analyzer
+from dotwise.language.decoding import decode
 
 
 class LineFormat(StrEnum):
@@ -32,7 +34,7 @@ def judge(
     Lines without a word (empty, a number, a sign) are passed over, and standard error says which.
     Example: dotwise judge --occupation nurse "Answered 60+ calls per day"
     """
-    texts = _with_words(sys.stdin.read().splitlines() if text == "-" else [text])
+    texts = _with_words(decode(sys.stdin.buffer.read()).splitlines() if text == "-" else [decode(os.fsencode(text))])
     if text != "-" and not texts:
         typer.echo("dotwise: there is no line with a word to judge.", err=True)
         raise typer.Exit(ExitStatus.USAGE)

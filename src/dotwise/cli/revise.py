@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Finished:
-    """A line as it was and as it reads with the answers in."""
+    """A line as it reads with the answers in."""
 
-    before: str
     after: str
 
 
@@ -83,8 +82,10 @@ def _finished(report: Report, known: dict[str, str], takes: Callable[[Dot], bool
         answers = _ask(dot, rewrite, known)
         if answers or (rewrite.complete and takes(dot)):
             after = fill(rewrite, answers)
+            if not after:  # the answer was no, and nothing else is left to say
+                continue
             typer.echo(f"  → {after}")
-            yield _Finished(dot.text, after)
+            yield _Finished(after)
 
 
 def _always(dot: Dot) -> bool:

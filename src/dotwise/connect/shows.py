@@ -104,7 +104,6 @@ class Lines:
 class Pair:
     """One claim held against one dot, in figures."""
 
-    claimed: Claimed
     row: int
     features: Mapping[str, float]
 
@@ -220,7 +219,7 @@ def pairs_of(sense: Sense, claimed: Claimed, lines: Lines, place: Vectors) -> tu
             "asset_deed": worth * float(mine[at]),
         }
         features |= _likely(trait, sense, row) | _learnt(claimed.trait, lines, index)
-        pairs.append(Pair(claimed, row, features))
+        pairs.append(Pair(row, features))
     return tuple(pairs)
 
 

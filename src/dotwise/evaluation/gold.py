@@ -90,7 +90,6 @@ class GoldDocument:
     """One labelled document."""
 
     id: str
-    folder: Path
     kind: DocumentKind
     occupation: str
     contact: Contact
@@ -194,7 +193,6 @@ def _document(path: Path) -> GoldDocument:
     contact = raw["contact"]
     return GoldDocument(
         id=raw["id"],
-        folder=path.parent,
         kind=DocumentKind(raw["kind"]),
         occupation=raw["occupation"],
         contact=Contact(

@@ -51,10 +51,6 @@ class Crowd:
                     end_of_last = phrase.end
         return tuple(found)
 
-    def commonest(self, text: str) -> Phrase | None:
-        """The phrase of ``text`` that most résumés print, the longer of two equals."""
-        return max(self.phrases(text), key=lambda phrase: (phrase.share, phrase.end - phrase.start), default=None)
-
     def _longest(self, text: str, clause: list[re.Match[str]], first: int) -> Phrase | None:
         words = [match.group() for match in clause[first : first + LONGEST]]
         if " ".join(words[:2]) not in self._beginnings:

@@ -91,10 +91,6 @@ class Occupations:
             )
         return tuple(rows)
 
-    def centres(self, vectors: Vectors, titles: Sequence[str | None]) -> tuple[str, ...]:
-        """Title of the occupation found for each text."""
-        return tuple(self.titles[index] for index in self._find(vectors @ self._basis, titles))
-
     def _find(self, projected: Vectors, titles: Sequence[str | None]) -> list[int]:
         """Index of the occupation of each text: by its role's title and by the content of all texts under that title."""
         content = projected @ self._centres.T

@@ -30,8 +30,6 @@ class Trait:
     """Whether the word also names a work that is done ("budgeting"), not only a quality."""
     verbs: frozenset[str]
     facets: frozenset[Facet]
-    recurs: str
-    """What two lines of such deeds have in common, after the words "Both lines"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,6 @@ def traits() -> tuple[Trait, ...]:
             entry.get("work", False),
             frozenset(entry["verbs"]),
             frozenset(Facet(name) for name in entry["facets"]),
-            entry["recurs"],
         )
         for entry in raw
     )

@@ -43,7 +43,7 @@ def load_weights() -> dict[str, float]:
     """
     return {
         str(name): float(value)
-        for name, value in json.loads(model_file("outline/look.json").read_text())["weights"].items()
+        for name, value in json.loads(model_file("outline/look.json").read_text("utf-8"))["weights"].items()
     }
 
 

@@ -15,13 +15,13 @@ from typing import Any
 from lxml import etree
 from lxml import html as markup
 
+from dotwise.language.decoding import decode
 from dotwise.model import Format, Line, Place, Problem, Reading
 from dotwise.parsers.css import Rules, declared, read_rules, why_unseen
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.links import Link, contact_lines
 from dotwise.parsers.refusals import corrupt, swollen
 from dotwise.parsers.stretches import stretches
-from dotwise.parsers.text import decode
 from dotwise.parsers.text_cleaning import clean
 
 MAX_DEPTH = 200

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from dotwise.errors import UnreadableError
+from dotwise.language.decoding import decode
 from dotwise.model import Format, Hint, Reading, SectionKind
 from dotwise.parsers.structured import Field, heading, listed, period, prose, to_lines
-from dotwise.parsers.text import decode
 
 _KNOWN = (
     "basics", "work", "volunteer", "projects", "education", "certificates", "awards", "publications", "skills",
@@ -24,7 +24,7 @@ def parse_json_resume(data: bytes) -> Reading:
         UnreadableError: it is not valid JSON.
     """
     try:
-        resume = json.loads(decode(data))
+        resume = json.loads(decode(data), strict=False)  # a text may hold line ends
     except (ValueError, RecursionError) as error:
         row = getattr(error, "lineno", None)
         where = f" near line {row}" if row else ""

@@ -7,11 +7,11 @@ import io
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
+from dotwise.language.decoding import decode
 from dotwise.model import DocumentKind, Format, Hint, Reading, SectionKind
 from dotwise.parsers.package import Package, open_package
 from dotwise.parsers.refusals import too_long
 from dotwise.parsers.structured import Field, heading, listed, period, prose, to_lines
-from dotwise.parsers.text import decode
 
 MAX_ROWS = 2_000
 _LOOKED_FOR_HEADER = 8

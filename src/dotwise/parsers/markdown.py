@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from dotwise.language.decoding import decode
 from dotwise.model import Format, Line, Place, Reading
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.links import Link, contact_lines
 from dotwise.parsers.stretches import stretches
-from dotwise.parsers.text import checked_length, decode
+from dotwise.parsers.text import checked_length
 from dotwise.parsers.text_cleaning import clean, without_comments
 
 BODY_SIZE = 11.0

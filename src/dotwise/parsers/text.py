@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterator
 
+from dotwise.language.decoding import decode
 from dotwise.model import Format, Line, Place, Reading
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.refusals import too_long
@@ -16,13 +16,6 @@ from dotwise.settings import MAX_CHARACTERS, MAX_LINES
 CHARACTER_WIDTH = 6.0
 """Points that a typed space stands for."""
 TAB_WIDTH = 4
-_BYTE_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _WIDE_GAP = re.compile(r"(?<=\S)(?: {3,}| *\t[ \t]*)(?=\S)")
 _DRAWN = re.compile(r"[\W_]*")
 _PAGE_OF = re.compile(
@@ -31,25 +24,6 @@ _PAGE_OF = re.compile(
 """The foot of a page that was copied along, wherever it stands: "Page 1 of 2"."""
 _NUMBERED_PAGE = re.compile(r"(?:page|seite|p\.)?\s*\d{1,2}\s*(?:(?:of|/|von)\s*\d{1,2})?", re.IGNORECASE)
 _HYPHENATED = re.compile(r"[-=_*~#+.·—–]{3,}")
-
-
-def decode(data: bytes) -> str:
-    """Text of bytes in UTF-8, UTF-16 (also without its mark), Windows-1252 or Latin-1, with Unix line ends."""
-    for mark, encoding in _BYTE_MARKS:
-        if data.startswith(mark):
-            return _lines_alike(data.decode(encoding, errors="replace"))
-    if data[:2000].count(0) > len(data[:2000]) // 4:
-        return _lines_alike(data.decode("utf-16-le" if data[1:2] == b"\x00" else "utf-16-be", errors="replace"))
-    for encoding in ("utf-8", "cp1252"):
-        try:
-            return _lines_alike(data.decode(encoding))
-        except UnicodeDecodeError:
-            continue
-    return _lines_alike(data.decode("latin-1"))
-
-
-def _lines_alike(text: str) -> str:
-    return re.sub(r"\r\n?|\u2028|\u2029|\x85", "\n", text)
 
 
 def checked_length(text: str) -> str:

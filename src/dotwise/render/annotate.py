@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from dotwise.errors import UnreadableError
 from dotwise.model import Box, Dot, DotKind, Format, Label, Report, Status
 from dotwise.render.words import LABEL_MEANING, remark
-from dotwise.render.words_in_print import locate
+from dotwise.render.words_in_print import Squeezed, locate_all, squeeze
 
 if TYPE_CHECKING:
     import pikepdf
@@ -28,7 +28,7 @@ _PRINTED = 4
 class Print:
     """The characters of a page in the order of the file, and for each its left, bottom, right and top."""
 
-    text: str
+    text: Squeezed
     boxes: tuple[Box, ...]
 
 
@@ -78,7 +78,7 @@ def _print_of(document: Any, number: int) -> Print:
     count = text.count_chars()
     signs = "".join(text.get_text_range(index, 1) or " " for index in range(count))
     whole = signs if len(signs) == count else " " * count
-    return Print(whole, tuple(text.get_charbox(index, loose=True) for index in range(count)))
+    return Print(squeeze(whole), tuple(text.get_charbox(index, loose=True) for index in range(count)))
 
 
 def _annotate(document: pikepdf.Pdf, printed: Print, dot: Dot) -> None:
@@ -96,11 +96,7 @@ def _annotate(document: pikepdf.Pdf, printed: Print, dot: Dot) -> None:
 
 def _boxes(printed: Print, words: str, near: Box | None) -> list[Box]:
     """A box for every printed line of the words; of several places the one nearest to where the dot was read."""
-    found: list[list[Box]] = []
-    after = 0
-    while (span := locate(printed.text, words, after)) != (0, 0):
-        found.append(_lines(printed.boxes[span[0] : span[1]]))
-        after = span[1]
+    found = [_lines(printed.boxes[start:end]) for start, end in locate_all(printed.text, words)]
     if near is None:
         return found[0] if found else []
     return min(found, key=lambda boxes: abs(boxes[0][3] - near[3]) + abs(boxes[0][0] - near[0]), default=[])

@@ -14,7 +14,8 @@ from dotwise.codec import Names, built, plain, rounded
 from dotwise.model import SCHEMA, Comparison, Connection, Dot, Report
 
 _NAMES: Names = {Connection: {"source": "from", "target": "to"}}
-_LINE_KEYS = ("text", "verdict", "findings", "echo", "rewrites")
+LINE_KEYS = ("text", "verdict", "findings", "echo", "rewrites")
+"""What a judged line says of itself, in this order."""
 
 
 def to_json(report: Report) -> bytes:
@@ -32,7 +33,7 @@ def to_plain(report: Report) -> dict[str, Any]:
 def line_to_json(dot: Dot) -> bytes:
     """A judged single line: ``{"text", "verdict", "findings", "echo", "rewrites"}``."""
     whole = rounded(plain(dot, _NAMES))
-    return _dumps({key: whole[key] for key in _LINE_KEYS})
+    return _dumps({key: whole[key] for key in LINE_KEYS})
 
 
 def from_json(data: bytes | str) -> Report:

@@ -11,13 +11,15 @@ import json
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
+from dotwise.language.decoding import decode
 from dotwise.model import Dot, DotKind, Report, Role, Section, SectionKind
 from dotwise.render.json import line_to_json, to_plain
 
 Fields: TypeAlias = dict[str, Any]
 
 SCHEMA = "dotwise/json-resume/1"
-_JUDGEMENT = ("versions", "status", "framework", "scores", "throughlines", "questions")
+JUDGEMENT = ("versions", "status", "framework", "scores", "throughlines", "questions")
+"""What of a report goes into a JSON Resume beside its lines."""
 _ENTRY_LISTS = {
     SectionKind.EXPERIENCE: ("work", "position", "name"),
     SectionKind.VOLUNTEER: ("volunteer", "position", "organization"),
@@ -46,14 +48,14 @@ def to_json_resume(report: Report, original: bytes | None = None) -> bytes:
     resume = _written(report) if original is None else _read(original)
     judgement = {"schema": SCHEMA, "lines": _lines(report, resume)}
     whole = to_plain(report)
-    judgement |= {name: whole[name] for name in _JUDGEMENT}
+    judgement |= {name: whole[name] for name in JUDGEMENT}
     meta = resume.get("meta")
     resume["meta"] = {**(meta if isinstance(meta, dict) else {}), "dotwise": judgement}
     return (json.dumps(resume, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode("utf-8", "replace")
 
 
 def _read(original: bytes) -> Fields:
-    resume = json.loads(original)
+    resume = json.loads(decode(original), strict=False)
     if not isinstance(resume, dict):
         raise ValueError("This is no JSON Resume: the file holds no object.")
     return resume
@@ -122,17 +124,18 @@ def _singles(section: Section, dots: list[Dot]) -> Iterator[tuple[str, Fields]]:
 
 
 def _lines(report: Report, resume: Fields) -> list[Fields]:
-    texts = list(_texts({key: value for key, value in resume.items() if key != "meta"}, ""))
+    own = {key: value for key, value in resume.items() if key != "meta"}
+    texts = [(pointer, " ".join(whole.split())) for pointer, whole in _texts(own, "")]
     return [{"pointer": _pointer(dot.text, texts), **json.loads(line_to_json(dot))} for dot in report.dots]
 
 
 def _pointer(text: str, texts: list[tuple[str, str]]) -> str | None:
-    """Where ``text`` stands: as a whole value, else inside one; a place is given once."""
+    """Where ``text`` stands among texts with single spaces: as a whole value, else inside one; a place is given once."""
     for place, (pointer, whole) in enumerate(texts):
-        if " ".join(whole.split()) == text:
+        if whole == text:
             del texts[place]
             return pointer
-    return next((pointer for pointer, whole in texts if text in " ".join(whole.split())), None)
+    return next((pointer for pointer, whole in texts if text in whole), None)
 
 
 def _texts(value: Any, pointer: str) -> Iterator[tuple[str, str]]:

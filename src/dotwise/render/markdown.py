@@ -26,7 +26,7 @@ from dotwise.render.words import (
     unsure_text,
 )
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~]|&(?=\w+;))")
 
 
 def to_markdown(report: Report) -> str:

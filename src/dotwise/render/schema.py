@@ -14,15 +14,15 @@ from enum import Enum
 from typing import Any, TypeAlias
 
 from dotwise.model import SCHEMA, Comparison, Dot, Report
-from dotwise.render.json import printed_name
+from dotwise.render.json import LINE_KEYS, printed_name
+from dotwise.render.json_resume import JUDGEMENT
+from dotwise.render.json_resume import SCHEMA as JSON_RESUME
 
 Schema: TypeAlias = dict[str, Any]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _PLAIN = {str: "string", int: "integer", float: "number", bool: "boolean"}
 _DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
-_LINE_FIELDS = ("text", "verdict", "findings", "echo", "rewrites")
-_JUDGEMENT = ("versions", "status", "framework", "scores", "throughlines", "questions")
 
 
 def schemas() -> tuple[tuple[str, Schema], ...]:
@@ -56,8 +56,8 @@ def line_schema() -> Schema:
         "$schema": _DIALECT,
         "title": "A line judged by dotwise, version 1",
         "type": "object",
-        "properties": {name: whole[name] for name in _LINE_FIELDS},
-        "required": list(_LINE_FIELDS),
+        "properties": {name: whole[name] for name in LINE_KEYS},
+        "required": list(LINE_KEYS),
         "$defs": _sorted(known),
     }
 
@@ -77,12 +77,12 @@ def json_resume_schema() -> Schema:
     line: dict[str, Schema] = {
         "pointer": {"type": ["string", "null"], "description": "JSON Pointer to the text in this file."}
     }
-    line |= {name: dot[name] for name in _LINE_FIELDS}
+    line |= {name: dot[name] for name in LINE_KEYS}
     judgement: dict[str, Schema] = {
-        "schema": {"const": "dotwise/json-resume/1"},
+        "schema": {"const": JSON_RESUME},
         "lines": {"type": "array", "items": _closed(line)},
     }
-    judgement |= {name: report[name] for name in _JUDGEMENT}
+    judgement |= {name: report[name] for name in JUDGEMENT}
     entry = {
         "type": "object",
         "properties": {

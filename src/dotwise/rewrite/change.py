@@ -75,7 +75,6 @@ class Change:
     """Lemma: raise, cut, double, halve, bring, improve."""
     how: str
     extra: str = ""
-    passive: bool = False
 
 
 @lru_cache(maxsize=2048)

@@ -16,12 +16,12 @@ Sources
 
 from __future__ import annotations
 
-from dotwise.rules._rule import OUTCOME, Context, Hit, Predicate, Rule
+from dotwise.rules._rule import Context, Hit, Predicate, Rule
 
 
 def _find(context: Context) -> tuple[Hit, ...]:
     aims = context.anatomy.purpose
-    if not aims or any(event.strength >= OUTCOME for event in context.anatomy.events):
+    if not aims or context.states_outcome:
         return ()
     return (Hit(*aims[0]),)
 

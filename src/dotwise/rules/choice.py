@@ -16,7 +16,6 @@ Read from ``dotwise.toml`` or from ``[tool.dotwise]`` in ``pyproject.toml``:
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -128,10 +127,10 @@ def _choice(table: dict[str, Any], path: Path) -> RuleChoice:
     unknown = sorted(set(table) - _KEYS)
     if unknown:
         raise ConfigurationError(f"{path} has the unknown entry '{unknown[0]}'. Known are: {', '.join(sorted(_KEYS))}.")
-    phrases = _phrases(table.get("phrases", ()), path)
+    phrases = _phrases(table.get("phrases", []), path)
     for pack in _words(table, "packs", path):
         beside = path.parent / pack
-        phrases += _phrases(_table(beside).get("phrases", ()), beside)
+        phrases += _phrases(_table(beside).get("phrases", []), beside)
     severity = table.get("severity", {})
     if not isinstance(severity, dict):
         raise ConfigurationError(f"In {path}, 'severity' must be a table such as: responsible-for = \"hint\".")
@@ -150,7 +149,9 @@ def _words(table: dict[str, Any], key: str, path: Path) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _phrases(entries: Sequence[Any], path: Path) -> tuple[HousePhrase, ...]:
+def _phrases(entries: object, path: Path) -> tuple[HousePhrase, ...]:
+    if not isinstance(entries, list):
+        raise ConfigurationError(f"In {path}, write every phrase of the house under a heading of its own: [[phrases]].")
     phrases = []
     for entry in entries:
         if not isinstance(entry, dict) or not str(entry.get("phrase", "")).strip() or not entry.get("message"):
@@ -169,4 +170,4 @@ def _severity(level: object, path: Path) -> Severity:
 
 def _names(word: str, code: str, name: str) -> bool:
     """Whether ``word`` is the rule's name, its code, or the beginning of its code (a family)."""
-    return word.lower() == name or code.lower().startswith(word.lower())
+    return bool(word) and (word.lower() == name or code.lower().startswith(word.lower()))

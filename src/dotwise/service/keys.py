@@ -35,7 +35,7 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key as it is kept. ``tenant`` decides whose jobs it sees; ``expires`` is an ISO time in UTC."""
+    """One key as it is kept. ``tenant`` decides whose jobs it sees; ``expires`` is an ISO time, in UTC where it names no zone."""
 
     name: str
     tenant: str
@@ -45,7 +45,7 @@ class Key:
 
     def holds(self, now: datetime) -> bool:
         """Whether it has not expired."""
-        return self.expires is None or datetime.fromisoformat(self.expires) > now
+        return self.expires is None or _moment(self.expires) > now
 
 
 LOCAL = Key("local", "local", "", tuple(Scope))
@@ -61,9 +61,22 @@ def load_keys(path: Path | None) -> tuple[Key, ...]:
     if path is None or not path.exists():
         return ()
     try:
-        return tuple(Key(**{**raw, "scopes": tuple(raw["scopes"])}) for raw in json.loads(path.read_text("utf-8")))
+        keys = tuple(Key(**{**raw, "scopes": tuple(raw["scopes"])}) for raw in json.loads(path.read_text("utf-8")))
+        for key in keys:
+            key.holds(datetime.now(UTC))  # a time that cannot be read is told now, not at every request
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise ConfigurationError(f"The key file {path} cannot be read. Restore it, or make new keys.") from error
+    return keys
+
+
+def _moment(written: str) -> datetime:
+    """A time as ISO 8601 writes it; who writes one by hand seldom names a zone.
+
+    Raises:
+        ValueError: it is no time.
+    """
+    moment = datetime.fromisoformat(written)
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def save_keys(path: Path, keys: tuple[Key, ...]) -> None:

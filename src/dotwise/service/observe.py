@@ -15,6 +15,8 @@ from dataclasses import dataclass
 import structlog
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
+from dotwise.errors import line_of
+
 METRICS_TYPE = CONTENT_TYPE_LATEST
 _SECONDS = (0.005, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 15.0, 60.0)
 
@@ -72,7 +74,7 @@ class Watch:
         """Log an error by its kind and place, without its message."""
         self._faults.inc()
         frames = traceback.extract_tb(error.__traceback__)[-6:]
-        places = [f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno} {frame.name}" for frame in frames]
+        places = [f"{line_of(frame)} {frame.name}" for frame in frames]
         self._log.error("fault", kind=type(error).__name__, places=places, request_id=request_id)
 
     def worker_fault(self, place: str) -> None:

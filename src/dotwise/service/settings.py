@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import cache
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from dotwise.errors import ConfigurationError
-from dotwise.settings import MAX_BYTES
+from dotwise.settings import MAX_BYTES, processors
 
 
 class ServiceSettings(BaseSettings):
@@ -18,7 +17,7 @@ class ServiceSettings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="DOTWISE_", extra="ignore")
 
-    workers: int = Field(default_factory=lambda: os.cpu_count() or 1, ge=1, description="Worker processes.")
+    workers: int = Field(default_factory=processors, ge=1, description="Worker processes.")
     keys_file: Path | None = Field(default=None, description="File of API keys; none: this machine only.")
     rate_per_minute: int = Field(default=60, ge=1, description="Requests a minute and key on the long run.")
     rate_burst: int = Field(default=20, ge=1, description="Requests of a key in a row.")

@@ -41,7 +41,7 @@ def read_ad(document: str) -> JobAd:
 
 def _parsed(text: str) -> dict[str, Any] | None:
     try:
-        value = json.loads(text)
+        value = json.loads(text, strict=False)  # line ends inside a text are no reason to miss an ad
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
@@ -159,7 +159,7 @@ class _Page(HTMLParser):
         """Every JobPosting among the data blocks."""
         for block in self._data:
             try:
-                value = json.loads(block)
+                value = json.loads(block, strict=False)
             except (ValueError, RecursionError):
                 continue
             for candidate in _entries(value):

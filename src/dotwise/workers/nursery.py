@@ -83,8 +83,7 @@ class Crew:
 
     A worker is forked when it is first needed and replaced after ``recycle`` requests. One that has not answered after
     ``brisk`` seconds gives way to the others on the processor, and is replaced once it has answered: a process without
-    rights cannot take that back. Of the environment they see the variables named in ``kept`` (and those of the tests),
-    or all.
+    rights cannot take that back. Of the environment they see the variables named in ``kept``, or all.
     """
 
     def __init__(
@@ -141,8 +140,9 @@ class Crew:
         worker = self._free.get()
         try:
             if worker is None or worker.spent or worker.served >= self._recycle:
-                if worker is not None:
-                    worker.end()
+                old, worker = worker, None  # ended once: its number may soon be another's
+                if old is not None:
+                    old.end()
                 worker = self._fresh()
             pipe = worker.pipe.fileno()
             write_frame(pipe, frame)
@@ -198,7 +198,7 @@ class Crew:
 def _started(module: str, kept: frozenset[str] | None) -> tuple[socket.socket, subprocess.Popen[bytes]]:
     """Our end of the control socket and the process of a nursery that begins to load."""
     ours, theirs = socket.socketpair()
-    seen = {name: value for name, value in os.environ.items() if kept is None or name in kept or _is_of_tests(name)}
+    seen = {name: value for name, value in os.environ.items() if kept is None or name in kept}
     with theirs:
         process = subprocess.Popen(
             [sys.executable, "-m", module],
@@ -218,10 +218,6 @@ def give_way(process: int) -> None:
     """Let a process that takes long have what the others leave it; of two that work, it then gets a tenth."""
     with contextlib.suppress(OSError):  # it has ended
         os.setpriority(os.PRIO_PROCESS, process, min(os.getpriority(os.PRIO_PROCESS, process) + _NICE, 19))
-
-
-def _is_of_tests(name: str) -> bool:
-    return name.startswith("DOTWISE_MOCK")
 
 
 @dataclass(slots=True)

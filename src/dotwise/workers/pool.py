@@ -39,11 +39,13 @@ class Patience(Protocol):
 class ParsePool:
     """``size`` readers; ``parse`` may be called from as many threads and waits for a free one.
 
-    The readers are started at the first call, so that a pool may be made before a fork and used after it.
+    The readers are started at the first call, so that a pool may be made before a fork and used after it; ``readers`` is
+    the module of their nursery.
     """
 
-    def __init__(self, size: int = 1) -> None:
+    def __init__(self, size: int = 1, readers: str = _READERS) -> None:
         self._size = size
+        self._readers = readers
         self._crew: Crew | None = None
         self._starting = Lock()
 
@@ -100,7 +102,7 @@ class ParsePool:
     def _started(self) -> Crew:
         with self._starting:
             if self._crew is None:
-                crew = Crew(_READERS, self._size, _RECYCLE, _KEPT)
+                crew = Crew(self._readers, self._size, _RECYCLE, _KEPT)
                 crew.wait_until_ready()
                 self._crew = crew
             return self._crew

@@ -14,15 +14,20 @@ import os
 import select
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from time import monotonic, sleep
+from time import monotonic
+from typing import TypeAlias
 
 from dotwise.errors import UnreadableError, is_debugging, print_cause
+from dotwise.model import Reading, Source
 from dotwise.parsers import parse
 from dotwise.workers.frames import MAX_FRAME
 from dotwise.workers.limits import READING, RECOGNISING, Limits, apply_limits
 from dotwise.workers.messages import Effort, answer_of, problem, requested
 from dotwise.workers.nursery import Handler, give_way, run_nursery
+
+Parse: TypeAlias = Callable[[Source], Reading]
 
 _READERS = (
     "pypdfium2.raw",
@@ -43,21 +48,26 @@ _LOOK = 0.25
 
 def load() -> Handler:
     """Import the readers; the handler answers one request with a child of its own."""
+    return load_for(parse)
+
+
+def load_for(read: Parse) -> Handler:
+    """The same for another way to read: what the limits hold can be tried with one that misbehaves."""
     for module in _READERS:
         importlib.import_module(module)
 
     def handle(frame: bytes) -> bytes:
-        return in_child(frame, _LIMITS[Effort(frame[0])])
+        return in_child(frame, _LIMITS[Effort(frame[0])], read)
 
     return handle
 
 
-def in_child(frame: bytes, limits: Limits) -> bytes:
-    """The answer of a forked child, or why there is none."""
+def in_child(frame: bytes, limits: Limits, read: Parse) -> bytes:
+    """What ``read`` makes of a request in a forked child, or why there is no answer."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
-        _parse_and_leave(frame, limits, writer)
+        _parse_and_leave(frame, limits, read, writer)
     os.close(writer)
     try:
         if not _comes(reader, _BRISK):
@@ -106,13 +116,13 @@ def _read_all(reader: int) -> bytes:
     return bytes(pieces)
 
 
-def _parse_and_leave(frame: bytes, limits: Limits, writer: int) -> None:
+def _parse_and_leave(frame: bytes, limits: Limits, read: Parse, writer: int) -> None:
     """Parse in this process and end it; nothing returns."""
     status = 1
     try:
         _keep_only(writer)
         apply_limits(limits)
-        answer = _answer(frame)
+        answer = _answer(frame, read)
         view = memoryview(answer)
         while view:
             view = view[os.write(writer, view) :]
@@ -132,36 +142,18 @@ def _keep_only(writer: int) -> None:
     os.closerange(writer + 1, 1024)
 
 
-def _answer(frame: bytes) -> bytes:
+def _answer(frame: bytes, read: Parse) -> bytes:
     try:
-        _misbehave_for_tests(frame)
         source, effort = requested(frame)
         if effort is Effort.READ:
             sys.modules["rapidocr"] = None  # type: ignore[assignment]  # the idiom that makes a package unfindable
-        return answer_of(parse(source))
+        return answer_of(read(source))
     except UnreadableError as error:
         return answer_of(error)
     except MemoryError:
         return problem("parse_memory")
     except RecursionError:
         return problem("parse_crash")
-
-
-def _misbehave_for_tests(frame: bytes) -> None:
-    """Hang, eat memory, end or crash on demand, so that the limits can be tested; only where the tests ask for it."""
-    if not os.environ.get("DOTWISE_MOCK_PARSER"):
-        return
-    if b"mock:hang" in frame[:200]:
-        sleep(3600)
-    if b"mock:spin" in frame[:200]:
-        while True:
-            pass
-    if b"mock:memory" in frame[:200]:
-        bytearray(64 * 1024**3)
-    if b"mock:exit" in frame[:200]:
-        os._exit(3)
-    if b"mock:crash" in frame[:200]:
-        os.kill(os.getpid(), signal.SIGSEGV)
 
 
 if __name__ == "__main__":

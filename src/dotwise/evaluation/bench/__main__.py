@@ -22,7 +22,7 @@ from dotwise.evaluation.bench.many import equal_string_figures, growth_figures, 
 from dotwise.evaluation.bench.starting import memory_figures, starting_figures
 from dotwise.model import Source
 from dotwise.render.json import to_json
-from dotwise.settings import data_folder
+from dotwise.settings import data_folder, processors
 
 _INTRODUCTION = """# What dotwise costs
 
@@ -87,7 +87,7 @@ def _part(title: str, figures: Sequence[Figure]) -> str:
 
 def _machine(options: argparse.Namespace) -> str:
     load = os.getloadavg()[0]
-    cores = len(os.sched_getaffinity(0))
+    cores = processors()
     return (
         f"Machine: {platform.machine()}, {cores} cores, Python {platform.python_version()}; "
         f"load of the last minute when it was written {load:.1f} (an idle machine: 0). {options.resumes} résumés, "

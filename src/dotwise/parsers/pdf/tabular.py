@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -258,8 +258,7 @@ def _begins_with_glyph(row: Sequence[Run]) -> bool:
     return is_glyph(Run((first,), *row[0][1:]))
 
 
-def _share(rows: Sequence[Sequence[Run]], holds: object) -> float:
-    assert callable(holds)
+def _share(rows: Sequence[Sequence[Run]], holds: Callable[[Sequence[Run]], bool]) -> float:
     return sum(1 for row in rows if holds(row)) / len(rows)
 
 

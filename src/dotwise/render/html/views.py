@@ -134,7 +134,7 @@ def _stretch(report: Report, stretch: Stretch, lines: dict[str, LineView]) -> St
         for passage in stretch.passages
     )
     dots = [dot for passage in stretch.passages for dot in passage.dots]
-    skills = bool(dots) and all(dot.kind == "skill" for dot in dots)
+    skills = bool(dots) and all(dot.kind is DotKind.SKILL for dot in dots)
     return StretchView(stretch.section.heading if stretch.section else "", skills, passages)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
+import zlib
 from dataclasses import dataclass
 from enum import Enum
 from io import BytesIO
@@ -68,7 +69,7 @@ def open_archive(data: bytes) -> Archive:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             return Archive(tuple((info, archive.read(info)) for info in archive.infolist()))
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, ValueError, EOFError, OSError) as error:
         raise UnreadableError(
             "corrupt", "This Word file is damaged. Open it in Word, save a copy and try that one.", Format.DOCX
         ) from error
@@ -86,7 +87,8 @@ def comments_part(archive: Archive, main: str) -> str | None:
     """Name of the comments that the document already has; None where it has none."""
     for relation in _relations(archive.part(_relations_name(main))):
         if str(relation.get("Type", "")).endswith("/comments"):
-            return posixpath.normpath(posixpath.join(posixpath.dirname(main), str(relation.get("Target", ""))))
+            target = posixpath.join("/", posixpath.dirname(main), str(relation.get("Target", "")))  # may begin with "/"
+            return posixpath.normpath(target).lstrip("/")
     return None
 
 

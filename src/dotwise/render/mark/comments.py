@@ -25,7 +25,8 @@ class Remark:
 
 def add_comments(comments: Element, remarks: Sequence[Remark]) -> None:
     """Write every remark into the comments part and anchor it; the letters of the body stay as they are."""
-    number = max((int(known.get(w("id"), -1)) for known in comments.findall(w("comment"))), default=-1) + 1
+    ids = (known.get(w("id"), "") for known in comments.findall(w("comment")))
+    number = max((int(id) for id in ids if id.isdecimal()), default=-1) + 1
     for remark in remarks:
         if _anchor(remark.span, number):
             comments.append(_comment(number, remark.text))

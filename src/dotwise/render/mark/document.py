@@ -62,7 +62,9 @@ def _mark(root: Element, comments: Element, report: Report) -> None:
         *_skill_remarks(report, found),
     ]
     add_comments(comments, remarks)
-    numbers = Numbers(max((int(id) for id in root.xpath("//@w:id", namespaces={"w": WORD}) if id.isdigit()), default=0))
+    numbers = Numbers(
+        max((int(id) for id in root.xpath("//@w:id", namespaces={"w": WORD}) if id.isdecimal()), default=0)
+    )
     for dot, span in sorted(found, key=lambda pair: -pair[1].start):
         if dot.id in changeable and dot.kind is not DotKind.SKILL:
             _propose(dot, span, numbers)

@@ -7,7 +7,6 @@ Several keys may be in force, the newest first: it seals, all open, so that a ke
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 import os
 import zlib
@@ -66,7 +65,7 @@ class SealedJson(Serializer):  # type: ignore[misc]
 def _key(word: str) -> bytes:
     try:
         key = base64.urlsafe_b64decode(word)
-    except (binascii.Error, ValueError):
+    except ValueError:
         key = b""
     if len(key) != _KEY:
         raise ConfigurationError("DOTWISE_STORE_KEY is not a key. `dotwise keys store` makes one.")

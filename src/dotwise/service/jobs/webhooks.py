@@ -16,7 +16,7 @@ import ipaddress
 import socket
 from dataclasses import dataclass
 from time import time
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import httpx
 
@@ -63,9 +63,9 @@ class Postman:
         """Refuse an address at once that could never be delivered to.
 
         Raises:
-            RefusedError: it is not https, or names a private address.
+            RefusedError: it is not https, or nothing could be looked up or connected to by its host and port.
         """
-        parts = urlsplit(url)
+        parts = _parts(url)
         if (
             not parts.hostname
             or parts.username
@@ -119,6 +119,24 @@ class Postman:
             response = _first_answer(client, requests)
             response.close()  # what the receiver answers is not read
         return response.is_success
+
+
+def _parts(url: str) -> SplitResult:
+    """The parts of an address whose port there is and whose host can be asked for.
+
+    Raises:
+        RefusedError: there is no such port, or no name server takes the host as it is written.
+    """
+    try:
+        parts = urlsplit(url)
+        usable = parts.port != 0
+        parts.netloc.encode("ascii")
+        (parts.hostname or "").encode("idna")
+    except ValueError:
+        usable = False
+    if not usable:
+        raise RefusedError("webhook: the host or port cannot be used; write letters beyond ASCII in a host as xn--….")
+    return parts
 
 
 def _first_answer(client: httpx.Client, requests: list[httpx.Request]) -> httpx.Response:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 from dataclasses import dataclass
 
@@ -69,7 +68,7 @@ def held_paper(form: FormData) -> Paper:
     """
     try:
         data = base64.b64decode(words(form, "held"), validate=True)
-    except binascii.Error:
+    except ValueError:
         data = b""
     if not data:
         raise ApiProblem("empty_file", "The file did not come back whole.")

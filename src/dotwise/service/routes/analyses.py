@@ -13,6 +13,7 @@ from fastapi import APIRouter, Depends, File, Form, Header, Query, Request, Resp
 from starlette.datastructures import UploadFile as AnyUpload
 
 from dotwise.knowledge.versions import versions
+from dotwise.language.decoding import decode
 from dotwise.model import Report
 from dotwise.service.access import allowed
 from dotwise.service.asking import Asking, asked
@@ -100,7 +101,7 @@ async def create_target(
     await refuse_two_files(request, "file")
     wanted = ad or ""
     if ad_file is not None:
-        wanted = (await read_upload(request, ad_file)).decode("utf-8", "replace")
+        wanted = decode(await read_upload(request, ad_file))
     if not wanted.strip() or len(wanted) > 10 * _MAX_AD:
         raise ApiProblem("invalid_request", "ad: send the job ad as 'ad' (text) or as 'ad_file'.")
     upload = Upload(label(file.filename), await read_upload(request, file), wanted, asking, _wanted(include))
