@@ -9,13 +9,14 @@ import sys
 from pathlib import Path
 
 import pytest
+import typer
 from typer.testing import CliRunner
 
 from dotwise.cli import app, revise
 from dotwise.cli._exit import ExitStatus
 from dotwise.errors import DotwiseError
 from dotwise.knowledge.versions import versions
-from dotwise.model import SCHEMA, Dot, DotKind, Format, Report, Rewrite, Source, SourceInfo, Status
+from dotwise.model import SCHEMA, Blank, BlankKind, Dot, DotKind, Format, Report, Rewrite, Source, SourceInfo, Status
 
 RUN = CliRunner()
 
@@ -245,6 +246,74 @@ def test_revise_takes_nothing_that_was_not_agreed_to(
     assert ExitStatus.CLEAN == done.exit_code
     assert taken == ("Finished lines:\n\nWrote the flood plan" in done.stdout)
     assert taken != ("Nothing was changed." in done.stdout)
+
+
+class _TwoQuestions:
+    """An analyzer that asks one question of each of two lines."""
+
+    def analyze(self, source: Source) -> Report:
+        dots = tuple(
+            Dot(
+                id,
+                text,
+                DotKind.BULLET,
+                None,
+                None,
+                rewrites=(
+                    Rewrite(f"{text} [{asks}?]", (), (Blank("b1", BlankKind.THING, f"{asks}?"),), "", complete=False),
+                ),
+            )
+            for id, text, asks in (("d1", "Led the ward", "who grew"), ("d2", "Ran the desk", "what changed"))
+        )
+        return Report(SCHEMA, versions(), SourceInfo("x", Format.TEXT, 1, "", None), Status.OK, dots=dots)
+
+
+def test_revise_finishes_what_was_answered_when_the_input_ends(
+    resume: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(revise, "load_analyzer", lambda *_: _TwoQuestions())
+    kept, out = tmp_path / "answers.json", tmp_path / "lines.txt"
+
+    done = RUN.invoke(app, ["revise", str(resume), "-o", str(out), "--answers", str(kept)], input="Kofi\n")
+
+    assert ExitStatus.CLEAN == done.exit_code
+    assert "Led the ward; Kofi\n" == out.read_text()
+    assert {"Led the ward | who grew?": "Kofi"} == json.loads(kept.read_text())
+
+
+def test_revise_uses_the_answers_of_the_run_before_where_nobody_answers(
+    resume: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(revise, "load_analyzer", lambda *_: _TwoQuestions())
+    kept = tmp_path / "answers.json"
+    kept.write_text(json.dumps({"Ran the desk | what changed?": "queues ended"}))
+
+    done = RUN.invoke(app, ["revise", str(resume), "--answers", str(kept)], input="")
+
+    assert done.stdout.endswith("Finished lines:\n\nRan the desk; queues ended\n")
+    assert {"Ran the desk | what changed?": "queues ended"} == json.loads(kept.read_text())
+
+
+def test_revise_stopped_by_the_person_keeps_what_was_answered_and_ends_as_interrupted(
+    resume: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, out = tmp_path / "answers.json", tmp_path / "lines.txt"
+    seen: list[str] = []
+
+    def prompt(text: str, *_: object, **__: object) -> str:
+        if "What changed" in text:
+            seen.append(kept.read_text())  # on disk before the next question is answered
+            raise typer.Abort
+        return "Kofi"
+
+    monkeypatch.setattr(revise, "load_analyzer", lambda *_: _TwoQuestions())
+    monkeypatch.setattr(typer, "prompt", prompt)
+
+    done = RUN.invoke(app, ["revise", str(resume), "-o", str(out), "--answers", str(kept)])
+
+    assert ExitStatus.INTERRUPTED == done.exit_code
+    assert "Led the ward; Kofi\n" == out.read_text()
+    assert {"Led the ward | who grew?": "Kofi"} == json.loads(seen[0]) == json.loads(kept.read_text())
 
 
 def test_every_key_has_a_name_of_its_own(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ import sys
 from enum import StrEnum
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from shutil import copymode
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
@@ -64,10 +65,36 @@ def write_file(path: Path, data: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     except OSError as error:
-        typer.echo(
-            f"dotwise: {path} cannot be written ({error.strerror or error}). Name another place with -o.", err=True
-        )
-        raise typer.Exit(ExitStatus.USAGE) from error
+        _end_unwritten(path, error)
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write ``data`` so that the file at ``path`` is the old one or the new one at any moment, never half of one."""
+    place = path.resolve()  # a link stays a link
+    part = place.with_name(f".{place.name}.part")
+    write_file(part, data)
+    try:
+        if place.exists():
+            copymode(place, part)
+        part.replace(place)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        _end_unwritten(path, error)
+
+
+def check_writable(path: Path) -> None:
+    """Whether ``path`` can be written, before work that would be lost; where not, the command ends with the reason."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("ab"):
+            pass
+    except OSError as error:
+        _end_unwritten(path, error)
+
+
+def _end_unwritten(path: Path, error: OSError) -> NoReturn:
+    typer.echo(f"dotwise: {path} cannot be written ({error.strerror or error}). Name another place with -o.", err=True)
+    raise typer.Exit(ExitStatus.USAGE) from error
 
 
 def rendered(report: Report, format: ReportFormat, original: bytes) -> bytes:
