@@ -12,7 +12,8 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from dotwise.cli import app, revise
+from dotwise.cli import analyze, app, mark, revise, target
+from dotwise.cli._endings import ReportFormat, report_format
 from dotwise.cli._exit import ExitStatus
 from dotwise.errors import DotwiseError
 from dotwise.knowledge.versions import versions
@@ -75,6 +76,72 @@ def test_reports_go_to_files(resume: Path, tmp_path: Path, format: str, begins: 
 
     assert ExitStatus.CLEAN == done.exit_code
     assert out.read_text(encoding="utf-8").startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("r.html", b"<!doctype html>"),
+        ("r.HTM", b"<!doctype html>"),
+        ("r.md", b"# "),
+        ("r.json", b"{"),
+        ("r.docx", b"PK"),
+    ],
+)
+def test_the_ending_of_the_output_chooses_the_form(resume: Path, tmp_path: Path, name: str, begins: bytes) -> None:
+    done = RUN.invoke(app, ["analyze", str(resume), "-o", str(tmp_path / name)])
+
+    assert ExitStatus.CLEAN == done.exit_code
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("asked", "place", "count", "form"),
+    [
+        (None, None, 1, ReportFormat.TEXT),
+        (None, "out", 3, ReportFormat.TEXT),
+        (None, "me.resume.json", 1, ReportFormat.JSON_RESUME),
+        (ReportFormat.JSON, "me.jsonl", 1, ReportFormat.JSON),
+        (ReportFormat.JSON_RESUME, "me.json", 1, ReportFormat.JSON_RESUME),
+        (ReportFormat.TEXT, "run.log", 1, ReportFormat.TEXT),
+        (ReportFormat.HTML, "reports.2026", 2, ReportFormat.HTML),
+    ],
+)
+def test_the_form_of_a_report(asked: ReportFormat | None, place: str | None, count: int, form: ReportFormat) -> None:
+    assert form is report_format(asked, Path(place) if place else None, count)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ["analyze", "{cv}", "-o", "{out}/report.pdf"],
+        ["analyze", "{cv}", "-o", "{out}/report.log"],
+        ["analyze", "{cv}", "-f", "text", "-o", "{out}/report.pdf"],
+        ["analyze", "{cv}", "-f", "json", "-o", "{out}/report.html"],
+        ["analyze", "{cv}", "-f", "docx"],
+        ["analyze", "{cv}", "{cv}", "-o", "{out}/report.html"],
+        ["target", "{cv}", "{cv}", "-o", "{out}/report.odt"],
+        ["target", "{cv}", "{cv}", "-f", "markdown", "-o", "{out}/report.txt"],
+        ["mark", "{cv}", "-o", "{out}/marked.pdf"],
+        ["revise", "{cv}", "-o", "{out}/lines.docx"],
+        ["evaluate", "{out}", "-o", "{out}/figures.html"],
+        ["batch", "{cv}", "-o", "{out}/rows.xlsx"],
+    ],
+)
+def test_an_output_whose_ending_promises_another_kind_is_refused_before_any_work(
+    resume: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: list[str]
+) -> None:
+    def work(*_: object) -> None:
+        raise AssertionError("there was work")
+
+    for command in (analyze, target, mark, revise):
+        monkeypatch.setattr(command, "load_analyzer", work)
+
+    done = RUN.invoke(app, [word.format(cv=resume, out=tmp_path) for word in call])
+
+    assert ExitStatus.USAGE == done.exit_code or isinstance(done.exception, DotwiseError)
+    assert [] == list(tmp_path.iterdir())
+    assert call[-1].rsplit("/", 1)[-1] in f"{done.output}{done.exception}" or call[-1] == "docx"
 
 
 def test_two_files_of_one_name_lose_nothing(resume: Path, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dotwise.cli._endings import TEXT_ENDINGS, check_ending
 from dotwise.cli._exit import ExitStatus
 from dotwise.cli._options import load_analyzer, read_source
 from dotwise.cli._write import check_writable, replace_file, write_file
@@ -29,7 +30,9 @@ class _Finished:
 
 def revise(
     file: Annotated[Path, typer.Argument(help="The document to work on.", show_default=False)],
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="Where the finished lines go.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="A text file for the finished lines. Default: screen.")
+    ] = None,
     answers: Annotated[
         Path | None, typer.Option(help="A small JSON file that keeps each answer as it is given, for the next run.")
     ] = None,
@@ -44,6 +47,8 @@ def revise(
     asked whether to take it. You may stop at any question (Ctrl-D, Ctrl-C): what was answered is finished and written, and
     with --answers the next run offers it again. Example: dotwise revise cv.docx -o lines.txt --answers mine.json
     """
+    if output is not None:
+        check_ending(output, TEXT_ENDINGS, "a file of finished lines")
     source, known = read_source(file), _known(answers)
     keep = _keeper(answers)
     keep(known)  # a place that cannot be written is told before anybody has answered
