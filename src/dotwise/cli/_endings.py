@@ -63,7 +63,8 @@ def report_format(asked: ReportFormat | None, output: Path | None, count: int = 
         return asked or ReportFormat.TEXT
     if asked is None:
         if told is None:
-            _refuse(f"{output}: a report ends in {_listed(_SPEAKING)}; or say which form it has with --format.")
+            hint = "" if _promises_another(output) else "; or say which form it has with --format"
+            _refuse(f"{output}: a report ends in {_listed(_SPEAKING)}{hint}.")
         return told[0]
     if not _has_ending(output, ENDINGS[asked]) and (told is not None or _promises_another(output)):
         _refuse(f"{output}: a report of --format {asked} ends in {_listed(ENDINGS[asked][:1])}. Change one of the two.")
