@@ -60,3 +60,9 @@ def test_a_json_resume_job() -> None:
 def test_an_empty_ad_says_what_to_do(document: str) -> None:
     with pytest.raises(ConfigurationError, match="Save the ad as text"):
         read_ad(document)
+
+
+def test_headings_inside_a_field_are_no_requirements_and_part_must_from_nice() -> None:
+    ad = read_ad(json.dumps({"title": "Baker", "qualifications": "You will need:\n- Rye\nDesirable:\n- A van licence"}))
+
+    assert [(one.text, one.necessity) for one in ad.requirements] == [("Rye", "must"), ("A van licence", "nice")]
