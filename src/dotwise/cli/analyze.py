@@ -35,12 +35,17 @@ def analyze(
         Path | None, typer.Option("--output", "-o", help="A file, or a folder for one report a file. Default: screen.")
     ] = None,
     name: Annotated[str | None, typer.Option(help="What to call the document that came as -, such as cv.docx.")] = None,
-    fail_on: Annotated[FailOn, typer.Option(help="Exit with 1 when something at this level is found.")] = FailOn.NEVER,
+    fail_on: Annotated[
+        FailOn,
+        typer.Option(help="Exit with 1 where a line is commodity, or a remark is a warning (or at least a hint)."),
+    ] = FailOn.NEVER,
     config: Annotated[Path | None, typer.Option(help="dotwise.toml or pyproject.toml with rule settings.")] = None,
-    select: Annotated[list[str] | None, typer.Option(help="Only these rules (code, name or family letter).")] = None,
-    ignore: Annotated[list[str] | None, typer.Option(help="Not these rules.")] = None,
+    select: Annotated[
+        list[str] | None, typer.Option(help="Only this rule (code, name or family letter); may be repeated.")
+    ] = None,
+    ignore: Annotated[list[str] | None, typer.Option(help="Not this rule; may be repeated.")] = None,
     challenge: Annotated[Challenge, typer.Option(help="Ask the questions of one challenge only.")] = Challenge.ALL,
-    package: Annotated[PackageName, typer.Option(help="The arrangement to tell it for.")] = PackageName.EMPLOYEE,
+    package: Annotated[PackageName, typer.Option(help="Tell the drafts for this arrangement.")] = PackageName.EMPLOYEE,
 ) -> None:
     """Read documents and report what in them is commodity, what is an asset, and how to say it.
 

@@ -16,7 +16,15 @@ from dotwise.model import Format, Source, Status
 
 def mark(
     file: Annotated[Path, typer.Argument(help="A Word or PDF file.", show_default=False)],
-    output: Annotated[Path, typer.Option("--output", "-o", help="Where the marked copy goes.", show_default=False)],
+    output: Annotated[
+        Path,
+        typer.Option(
+            "--output",
+            "-o",
+            help="Where the marked copy goes: a .docx of a Word file, a .pdf of a PDF.",
+            show_default=False,
+        ),
+    ],
     config: Annotated[Path | None, typer.Option(help="dotwise.toml or pyproject.toml with rule settings.")] = None,
 ) -> None:
     """Give the file back with its remarks: Word comments and tracked changes, or PDF highlights and notes.

@@ -28,12 +28,12 @@ def target(
         typer.Option("--format", "-f", help="How to write the report. Default: as -o ends, else text."),
     ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A file, or a folder. Default: screen.")] = None,
-    package: Annotated[PackageName, typer.Option(help="The arrangement to tell it for.")] = PackageName.EMPLOYEE,
+    package: Annotated[PackageName, typer.Option(help="Tell the drafts for this arrangement.")] = PackageName.EMPLOYEE,
     config: Annotated[Path | None, typer.Option(help="dotwise.toml or pyproject.toml with rule settings.")] = None,
 ) -> None:
     """Hold a document against a job ad: which line answers which requirement, what is missing, what is unused.
 
-    Example: dotwise target resume.docx ad.txt
+    Example: dotwise target resume.docx ad.txt -o report.html
     """
     from dotwise.pipeline import Wish
 
