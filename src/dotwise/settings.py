@@ -70,3 +70,8 @@ def data_folder() -> Path:
 def models_folder() -> Path:
     """Folder of the trained artefacts and their manifest."""
     return _folder("models", "DOTWISE_MODELS")
+
+
+RELEASE_YEAR = 2026
+"""The year of this release: what is held "today" lasts until it begins at least. No clock, so that a file gives the same
+report tomorrow; a report tells the year where it reckons with it."""

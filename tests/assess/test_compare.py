@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from dotwise.assess import compare
-from dotwise.model import SCHEMA, Dot, Format, Label, Report, SourceInfo, Status, Verdict, Versions
-from tests.connect.building import asset, bullet, career, mixed
+from dotwise.model import SCHEMA, Contact, Dot, Format, Label, Report, SourceInfo, Status, Verdict, Versions
+from tests.connect.building import asset, bullet, career, mixed, role
 
 
 def report(*dots: Dot) -> Report:
@@ -55,3 +59,67 @@ def test_a_small_move_of_probability_is_no_change() -> None:
     new = Report(SCHEMA, Versions("1", "1", "1"), info, Status.OK, dots=(after,))
 
     assert compare(old, new).unchanged == 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "gone", "come"),
+    [
+        ("Led a 28 bedded ward on nights", "Led a 82 bedded ward on nights", ("28",), ("82",)),
+        ("Sold £1.2m of seed to nine farms", "Sold £2.1m of seed to six farms", ("£1.2m", "nine"), ("£2.1m", "six")),
+        ("Cut waste by 12% in the mill", "Cut waste by 12% in 3 mills", (), ("3",)),
+        ("Ran 3 vans for the depot", "Ran three vans for the depot", (), ()),
+        ("Put a red sticker on the notes", "Put a blue sticker on the notes", (), ()),
+    ],
+)
+def test_a_line_in_other_words_is_reworded_and_its_changed_numbers_are_named(
+    before: str, after: str, gone: tuple[str, ...], come: tuple[str, ...]
+) -> None:
+    comparison = compare(report(bullet(before, "r1")), report(bullet(after, "r1")))
+
+    (change,) = comparison.reworded
+    assert comparison.unchanged == 0
+    assert (change.before, change.after) == (before, after)
+    assert (change.numbers_before, change.numbers_after) == (gone, come)
+
+
+def test_a_changed_contact_detail_is_told() -> None:
+    old, new = report(), report()
+    old = replace(old, contact=Contact("Ada Moss", None, "07700 900412", None, ("a.org",)))
+    new = replace(new, contact=Contact("Ada Moss", "ada@example.org", "07700 900999", None, ("b.org",)))
+
+    assert [(fact.what, fact.before, fact.after) for fact in compare(old, new).facts] == [
+        ("email", None, "ada@example.org"),
+        ("phone", "07700 900412", "07700 900999"),
+        ("link", "a.org", "b.org"),
+    ]
+
+
+CLERK = role("r1", "Clerk", "Mill Store", "2016-01", "2019-12")
+FLORIST = role("r2", "Florist", "Rose Hall", "2020-01", "present")
+
+
+def test_changed_dates_and_titles_of_a_post_are_told() -> None:
+    old = replace(report(), roles=(FLORIST, CLERK))
+    new = replace(report(), roles=(FLORIST, replace(CLERK, title="Head Clerk", start="2014-01")))
+
+    assert [(fact.what, fact.post, fact.before, fact.after) for fact in compare(old, new).facts] == [
+        ("title", "Head Clerk, Mill Store", "Clerk", "Head Clerk"),
+        ("start", "Head Clerk, Mill Store", "2016-01", "2014-01"),
+    ]
+
+
+def test_posts_that_came_and_went_are_told() -> None:
+    old, new = replace(report(), roles=(CLERK,)), replace(report(), roles=(replace(FLORIST, id="r1"),))
+
+    assert [(fact.what, fact.before, fact.after) for fact in compare(old, new).facts] == [
+        ("post", None, "Florist, Rose Hall, 2020-01 to present"),
+        ("post", "Clerk, Mill Store, 2016-01 to 2019-12", None),
+    ]
+
+
+def test_a_post_renamed_throughout_is_known_by_its_lines() -> None:
+    line = bullet("Kept the flood desk open", "r1")
+    old = replace(report(line), roles=(role("r1", "Clerk", "Mill Store", "2016", "2019"),))
+    new = replace(report(line), roles=(role("r1", "Desk Lead", "Quay Depot", "2015", "2020"),))
+
+    assert {fact.what for fact in compare(old, new).facts} == {"title", "organisation", "start", "end"}

@@ -9,9 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
+import typer
 from typer.testing import CliRunner
 
-from dotwise.cli import app, revise
+from dotwise.cli import analyze, app, mark, revise, target
+from dotwise.cli._endings import ReportFormat, report_format
 from dotwise.cli._exit import ExitStatus
 from dotwise.errors import DotwiseError
 from dotwise.knowledge.versions import versions
@@ -74,6 +76,72 @@ def test_reports_go_to_files(resume: Path, tmp_path: Path, format: str, begins: 
 
     assert ExitStatus.CLEAN == done.exit_code
     assert out.read_text(encoding="utf-8").startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("r.html", b"<!doctype html>"),
+        ("r.HTM", b"<!doctype html>"),
+        ("r.md", b"# "),
+        ("r.json", b"{"),
+        ("r.docx", b"PK"),
+    ],
+)
+def test_the_ending_of_the_output_chooses_the_form(resume: Path, tmp_path: Path, name: str, begins: bytes) -> None:
+    done = RUN.invoke(app, ["analyze", str(resume), "-o", str(tmp_path / name)])
+
+    assert ExitStatus.CLEAN == done.exit_code
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("asked", "place", "count", "form"),
+    [
+        (None, None, 1, ReportFormat.TEXT),
+        (None, "out", 3, ReportFormat.TEXT),
+        (None, "me.resume.json", 1, ReportFormat.JSON_RESUME),
+        (ReportFormat.JSON, "me.jsonl", 1, ReportFormat.JSON),
+        (ReportFormat.JSON_RESUME, "me.json", 1, ReportFormat.JSON_RESUME),
+        (ReportFormat.TEXT, "run.log", 1, ReportFormat.TEXT),
+        (ReportFormat.HTML, "reports.2026", 2, ReportFormat.HTML),
+    ],
+)
+def test_the_form_of_a_report(asked: ReportFormat | None, place: str | None, count: int, form: ReportFormat) -> None:
+    assert form is report_format(asked, Path(place) if place else None, count)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ["analyze", "{cv}", "-o", "{out}/report.pdf"],
+        ["analyze", "{cv}", "-o", "{out}/report.log"],
+        ["analyze", "{cv}", "-f", "text", "-o", "{out}/report.pdf"],
+        ["analyze", "{cv}", "-f", "json", "-o", "{out}/report.html"],
+        ["analyze", "{cv}", "-f", "docx"],
+        ["analyze", "{cv}", "{cv}", "-o", "{out}/report.html"],
+        ["target", "{cv}", "{cv}", "-o", "{out}/report.odt"],
+        ["target", "{cv}", "{cv}", "-f", "markdown", "-o", "{out}/report.txt"],
+        ["mark", "{cv}", "-o", "{out}/marked.pdf"],
+        ["revise", "{cv}", "-o", "{out}/lines.docx"],
+        ["evaluate", "{out}", "-o", "{out}/figures.html"],
+        ["batch", "{cv}", "-o", "{out}/rows.xlsx"],
+    ],
+)
+def test_an_output_whose_ending_promises_another_kind_is_refused_before_any_work(
+    resume: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: list[str]
+) -> None:
+    def work(*_: object) -> None:
+        raise AssertionError("there was work")
+
+    for command in (analyze, target, mark, revise):
+        monkeypatch.setattr(command, "load_analyzer", work)
+
+    done = RUN.invoke(app, [word.format(cv=resume, out=tmp_path) for word in call])
+
+    assert ExitStatus.USAGE == done.exit_code or isinstance(done.exception, DotwiseError)
+    assert [] == list(tmp_path.iterdir())
+    assert call[-1].rsplit("/", 1)[-1] in f"{done.output}{done.exception}" or call[-1] == "docx"
 
 
 def test_two_files_of_one_name_lose_nothing(resume: Path, tmp_path: Path) -> None:
@@ -299,6 +367,74 @@ def test_a_no_leaves_the_line_as_it_was(resume: Path, monkeypatch: pytest.Monkey
 
     assert "Nothing was changed." in done.stdout
     assert "→" not in done.stdout
+
+
+class _TwoQuestions:
+    """An analyzer that asks one question of each of two lines."""
+
+    def analyze(self, source: Source) -> Report:
+        dots = tuple(
+            Dot(
+                id,
+                text,
+                DotKind.BULLET,
+                None,
+                None,
+                rewrites=(
+                    Rewrite(f"{text} [{asks}?]", (), (Blank("b1", BlankKind.THING, f"{asks}?"),), "", complete=False),
+                ),
+            )
+            for id, text, asks in (("d1", "Led the ward", "who grew"), ("d2", "Ran the desk", "what changed"))
+        )
+        return Report(SCHEMA, versions(), SourceInfo("x", Format.TEXT, 1, "", None), Status.OK, dots=dots)
+
+
+def test_revise_finishes_what_was_answered_when_the_input_ends(
+    resume: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(revise, "load_analyzer", lambda *_: _TwoQuestions())
+    kept, out = tmp_path / "answers.json", tmp_path / "lines.txt"
+
+    done = RUN.invoke(app, ["revise", str(resume), "-o", str(out), "--answers", str(kept)], input="Kofi\n")
+
+    assert ExitStatus.CLEAN == done.exit_code
+    assert "Led the ward; Kofi\n" == out.read_text()
+    assert {"Led the ward | who grew?": "Kofi"} == json.loads(kept.read_text())
+
+
+def test_revise_uses_the_answers_of_the_run_before_where_nobody_answers(
+    resume: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(revise, "load_analyzer", lambda *_: _TwoQuestions())
+    kept = tmp_path / "answers.json"
+    kept.write_text(json.dumps({"Ran the desk | what changed?": "queues ended"}))
+
+    done = RUN.invoke(app, ["revise", str(resume), "--answers", str(kept)], input="")
+
+    assert done.stdout.endswith("Finished lines:\n\nRan the desk; queues ended\n")
+    assert {"Ran the desk | what changed?": "queues ended"} == json.loads(kept.read_text())
+
+
+def test_revise_stopped_by_the_person_keeps_what_was_answered_and_ends_as_interrupted(
+    resume: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, out = tmp_path / "answers.json", tmp_path / "lines.txt"
+    seen: list[str] = []
+
+    def prompt(text: str, *_: object, **__: object) -> str:
+        if "What changed" in text:
+            seen.append(kept.read_text())  # on disk before the next question is answered
+            raise typer.Abort
+        return "Kofi"
+
+    monkeypatch.setattr(revise, "load_analyzer", lambda *_: _TwoQuestions())
+    monkeypatch.setattr(typer, "prompt", prompt)
+
+    done = RUN.invoke(app, ["revise", str(resume), "-o", str(out), "--answers", str(kept)])
+
+    assert ExitStatus.INTERRUPTED == done.exit_code
+    assert "Led the ward; Kofi\n" == out.read_text()
+    assert {"Led the ward | who grew?": "Kofi"} == json.loads(seen[0]) == json.loads(kept.read_text())
 
 
 def test_every_key_has_a_name_of_its_own(tmp_path: Path) -> None:

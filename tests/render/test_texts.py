@@ -8,7 +8,7 @@ from io import BytesIO, StringIO
 import docx
 from rich.console import Console
 
-from dotwise.model import Comparison, DotChange, Label, Rewrite
+from dotwise.model import Comparison, DotChange, FactChange, Label, Rewrite
 from dotwise.render.first_look import first_look
 from dotwise.render.html.comparison import comparison_body
 from dotwise.render.markdown import to_markdown
@@ -130,6 +130,24 @@ def test_a_line_in_the_same_words_says_that_its_surroundings_changed():
     assert "◐ the same words; what stands around them changed" in _shown(console)
     assert 1 == comparison_body(comparison).count("Kept the log")
     assert "The same words; what stands around them changed." in comparison_body(comparison)
+
+
+def test_a_reworded_line_names_its_numbers_and_a_fact_its_values_on_screen_and_page():
+    change = DotChange(
+        "Ran 28 beds", "Ran 82 beds", Label.MIXED, Label.MIXED, 0.5, 0.5, numbers_before=("28",), numbers_after=("82",)
+    )
+    fact = FactChange("start", "Nurse, St Anne", "2019-03", "2016-03")
+    comparison = Comparison((), (), 1, (), (), None, None, (change,), (fact,))
+    console = _console(100)
+    comparison_to_terminal(comparison, console)
+
+    for shown in (_shown(console), comparison_body(comparison)):
+        assert "Lines that were reworded" in shown
+        assert "Numbers: 28 is now 82." in shown
+        assert "Begin (Nurse, St Anne)" in shown
+        assert "Mar 2016" in shown
+    assert "1 line stayed as it was." in _shown(console)
+    assert "differs" not in comparison_body(comparison)
 
 
 def test_a_suggestion_says_that_it_is_one():

@@ -124,3 +124,9 @@ def test_thousands_of_items_are_found_in_time() -> None:
 
     assert len(ad.requirements) == 8_000
     assert time.process_time() - begin < 2
+
+
+def test_headings_inside_a_field_are_no_requirements_and_part_must_from_nice() -> None:
+    ad = read_ad(json.dumps({"title": "Baker", "qualifications": "You will need:\n- Rye\nDesirable:\n- A van licence"}))
+
+    assert [(one.text, one.necessity) for one in ad.requirements] == [("Rye", "must"), ("A van licence", "nice")]

@@ -1,15 +1,31 @@
-"""Hold two versions of a document side by side: which dots rose or fell, which are new, which were lost."""
+"""
+Hold two versions of a document side by side: which dots rose, fell or were reworded, which are new, which were lost.
+
+A dot is unchanged only where its text is the same letter for letter: a figure that somebody changed must be told.
+"""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from difflib import SequenceMatcher
 
+from dotwise.assess.facts import changed_facts
 from dotwise.model import Comparison, Dot, DotChange, Label, Report, Verdict
 
 _SAME = 0.5
 """Texts at least so much alike are two versions of one dot."""
 _MOVED = 0.05
 """A smaller change of probability with the same label is no change."""
+_COUNTED = "two three four five six seven eight nine ten eleven twelve".split()
+_WORDS = {word: str(number) for number, word in enumerate(_COUNTED, 2)}
+_NUMBER = re.compile(
+    r"(?:[£$€¥₹]\s?)?\d+(?:[.,:/]\d+)*(?:\s?%|\+|\s?(?:bn|mn|[kKmM])\b)?"
+    rf"|\b(?:{'|'.join(_COUNTED)}|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|dozens?|half|twice)\b",
+    re.IGNORECASE,
+)
+"""A number as it is printed, in figures or as a word ("one" is an article too often)."""
 _ORDER = {Label.COMMODITY: 0, Label.MIXED: 1, Label.ASSET: 2}
 
 
@@ -19,16 +35,20 @@ def compare(old: Report, new: Report) -> Comparison:
     changes = [_change(before, after) for before, after in pairs]
     risen = tuple(change for change in changes if _direction(change) > 0)
     fallen = tuple(change for change in changes if _direction(change) < 0)
+    level = tuple(change for change in changes if _direction(change) == 0)
+    reworded = tuple(change for change in level if change.before != change.after)
     kept_old = {before.id for before, _ in pairs}
     kept_new = {after.id for _, after in pairs}
     return Comparison(
         risen=risen,
         fallen=fallen,
-        unchanged=len(pairs) - len(risen) - len(fallen),
+        unchanged=len(level) - len(reworded),
         new=tuple(dot for dot in new.dots if dot.id not in kept_new),
         lost=tuple(dot for dot in old.dots if dot.id not in kept_old),
         scores_before=old.scores,
         scores_after=new.scores,
+        reworded=reworded,
+        facts=changed_facts(old, new, tuple((before.role, after.role) for before, after in pairs)),
     )
 
 
@@ -61,7 +81,34 @@ def _likeness(before: str, after: str) -> float:
 def _change(before: Dot, after: Dot) -> DotChange:
     was = before.verdict or Verdict(Label.COMMODITY, 1.0)
     now = after.verdict or Verdict(Label.COMMODITY, 1.0)
-    return DotChange(before.text, after.text, was.label, now.label, was.commodity, now.commodity)
+    here, there = _NUMBER.findall(before.text), _NUMBER.findall(after.text)
+    return DotChange(
+        before.text,
+        after.text,
+        was.label,
+        now.label,
+        was.commodity,
+        now.commodity,
+        _only_in(here, there),
+        _only_in(there, here),
+    )
+
+
+def _only_in(mine: list[str], others: list[str]) -> tuple[str, ...]:
+    """Numbers of ``mine`` beyond those that ``others`` hold as well, each as often as it is left over."""
+    left = Counter(map(_in_figures, others))
+    only = []
+    for number in mine:
+        left[_in_figures(number)] -= 1
+        if left[_in_figures(number)] < 0:
+            only.append(number)
+    return tuple(only)
+
+
+def _in_figures(number: str) -> str:
+    """What two spellings of one number share, such as "three" and "3", "£ 5K" and "£5k"."""
+    bare = "".join(number.lower().split())
+    return _WORDS.get(bare, bare)
 
 
 def _direction(change: DotChange) -> int:

@@ -74,8 +74,7 @@ def summarised(summary: Summary, output: Path, max_failures: int | None) -> Iter
     """The cohort's figures and the files that need a look, in the order of their names; how to go on where it was stopped."""
     from dotwise.batch.run import needs_a_look
 
-    told = summary.progress
-    yield f"{told.done} analysed, {told.known} known before, {told.failed} failed."
+    yield _counted(summary)
     shares = [row.asset_share for row in summary.rows if row.asset_share is not None]
     judged = sum(row.commodity + row.mixed + row.asset for row in summary.rows)
     if shares and judged and not summary.interrupted:
@@ -89,6 +88,19 @@ def summarised(summary: Summary, output: Path, max_failures: int | None) -> Iter
     yield f"{len(summary.rows)} rows: {summary.written}"
     if summary.interrupted:
         yield from _how_to_go_on(summary, output, max_failures)
+
+
+def _counted(summary: Summary) -> str:
+    """Every finished file counted once, by its row: what was analysed and what failed add up to the files."""
+    count = len(summary.rows)
+    failed = sum(row.status == "failed" for row in summary.rows)
+    partly = sum(row.status == "partial" for row in summary.rows)
+    known = summary.progress.known
+    files = "1 file" if count == 1 else f"{count} files"
+    in_part = f" ({partly} of them in part)" if partly else ""
+    those = "All of them were" if known == count else f"{known} of them {'was' if known == 1 else 'were'}"
+    before = f" {those} finished by an earlier run." if known else ""
+    return f"{files}: {count - failed} analysed{in_part}, {failed} failed.{before}"
 
 
 def _how_to_go_on(summary: Summary, output: Path, max_failures: int | None) -> Iterator[str]:

@@ -3,40 +3,42 @@
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
+from collections.abc import Iterable, Iterator
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from shutil import copymode
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
+from dotwise.cli._endings import ENDINGS, ReportFormat
 from dotwise.cli._exit import ExitStatus
 
 if TYPE_CHECKING:
     from dotwise.model import Report
 
 
-class ReportFormat(StrEnum):
-    """How a report is written."""
+def write_reports(
+    reports: Iterable[tuple[Report, bytes]], format: ReportFormat, output: Path | None, count: int
+) -> Iterator[Report]:
+    """Write ``count`` reports, each with the bytes of its file: to the screen, to one file, or one a file into a folder."""
+    into_folder = output is not None and (count > 1 or output.is_dir() or not output.suffix)
+    taken: list[str] = []
+    for report, original in reports:
+        place = output
+        if output is not None and into_folder:
+            place = output / _free_name(report.source.name, ENDINGS[format][0], taken)
+        write_report(report, format, place, original)
+        yield report
 
-    TEXT = "text"
-    JSON = "json"
-    HTML = "html"
-    MARKDOWN = "markdown"
-    DOCX = "docx"
-    """A Word worksheet: every line with its suggestion and room to write."""
-    JSON_RESUME = "json-resume"
-    """JSON Resume with the judgement under ``meta.dotwise``."""
 
-
-SUFFIX = {
-    ReportFormat.TEXT: "txt",
-    ReportFormat.JSON: "json",
-    ReportFormat.HTML: "html",
-    ReportFormat.MARKDOWN: "md",
-    ReportFormat.DOCX: "docx",
-    ReportFormat.JSON_RESUME: "resume.json",
-}
+def _free_name(source: str, ending: str, taken: list[str]) -> str:
+    """A file name for the report of ``source`` that no earlier report of this run has."""
+    name, number = f"{source}.{ending}", 2
+    while name in taken:
+        name, number = f"{source}-{number}.{ending}", number + 1
+    taken.append(name)
+    return name
 
 
 def write_report(report: Report, format: ReportFormat, path: Path | None, original: bytes) -> None:
@@ -44,9 +46,6 @@ def write_report(report: Report, format: ReportFormat, path: Path | None, origin
     if path is not None:
         write_file(path, rendered(report, format, original) + (b"" if format is ReportFormat.DOCX else b"\n"))
         typer.echo(f"{report.source.name}: {path}", err=True)
-    elif format is ReportFormat.DOCX:
-        typer.echo("dotwise: a Word file needs a place: add -o worksheet.docx.", err=True)
-        raise typer.Exit(ExitStatus.USAGE)
     elif format is ReportFormat.TEXT:
         from rich.console import Console
 
@@ -64,10 +63,36 @@ def write_file(path: Path, data: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     except OSError as error:
-        typer.echo(
-            f"dotwise: {path} cannot be written ({error.strerror or error}). Name another place with -o.", err=True
-        )
-        raise typer.Exit(ExitStatus.USAGE) from error
+        _end_unwritten(path, error)
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write ``data`` so that the file at ``path`` is the old one or the new one at any moment, never half of one."""
+    place = path.resolve()  # a link stays a link
+    part = place.with_name(f".{place.name}.part")
+    write_file(part, data)
+    try:
+        if place.exists():
+            copymode(place, part)
+        part.replace(place)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        _end_unwritten(path, error)
+
+
+def check_writable(path: Path) -> None:
+    """Whether ``path`` can be written, before work that would be lost; where not, the command ends with the reason."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("ab"):
+            pass
+    except OSError as error:
+        _end_unwritten(path, error)
+
+
+def _end_unwritten(path: Path, error: OSError) -> NoReturn:
+    typer.echo(f"dotwise: {path} cannot be written ({error.strerror or error}). Name another place with -o.", err=True)
+    raise typer.Exit(ExitStatus.USAGE) from error
 
 
 def rendered(report: Report, format: ReportFormat, original: bytes) -> bytes:

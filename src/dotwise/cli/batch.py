@@ -30,7 +30,10 @@ def batch(
     ],
     workers: Annotated[int | None, typer.Option(min=1, help="Processes. Default: as many as cores.")] = None,
     max_failures: Annotated[int | None, typer.Option(min=0, help="Stop after more failed files than this.")] = None,
-    fail_on: Annotated[FailOn, typer.Option(help="Exit with 1 from this remark on.")] = FailOn.NEVER,
+    fail_on: Annotated[
+        FailOn,
+        typer.Option(help="Exit with 1 where a line is commodity, or a remark is a warning (or at least a hint)."),
+    ] = FailOn.NEVER,
     config: Annotated[Path | None, typer.Option(help="dotwise.toml or pyproject.toml with rule settings.")] = None,
 ) -> None:
     """Analyse many files: one row a file, whatever happens. Interrupted and started again, it goes on where it was.

@@ -43,10 +43,10 @@ def _cli_reference(group: Any) -> str:
         inner = typer.Context(command, info_name=name, parent=context, terminal_width=100, max_content_width=100)
         parts.append(f"## dotwise {name}\n\n```\n{command.get_help(inner)}\n```\n")
     parts.append(
-        "## Exit codes\n\n| code | meaning |\n| --- | --- |\n| 0 | done |\n| 1 | something at or above `--fail-on` was found |\n"
-        "| 2 | the call was wrong, or the output cannot be written |\n| 3 | a file could not be read |\n"
+        "## Exit codes\n\n| code | meaning |\n| --- | --- |\n| 0 | done; of `revise` also that the answers ended early |\n| 1 | something at or above `--fail-on` was found, or more files failed than `--max-failures` |\n"
+        "| 2 | the call was wrong, the ending of `-o` is of another kind, or the output cannot be written |\n| 3 | a file could not be read |\n"
         "| 4 | dotwise made a mistake of its own; `dotwise --debug …` or `DOTWISE_DEBUG=1` prints the cause |\n"
-        "| 130 | stopped by Ctrl-C |\n| 141 | whoever read the output closed the pipe, as `| head` does |\n"
+        "| 130 | stopped by Ctrl-C; what was finished is kept by `batch` and `revise` |\n| 141 | whoever read the output closed the pipe, as `| head` does |\n"
     )
     return "\n".join(parts)
 

@@ -7,7 +7,9 @@ from typing import Annotated
 
 import typer
 
+from dotwise.cli._endings import check_ending
 from dotwise.cli._exit import ExitStatus
+from dotwise.cli._write import write_file
 
 
 def evaluate(
@@ -23,10 +25,11 @@ def evaluate(
     from dotwise.evaluation.quality import measure, to_json
     from dotwise.evaluation.tables import quality_table
 
+    check_ending(output, ("json",), "a file of figures")
     if not any(gold.glob("*/gold.json")):
         typer.echo(f"dotwise: {gold} holds no labelled documents (*/gold.json).", err=True)
         raise typer.Exit(ExitStatus.USAGE)
     quality = measure(gold)
-    output.write_text(to_json(quality), encoding="utf-8")
+    write_file(output, to_json(quality).encode())
     typer.echo(quality_table(quality))
     typer.echo(f"\nThe same figures as JSON: {output}", err=True)

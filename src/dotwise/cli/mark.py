@@ -7,15 +7,24 @@ from typing import Annotated
 
 import typer
 
+from dotwise.cli._endings import check_ending
 from dotwise.cli._exit import ExitStatus
 from dotwise.cli._options import load_analyzer, read_source
 from dotwise.cli._write import write_file
-from dotwise.model import Format, Status
+from dotwise.model import Format, Source, Status
 
 
 def mark(
     file: Annotated[Path, typer.Argument(help="A Word or PDF file.", show_default=False)],
-    output: Annotated[Path, typer.Option("--output", "-o", help="Where the marked copy goes.", show_default=False)],
+    output: Annotated[
+        Path,
+        typer.Option(
+            "--output",
+            "-o",
+            help="Where the marked copy goes: a .docx of a Word file, a .pdf of a PDF.",
+            show_default=False,
+        ),
+    ],
     config: Annotated[Path | None, typer.Option(help="dotwise.toml or pyproject.toml with rule settings.")] = None,
 ) -> None:
     """Give the file back with its remarks: Word comments and tracked changes, or PDF highlights and notes.
@@ -26,19 +35,37 @@ def mark(
     if output.resolve() == file.resolve():
         typer.echo("dotwise: the marked copy needs a name of its own; the original is never written over.", err=True)
         raise typer.Exit(ExitStatus.USAGE)
+    form = _markable(source)
+    check_ending(output, (form.value,), "the marked copy of this file")
     report = load_analyzer(config, [], []).analyze(source)
     if report.status is Status.FAILED:
         typer.echo(f"dotwise: {file.name}: {report.problems[0].message}", err=True)
         raise typer.Exit(ExitStatus.UNREADABLE)
-    if report.source.format is Format.DOCX:
+    if form is Format.DOCX:
         from dotwise.render.mark import mark_docx
 
         write_file(output, mark_docx(source.data, report))
-    elif report.source.format is Format.PDF:
+    else:
         from dotwise.render.annotate import annotate_pdf
 
         write_file(output, annotate_pdf(source.data, report))
-    else:
-        typer.echo("dotwise: only Word and PDF files can be marked; for others use --format html.", err=True)
-        raise typer.Exit(ExitStatus.USAGE)
     typer.echo(f"{file.name}: {output}", err=True)
+
+
+def _markable(source: Source) -> Format:
+    """Whether the bytes are a Word or a PDF file; for others the command ends before any work."""
+    from dotwise.errors import UnreadableError
+    from dotwise.parsers.detect import detect
+
+    try:
+        form = detect(source.data)
+    except UnreadableError as error:
+        typer.echo(f"dotwise: {source.name}: {error}", err=True)
+        raise typer.Exit(ExitStatus.UNREADABLE) from error
+    if form not in (Format.DOCX, Format.PDF):
+        typer.echo(
+            f"dotwise: only Word and PDF files can be marked. For this one use: dotwise analyze {source.name} -o report.html",
+            err=True,
+        )
+        raise typer.Exit(ExitStatus.USAGE)
+    return form

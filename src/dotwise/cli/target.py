@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from dotwise.cli._endings import ReportFormat, report_format
 from dotwise.cli._options import (
     FailOn,
     PackageName,
@@ -16,27 +17,29 @@ from dotwise.cli._options import (
     read_ad_file,
     read_source,
 )
-from dotwise.cli._write import ReportFormat, write_report
+from dotwise.cli._write import write_reports
 
 
 def target(
     resume: Annotated[Path, typer.Argument(help="The résumé, bio, letter or profile.", show_default=False)],
     ad: Annotated[Path, typer.Argument(help="The job ad: text, saved HTML page or JSON.", show_default=False)],
     format: Annotated[
-        ReportFormat, typer.Option("--format", "-f", help="How to write the report.")
-    ] = ReportFormat.TEXT,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="A file. Default: screen.")] = None,
-    package: Annotated[PackageName, typer.Option(help="The arrangement to tell it for.")] = PackageName.EMPLOYEE,
+        ReportFormat | None,
+        typer.Option("--format", "-f", help="How to write the report. Default: as -o ends, else text."),
+    ] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="A file, or a folder. Default: screen.")] = None,
+    package: Annotated[PackageName, typer.Option(help="Tell the drafts for this arrangement.")] = PackageName.EMPLOYEE,
     config: Annotated[Path | None, typer.Option(help="dotwise.toml or pyproject.toml with rule settings.")] = None,
 ) -> None:
     """Hold a document against a job ad: which line answers which requirement, what is missing, what is unused.
 
-    Example: dotwise target resume.docx ad.txt
+    Example: dotwise target resume.docx ad.txt -o report.html
     """
     from dotwise.pipeline import Wish
 
+    form = report_format(format, output)
     wish = Wish(read_ad_file(ad), as_package(package))
     source = read_source(resume)
     report = load_analyzer(config, [], []).analyze(source, wish)
-    write_report(report, format, output, source.data)
-    raise typer.Exit(exit_status((report,), FailOn.NEVER))
+    seen = tuple(write_reports([(report, source.data)], form, output, 1))
+    raise typer.Exit(exit_status(seen, FailOn.NEVER))

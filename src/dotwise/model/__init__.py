@@ -16,7 +16,17 @@ from dotwise.model.lines import Box, Line, Place, Problem, Reading, Source
 from dotwise.model.report import SCHEMA, Report, SourceInfo, Versions
 from dotwise.model.target import JobAd, JobRequirement, Requirement, Target
 from dotwise.model.ties import Claim, Connection, Gem, ProposedOrder, Throughline, Ties, TitleView, Transition
-from dotwise.model.whole import Assessment, Comparison, DotChange, Element, Framework, Positioning, Question, Scores
+from dotwise.model.whole import (
+    Assessment,
+    Comparison,
+    DotChange,
+    Element,
+    FactChange,
+    Framework,
+    Positioning,
+    Question,
+    Scores,
+)
 from dotwise.model.words import (
     BlankKind,
     ConnectionKind,
@@ -52,6 +62,7 @@ __all__ = [
     "Echo",
     "Element",
     "Facet",
+    "FactChange",
     "Factor",
     "Finding",
     "Format",

@@ -78,6 +78,22 @@ class DotChange:
     now: Label
     commodity_before: float
     commodity_after: float
+    numbers_before: tuple[str, ...] = ()
+    """Numbers that only the earlier text prints, in its order."""
+    numbers_after: tuple[str, ...] = ()
+    """Numbers that only the later text prints, in its order."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactChange:
+    """A fact outside the lines that changed: a contact detail, a part of a post, or a post that came or went."""
+
+    what: str
+    """``name``, ``email``, ``phone``, ``location``, ``link``; of a post ``title``, ``organisation``, ``location``, ``start``, ``end``; ``post``."""
+    post: str | None
+    """Title and organisation of the post it belongs to; None for what belongs to the person."""
+    before: str | None
+    after: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +103,12 @@ class Comparison:
     risen: tuple[DotChange, ...]
     fallen: tuple[DotChange, ...]
     unchanged: int
+    """Lines with the same text and the same verdict."""
     new: tuple[Dot, ...]
     lost: tuple[Dot, ...]
     scores_before: Scores | None
     scores_after: Scores | None
+    reworded: tuple[DotChange, ...] = ()
+    """Lines whose text changed while the verdict stayed."""
+    facts: tuple[FactChange, ...] = ()
+    """What changed in the contact details and in the heads of posts."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.console import Console
 from rich.text import Text
 
-from dotwise.model import Comparison, Dot, Label, Report, Rewrite, Status
+from dotwise.model import Comparison, Dot, DotChange, Label, Report, Rewrite, Status
 from dotwise.render.first_look import Change, FirstLook, Strand, first_look
 from dotwise.render.paper import dots_by_id, judged
 from dotwise.render.pieces import along_blanks, along_findings
@@ -13,8 +13,11 @@ from dotwise.render.proof import answer_word, proofs_of
 from dotwise.render.words import (
     LABEL_MEANING,
     LABEL_SIGN,
+    fact_text,
+    fact_value,
     kind_text,
     listed,
+    numbers_text,
     remark,
     role_text,
     share_text,
@@ -65,15 +68,24 @@ def line_to_terminal(dot: Dot, console: Console) -> None:
 
 
 def comparison_to_terminal(comparison: Comparison, console: Console) -> None:
-    """Print what changed between two versions: lines that rose, fell, came and were lost, and the figures."""
-    for heading, changes in (("Lines that rose", comparison.risen), ("Lines that fell", comparison.fallen)):
+    """Print what changed between two versions: facts, lines that rose, fell, were reworded, came and were lost, the figures."""
+    if comparison.facts:
+        _heading(console, "Facts that changed")
+    for fact in comparison.facts:
+        _say(
+            console,
+            Text(f"{fact_text(fact)}: {fact_value(fact.before) or 'not there'} → {fact_value(fact.after) or 'gone'}"),
+            2,
+        )
+    for heading, changes in (
+        ("Lines that rose", comparison.risen),
+        ("Lines that fell", comparison.fallen),
+        ("Lines that were reworded", comparison.reworded),
+    ):
         if changes:
             _heading(console, heading)
         for change in changes:
-            _say(console, Text(f"{LABEL_SIGN[change.was]} {change.before}", style="dim"), 2)
-            words = change.after if change.after != change.before else "the same words; what stands around them changed"
-            _say(console, Text.assemble((f"{LABEL_SIGN[change.now]} ", _COLOUR[change.now]), words), 2)
-            console.print()
+            _side_by_side(console, change)
     for heading, dots in (("New lines", comparison.new), ("Lines that are gone", comparison.lost)):
         if dots:
             _heading(console, heading)
@@ -81,11 +93,21 @@ def comparison_to_terminal(comparison: Comparison, console: Console) -> None:
             sign = LABEL_SIGN[dot.verdict.label] if dot.verdict else "·"
             _say(console, Text(f"{sign} {dot.text}"), 2)
     console.print()
-    _say(console, Text(f"{comparison.unchanged} lines stayed as they were."))
+    stayed = "line stayed as it was" if comparison.unchanged == 1 else "lines stayed as they were"
+    _say(console, Text(f"{comparison.unchanged} {stayed}."))
     before, after = comparison.scores_before, comparison.scores_after
     if before is not None and after is not None:
         shares = f"{share_text(before.asset_share)} before, {share_text(after.asset_share)} now"
         _say(console, Text(f"Lines that only you could print: {shares}."))
+
+
+def _side_by_side(console: Console, change: DotChange) -> None:
+    _say(console, Text(f"{LABEL_SIGN[change.was]} {change.before}", style="dim"), 2)
+    words = change.after if change.after != change.before else "the same words; what stands around them changed"
+    _say(console, Text.assemble((f"{LABEL_SIGN[change.now]} ", _COLOUR[change.now]), words), 2)
+    if numbers := numbers_text(change):
+        _say(console, Text(numbers, style="bold"), 4)
+    console.print()
 
 
 def _strong(console: Console, look: FirstLook) -> None:

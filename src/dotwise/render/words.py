@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from dotwise.model import Dot, Factor, Format, Label, Report, Role, Severity, State, Verdict
+from dotwise.model import Dot, DotChange, FactChange, Factor, Format, Label, Report, Role, Severity, State, Verdict
 
 LABEL_SIGN = {Label.COMMODITY: "○", Label.MIXED: "◐", Label.ASSET: "●"}
 """A label differs by shape as well as by colour: empty, half, full."""
@@ -75,6 +75,43 @@ def role_text(role: Role) -> str:
 def order_text(order: Sequence[int]) -> str:
     """A proposed order of lines, as numbers of the lines as printed."""
     return f"A better order for these lines, counted from the top: {', '.join(map(str, order))}. Your own work comes first then."
+
+
+def numbers_text(change: DotChange) -> str:
+    """The numbers that differ between two versions of a line, as a sentence; empty where none does."""
+    gone, come = change.numbers_before, change.numbers_after
+    if len(gone) == len(come):
+        told = ", ".join(f"{before} is now {after}" for before, after in zip(gone, come, strict=True))
+    else:
+        parts = ((f"{', '.join(gone)} gone", gone), (f"{', '.join(come)} new", come))
+        told = "; ".join(text for text, numbers in parts if numbers)
+    return f"Numbers: {told}." if told else ""
+
+
+_DATE = re.compile(r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b")
+_FACT = {
+    "name": "Name",
+    "email": "E-mail",
+    "phone": "Phone",
+    "location": "Place",
+    "link": "Link",
+    "title": "Title",
+    "organisation": "Organisation",
+    "start": "Begin",
+    "end": "End",
+    "post": "Post",
+}
+
+
+def fact_text(fact: FactChange) -> str:
+    """Which fact changed, with the post it belongs to."""
+    word = _FACT.get(fact.what, fact.what)
+    return f"{word} ({fact.post})" if fact.post else word
+
+
+def fact_value(value: str | None) -> str:
+    """A fact as a person writes it: its months by name; empty for None."""
+    return _DATE.sub(lambda date: date_text(date.group()), value or "")
 
 
 def short(text: str, most: int = 90) -> str:

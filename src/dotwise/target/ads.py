@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from itertools import chain
 from typing import Any
 
 from dotwise.errors import ConfigurationError
 from dotwise.model import JobAd, JobRequirement
-from dotwise.target.requirements import find_requirements, find_tasks, requirement
+from dotwise.target.requirements import demanded, find_requirements, find_tasks
 
 _LONGEST = 200_000
 """Characters of an ad that are read; what follows is footers and scripts."""
+_ASKING = ("qualifications", "experienceRequirements", "educationRequirements", "requirements", "skills")
 _BLOCKS = frozenset("p div br tr section article ul ol table header footer h1 h2 h3 h4 h5 h6".split())
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "title"})
 
@@ -50,20 +52,14 @@ def _parsed(text: str) -> dict[str, Any] | None:
 def _from_fields(posting: dict[str, Any]) -> JobAd:
     """An ad in fields: schema.org's JobPosting or the JSON Resume job schema; both may carry HTML."""
     body = "\n".join(_plain(posting.get(key)) for key in ("description", "responsibilities"))
-    asked = [
-        *_listed(posting.get("qualifications")),
-        *_listed(posting.get("experienceRequirements")),
-        *_listed(posting.get("educationRequirements")),
-        *_listed(posting.get("requirements")),
-        *_listed(posting.get("skills")),
-    ]
-    found = {item: requirement(item, False) for item in asked}
+    fields = [tuple(_listed(posting.get(key))) for key in _ASKING]
+    found = {one.text: one for lines in fields for one in demanded(lines)}
     for inferred in find_requirements(body):
         found.setdefault(inferred.text, inferred)
     house = posting.get("hiringOrganization") or posting.get("company")
     name = house.get("name") if isinstance(house, dict) else house
     title = posting.get("title")
-    text = "\n".join([*(str(part) for part in (title, name) if part), body, *asked]).strip()
+    text = "\n".join([*(str(part) for part in (title, name) if part), body, *chain.from_iterable(fields)]).strip()
     if not text:
         raise ConfigurationError("The job ad has no title, description or requirements. Save the ad as text instead.")
     duties = "\n".join(["Duties", _plain(posting.get("responsibilities"))])

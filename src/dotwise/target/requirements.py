@@ -7,6 +7,7 @@ What the post will do every day is asked for too (``find_tasks``); it counts for
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,14 +20,21 @@ _ASKS = re.compile(
     r"\b(?:what we (?:ask|need|want|look for|expect|are looking for)|what you(?:'ll|’ll| will)? (?:need|bring|have|offer)"
     r"|requirements?|qualifications?|you (?:have|bring|are|offer|should|will have|must)|about you|who you are|your profile"
     r"|must[- ]haves?|essentials?|person specification|skills|experience|we (?:ask|expect|need|look for)|looking for"
-    r"|ideal candidate|criteria|competenc\w+|credentials|minimum|your background)\b",
+    r"|you(?:'ll|’ll| will)? (?:need|require)|(?:candidates?|applicants?)(?! (?:experience|care))|(?:right|great|good|perfect) (?:person|fit)|person spec"
+    r"|to be (?:successful|considered)|criteria|competenc\w+|credentials|minimum|your background)\b",
     re.IGNORECASE,
 )
 _WISHES = re.compile(
     r"\b(?:nice[- ]to[- ]haves?|desirable|preferred|bonus|a plus|pluses|optional|advantage\w*|would be great|good to have"
-    r"|ideally|welcome|we would love)\b",
+    r"|ideally|welcome|we would love|even better|would (?:help|be (?:nice|good))|helps if|you (?:might|may)(?: also)? (?:have|bring)"
+    r"|not (?:essential|required|needed))\b",
     re.IGNORECASE,
 )
+_SURELY_ASKS = re.compile(
+    r"\b(?:you(?:'ll|’ll| will)? (?:need|require|bring|must)|(?:ideal|successful|right) (?:candidate|person)|looking for)\b",
+    re.IGNORECASE,
+)
+"""Words that ask even where the heading names the role or the work: "What you need in this role"."""
 _ELSE = re.compile(
     r"\b(?:what we offer|we offer|benefits|perks|why (?:join|us)|about (?:us|the company|the role)|who we are|how to apply"
     r"|to apply|apply|salary|the (?:role|job|post|position)|responsibilit\w+|duties|what you(?:'ll|’ll| will) (?:do|be doing)"
@@ -35,7 +43,7 @@ _ELSE = re.compile(
 )
 _TASKS = re.compile(
     r"\b(?:responsibilit\w+|duties|what you(?:'ll|’ll| will) (?:do|be doing)|you(?:'ll|’ll| will) (?:do|be doing)"
-    r"|your (?:tasks|day|role|work)|(?:key |main )?tasks|the (?:work|role|job)|in this (?:role|post|job)|day to day)\b",
+    r"|your (?:tasks|day|role|work)|(?:key |main )?tasks|the (?:work|role|job)|in this (?:role|post|job)|day to day|responsible for|you(?:'ll|’ll| will)(?: be)?(?=\W*$))(?!\w)",
     re.IGNORECASE,
 )
 """Headings below which the work itself is listed."""
@@ -78,6 +86,16 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _HEADING_WORDS = 9
+_LEADS_IN = re.compile(r"[:：]\W*$")
+"""What ends so introduces what follows and asks for nothing itself."""
+_HEADED = re.compile(r"(?P<head>[^:：]{2,60})[:：]\s+(?P<rest>\w.*)")
+"""A heading and what stands under it on one line: "Essential: a driving licence"."""
+_NAMING = re.compile(r"\b(?:experience|skills?|qualifications?|competenc\w+|credentials|background)\b", re.IGNORECASE)
+"""Words of a heading without which the rest of its line would say too little: "Experience: five years"."""
+_SAYS_SO = re.compile(
+    r"^(?!what|who)\w.*\b(?:is|are) (?:needed|required|essential|necessary|a must|mandatory)$", re.IGNORECASE
+)
+"""A sentence without its full stop: "A driving licence is essential"."""
 
 
 class Zone(StrEnum):
@@ -127,6 +145,16 @@ def find_tasks(text: str) -> tuple[JobRequirement, ...]:
     return tuple(JobRequirement(text, "should", "task") for text in dict.fromkeys(listed))[:_MOST_TASKS]
 
 
+def demanded(lines: Iterable[str]) -> Iterator[JobRequirement]:
+    """The requirements among lines that are all asked for; a heading is none and says of those below it which are wished for."""
+    wished = False
+    for line in lines:
+        if _LEADS_IN.search(line):
+            wished = _zone(line) is Zone.WISHES
+        else:
+            yield requirement(line, wished)
+
+
 def _parted(text: str, wished: bool) -> tuple[tuple[str, bool], ...]:
     """The things that one item asks for, each with whether it is only wished for."""
     both = _BOTH.match(text)
@@ -172,19 +200,35 @@ def _items(text: str) -> list[Item]:
         if bullet:
             items.append(Item(line[bullet.end() :].strip(), zone, True))
             in_list = True
+        elif headed := _headed(stripped):
+            zone, in_list = headed.zone, False
+            items.append(headed)
         elif (opened := _zone(stripped)) is not None:
             zone, in_list = opened, False
-        else:
+        elif not _LEADS_IN.search(stripped):
             items.append(Item(stripped, zone, False))
     return items
 
 
+def _headed(line: str) -> Item | None:
+    """What a heading on the same line asks for, in the zone that the heading opens; None for any other line."""
+    parts = _HEADED.fullmatch(line)
+    zone = _zone(parts["head"]) if parts else None
+    if parts is None or zone is None:
+        return None
+    return Item(line if _NAMING.search(parts["head"]) else parts["rest"], zone, True)
+
+
 def _zone(line: str) -> Zone | None:
-    """The zone that a line opens, if it is a heading: short and without a full stop."""
-    if len(line.split()) > _HEADING_WORDS or line.endswith((".", "!", ";", ",")):
+    """The zone that a line opens, if it is a heading: short and without a full stop, or one that ends in a colon."""
+    if _LEADS_IN.search(line):
+        line = " ".join(line.split()[-_HEADING_WORDS:])
+    elif len(line.split()) > _HEADING_WORDS or line.endswith((".", "!", ";", ",")) or _SAYS_SO.match(line):
         return None
     if _WISHES.search(line):
         return Zone.WISHES
+    if _SURELY_ASKS.search(line):
+        return Zone.ASKS
     if _TASKS.search(line) and not _ABOUT_THE_HOUSE.search(line):
         return Zone.TASKS
     if _ELSE.search(line):

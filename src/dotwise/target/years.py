@@ -2,7 +2,7 @@
 Reckon whether the dated posts reach the years that a requirement asks for, and tell the sum.
 
 Posts count whose title, house or lines hold a word of what is asked; two posts at one time count once. A post that is held
-today is reckoned up to the year of this release, so that the same file gives the same answer tomorrow.
+today is reckoned up to the year of this release or the last date printed, and that year is told; so the same file gives the same answer tomorrow.
 """
 
 from __future__ import annotations
@@ -16,9 +16,8 @@ from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
 from dotwise.model import Career, Role
+from dotwise.settings import RELEASE_YEAR
 
-_TODAY = 2026.0
-"""The year of this release; a post held today lasts until then at least."""
 _PLAIN = frozenset(
     stem_of(word)
     for word in "least minimum experience relevant paid full time proven post role job field similar equivalent recent "
@@ -34,10 +33,12 @@ class Reckoned:
 
     years: float
     roles: tuple[Role, ...]
+    today: float
+    """Up to when posts that are held today were reckoned, as a number of years."""
 
     def told(self) -> str:
         """The sum in words, with the posts it was reckoned from."""
-        posts = "; ".join(_told(role) for role in self.roles[:_MOST_NAMED])
+        posts = "; ".join(_told(role, self.today) for role in self.roles[:_MOST_NAMED])
         more = f"; and {len(self.roles) - _MOST_NAMED} more" if len(self.roles) > _MOST_NAMED else ""
         return f"about {round(self.years)} years by the dates: {posts}{more}"
 
@@ -47,8 +48,9 @@ def reckoned(career: Career, sense: Sense, asked: Parsed) -> Reckoned | None:
     field = frozenset(stem for stem in stems(asked) if stem not in _PLAIN and not stem[:1].isdigit())
     dated = [role for role in career.roles if role.start and role.end and not is_private(role.title or "")]
     akin = tuple(role for role in dated if not field or _is_akin(career, sense, role, field))
-    years = _covered([(_year(role.start), _closing(role.end)) for role in akin])
-    return Reckoned(years, akin) if akin and years > 0 else None
+    today = _today(career)
+    years = _covered([(_year(role.start), _closing(role.end, today)) for role in akin])
+    return Reckoned(years, akin, today) if akin and years > 0 else None
 
 
 def _is_akin(career: Career, sense: Sense, role: Role, field: frozenset[str]) -> bool:
@@ -61,21 +63,27 @@ def _is_akin(career: Career, sense: Sense, role: Role, field: frozenset[str]) ->
     return any(not field.isdisjoint(line) for line in lines)
 
 
-def _told(role: Role) -> str:
-    end = "today" if role.end == "present" else (role.end or "")[:4]
+def _told(role: Role, today: float) -> str:
+    end = f"today ({int(today)})" if role.end == "present" else (role.end or "")[:4]
     return f"{role.title or role.organisation or 'a post'}, {(role.start or '')[:4]} to {end}"
+
+
+def _today(career: Career) -> float:
+    """When this release takes today to be: its own year, or the last date that the document prints."""
+    printed = (_year(date) for role in career.roles for date in (role.start, role.end))
+    return max(float(RELEASE_YEAR), *printed, 0.0)
 
 
 def _year(date: str | None) -> float:
     """A date as a number of years; a bare year counts from its beginning."""
     found = re.match(r"(\d{4})(?:-(\d{2}))?", date or "")
-    return int(found.group(1)) + (int(found.group(2) or 1) - 1) / 12 if found else _TODAY
+    return int(found.group(1)) + (int(found.group(2) or 1) - 1) / 12 if found else 0.0
 
 
-def _closing(date: str | None) -> float:
-    """The end of a post; today's is that of this release, a month counts in full."""
+def _closing(date: str | None, today: float) -> float:
+    """The end of a post; a month counts in full."""
     if date == "present":
-        return _TODAY
+        return today
     return _year(date) + (1 / 12 if re.match(r"\d{4}-\d{2}", date or "") else 0.0)
 
 

@@ -21,7 +21,7 @@ router = APIRouter(prefix="/v1", tags=["comparisons"])
 async def create_comparison(
     request: Request, caller: Caller, earlier: Document, file: Document, idempotency_key: IdempotencyKey = None
 ) -> Response:
-    """Which lines rose, fell, came or were lost between `earlier` and `file`. Nothing is kept."""
+    """Which lines rose, fell, were reworded, came or were lost between `earlier` and `file`, and which facts changed. Nothing is kept."""
     await refuse_two_files(request, "earlier", "file")
     old, new = await read_upload(request, earlier), await read_upload(request, file)
     names = [label(earlier.filename), label(file.filename)]
