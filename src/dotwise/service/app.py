@@ -7,11 +7,13 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 from starlette.formparsers import MultiPartParser
+from starlette.middleware.cors import CORSMiddleware
 
 from dotwise.service import page
 from dotwise.service.access import Limiter
 from dotwise.service.desk import ANALYST, Desk
 from dotwise.service.guard import Guard
+from dotwise.service.heads import Heads
 from dotwise.service.keys import load_keys
 from dotwise.service.observe import Watch
 from dotwise.service.openapi import install_openapi
@@ -37,6 +39,12 @@ _DESCRIPTION = (
     "what ties them together and how to say it. Nothing is invented, nothing leaves this machine, and nothing is kept but "
     "jobs, which are encrypted."
 )
+
+_READ_BY_PAGES = (
+    "Content-Disposition", "ETag", "Idempotency-Replayed", "Location", "RateLimit-Limit", "RateLimit-Remaining",
+    "RateLimit-Reset", "Retry-After", "X-Request-ID",
+)  # fmt: skip
+"""Headers that a page of another origin may read beside the few that every browser lets it."""
 
 
 def create_app(settings: ServiceSettings | None = None, analyst: str = ANALYST) -> FastAPI:
@@ -65,8 +73,23 @@ def create_app(settings: ServiceSettings | None = None, analyst: str = ANALYST) 
         app.include_router(module.router)
     install_problem_handlers(app)
     install_openapi(app)
+    app.add_middleware(Heads)
     app.add_middleware(Guard, settings=settings, keys=app.state.keys, watch=app.state.watch)
+    _let_pages_call(app, settings.origins)
     return app
+
+
+def _let_pages_call(app: FastAPI, origins: tuple[str, ...]) -> None:
+    """Let pages of other origins read answers, refusals of the guard too; their keys come in a header, never in a cookie."""
+    if origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=origins,
+            allow_methods=("GET", "HEAD", "POST", "DELETE"),
+            allow_headers=("Authorization", "Content-Type", "Idempotency-Key", "If-None-Match", "X-Request-ID"),
+            expose_headers=_READ_BY_PAGES,
+            allow_credentials=False,
+        )
 
 
 @asynccontextmanager

@@ -143,6 +143,8 @@ def install_problem_handlers(app: FastAPI) -> None:
         wanted = _wanted_body(request)
         if wanted and not request.headers.get("content-type", "").lower().startswith(wanted):
             return _response(request, "body_type", f"This address takes a body of {wanted[0]}.")
+        if named := [str(item["loc"][1]) for item in error.errors() if item["loc"][0] == "path"]:
+            return _response(request, "not_found", f"{named[0]}: there is none of this id; ids here have another form.")
         return _response(request, "invalid_request", _fields_in_words(error))
 
     @app.exception_handler(HTTPException)
@@ -150,6 +152,8 @@ def install_problem_handlers(app: FastAPI) -> None:
         code = _BY_STATUS.get(error.status_code, "internal" if error.status_code >= 500 else "invalid_request")
         response = _response(request, code, CATALOGUE[code].meaning)
         response.headers.update(error.headers or {})
+        if "GET" in response.headers.get("allow", "").split(", "):
+            response.headers["allow"] += ", HEAD"  # what takes GET takes HEAD (service.heads)
         return response
 
 

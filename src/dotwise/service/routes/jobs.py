@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 router = APIRouter(prefix="/v1/jobs", tags=["jobs"], responses=told(*GUARDED, "no_jobs", "invalid_request"))
 
 _Caller = Annotated[Key, Depends(allowed(Scope.JOBS))]
-_JobId = Annotated[str, Path(pattern="^job_[0-9a-f]{16}_[0-9a-f]{32}$", description="The id of the job.")]
+_JobId = Annotated[
+    str,
+    Path(
+        pattern="^job_[0-9a-f]{16}_[0-9a-f]{32}$",
+        description="The id of the job, as `POST /v1/jobs` gave it. One of another form is answered with 404.",
+    ),
+]
 _LINES: dict[int | str, dict[str, Any]] = {
     200: {"description": "A JSON object a line and file, in order.", "content": {"application/x-ndjson": {}}}
 }
