@@ -20,7 +20,7 @@ def test_a_report_comes_back_with_its_headers(client: TestClient) -> None:
     assert "nosniff" == answer.headers["x-content-type-options"]
     assert "no-store" == answer.headers["cache-control"]
     assert "default-src 'none'; frame-ancestors 'none'" == answer.headers["content-security-policy"]
-    assert answer.headers["etag"].startswith('"')
+    assert answer.headers["etag"].startswith('W/"'), "the seconds in it differ, so the bytes do"
 
 
 def test_only_the_wanted_parts(client: TestClient) -> None:
@@ -45,6 +45,16 @@ def test_the_same_document_is_not_sent_twice(client: TestClient) -> None:
 
     assert (304, b"") == (again.status_code, again.content)
     assert [200, 200] == [other.status_code, named.status_code]
+
+
+def test_a_tag_is_known_again_however_it_is_listed(client: TestClient) -> None:
+    tag = client.post("/v1/analyses", files=_file()).headers["etag"]
+
+    def status(listed: str) -> int:
+        return client.post("/v1/analyses", files=_file(), headers={"If-None-Match": listed}).status_code
+
+    assert [304] * 3 == [status(listed) for listed in (tag, tag.removeprefix("W/"), f'"other", {tag}')]
+    assert [200] * 3 == [status(listed) for listed in ('"other"', tag[:-1], tag.strip('W/"'))]
 
 
 def test_the_same_document_and_ad_are_not_held_together_twice(client: TestClient) -> None:

@@ -53,10 +53,10 @@ class Upload:
     parts: tuple[str, ...]
 
     def tag(self) -> str:
-        """The ETag: the same document, ad and versions give the same report."""
+        """The ETag: the same document, ad and versions give the same report. It is weak, for the seconds in it differ."""
         current = versions()
         told = [current.dotwise, current.models, current.data, self.name, self.ad, self.asking.told(), self.parts]
-        return f'"{hashlib.sha256(hashlib.sha256(self.data).digest() + json.dumps(told).encode()).hexdigest()[:32]}"'
+        return f'W/"{hashlib.sha256(hashlib.sha256(self.data).digest() + json.dumps(told).encode()).hexdigest()[:32]}"'
 
 
 @router.post("/analyses", summary="Analyse one document", response_class=Response, responses=_RESPONSES | _UNCHANGED)
@@ -109,9 +109,14 @@ async def create_target(
 
 def _unchanged(upload: Upload, if_none_match: str | None) -> Response | None:
     """The answer for a caller who has this report already."""
-    if if_none_match is None or upload.tag() not in if_none_match:
+    if if_none_match is None or upload.tag().removeprefix("W/") not in _tags_in(if_none_match):
         return None
     return Response(status_code=304, headers={"ETag": upload.tag()})
+
+
+def _tags_in(if_none_match: str) -> set[str]:
+    """The tags of a header, compared weakly (RFC 9110): with or without their ``W/``."""
+    return {tag.strip().removeprefix("W/") for tag in if_none_match.split(",")}
 
 
 async def _report(request: Request, caller: Key, upload: Upload, idempotency_key: str | None) -> Response:
