@@ -130,6 +130,8 @@ def test_a_field_of_a_form_says_what_it_takes(client: TestClient, fields: dict[s
 
 
 _BLANK = {"id": "b1", "kind": "canary", "question": "how many?"}
+_ASKED = _BLANK | {"kind": "number"}
+_LED = {"text": "Led a ward of [how many?] beds", "blanks": [_ASKED]}
 
 
 @pytest.mark.parametrize(
@@ -140,6 +142,42 @@ _BLANK = {"id": "b1", "kind": "canary", "question": "how many?"}
         ("lines", {"texts": ["canary" * 400]}, "texts.0: takes a text of 2000 characters at most."),
         ("lines", {"texts": ["Led a ward"], "occupation": ["canary"]}, "occupation: takes a text."),
         ("lines", {}, "texts: is missing."),
+        ("lines", {"texts": ["Led a ward"], "foo": 1}, "foo: is not known here."),
+        ("lines", {"texts": ["Led a ward"], "Occupation": "nurse"}, "Occupation: is not known here."),
+        ("rewrites", {"rewrites": [_LED | {"answer": {}}]}, "rewrites.0.answer: is not known here."),
+        ("rewrites", {"rewrites": [_LED], "settings": ""}, "settings: is not known here."),
+        (
+            "rewrites",
+            {"rewrites": [_LED | {"blanks": [_ASKED | {"hint": ""}]}]},
+            "rewrites.0.blanks.0.hint: is not known here.",
+        ),
+        (
+            "rewrites",
+            {"rewrites": [_LED, _LED | {"answers": {"b1": "31", "b9": "canary"}}]},
+            "rewrites.1.answers: b9 is the id of no blank of this rewrite.",
+        ),
+        (
+            "rewrites",
+            {"rewrites": [_LED | {"blanks": []}]},
+            "rewrites.0.blanks: the text asks a question in brackets that is not among them; "
+            "send them as the report prints them.",
+        ),
+        (
+            "rewrites",
+            {"rewrites": [{"text": "Led [how many?] wards [for how long?]", "blanks": [_ASKED]}]},
+            "rewrites.0.blanks: the text asks a question in brackets that is not among them; "
+            "send them as the report prints them.",
+        ),
+        (
+            "rewrites",
+            {"rewrites": [{"text": "Led a ward", "blanks": [_ASKED]}]},
+            "rewrites.0.blanks: the question of b1 does not stand in brackets in the text.",
+        ),
+        (
+            "rewrites",
+            {"rewrites": [{"text": "Led [how many?] of [how many?]", "blanks": [_ASKED, _ASKED]}]},
+            "rewrites.0.blanks: two of them have the same id.",
+        ),
         (
             "rewrites",
             {"rewrites": [{"text": "Led 5 [how many?]", "blanks": [_BLANK]}]},
@@ -177,11 +215,50 @@ def test_a_document_that_breaks_its_worker_harms_nobody_else(client: TestClient)
 
 
 def test_a_missing_file_is_told_without_an_echo(client: TestClient) -> None:
-    answer = client.post("/v1/analyses", data={"resume": "Jane Canary"})
+    answer = client.post("/v1/analyses", data={"ad": "Jane Canary"})
 
     assert 400 == answer.status_code
     assert "file: is missing." == answer.json()["detail"]
     assert "Canary" not in answer.text
+
+
+_FORM = "this address takes ad, challenge, file, ignore, package, select, settings."
+
+
+@pytest.mark.parametrize(
+    ("query", "fields", "told"),
+    [
+        ("", {"pakage": "interim"}, f"pakage: is not known here; {_FORM}"),
+        ("", {"Select": "D"}, f"Select: is not known here; {_FORM}"),
+        ("", {"x" * 500: "1"}, f"{'x' * 40}: is not known here; {_FORM}"),
+        ("", {"select": ["D", "T"]}, "select: is sent more than once, and only one is read."),
+        ("?inlude=dots", {}, "inlude: is not known here; this address takes include."),
+        ("?include=dots&include=roles", {}, "include: is sent more than once, and only one is read."),
+        ("?challenge=leaving", {}, "challenge: is not known here; this address takes include."),
+    ],
+)
+def test_a_misspelt_field_of_a_form_is_told(client: TestClient, query: str, fields: dict[str, str], told: str) -> None:
+    answer = client.post(f"/v1/analyses{query}", files=_file(), data=fields)
+
+    assert (400, "invalid_request", told) == (answer.status_code, answer.json()["code"], answer.json()["detail"])
+
+
+@pytest.mark.parametrize(
+    ("address", "fields"),
+    [("targets", {"ad": "A", "ad_fle": "B"}), ("comparisons", {"ad": "A"}), ("analyses", {"ad_file": "A"})],
+)
+def test_a_field_of_another_address_is_told(client: TestClient, address: str, fields: dict[str, str]) -> None:
+    answer = client.post(f"/v1/{address}", files=_file() | {"earlier": ("b.txt", b"B")}, data=fields)
+
+    assert 400 == answer.status_code
+    assert ": is not known here; this address takes " in answer.json()["detail"]
+
+
+def test_an_address_without_parameters_says_so(client: TestClient) -> None:
+    answer = client.get("/v1/rules?family=D")
+
+    assert "family: is not known here; this address takes none." == answer.json()["detail"]
+    assert 200 == client.get("/health/live?probe=1").status_code, "a load balancer may add what it likes"
 
 
 def test_an_ad_fills_the_target(client: TestClient) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from starlette.formparsers import MultiPartParser
 from starlette.middleware.cors import CORSMiddleware
 
@@ -15,9 +15,11 @@ from dotwise.service.desk import ANALYST, Desk
 from dotwise.service.guard import Guard
 from dotwise.service.heads import Heads
 from dotwise.service.keys import load_keys
+from dotwise.service.known import refuse_unknown
 from dotwise.service.observe import Watch
 from dotwise.service.openapi import install_openapi
 from dotwise.service.problems import install_problem_handlers
+from dotwise.service.problems import told as problems_told
 from dotwise.service.replays import Replays
 from dotwise.service.routes import (
     analyses,
@@ -69,7 +71,11 @@ def create_app(settings: ServiceSettings | None = None, analyst: str = ANALYST) 
     app.state.limiter = Limiter(settings)
     app.state.replays = Replays()
     app.state.counter = None
-    for module in (analyses, comparisons, lines, jobs, rules, schemas, health, metrics, problems, reference, page):
+    for module in (analyses, comparisons, lines, jobs, rules, schemas):
+        app.include_router(
+            module.router, dependencies=[Depends(refuse_unknown)], responses=problems_told("invalid_request")
+        )
+    for module in (health, metrics, problems, reference, page):
         app.include_router(module.router)
     install_problem_handlers(app)
     install_openapi(app)

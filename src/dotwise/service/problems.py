@@ -18,6 +18,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
 MEDIA_TYPE = "application/problem+json"
+_MOST_NAME = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,12 @@ def _fields_in_words(error: RequestValidationError) -> str:
 
 def _place(fault: str, steps: tuple[int | str, ...]) -> str:
     """The name of a field with dots between its steps; where the JSON is broken, the whole body."""
-    return ("" if fault == "json_invalid" else ".".join(str(step) for step in steps[1:])) or "the body"
+    return ("" if fault == "json_invalid" else ".".join(shown(str(step)) for step in steps[1:])) or "the body"
+
+
+def shown(name: str) -> str:
+    """A name as a caller sent it, fit to be told: it may be of any length and hold any sign."""
+    return "".join(sign for sign in name if sign.isprintable())[:_MOST_NAME] or "a field without a name"
 
 
 def _wanted(fault: str, bounds: dict[str, Any]) -> str:
@@ -211,5 +217,10 @@ _WANTED = MappingProxyType({
     "int_parsing": "takes a whole number",
     "bool_parsing": "takes true or false",
     "json_invalid": "is not valid JSON",
+    "extra_forbidden": "is not known here",
+    "unknown_blank": "{id} is the id of no blank of this rewrite",
+    "not_in_text": "the question of {id} does not stand in brackets in the text",
+    "open_question": "the text asks a question in brackets that is not among them; send them as the report prints them",
+    "same_id": "two of them have the same id",
 })  # fmt: skip
 """By pydantic's name of what is wrong: what would be right."""
