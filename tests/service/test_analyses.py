@@ -232,9 +232,9 @@ _FORM = "this address takes ad, challenge, file, ignore, package, select, settin
         ("", {"Select": "D"}, f"Select: is not known here; {_FORM}"),
         ("", {"x" * 500: "1"}, f"{'x' * 40}: is not known here; {_FORM}"),
         ("", {"select": ["D", "T"]}, "select: is sent more than once, and only one is read."),
-        ("?inlude=dots", {}, "inlude: is not known here; this address takes include."),
+        ("?inlude=dots", {}, "inlude: is not known here; this address takes format, include."),
         ("?include=dots&include=roles", {}, "include: is sent more than once, and only one is read."),
-        ("?challenge=leaving", {}, "challenge: is not known here; this address takes include."),
+        ("?challenge=leaving", {}, "challenge: is not known here; this address takes format, include."),
     ],
 )
 def test_a_misspelt_field_of_a_form_is_told(client: TestClient, query: str, fields: dict[str, str], told: str) -> None:

@@ -3,40 +3,16 @@
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
-from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
 from dotwise.cli._exit import ExitStatus
+from dotwise.render.forms import ReportFormat, rendered
 
 if TYPE_CHECKING:
     from dotwise.model import Report
-
-
-class ReportFormat(StrEnum):
-    """How a report is written."""
-
-    TEXT = "text"
-    JSON = "json"
-    HTML = "html"
-    MARKDOWN = "markdown"
-    DOCX = "docx"
-    """A Word worksheet: every line with its suggestion and room to write."""
-    JSON_RESUME = "json-resume"
-    """JSON Resume with the judgement under ``meta.dotwise``."""
-
-
-SUFFIX = {
-    ReportFormat.TEXT: "txt",
-    ReportFormat.JSON: "json",
-    ReportFormat.HTML: "html",
-    ReportFormat.MARKDOWN: "md",
-    ReportFormat.DOCX: "docx",
-    ReportFormat.JSON_RESUME: "resume.json",
-}
 
 
 def write_report(report: Report, format: ReportFormat, path: Path | None, original: bytes) -> None:
@@ -68,40 +44,3 @@ def write_file(path: Path, data: bytes) -> None:
             f"dotwise: {path} cannot be written ({error.strerror or error}). Name another place with -o.", err=True
         )
         raise typer.Exit(ExitStatus.USAGE) from error
-
-
-def rendered(report: Report, format: ReportFormat, original: bytes) -> bytes:
-    """The report in a form, as bytes without the last line end."""
-    if format is ReportFormat.JSON:
-        from dotwise.render.json import to_json
-
-        return to_json(report)
-    if format is ReportFormat.HTML:
-        from dotwise.render.html import to_html
-
-        return to_html(report).encode()
-    if format is ReportFormat.MARKDOWN:
-        from dotwise.render.markdown import to_markdown
-
-        return to_markdown(report).encode()
-    if format is ReportFormat.DOCX:
-        from dotwise.render.worksheet import to_docx
-
-        return to_docx(report)
-    if format is ReportFormat.JSON_RESUME:
-        from dotwise.model import Format
-        from dotwise.render.json_resume import to_json_resume
-
-        own = original if report.source.format is Format.JSON_RESUME else None
-        return to_json_resume(report, own).rstrip(b"\n")
-    return _plain(report)
-
-
-def _plain(report: Report) -> bytes:
-    from rich.console import Console
-
-    from dotwise.render.terminal import to_terminal
-
-    page = StringIO()
-    to_terminal(report, Console(file=page, width=100, no_color=True))
-    return page.getvalue().rstrip("\n").encode()

@@ -19,7 +19,8 @@ from dotwise.cli._options import (
     load_analyzer,
     read_source,
 )
-from dotwise.cli._write import SUFFIX, ReportFormat, write_report
+from dotwise.cli._write import write_report
+from dotwise.render.forms import SUFFIX, ReportFormat
 
 if TYPE_CHECKING:
     from dotwise.model import Report, Source

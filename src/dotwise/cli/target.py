@@ -16,7 +16,8 @@ from dotwise.cli._options import (
     read_ad_file,
     read_source,
 )
-from dotwise.cli._write import ReportFormat, write_report
+from dotwise.cli._write import write_report
+from dotwise.render.forms import ReportFormat
 
 
 def target(

@@ -27,6 +27,7 @@ from dotwise.service.routes import (
     health,
     jobs,
     lines,
+    marked,
     metrics,
     problems,
     reference,
@@ -71,7 +72,7 @@ def create_app(settings: ServiceSettings | None = None, analyst: str = ANALYST) 
     app.state.limiter = Limiter(settings)
     app.state.replays = Replays()
     app.state.counter = None
-    for module in (analyses, comparisons, lines, jobs, rules, schemas):
+    for module in (analyses, marked, comparisons, lines, jobs, rules, schemas):
         app.include_router(
             module.router, dependencies=[Depends(refuse_unknown)], responses=problems_told("invalid_request")
         )
@@ -101,6 +102,7 @@ def _let_pages_call(app: FastAPI, origins: tuple[str, ...]) -> None:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Load before the first request, and end the workers after the last."""
+    app.openapi()  # what a request may name is looked up in it
     app.state.desk = Desk(app.state.settings, app.state.watch, app.state.analyst)
     await app.state.desk.open()
     if app.state.settings.store_key is not None:

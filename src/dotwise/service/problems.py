@@ -38,6 +38,7 @@ _KINDS = (
     Kind("forbidden", 403, "This key may not do that", "Use a key that has the scope named in `detail`."),
     Kind("not_found", 404, "There is nothing here", "Check the address; a job is deleted some minutes after it was fetched."),
     Kind("method_not_allowed", 405, "This address does not take that method", "See the OpenAPI document."),
+    Kind("not_acceptable", 406, "The answer is not given in that form", "Ask for one of the forms that `detail` lists."),
     Kind("timeout", 408, "The request took too long to arrive", "Send the body faster or make it smaller.", True),
     Kind("conflict", 409, "The same request is being worked on", "Wait for the first one to be answered.", True),
     Kind("not_finished", 409, "The job is not finished", "Ask again after Retry-After, or let a webhook tell you.", True),
@@ -72,8 +73,7 @@ _KINDS = (
 CATALOGUE = MappingProxyType({kind.code: kind for kind in _KINDS})
 _BY_STATUS = MappingProxyType(
     {400: "invalid_request", 401: "unauthorized", 403: "forbidden", 404: "not_found", 405: "method_not_allowed",
-
-     408: "timeout", 413: "too_large", 415: "unsupported_type", 429: "rate_limited", 503: "unavailable"}
+     406: "not_acceptable", 408: "timeout", 413: "too_large", 415: "unsupported_type", 429: "rate_limited", 503: "unavailable"}
 )  # fmt: skip
 
 
