@@ -125,9 +125,12 @@ class Analyzer:
     def judge_lines(
         self, texts: Sequence[str], occupation: str | None = None, choice: RuleChoice | None = None
     ) -> tuple[Dot, ...]:
-        """Single lines as judged dots, each for itself: no document stands behind them."""
+        """Single lines as judged dots, one a text and in order, each for itself: no document stands behind them.
+
+        A text without a word (empty, a number, a sign) has no verdict, for there is nothing in it to judge.
+        """
         linter = self._linter_for(choice)
-        return tuple(self._judge_line(text, occupation, linter) for text in texts)
+        return tuple(self._judge_line(text.strip(), occupation, linter) for text in texts)
 
     def warm_up(self) -> Report:
         """Analyse a small document of our own beside an ad: what libraries load at first use is there before any fork.
@@ -236,6 +239,8 @@ class Analyzer:
 
     def _judge_line(self, text: str, occupation: str | None, linter: Linter) -> Dot:
         career = career_of_lines((text,), occupation)
+        if not any(sign.isalpha() for sign in text):
+            return career.dots[0]
         sense = understand([text], Identity(), self._tagger, self._embedder)
         return self._advised(self._judged(career, sense, linter), sense, Ties()).dots[0]
 

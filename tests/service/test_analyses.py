@@ -286,6 +286,12 @@ def test_rewrites_take_answers(client: TestClient) -> None:
     assert [one | {"occupation": None}] == answer.json()
 
 
+def test_an_empty_line_costs_no_other_its_verdict(client: TestClient) -> None:
+    answer = client.post("/v1/lines", json={"texts": ["", "Led a ward", "12"]})
+
+    assert ["", "Led a ward", "12"] == [line["text"] for line in answer.json()]
+
+
 def test_too_many_lines_are_refused_without_an_echo(client: TestClient) -> None:
     answer = client.post("/v1/lines", json={"texts": ["Canary"] * 101})
 

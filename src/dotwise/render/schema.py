@@ -22,6 +22,7 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _PLAIN = {str: "string", int: "integer", float: "number", bool: "boolean"}
 _DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 _LINE_FIELDS = ("text", "verdict", "findings", "echo", "rewrites")
+_UNJUDGED: Schema = {"type": ["string", "null"], "description": "Why the verdict is null; null where there is one."}
 _JUDGEMENT = ("versions", "status", "framework", "scores", "throughlines", "questions")
 
 
@@ -56,8 +57,8 @@ def line_schema() -> Schema:
         "$schema": _DIALECT,
         "title": "A line judged by dotwise, version 1",
         "type": "object",
-        "properties": {name: whole[name] for name in _LINE_FIELDS},
-        "required": list(_LINE_FIELDS),
+        "properties": {name: whole[name] for name in _LINE_FIELDS} | {"unjudged": _UNJUDGED},
+        "required": [*_LINE_FIELDS, "unjudged"],
         "$defs": _sorted(known),
     }
 

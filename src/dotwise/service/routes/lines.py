@@ -39,7 +39,7 @@ class _Body(BaseModel):
 class Lines(_Body):
     """Lines to judge, each for itself, and the title of the person who prints them."""
 
-    texts: Annotated[list[_Text], Field(min_length=1, max_length=100)]
+    texts: Annotated[list[Annotated[str, Field(max_length=2000)]], Field(min_length=1, max_length=100)]
     occupation: Annotated[str | None, Field(max_length=200)] = None
     settings: Annotated[str | None, Field(max_length=MAX_SETTINGS, description=_SETTINGS)] = None
     select: Annotated[str | None, Field(max_length=2000, description="Only these rules, commas between.")] = None
@@ -107,7 +107,10 @@ class Answers(_Body):
     responses=answers("JudgedLine", "One object a line, in order.", many=True),
 )
 async def judge_lines(request: Request, lines: Lines) -> Response:
-    """One object a line, in order: text, verdict, findings, echo, rewrites."""
+    """One object a line, in order: text, verdict, findings, echo, rewrites, unjudged.
+
+    A line without a word (empty, a number, a sign) has the verdict null, and `unjudged` says why.
+    """
     desk: Desk = request.app.state.desk
     asking = checked(Asking(lines.settings, lines.select, lines.ignore)).told()
     errand = {"errand": "lines", "texts": lines.texts, "occupation": lines.occupation, "asking": asking}
