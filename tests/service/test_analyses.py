@@ -254,6 +254,23 @@ def test_a_field_of_another_address_is_told(client: TestClient, address: str, fi
     assert ": is not known here; this address takes " in answer.json()["detail"]
 
 
+def test_every_address_of_the_api_refuses_what_it_does_not_know(client: TestClient) -> None:
+    paths = client.get("/openapi.json").json()["paths"]
+    asked = [(method, path) for path, methods in paths.items() if path.startswith("/v1/") for method in methods]
+    job = "job_0123456789abcdef_0123456789abcdef0123456789abcdef"
+
+    for method, path in asked:
+        where = path.replace("{job}", job).replace("{name}", "D101")
+        answer = client.request(method, f"{where}?cnary=1", **_body(method, path))
+        assert (400, True) == (answer.status_code, "cnary: is not known" in answer.json()["detail"]), (method, path)
+
+
+def _body(method: str, path: str) -> dict[str, object]:
+    if path in ("/v1/lines", "/v1/rewrites"):
+        return {"json": {"texts": ["A"]} if path == "/v1/lines" else {"rewrites": [{"text": "A"}]}}
+    return {"files": {"file": ("a.txt", b"A")}} if method == "post" and "{" not in path else {}
+
+
 def test_an_address_without_parameters_says_so(client: TestClient) -> None:
     answer = client.get("/v1/rules?family=D")
 

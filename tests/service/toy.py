@@ -57,7 +57,7 @@ def _analyze(head, body):
     if head.get("ad"):
         report = report | {"target": {"requirements": [{"text": head["ad"]}], "unused_assets": []}}
     if head.get("as", "json") != "json":
-        return packed({"status": "ok"}, f"{head['as']} of {head['name']}".encode())
+        return packed({"status": "ok", "title": "Jane", "format": "text"}, f"{head['as']} of {head['name']}".encode())
     return packed({"status": "ok"}, json.dumps(report).encode())
 
 

@@ -6,12 +6,14 @@ A misspelt field would be passed over in silence, and the caller take the usual 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from fastapi import Request
 
+from dotwise.service.access import allowed
+from dotwise.service.keys import Key, Scope
 from dotwise.service.problems import ApiProblem, shown
 
 _FORM = "multipart/form-data"
@@ -37,6 +39,18 @@ async def refuse_unknown(request: Request) -> None:
     _refuse(request.query_params.multi_items(), known.query, known.lists)
     if known.form is not None and request.headers.get("content-type", "").lower().startswith(_FORMS):
         _refuse((await request.form()).multi_items(), known.form, known.lists)
+
+
+def admitted(scope: Scope) -> Callable[[Request], Awaitable[Key]]:
+    """A dependency: ``allowed(scope)``, and only then a look at what the request names; it gives the key."""
+    may = allowed(scope)
+
+    async def check(request: Request) -> Key:
+        caller = await may(request)
+        await refuse_unknown(request)
+        return caller
+
+    return check
 
 
 def _refuse(sent: Iterable[tuple[str, object]], known: frozenset[str], lists: frozenset[str]) -> None:

@@ -15,11 +15,11 @@ from starlette.datastructures import UploadFile as AnyUpload
 from dotwise.knowledge.versions import versions
 from dotwise.model import Report
 from dotwise.render.forms import MEDIA_TYPE, SUFFIX, ReportFormat
-from dotwise.service.access import allowed
 from dotwise.service.asking import Asking, asked
 from dotwise.service.desk import Desk
 from dotwise.service.formats import attachment, format_asked, told_forms
 from dotwise.service.keys import Key, Scope
+from dotwise.service.known import admitted
 from dotwise.service.problems import BODY, DOCUMENT, GUARDED, ApiProblem, told
 
 router = APIRouter(prefix="/v1", tags=["analyses"])
@@ -32,7 +32,7 @@ _REPORT: dict[int | str, dict[str, Any]] = {200: {"description": "The report.", 
 _RESPONSES = _REPORT | told(*GUARDED, *BODY, *DOCUMENT, "not_acceptable", "conflict", "key_reused")
 _UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "The report has not changed since this ETag."}}
 
-Caller = Annotated[Key, Depends(allowed(Scope.ANALYSES))]
+Caller = Annotated[Key, Depends(admitted(Scope.ANALYSES))]
 IdempotencyKey = Annotated[
     str | None,
     Header(description="Any text of yours: the same request under the same key is worked on once (24 hours)."),

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 from fastapi import APIRouter, Depends, File, Form, Path, Request, Response, UploadFile
 from fastapi.responses import StreamingResponse
 
-from dotwise.service.access import allowed
 from dotwise.service.keys import Key, Scope
+from dotwise.service.known import admitted
 from dotwise.service.problems import BODY, GUARDED, ApiProblem, told
 from dotwise.service.routes.analyses import Asked, IdempotencyKey, label, read_upload
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 router = APIRouter(prefix="/v1/jobs", tags=["jobs"], responses=told(*GUARDED, "no_jobs", "invalid_request"))
 
-_Caller = Annotated[Key, Depends(allowed(Scope.JOBS))]
+_Caller = Annotated[Key, Depends(admitted(Scope.JOBS))]
 _JobId = Annotated[
     str,
     Path(

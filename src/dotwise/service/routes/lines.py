@@ -9,17 +9,17 @@ from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
-from dotwise.service.access import allowed
 from dotwise.service.asking import MAX_SETTINGS, Asking, checked
 from dotwise.service.desk import Desk
 from dotwise.service.keys import Scope
+from dotwise.service.known import admitted
 from dotwise.service.openapi import answers
 from dotwise.service.problems import BODY, GUARDED, shown, told
 
 router = APIRouter(
     prefix="/v1",
     tags=["lines"],
-    dependencies=[Depends(allowed(Scope.ANALYSES))],
+    dependencies=[Depends(admitted(Scope.ANALYSES))],
     responses=told(*GUARDED, *BODY, "busy", "parse_crash", "parse_timeout", "unforeseen"),
 )
 
