@@ -72,11 +72,13 @@ def create_app(settings: ServiceSettings | None = None, analyst: str = ANALYST) 
     app.state.limiter = Limiter(settings)
     app.state.replays = Replays()
     app.state.counter = None
-    for module in (analyses, marked, comparisons, lines, jobs, health, metrics, problems, reference, page):
+    for module in (analyses, marked, comparisons, lines, jobs):
         app.include_router(module.router)
     for module in (rules, schemas):  # the others look at what a request names once they know who asks
         responses = problems_told("invalid_request")
         app.include_router(module.router, dependencies=[Depends(refuse_unknown)], responses=responses)
+    for module in (health, metrics, problems, reference, page):
+        app.include_router(module.router)
     install_problem_handlers(app)
     install_openapi(app)
     app.add_middleware(Heads)
