@@ -33,6 +33,27 @@ def test_judges_single_lines_each_for_itself(analyzer: Analyzer) -> None:
     assert judged[:1] == analyzer.judge_lines(lines[:1], "call-centre agent")
 
 
+def test_a_line_without_a_word_has_no_verdict_and_keeps_its_place(analyzer: Analyzer) -> None:
+    lines = (
+        "12",
+        "Answered 60+ calls per day",
+        "",
+        "---",
+        "  \t",
+        "100%",
+        "3 / 4",
+        "\U0001f642",
+        " Led a ward ",
+        "Führte",
+    )
+
+    judged = analyzer.judge_lines(lines)
+
+    assert [line.strip() for line in lines] == [dot.text for dot in judged]
+    assert [1, 8, 9] == [number for number, dot in enumerate(judged) if dot.verdict]
+    assert not any(dot.findings or dot.rewrites for dot in judged if not dot.verdict)
+
+
 def test_a_step_that_breaks_costs_one_file(
     analyzer: Analyzer, samples: tuple[Path, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -126,7 +126,10 @@ class Analyzer:
     def judge_lines(
         self, texts: Sequence[str], occupation: str | None = None, choice: RuleChoice | None = None
     ) -> tuple[Dot, ...]:
-        """Single lines as judged dots, each for itself and cleaned as a document is: no document stands behind them."""
+        """Single lines as judged dots, one a text and in order, each for itself and cleaned as a document is: none stands behind them.
+
+        A text without a word (empty, a number, a sign) has no verdict, for there is nothing in it to judge.
+        """
         linter = self._linter_for(choice)
         return tuple(self._judge_line(text, occupation, linter) for text in texts)
 
@@ -238,6 +241,8 @@ class Analyzer:
     def _judge_line(self, text: str, occupation: str | None, linter: Linter) -> Dot:
         said = clean(text)
         career = career_of_lines((said,), occupation and clean(occupation))
+        if not any(sign.isalpha() for sign in said):
+            return career.dots[0]
         sense = understand([said], Identity(), self._tagger, self._embedder)
         return self._advised(self._judged(career, sense, linter), sense, Ties()).dots[0]
 

@@ -13,11 +13,12 @@ import typer
 from typer.testing import CliRunner
 
 from dotwise.cli import analyze, app, mark, revise, target
-from dotwise.cli._endings import ReportFormat, report_format
+from dotwise.cli._endings import report_format
 from dotwise.cli._exit import ExitStatus
 from dotwise.errors import DotwiseError
 from dotwise.knowledge.versions import versions
 from dotwise.model import SCHEMA, Blank, BlankKind, Dot, DotKind, Format, Report, Rewrite, Source, SourceInfo, Status
+from dotwise.render.forms import ReportFormat
 
 RUN = CliRunner()
 
@@ -214,6 +215,20 @@ def test_a_json_resume_that_is_not_utf_8_comes_back_whole(tmp_path: Path) -> Non
     assert told == {key: after[key] for key in told}
 
 
+def test_judge_gives_a_line_without_a_word_its_place_and_no_verdict() -> None:
+    done = RUN.invoke(
+        app, ["judge", "--format", "json"], input="12\n\nAnswered 60+ calls per day\n🙂\n維持管理を担当\n"
+    )
+    read = RUN.invoke(app, ["judge"], input="12\n")
+
+    judged = [json.loads(line) for line in done.stdout.splitlines()]
+    assert ["12", "", "Answered 60+ calls per day", "🙂", "維持管理を担当"] == [line["text"] for line in judged]
+    why = "There is no word in it to judge."
+    assert [why, why, None, why, None] == [line["unjudged"] for line in judged]
+    assert [None, None, None] == [line["verdict"] for line in judged if line["unjudged"]]
+    assert why in read.stdout
+
+
 def test_target_fills_the_target(resume: Path, tmp_path: Path) -> None:
     ad = tmp_path / "ad.txt"
     ad.write_text("We need\n- You have brought a repairs backlog down\n- A helicopter licence\n")
@@ -313,17 +328,6 @@ def test_a_document_comes_on_standard_input(resume: Path) -> None:
 
     assert {"name": "cv.docx", "format": "docx"}.items() <= json.loads(done.stdout)["source"].items()
     assert ExitStatus.USAGE == RUN.invoke(app, ["analyze", "-", "-"], input=b"x").exit_code
-
-
-def test_judge_passes_over_lines_without_a_word() -> None:
-    lines = "\n1234\nAnswered 60+ calls per day\n🙂\n維持管理を担当\n"
-
-    done = RUN.invoke(app, ["judge", "-f", "json", "-"], input=lines)
-
-    assert ["Answered 60+ calls per day", "維持管理を担当"] == [
-        json.loads(line)["text"] for line in done.stdout.splitlines()
-    ]
-    assert "lines 1, 2, 4." in done.stderr
 
 
 class _OneSuggestion:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -32,6 +33,7 @@ def test_a_line_and_a_comparison_keep_to_their_schemas():
     comparison = Comparison((), (), 1, report.dots[:2], (), None, report.scores)
 
     jsonschema.validate(json.loads(line_to_json(report.dots[2])), line_schema())
+    jsonschema.validate(json.loads(line_to_json(replace(report.dots[2], verdict=None))), line_schema())
     jsonschema.validate(json.loads(comparison_to_json(comparison)), comparison_schema())
 
 

@@ -19,18 +19,20 @@ from dotwise.service.keys import Scope, new_key, save_keys
 from dotwise.service.settings import ServiceSettings
 
 ROOT = Path(__file__).resolve().parents[2]
+IMPORTED = os.pathsep.join((str(ROOT / "src"), str(ROOT)))
+"""Servers and workers run what stands beside these tests, not what is installed."""
 TOY = "tests.service.toy"
 
 
 @pytest.fixture(autouse=True)
 def importable(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("PYTHONPATH", IMPORTED)
 
 
 @pytest.fixture(scope="module")
 def client() -> Iterator[TestClient]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PYTHONPATH", str(ROOT))
+        patch.setenv("PYTHONPATH", IMPORTED)
         settings = ServiceSettings(workers=2, answer_seconds=3, max_file_bytes=200_000, max_body_bytes=300_000)
         with TestClient(create_app(settings, TOY)) as running:
             yield running
@@ -74,7 +76,7 @@ class Server:
         self.start()
 
     def start(self) -> None:
-        environment = os.environ | {"PYTHONPATH": str(ROOT), "DOTWISE_WORKERS": "2"} | self.settings
+        environment = os.environ | {"PYTHONPATH": IMPORTED, "DOTWISE_WORKERS": "2"} | self.settings
         with self.log.open("ab") as log:
             command = [sys.executable, "-m", "tests.service.serve_toy", str(self.port)]
             self.process = subprocess.Popen(command, stderr=log, stdout=log, env=environment, cwd=ROOT)

@@ -20,7 +20,7 @@ def test_a_report_comes_back_with_its_headers(client: TestClient) -> None:
     assert "nosniff" == answer.headers["x-content-type-options"]
     assert "no-store" == answer.headers["cache-control"]
     assert "default-src 'none'; frame-ancestors 'none'" == answer.headers["content-security-policy"]
-    assert answer.headers["etag"].startswith('"')
+    assert answer.headers["etag"].startswith('W/"'), "the seconds in it differ, so the bytes do"
 
 
 def test_only_the_wanted_parts(client: TestClient) -> None:
@@ -45,6 +45,16 @@ def test_the_same_document_is_not_sent_twice(client: TestClient) -> None:
 
     assert (304, b"") == (again.status_code, again.content)
     assert [200, 200] == [other.status_code, named.status_code]
+
+
+def test_a_tag_is_known_again_however_it_is_listed(client: TestClient) -> None:
+    tag = client.post("/v1/analyses", files=_file()).headers["etag"]
+
+    def status(listed: str) -> int:
+        return client.post("/v1/analyses", files=_file(), headers={"If-None-Match": listed}).status_code
+
+    assert [304] * 3 == [status(listed) for listed in (tag, tag.removeprefix("W/"), f'"other", {tag}')]
+    assert [200] * 3 == [status(listed) for listed in ('"other"', tag[:-1], tag.strip('W/"'))]
 
 
 def test_the_same_document_and_ad_are_not_held_together_twice(client: TestClient) -> None:
@@ -120,6 +130,8 @@ def test_a_field_of_a_form_says_what_it_takes(client: TestClient, fields: dict[s
 
 
 _BLANK = {"id": "b1", "kind": "canary", "question": "how many?"}
+_ASKED = _BLANK | {"kind": "number"}
+_LED = {"text": "Led a ward of [how many?] beds", "blanks": [_ASKED]}
 
 
 @pytest.mark.parametrize(
@@ -130,6 +142,42 @@ _BLANK = {"id": "b1", "kind": "canary", "question": "how many?"}
         ("lines", {"texts": ["canary" * 400]}, "texts.0: takes a text of 2000 characters at most."),
         ("lines", {"texts": ["Led a ward"], "occupation": ["canary"]}, "occupation: takes a text."),
         ("lines", {}, "texts: is missing."),
+        ("lines", {"texts": ["Led a ward"], "foo": 1}, "foo: is not known here."),
+        ("lines", {"texts": ["Led a ward"], "Occupation": "nurse"}, "Occupation: is not known here."),
+        ("rewrites", {"rewrites": [_LED | {"answer": {}}]}, "rewrites.0.answer: is not known here."),
+        ("rewrites", {"rewrites": [_LED], "settings": ""}, "settings: is not known here."),
+        (
+            "rewrites",
+            {"rewrites": [_LED | {"blanks": [_ASKED | {"hint": ""}]}]},
+            "rewrites.0.blanks.0.hint: is not known here.",
+        ),
+        (
+            "rewrites",
+            {"rewrites": [_LED, _LED | {"answers": {"b1": "31", "b9": "canary"}}]},
+            "rewrites.1.answers: b9 is the id of no blank of this rewrite.",
+        ),
+        (
+            "rewrites",
+            {"rewrites": [_LED | {"blanks": []}]},
+            "rewrites.0.blanks: the text asks a question in brackets that is not among them; "
+            "send them as the report prints them.",
+        ),
+        (
+            "rewrites",
+            {"rewrites": [{"text": "Led [how many?] wards [for how long?]", "blanks": [_ASKED]}]},
+            "rewrites.0.blanks: the text asks a question in brackets that is not among them; "
+            "send them as the report prints them.",
+        ),
+        (
+            "rewrites",
+            {"rewrites": [{"text": "Led a ward", "blanks": [_ASKED]}]},
+            "rewrites.0.blanks: the question of b1 does not stand in brackets in the text.",
+        ),
+        (
+            "rewrites",
+            {"rewrites": [{"text": "Led [how many?] of [how many?]", "blanks": [_ASKED, _ASKED]}]},
+            "rewrites.0.blanks: two of them have the same id.",
+        ),
         (
             "rewrites",
             {"rewrites": [{"text": "Led 5 [how many?]", "blanks": [_BLANK]}]},
@@ -167,11 +215,67 @@ def test_a_document_that_breaks_its_worker_harms_nobody_else(client: TestClient)
 
 
 def test_a_missing_file_is_told_without_an_echo(client: TestClient) -> None:
-    answer = client.post("/v1/analyses", data={"resume": "Jane Canary"})
+    answer = client.post("/v1/analyses", data={"ad": "Jane Canary"})
 
     assert 400 == answer.status_code
     assert "file: is missing." == answer.json()["detail"]
     assert "Canary" not in answer.text
+
+
+_FORM = "this address takes ad, challenge, file, ignore, package, select, settings."
+
+
+@pytest.mark.parametrize(
+    ("query", "fields", "told"),
+    [
+        ("", {"pakage": "interim"}, f"pakage: is not known here; {_FORM}"),
+        ("", {"Select": "D"}, f"Select: is not known here; {_FORM}"),
+        ("", {"x" * 500: "1"}, f"{'x' * 40}: is not known here; {_FORM}"),
+        ("", {"select": ["D", "T"]}, "select: is sent more than once, and only one is read."),
+        ("?inlude=dots", {}, "inlude: is not known here; this address takes format, include."),
+        ("?include=dots&include=roles", {}, "include: is sent more than once, and only one is read."),
+        ("?challenge=leaving", {}, "challenge: is not known here; this address takes format, include."),
+    ],
+)
+def test_a_misspelt_field_of_a_form_is_told(client: TestClient, query: str, fields: dict[str, str], told: str) -> None:
+    answer = client.post(f"/v1/analyses{query}", files=_file(), data=fields)
+
+    assert (400, "invalid_request", told) == (answer.status_code, answer.json()["code"], answer.json()["detail"])
+
+
+@pytest.mark.parametrize(
+    ("address", "fields"),
+    [("targets", {"ad": "A", "ad_fle": "B"}), ("comparisons", {"ad": "A"}), ("analyses", {"ad_file": "A"})],
+)
+def test_a_field_of_another_address_is_told(client: TestClient, address: str, fields: dict[str, str]) -> None:
+    answer = client.post(f"/v1/{address}", files=_file() | {"earlier": ("b.txt", b"B")}, data=fields)
+
+    assert 400 == answer.status_code
+    assert ": is not known here; this address takes " in answer.json()["detail"]
+
+
+def test_every_address_of_the_api_refuses_what_it_does_not_know(client: TestClient) -> None:
+    paths = client.get("/openapi.json").json()["paths"]
+    asked = [(method, path) for path, methods in paths.items() if path.startswith("/v1/") for method in methods]
+    job = "job_0123456789abcdef_0123456789abcdef0123456789abcdef"
+
+    for method, path in asked:
+        where = path.replace("{job}", job).replace("{name}", "D101")
+        answer = client.request(method, f"{where}?cnary=1", **_body(method, path))
+        assert (400, True) == (answer.status_code, "cnary: is not known" in answer.json()["detail"]), (method, path)
+
+
+def _body(method: str, path: str) -> dict[str, object]:
+    if path in ("/v1/lines", "/v1/rewrites"):
+        return {"json": {"texts": ["A"]} if path == "/v1/lines" else {"rewrites": [{"text": "A"}]}}
+    return {"files": {"file": ("a.txt", b"A")}} if method == "post" and "{" not in path else {}
+
+
+def test_an_address_without_parameters_says_so(client: TestClient) -> None:
+    answer = client.get("/v1/rules?family=D")
+
+    assert "family: is not known here; this address takes none." == answer.json()["detail"]
+    assert 200 == client.get("/health/live?probe=1").status_code, "a load balancer may add what it likes"
 
 
 def test_an_ad_fills_the_target(client: TestClient) -> None:
@@ -197,6 +301,12 @@ def test_rewrites_take_answers(client: TestClient) -> None:
     answer = client.post("/v1/rewrites", json={"rewrites": [one]})
 
     assert [one | {"occupation": None}] == answer.json()
+
+
+def test_an_empty_line_costs_no_other_its_verdict(client: TestClient) -> None:
+    answer = client.post("/v1/lines", json={"texts": ["", "Led a ward", "12"]})
+
+    assert ["", "Led a ward", "12"] == [line["text"] for line in answer.json()]
 
 
 def test_too_many_lines_are_refused_without_an_echo(client: TestClient) -> None:

@@ -138,10 +138,11 @@ def test_logs_hold_nothing_of_a_document(serve: Callable[..., Server]) -> None:
     server = serve()
     name, canary = "canary-quill.txt", b"Jane Canary-Quill jane@canary.example +44 20 7946 0000"
     for data in (canary, b"mock:raise " + canary, b"mock:die " + canary, b"problem:corrupt:" + canary):
-        httpx.post(f"{server.address}/v1/analyses?who=canary", files={"file": (name, data)}, data={"ad": "canary ad"})
+        httpx.post(f"{server.address}/v1/analyses", files={"file": (name, data)}, data={"ad": "canary ad"})
     httpx.post(f"{server.address}/v1/lines", json={"texts": [{"canary": 1}]}, headers={"X-Request-ID": "mine"})
     httpx.post(f"{server.address}/v1/lines", content=b"canary")
     httpx.get(f"{server.address}/canary")
+    httpx.get(f"{server.address}/v1/rules?canary=canary")
     server.process.terminate()
     server.process.wait(20)
 
@@ -153,7 +154,7 @@ def test_logs_hold_nothing_of_a_document(serve: Callable[..., Server]) -> None:
     assert len(lines) == len(requests) + len(faults)
     assert 1 == len(faults)
     assert faults[0].startswith("RuntimeError at toy.py:")
-    assert {"/v1/analyses", "/v1/lines", "other", "/health/ready"} == {line["route"] for line in requests}
+    assert {"/v1/analyses", "/v1/lines", "/v1/rules", "other", "/health/ready"} == {line["route"] for line in requests}
     assert {"parse_crash", "unforeseen", "corrupt", "invalid_request", "body_type", "not_found", None} >= {
         line["problem"] for line in requests
     }

@@ -17,7 +17,7 @@ from dotwise.service.app import create_app
 from dotwise.service.jobs.sealing import LostError, SealedJson
 from dotwise.service.keys import new_store_key
 from dotwise.service.settings import ServiceSettings
-from tests.service.conftest import ROOT, TOY, Keyring
+from tests.service.conftest import IMPORTED, TOY, Keyring
 
 _CANARY = b"Jane Canary-Quill"
 
@@ -35,7 +35,7 @@ def keys(tmp_path_factory: pytest.TempPathFactory) -> Keyring:
 @pytest.fixture(scope="module")
 def jobs(store: Path, keys: Keyring) -> Iterator[TestClient]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PYTHONPATH", str(ROOT))
+        patch.setenv("PYTHONPATH", IMPORTED)
         settings = ServiceSettings(
             workers=2, store_key=new_store_key(), store_file=store, keys_file=keys.file, rate_burst=10_000, job_files=20
         )
@@ -226,3 +226,14 @@ def test_a_pickle_in_the_database_is_not_loaded() -> None:
 def test_a_bad_store_key_is_told() -> None:
     with pytest.raises(ConfigurationError, match="dotwise keys store"):
         SealedJson("secret")
+
+
+@pytest.mark.parametrize("id", ["job_xx", "job_", "1", "job_0123456789abcdef_0123456789ABCDEF0123456789abcdef", "%20"])
+def test_what_is_no_id_is_not_found_as_an_unknown_id_is(jobs: TestClient, mine: dict[str, str], id: str) -> None:
+    asked = [("GET", ""), ("DELETE", ""), ("GET", "/results"), ("POST", "/cancel")]
+
+    told = [jobs.request(method, f"/v1/jobs/{id}{rest}", headers=mine) for method, rest in asked]
+
+    assert {(404, "not_found", "job: there is none of this id; ids here have another form.")} == {
+        (answer.status_code, answer.json()["code"], answer.json()["detail"]) for answer in told
+    }

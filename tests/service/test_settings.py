@@ -12,7 +12,7 @@ from dotwise.errors import ConfigurationError, DotwiseError
 from dotwise.service.server import check_server, run_server
 from dotwise.service.settings import ServiceSettings, service_settings
 from tests.service.authority import Authority
-from tests.service.conftest import ROOT, TOY
+from tests.service.conftest import IMPORTED, ROOT, TOY
 
 
 def test_the_page_lists_every_setting_with_its_default() -> None:
@@ -80,7 +80,7 @@ def test_a_check_says_that_the_certificates_cannot_be_read(certificates: Path) -
 
 
 def test_a_check_fails_where_the_server_would(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    monkeypatch.setenv("PYTHONPATH", IMPORTED)
 
     assert "The server would start." in check_server("127.0.0.1", TOY)
     with pytest.raises(DotwiseError, match="The server would not start"):

@@ -56,7 +56,14 @@ def _analyze(head, body):
         report = report | {"asked": head["asking"]}
     if head.get("ad"):
         report = report | {"target": {"requirements": [{"text": head["ad"]}], "unused_assets": []}}
+    if head.get("as", "json") != "json":
+        return packed({"status": "ok", "title": "Jane", "format": "text"}, f"{head['as']} of {head['name']}".encode())
     return packed({"status": "ok"}, json.dumps(report).encode())
+
+
+def _mark(head, body):
+    told = json.dumps(head.get("asking")).encode()
+    return packed({"format": "pdf" if body.startswith(b"%PDF") else "docx"}, b"marked " + body + b" " + told)
 
 
 def _compare(head, body):
@@ -72,7 +79,7 @@ def _fill(head, body):
     return packed({}, json.dumps(head["rewrites"]).encode())
 
 
-_ERRANDS = {"analyze": _analyze, "compare": _compare, "lines": _lines, "fill": _fill}
+_ERRANDS = {"analyze": _analyze, "mark": _mark, "compare": _compare, "lines": _lines, "fill": _fill}
 
 if __name__ == "__main__":
     run_nursery(load)

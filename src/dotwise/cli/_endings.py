@@ -3,40 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
-from types import MappingProxyType
 from typing import NoReturn
 
 import typer
 
 from dotwise.cli._exit import ExitStatus
+from dotwise.render.forms import ENDINGS, ReportFormat
 
-
-class ReportFormat(StrEnum):
-    """How a report is written."""
-
-    TEXT = "text"
-    JSON = "json"
-    HTML = "html"
-    MARKDOWN = "markdown"
-    DOCX = "docx"
-    """A Word worksheet: every line with its suggestion and room to write."""
-    JSON_RESUME = "json-resume"
-    """JSON Resume with the judgement under ``meta.dotwise``."""
-
-
-ENDINGS = MappingProxyType(
-    {
-        ReportFormat.TEXT: ("txt", "text"),
-        ReportFormat.JSON_RESUME: ("resume.json", "json"),
-        ReportFormat.JSON: ("json", "jsonl", "ndjson"),
-        ReportFormat.HTML: ("html", "htm"),
-        ReportFormat.MARKDOWN: ("md", "markdown"),
-        ReportFormat.DOCX: ("docx",),
-    }
-)
-"""Endings that a report of each form may have; the first is the one that dotwise gives."""
 TEXT_ENDINGS = (*ENDINGS[ReportFormat.TEXT], *ENDINGS[ReportFormat.MARKDOWN])
 _SPEAKING = ("txt", "md", "html", "json", "resume.json", "docx")
 _OTHERS = frozenset(

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from io import StringIO
 from pathlib import Path
 from shutil import copymode
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from dotwise.cli._endings import ENDINGS, ReportFormat
 from dotwise.cli._exit import ExitStatus
+from dotwise.render.forms import ENDINGS, ReportFormat, rendered
 
 if TYPE_CHECKING:
     from dotwise.model import Report
@@ -93,40 +92,3 @@ def check_writable(path: Path) -> None:
 def _end_unwritten(path: Path, error: OSError) -> NoReturn:
     typer.echo(f"dotwise: {path} cannot be written ({error.strerror or error}). Name another place with -o.", err=True)
     raise typer.Exit(ExitStatus.USAGE) from error
-
-
-def rendered(report: Report, format: ReportFormat, original: bytes) -> bytes:
-    """The report in a form, as bytes without the last line end."""
-    if format is ReportFormat.JSON:
-        from dotwise.render.json import to_json
-
-        return to_json(report)
-    if format is ReportFormat.HTML:
-        from dotwise.render.html import to_html
-
-        return to_html(report).encode()
-    if format is ReportFormat.MARKDOWN:
-        from dotwise.render.markdown import to_markdown
-
-        return to_markdown(report).encode()
-    if format is ReportFormat.DOCX:
-        from dotwise.render.worksheet import to_docx
-
-        return to_docx(report)
-    if format is ReportFormat.JSON_RESUME:
-        from dotwise.model import Format
-        from dotwise.render.json_resume import to_json_resume
-
-        own = original if report.source.format is Format.JSON_RESUME else None
-        return to_json_resume(report, own).rstrip(b"\n")
-    return _plain(report)
-
-
-def _plain(report: Report) -> bytes:
-    from rich.console import Console
-
-    from dotwise.render.terminal import to_terminal
-
-    page = StringIO()
-    to_terminal(report, Console(file=page, width=100, no_color=True))
-    return page.getvalue().rstrip("\n").encode()

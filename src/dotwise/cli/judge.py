@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -31,14 +30,14 @@ def judge(
 ) -> None:
     """Judge single lines: commodity, mixed or asset, why, and how to say it.
 
-    Lines without a word (empty, a number, a sign) are passed over, and standard error says which.
+    One result a line, in order. A line without a word (empty, a number, a sign) has no verdict, and the result says why.
     Example: dotwise judge --occupation nurse "Answered 60+ calls per day"
     """
-    texts = _with_words(decode(sys.stdin.buffer.read()).splitlines() if text == "-" else [decode(os.fsencode(text))])
-    if text != "-" and not texts:
-        typer.echo("dotwise: there is no line with a word to judge.", err=True)
-        raise typer.Exit(ExitStatus.USAGE)
+    texts = decode(sys.stdin.buffer.read()).splitlines() if text == "-" else [decode(os.fsencode(text))]
     judged = load_analyzer(config, [], []).judge_lines(texts, occupation)
+    if text != "-" and judged[0].verdict is None:
+        typer.echo("dotwise: there is no word to judge in this line.", err=True)
+        raise typer.Exit(ExitStatus.USAGE)
     if format is LineFormat.JSON:
         from dotwise.render.json import line_to_json
 
@@ -52,17 +51,3 @@ def judge(
     console = Console()
     for dot in judged:
         line_to_terminal(dot, console)
-
-
-def _with_words(lines: Sequence[str]) -> list[str]:
-    """The lines that hold a letter, whatever its script; of the others a note on standard error."""
-    kept = [line.strip() for line in lines if _has_word(line)]
-    passed = [number for number, line in enumerate(lines, 1) if not _has_word(line)]
-    if passed and len(lines) > 1:
-        which = "line " if len(passed) == 1 else "lines "
-        typer.echo(f"Passed over, for there is no word in it: {which}{', '.join(map(str, passed))}.", err=True)
-    return kept
-
-
-def _has_word(line: str) -> bool:
-    return any(sign.isalpha() for sign in line)

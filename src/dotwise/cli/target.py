@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from dotwise.cli._endings import ReportFormat, report_format
+from dotwise.cli._endings import report_format
 from dotwise.cli._options import (
     FailOn,
     PackageName,
@@ -18,6 +18,7 @@ from dotwise.cli._options import (
     read_source,
 )
 from dotwise.cli._write import write_reports
+from dotwise.render.forms import ReportFormat
 
 
 def target(

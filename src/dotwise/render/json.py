@@ -12,6 +12,7 @@ from typing import Any
 
 from dotwise.codec import Names, built, plain, rounded
 from dotwise.model import SCHEMA, Comparison, Connection, Dot, Report
+from dotwise.render.words import UNJUDGED
 
 _NAMES: Names = {Connection: {"source": "from", "target": "to"}}
 LINE_KEYS = ("text", "verdict", "findings", "echo", "rewrites")
@@ -31,9 +32,12 @@ def to_plain(report: Report) -> dict[str, Any]:
 
 
 def line_to_json(dot: Dot) -> bytes:
-    """A judged single line: ``{"text", "verdict", "findings", "echo", "rewrites"}``."""
+    """A judged single line: ``{"text", "verdict", "findings", "echo", "rewrites", "unjudged"}``.
+
+    ``unjudged`` says why the verdict is null; null where there is one.
+    """
     whole = rounded(plain(dot, _NAMES))
-    return _dumps({key: whole[key] for key in LINE_KEYS})
+    return _dumps({key: whole[key] for key in LINE_KEYS} | {"unjudged": None if dot.verdict else UNJUDGED})
 
 
 def from_json(data: bytes | str) -> Report:

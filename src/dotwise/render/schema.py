@@ -23,6 +23,7 @@ Schema: TypeAlias = dict[str, Any]
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _PLAIN = {str: "string", int: "integer", float: "number", bool: "boolean"}
 _DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+_UNJUDGED: Schema = {"type": ["string", "null"], "description": "Why the verdict is null; null where there is one."}
 
 
 def schemas() -> tuple[tuple[str, Schema], ...]:
@@ -43,7 +44,7 @@ def report_schema() -> Schema:
     root["properties"]["timing"] = {
         "type": "object",
         "additionalProperties": {"type": "number"},
-        "description": "Seconds by step; left out of every comparison.",
+        "description": "Seconds by step; the one part that differs when the same document is read again.",
     }
     return {"$schema": _DIALECT, "title": "dotwise report, version 1", **root, "$defs": _sorted(known)}
 
@@ -56,8 +57,8 @@ def line_schema() -> Schema:
         "$schema": _DIALECT,
         "title": "A line judged by dotwise, version 1",
         "type": "object",
-        "properties": {name: whole[name] for name in LINE_KEYS},
-        "required": list(LINE_KEYS),
+        "properties": {name: whole[name] for name in LINE_KEYS} | {"unjudged": _UNJUDGED},
+        "required": [*LINE_KEYS, "unjudged"],
         "$defs": _sorted(known),
     }
 

@@ -13,6 +13,7 @@ from dotwise.render.proof import answer_word, proofs_of
 from dotwise.render.words import (
     LABEL_MEANING,
     LABEL_SIGN,
+    UNJUDGED,
     fact_text,
     fact_value,
     kind_text,
@@ -62,6 +63,8 @@ def line_to_terminal(dot: Dot, console: Console) -> None:
             ),
             2,
         )
+    else:
+        _say(console, Text(UNJUDGED, style="dim"), 2)
     for rewrite in dot.rewrites[:2]:
         _say(console, _suggestion(rewrite), 2)
     console.print()

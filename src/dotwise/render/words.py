@@ -52,6 +52,10 @@ _QUOTED = re.compile(r"(?<!\w)'(\S(?:[^']|(?<=\w)'(?=\w))*?)'(?!\w)")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
+UNJUDGED = "There is no word in it to judge."
+"""Why a single line has no verdict."""
+
+
 def date_text(date: str | None) -> str:
     """``2019-03`` as ``Mar 2019``; years and ``present`` stay as they are, None is empty."""
     if date is None:

@@ -10,10 +10,14 @@ from math import ceil
 from time import monotonic
 
 from fastapi import Request
+from starlette.requests import HTTPConnection
 
 from dotwise.service.keys import LOCAL, Key, Scope, key_of
 from dotwise.service.problems import ApiProblem
 from dotwise.service.settings import ServiceSettings
+
+COOKIE = "dotwise_key"
+"""Where a browser keeps the key of the page. It counts for nothing else, so that no page can send it to the API."""
 
 
 @dataclass(slots=True)
@@ -81,10 +85,32 @@ class Tenants:
             del self._busy[tenant]
 
 
-def caller_of(authorization: str, keys: tuple[Key, ...]) -> Key | None:
-    """The valid key that a header bears."""
-    kind, _, secret = authorization.partition(" ")
-    return key_of(secret.strip(), keys, datetime.now(UTC)) if kind.lower() == "bearer" else None
+def valid_key(secret: str, keys: tuple[Key, ...]) -> Key | None:
+    """The key of a secret, if there is one and its time is not over."""
+    return key_of(secret, keys, datetime.now(UTC))
+
+
+def caller_of(request: HTTPConnection, keys: tuple[Key, ...]) -> Key | None:
+    """The valid key that a request bears: in its header or, of the page, in the cookie that the page was opened with."""
+    kind, _, secret = request.headers.get("authorization", "").partition(" ")
+    if kind.lower() == "bearer":
+        return valid_key(secret.strip(), keys)
+    kept = request.cookies.get(COOKIE)
+    return valid_key(kept, keys) if kept and _of_the_page(request) else None
+
+
+def without_key(request: HTTPConnection) -> ApiProblem:
+    """What is told to a request that bears no valid key."""
+    if _of_the_page(request):
+        return ApiProblem(
+            "unauthorized", "There is no valid key, or its time is over. Open this page anew and give yours."
+        )
+    return ApiProblem("unauthorized", "Send a valid key as 'Authorization: Bearer …'.")
+
+
+def _of_the_page(request: HTTPConnection) -> bool:
+    path: str = request.scope["path"]
+    return path == "/" or path.startswith("/page/")
 
 
 def allowed(scope: Scope) -> Callable[[Request], Awaitable[Key]]:
@@ -94,9 +120,9 @@ def allowed(scope: Scope) -> Callable[[Request], Awaitable[Key]]:
         keys: tuple[Key, ...] = request.app.state.keys
         if not keys:
             return LOCAL
-        key = caller_of(request.headers.get("authorization", ""), keys)
+        key = caller_of(request, keys)
         if key is None:
-            raise ApiProblem("unauthorized", "Send a valid key as 'Authorization: Bearer …'.")
+            raise without_key(request)
         if scope.value not in key.scopes:
             raise ApiProblem("forbidden", f"This key lacks the scope '{scope.value}'.")
         allowance = request.app.state.limiter.take(key)

@@ -16,15 +16,16 @@ from dotwise.errors import UnreadableError, print_cause
 from dotwise.model import Blank, BlankKind, Dot, DotKind, Format, Reading, Report, Rewrite, Source, Status
 from dotwise.pipeline import Analyzer, Wish
 from dotwise.render.annotate import annotate_pdf
-from dotwise.render.html import report_body, to_html
+from dotwise.render.forms import ReportFormat, rendered
+from dotwise.render.html import report_body
 from dotwise.render.html.comparison import comparison_body
-from dotwise.render.json import comparison_to_json, line_to_json, to_json
+from dotwise.render.json import comparison_to_json, line_to_json
 from dotwise.render.mark import mark_docx
-from dotwise.render.markdown import to_markdown
 from dotwise.render.words import title_of
 from dotwise.rewrite import fill, with_answers
 from dotwise.service.asking import Asking
 from dotwise.service.errands import documents_of, failed, packed, readings_of, unpacked
+from dotwise.settings import SMALL
 from dotwise.target import read_ad
 from dotwise.workers.messages import reading_in
 from dotwise.workers.nursery import Handler, run_nursery
@@ -33,12 +34,6 @@ Errand: TypeAlias = Callable[[Analyzer, dict[str, Any], bytes], bytes]
 
 _NOTHING = Dot("d1", "", DotKind.BULLET, None, None)
 """What is left of a suggestion that only asked and got no answer; it is not judged."""
-_FORMS: dict[str, Callable[[Report], bytes]] = {
-    "json": to_json,
-    "html": lambda report: to_html(report).encode(),
-    "markdown": lambda report: to_markdown(report).encode(),
-    "body": lambda report: report_body(report).encode(),
-}
 
 
 def load() -> Handler:
@@ -46,7 +41,9 @@ def load() -> Handler:
     logging.disable(logging.CRITICAL)
     shelf = _Shelf()
     analyzer = Analyzer.load(parse=shelf.take, on_fault=_raise)
-    analyzer.warm_up()
+    report = analyzer.warm_up()
+    for form in ReportFormat:  # what renderers load is shared by the workers too
+        rendered(report, form, SMALL.data)
 
     def handle(message: bytes) -> bytes:
         head, body = unpacked(message)
@@ -83,16 +80,15 @@ class _Shelf:
 
 
 def _analyze(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
-    ad = read_ad(head["ad"]) if head.get("ad") else None
-    asking = Asking(**head.get("asking", {}))
-    wish = Wish(ad, Package(asking.package or Package.EMPLOYEE), asking.challenge, asking.choice())
-    report = with_answers(_read(analyzer.analyze(Source(head["name"], body), wish)), head.get("answers") or {})
+    report = _reported(analyzer, head, body)
     told = {"status": report.status.value, "title": title_of(report), "format": report.source.format.value}
-    return packed(told, _FORMS[head.get("as") or "json"](report))
+    if head.get("as") == "body":  # a piece of the page
+        return packed(told, report_body(report).encode())
+    return packed(told, rendered(report, ReportFormat(head.get("as") or ReportFormat.JSON), body))
 
 
 def _mark(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
-    report = with_answers(_read(analyzer.analyze(Source(head["name"], body))), head.get("answers") or {})
+    report = _reported(analyzer, head, body)
     if report.source.format is Format.DOCX:
         return packed({"format": "docx"}, mark_docx(body, report))
     if report.source.format is Format.PDF:
@@ -120,6 +116,18 @@ def _fill(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
         left = analyzer.judge_lines([text], raw["occupation"]) if text else (_NOTHING,)
         lines.append(left[0])
     return packed({}, b"[" + b",".join(line_to_json(line) for line in lines) + b"]")
+
+
+def _reported(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> Report:
+    """The report of the document of an errand, with what is asked and the answers that came with it.
+
+    Raises:
+        UnreadableError: it failed.
+    """
+    ad = read_ad(head["ad"]) if head.get("ad") else None
+    asking = Asking(**head.get("asking", {}))
+    wish = Wish(ad, Package(asking.package or Package.EMPLOYEE), asking.challenge, asking.choice())
+    return with_answers(_read(analyzer.analyze(Source(head["name"], body), wish)), head.get("answers") or {})
 
 
 def _read(report: Report) -> Report:

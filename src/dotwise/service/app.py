@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from starlette.formparsers import MultiPartParser
+from starlette.middleware.cors import CORSMiddleware
 
 from dotwise.service import page
 from dotwise.service.access import Limiter
 from dotwise.service.desk import ANALYST, Desk
 from dotwise.service.guard import Guard
+from dotwise.service.heads import Heads
 from dotwise.service.keys import load_keys
+from dotwise.service.known import refuse_unknown
 from dotwise.service.observe import Watch
 from dotwise.service.openapi import install_openapi
 from dotwise.service.problems import install_problem_handlers
+from dotwise.service.problems import told as problems_told
 from dotwise.service.replays import Replays
 from dotwise.service.routes import (
     analyses,
@@ -23,6 +27,7 @@ from dotwise.service.routes import (
     health,
     jobs,
     lines,
+    marked,
     metrics,
     problems,
     reference,
@@ -37,6 +42,12 @@ _DESCRIPTION = (
     "what ties them together and how to say it. Nothing is invented, nothing leaves this machine, and nothing is kept but "
     "jobs, which are encrypted."
 )
+
+_READ_BY_PAGES = (
+    "Content-Disposition", "ETag", "Idempotency-Replayed", "Location", "RateLimit-Limit", "RateLimit-Remaining",
+    "RateLimit-Reset", "Retry-After", "X-Request-ID",
+)  # fmt: skip
+"""Headers that a page of another origin may read beside the few that every browser lets it."""
 
 
 def create_app(settings: ServiceSettings | None = None, analyst: str = ANALYST) -> FastAPI:
@@ -61,17 +72,38 @@ def create_app(settings: ServiceSettings | None = None, analyst: str = ANALYST) 
     app.state.limiter = Limiter(settings)
     app.state.replays = Replays()
     app.state.counter = None
-    for module in (analyses, comparisons, lines, jobs, rules, schemas, health, metrics, problems, reference, page):
+    for module in (analyses, marked, comparisons, lines, jobs):
+        app.include_router(module.router)
+    for module in (rules, schemas):  # the others look at what a request names once they know who asks
+        responses = problems_told("invalid_request")
+        app.include_router(module.router, dependencies=[Depends(refuse_unknown)], responses=responses)
+    for module in (health, metrics, problems, reference, page):
         app.include_router(module.router)
     install_problem_handlers(app)
     install_openapi(app)
+    app.add_middleware(Heads)
     app.add_middleware(Guard, settings=settings, keys=app.state.keys, watch=app.state.watch)
+    _let_pages_call(app, settings.origins)
     return app
+
+
+def _let_pages_call(app: FastAPI, origins: tuple[str, ...]) -> None:
+    """Let pages of other origins read answers, refusals of the guard too; their keys come in a header, never in a cookie."""
+    if origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=origins,
+            allow_methods=("GET", "HEAD", "POST", "DELETE"),
+            allow_headers=("Authorization", "Content-Type", "Idempotency-Key", "If-None-Match", "X-Request-ID"),
+            expose_headers=_READ_BY_PAGES,
+            allow_credentials=False,
+        )
 
 
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     """Load before the first request, and end the workers after the last."""
+    app.openapi()  # what a request may name is looked up in it
     app.state.desk = Desk(app.state.settings, app.state.watch, app.state.analyst)
     await app.state.desk.open()
     if app.state.settings.store_key is not None:

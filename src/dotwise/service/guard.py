@@ -15,9 +15,10 @@ from secrets import token_hex
 from time import perf_counter
 
 from starlette.exceptions import HTTPException
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from dotwise.service.access import Tenants, caller_of
+from dotwise.service.access import Tenants, caller_of, without_key
 from dotwise.service.keys import Key
 from dotwise.service.observe import Answered, Watch
 from dotwise.service.problems import CATALOGUE, problem_response
@@ -25,6 +26,8 @@ from dotwise.service.settings import ServiceSettings
 
 _REQUEST_ID = re.compile(rb"[A-Za-z0-9._-]{1,64}")
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+_TELL_THEMSELVES = ("/", "/page/key")
+"""Forms of the page: they answer a caller without a key with a page that asks for it."""
 _HEADERS = (
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
@@ -57,12 +60,14 @@ class Guard:
         most = self._settings.max_job_bytes if scope["path"] == "/v1/jobs" else self._settings.max_body_bytes
         body = _Body(receive, self, most)
         answer = _Answer(send, state, body)
-        caller = self._caller(scope, headers)
+        caller = self._caller(scope)
         entered = caller is not None and self._tenants.enter(caller.tenant)
         try:
             if code := self._refusal(scope, headers, most, caller):
                 state["problem"] = code
-                await problem_response(code, CATALOGUE[code].meaning, request_id)(scope, body.receive, answer.send)
+                lacks_key = code == "unauthorized"
+                detail = without_key(HTTPConnection(scope)).detail if lacks_key else CATALOGUE[code].meaning
+                await problem_response(code, detail, request_id)(scope, body.receive, answer.send)
             elif caller is not None and not entered:
                 state["problem"] = "rate_limited"
                 detail = f"Of one tenant {self._tenants.most} requests are worked on at the same time."
@@ -81,16 +86,16 @@ class Guard:
             self._held -= body.received
             self._watch.answered(_answered(scope, answer.status, perf_counter() - started, body.received))
 
-    def _caller(self, scope: Scope, headers: dict[bytes, bytes]) -> Key | None:
+    def _caller(self, scope: Scope) -> Key | None:
         """Who sends a request that costs something; None without keys and for those that have none."""
         if not self._keys or scope["method"] != "POST":
             return None
-        return caller_of(headers.get(b"authorization", b"").decode("latin-1"), self._keys)
+        return caller_of(HTTPConnection(scope), self._keys)
 
     def _refusal(self, scope: Scope, headers: dict[bytes, bytes], most: int, caller: Key | None) -> str | None:
         """The code of what is wrong with a request before a byte of its body is taken in."""
-        if self._keys and scope["method"] == "POST" and scope["path"] != "/" and caller is None:
-            return "unauthorized"  # the form of the page, at /, tells it itself
+        if self._keys and scope["method"] == "POST" and scope["path"] not in _TELL_THEMSELVES and caller is None:
+            return "unauthorized"
         length = headers.get(b"content-length", b"0")
         if length.isdigit() and int(length) > most:
             return "too_large"

@@ -11,7 +11,7 @@ from fastapi.openapi.utils import get_openapi
 
 from dotwise.render.schema import schemas
 
-_NAMES = {"report-1": "Report", "line-1": "JudgedLine", "comparison-1": "Comparison"}
+_NAMES = {"report-1": "Report", "line-1": "JudgedLine", "comparison-1": "Comparison", "json-resume-1": "JsonResume"}
 _PROBLEM = {
     "title": "Problem",
     "description": "An error (RFC 9457). `type` leads to a page that explains it.",

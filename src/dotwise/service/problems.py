@@ -18,6 +18,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
 MEDIA_TYPE = "application/problem+json"
+_MOST_NAME = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ _KINDS = (
     Kind("forbidden", 403, "This key may not do that", "Use a key that has the scope named in `detail`."),
     Kind("not_found", 404, "There is nothing here", "Check the address; a job is deleted some minutes after it was fetched."),
     Kind("method_not_allowed", 405, "This address does not take that method", "See the OpenAPI document."),
+    Kind("not_acceptable", 406, "The answer is not given in that form", "Ask for one of the forms that `detail` lists."),
     Kind("timeout", 408, "The request took too long to arrive", "Send the body faster or make it smaller.", True),
     Kind("conflict", 409, "The same request is being worked on", "Wait for the first one to be answered.", True),
     Kind("not_finished", 409, "The job is not finished", "Ask again after Retry-After, or let a webhook tell you.", True),
@@ -71,8 +73,7 @@ _KINDS = (
 CATALOGUE = MappingProxyType({kind.code: kind for kind in _KINDS})
 _BY_STATUS = MappingProxyType(
     {400: "invalid_request", 401: "unauthorized", 403: "forbidden", 404: "not_found", 405: "method_not_allowed",
-
-     408: "timeout", 413: "too_large", 415: "unsupported_type", 429: "rate_limited", 503: "unavailable"}
+     406: "not_acceptable", 408: "timeout", 413: "too_large", 415: "unsupported_type", 429: "rate_limited", 503: "unavailable"}
 )  # fmt: skip
 
 
@@ -143,6 +144,8 @@ def install_problem_handlers(app: FastAPI) -> None:
         wanted = _wanted_body(request)
         if wanted and not request.headers.get("content-type", "").lower().startswith(wanted):
             return _response(request, "body_type", f"This address takes a body of {wanted[0]}.")
+        if named := [str(item["loc"][1]) for item in error.errors() if item["loc"][0] == "path"]:
+            return _response(request, "not_found", f"{named[0]}: there is none of this id; ids here have another form.")
         return _response(request, "invalid_request", _fields_in_words(error))
 
     @app.exception_handler(HTTPException)
@@ -150,6 +153,8 @@ def install_problem_handlers(app: FastAPI) -> None:
         code = _BY_STATUS.get(error.status_code, "internal" if error.status_code >= 500 else "invalid_request")
         response = _response(request, code, CATALOGUE[code].meaning)
         response.headers.update(error.headers or {})
+        if "GET" in response.headers.get("allow", "").split(", "):
+            response.headers["allow"] += ", HEAD"  # what takes GET takes HEAD (service.heads)
         return response
 
 
@@ -177,7 +182,12 @@ def _fields_in_words(error: RequestValidationError) -> str:
 
 def _place(fault: str, steps: tuple[int | str, ...]) -> str:
     """The name of a field with dots between its steps; where the JSON is broken, the whole body."""
-    return ("" if fault == "json_invalid" else ".".join(str(step) for step in steps[1:])) or "the body"
+    return ("" if fault == "json_invalid" else ".".join(shown(str(step)) for step in steps[1:])) or "the body"
+
+
+def shown(name: str) -> str:
+    """A name as a caller sent it, fit to be told: it may be of any length and hold any sign."""
+    return "".join(sign for sign in name if sign.isprintable())[:_MOST_NAME] or "a field without a name"
 
 
 def _wanted(fault: str, bounds: dict[str, Any]) -> str:
@@ -207,5 +217,10 @@ _WANTED = MappingProxyType({
     "int_parsing": "takes a whole number",
     "bool_parsing": "takes true or false",
     "json_invalid": "is not valid JSON",
+    "extra_forbidden": "is not known here",
+    "unknown_blank": "{id} is the id of no blank of this rewrite",
+    "not_in_text": "the question of {id} does not stand in brackets in the text",
+    "open_question": "the text asks a question in brackets that is not among them; send them as the report prints them",
+    "same_id": "two of them have the same id",
 })  # fmt: skip
 """By pydantic's name of what is wrong: what would be right."""

@@ -22,6 +22,8 @@ from dotwise.service.problems import ApiProblem
 _DAY = 24 * 3600.0
 _MOST_BYTES = 128 * 1024 * 1024
 _MOST_KEY = 255
+_KEPT = ("ETag", "Vary", "Content-Disposition")
+"""Headers that a route gives an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class _Known:
     at: float
     body: bytes | None = None
     media_type: str | None = None
-    etag: str | None = None
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 class Replays:
@@ -74,7 +76,8 @@ class Replays:
             self._known.pop(place, None)
             return
         body = bytes(response.body)
-        self._known[place] = _Known(fingerprint, self._clock(), body, response.media_type, response.headers.get("etag"))
+        headers = tuple((name, response.headers[name]) for name in _KEPT if name in response.headers)
+        self._known[place] = _Known(fingerprint, self._clock(), body, response.media_type, headers)
         self._bytes += len(body)
         self._forget_old()
 
@@ -102,5 +105,5 @@ def _again(known: _Known, fingerprint: bytes) -> Response:
         raise ApiProblem("key_reused", "This Idempotency-Key came with another request before.")
     if known.body is None:
         raise ApiProblem("conflict", "The first request with this Idempotency-Key is not answered yet.", retry_after=1)
-    headers = {"Idempotency-Replayed": "true"} | ({"ETag": known.etag} if known.etag else {})
+    headers = {"Idempotency-Replayed": "true"} | dict(known.headers)
     return Response(known.body, 200, headers, known.media_type)

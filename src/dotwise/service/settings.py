@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from dotwise.errors import ConfigurationError
 from dotwise.settings import MAX_BYTES, processors
+
+_ORIGIN = re.compile(r"https?://[^\s/*@?#]+")
 
 
 class ServiceSettings(BaseSettings):
@@ -28,6 +31,7 @@ class ServiceSettings(BaseSettings):
     body_seconds: float = Field(default=30.0, gt=0, description="Longest time for a request body to arrive.")
     answer_seconds: float = Field(default=60.0, gt=0, description="Longest time for one analysis.")
     waiting: int = Field(default=0, ge=0, description="Requests that may wait for a worker; 0 means four a worker.")
+    cors_origins: str = Field(default="", description="Origins whose pages may call the API, commas; empty: none.")
     slow: int = Field(default=0, ge=0, description="Slow files read at once, scans too; 0 means one a worker.")
     wait_seconds: float = Field(default=2.0, gt=0, description="Longest wait for a worker before 429.")
 
@@ -46,6 +50,19 @@ class ServiceSettings(BaseSettings):
     webhook_attempts: int = Field(default=8, ge=1, description="Attempts to deliver a webhook.")
     webhook_seconds: float = Field(default=5.0, gt=0, description="Wait before the second attempt; then doubled.")
 
+    @field_validator("cors_origins")
+    @classmethod
+    def _are_origins(cls, listed: str) -> str:
+        """Refuse what no browser would send, so that a mistake shows at the start and not as silence on a page."""
+        if not all(_ORIGIN.fullmatch(origin) for origin in _listed(listed)):
+            raise ValueError("takes origins with commas between, such as https://jobs.example, without a path")
+        return listed
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """Origins whose pages may call the API."""
+        return _listed(self.cors_origins.lower())
+
     @property
     def waiting_room(self) -> int:
         """Requests that may wait at the same time."""
@@ -59,13 +76,17 @@ class ServiceSettings(BaseSettings):
     @property
     def private_hosts(self) -> frozenset[str]:
         """Hosts with private addresses that webhooks may be delivered to."""
-        return frozenset(word.strip().lower() for word in self.webhook_hosts.split(",") if word.strip())
+        return frozenset(_listed(self.webhook_hosts.lower()))
 
     @property
     def masters(self) -> tuple[str, ...]:
         """The master secrets of webhooks, the newest first."""
         listed = self.webhook_secrets.get_secret_value() if self.webhook_secrets else ""
-        return tuple(word.strip() for word in listed.split(",") if word.strip())
+        return _listed(listed)
+
+
+def _listed(words: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in words.split(",") if word.strip())
 
 
 @cache

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Request, Response
 from fastapi.responses import HTMLResponse
 from starlette.datastructures import FormData
 
 from dotwise.service.access import allowed
 from dotwise.service.keys import Scope
 from dotwise.service.page import views
+from dotwise.service.page.entry import entry_of
 from dotwise.service.page.handed import Paper, form_of, held_paper, paper_of, pasted_paper, sample, uploads, words
 from dotwise.service.page.readings import compared, read, taken
 from dotwise.service.problems import CATALOGUE, ApiProblem
@@ -23,11 +24,15 @@ from dotwise.service.problems import CATALOGUE, ApiProblem
 router = APIRouter(include_in_schema=False)
 
 
-@router.post("/", dependencies=[Depends(allowed(Scope.ANALYSES))])
+_may = allowed(Scope.ANALYSES)
+
+
+@router.post("/")
 async def post_home(request: Request) -> Response:
     """A page with the reports and what could not be read; a file to take along; or the form again with a message."""
-    form = await form_of(request)
     try:
+        await _may(request)
+        form = await form_of(request)
         if kind := words(form, "take"):
             return await taken(request, kind, held_paper(form), words(form, "ad"), {})
         papers, refused = await _papers(request, form)
@@ -85,10 +90,6 @@ def _page(request: Request, documents: tuple[views.Document, ...], refused: tupl
     problem = "\n".join(told.detail for told in refused) or None
     if documents:
         numbered = tuple(replace(document, number=number) for number, document in enumerate(documents, 1))
-        return HTMLResponse(views.report_page(numbered, problem), headers=POLICY)
+        return HTMLResponse(views.report_page(numbered, problem, entry_of(request)), headers=views.HEADERS)
     status = CATALOGUE[refused[0].code].status if refused else 200
-    return HTMLResponse(views.home(problem, bool(request.app.state.keys)), status, POLICY)
-
-
-POLICY = {"Content-Security-Policy": views.POLICY}
-"""The header of every page."""
+    return HTMLResponse(views.home(problem, entry_of(request)), status, views.HEADERS)

@@ -5,26 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from types import MappingProxyType
-from urllib.parse import quote
 
 from fastapi import Request, Response
 
+from dotwise.render.forms import ENDINGS, MEDIA_TYPE, ReportFormat
 from dotwise.service.desk import Desk
+from dotwise.service.formats import attachment
 from dotwise.service.page import views
 from dotwise.service.page.handed import Paper
 from dotwise.service.problems import ApiProblem
 from dotwise.service.routes.lines import Answered
+from dotwise.service.routes.marked import TYPES
 
-_TYPES = MappingProxyType({
-    "html": "text/html; charset=utf-8",
-    "json": "application/json",
-    "md": "text/markdown; charset=utf-8",
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "pdf": "application/pdf",
-})  # fmt: skip
-_SUFFIXES = MappingProxyType({"html": "html", "json": "json", "markdown": "md"})
-"""The reports that one may take along, and how their files end."""
+_FORMS = (ReportFormat.HTML, ReportFormat.JSON, ReportFormat.MARKDOWN)
+"""The reports that one may take along."""
 
 
 async def read(request: Request, paper: Paper, ad: str) -> views.Document:
@@ -71,16 +65,17 @@ async def taken(
     Raises:
         ApiProblem: there is no such kind, the paper cannot be read, or no worker is free.
     """
-    if kind not in ("marked", *_SUFFIXES):
+    if kind not in ("marked", *_FORMS):
         raise ApiProblem("not_found", "There is no such download.")
     desk: Desk = request.app.state.desk
     errand = {"errand": "mark"} if kind == "marked" else {"errand": "analyze", "as": kind, "ad": ad or None}
     async with in_words_of_the_page():
         head, body = await desk.run(errand | {"name": paper.name, "answers": answers}, paper.data)
-    suffix = head["format"] if kind == "marked" else _SUFFIXES[kind]
-    stem = paper.name.rpartition(".")[0] or paper.name
-    headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(f'{stem}-dotwise.{suffix}', safe='')}"}
-    return Response(body, media_type=_TYPES[suffix], headers=headers)
+    if kind == "marked":
+        suffix, media_type = head["format"], TYPES[head["format"]]
+    else:
+        suffix, media_type = ENDINGS[ReportFormat(kind)][0], MEDIA_TYPE[ReportFormat(kind)]
+    return Response(body, media_type=media_type, headers=attachment(paper.name, suffix))
 
 
 @asynccontextmanager

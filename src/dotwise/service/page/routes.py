@@ -10,7 +10,8 @@ from pydantic import ValidationError
 
 from dotwise.service.access import allowed
 from dotwise.service.keys import Scope
-from dotwise.service.page import plain, views
+from dotwise.service.page import entry, plain, views
+from dotwise.service.page.entry import entry_of
 from dotwise.service.page.handed import Paper, answers_in, paper_of, sample
 from dotwise.service.page.readings import compared, finished, in_words_of_the_page, read, taken
 from dotwise.service.problems import ApiProblem
@@ -18,6 +19,7 @@ from dotwise.service.routes.lines import Answered
 
 router = APIRouter(include_in_schema=False)
 router.include_router(plain.router)
+router.include_router(entry.router)
 _guarded = [Depends(allowed(Scope.ANALYSES))]
 _Ad = Annotated[str, Form(max_length=100_000)]
 _Answers = Annotated[str, Form(max_length=200_000)]
@@ -26,8 +28,8 @@ _KEEP = {"Cache-Control": "public, max-age=31536000, immutable"}
 
 @router.get("/")
 def get_home(request: Request) -> HTMLResponse:
-    """The form."""
-    return HTMLResponse(views.home(None, bool(request.app.state.keys)), headers=plain.POLICY)
+    """The form, or the one that asks for a key."""
+    return HTMLResponse(views.home(None, entry_of(request)), headers=views.HEADERS)
 
 
 @router.get("/page/static/{name}")

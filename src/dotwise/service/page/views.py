@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -41,6 +42,20 @@ POLICY = (
 )
 """The content security policy of every page: style, scripts and requests of this server, nothing inline, no eval."""
 
+HEADERS = MappingProxyType({"Content-Security-Policy": POLICY})
+"""The headers of every page."""
+
+
+class Entry(StrEnum):
+    """How somebody stands before the page."""
+
+    OPEN = "open"
+    """The service has no keys and answers everybody on this machine."""
+    KNOWN = "known"
+    """Came with a valid key."""
+    LOCKED = "locked"
+    """Has to give one first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -75,14 +90,14 @@ class Document:
         return f'{name}="{sign}{" ".join(f"{self.anchor}-{id}" for id in ids.split())}"'
 
 
-def home(problem: str | None, needs_key: bool) -> str:
-    """The form; with a message when something went wrong."""
-    return _page(problem=problem, needs_key=needs_key, documents=(), title=_TITLE)
+def home(problem: str | None, entry: Entry) -> str:
+    """The form, or where a key is needed first the form for that; with a message when something went wrong."""
+    return _page(problem=problem, entry=entry, documents=(), title=_TITLE)
 
 
-def report_page(documents: tuple[Document, ...], problem: str | None) -> str:
+def report_page(documents: tuple[Document, ...], problem: str | None, entry: Entry) -> str:
     """A whole page around what was read, for browsers without a script."""
-    return _page(problem=problem, needs_key=False, documents=documents, title=documents[0].title)
+    return _page(problem=problem, entry=entry, documents=documents, title=documents[0].title)
 
 
 def piece(document: Document) -> str:

@@ -15,11 +15,12 @@ from starlette.datastructures import UploadFile as AnyUpload
 from dotwise.knowledge.versions import versions
 from dotwise.language.decoding import decode
 from dotwise.model import Report
-from dotwise.service.access import allowed
+from dotwise.render.forms import ENDINGS, MEDIA_TYPE, ReportFormat
 from dotwise.service.asking import Asking, asked
 from dotwise.service.desk import Desk
+from dotwise.service.formats import attachment, format_asked, told_forms
 from dotwise.service.keys import Key, Scope
-from dotwise.service.openapi import answers
+from dotwise.service.known import admitted
 from dotwise.service.problems import BODY, DOCUMENT, GUARDED, ApiProblem, told
 
 router = APIRouter(prefix="/v1", tags=["analyses"])
@@ -27,16 +28,19 @@ router = APIRouter(prefix="/v1", tags=["analyses"])
 _ALWAYS = ("schema", "versions", "source", "status", "problems")
 _PARTS = tuple(sorted({field.name for field in fields(Report)} - set(_ALWAYS)))
 _MAX_AD = 100_000
-_RESPONSES = answers("Report", "The report.") | told(*GUARDED, *BODY, *DOCUMENT, "conflict", "key_reused")
+_SCHEMAS = {ReportFormat.JSON: "Report", ReportFormat.JSON_RESUME: "JsonResume"}
+_REPORT: dict[int | str, dict[str, Any]] = {200: {"description": "The report.", "content": told_forms(_SCHEMAS)}}
+_RESPONSES = _REPORT | told(*GUARDED, *BODY, *DOCUMENT, "not_acceptable", "conflict", "key_reused")
 _UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "The report has not changed since this ETag."}}
 
-Caller = Annotated[Key, Depends(allowed(Scope.ANALYSES))]
+Caller = Annotated[Key, Depends(admitted(Scope.ANALYSES))]
 IdempotencyKey = Annotated[
     str | None,
     Header(description="Any text of yours: the same request under the same key is worked on once (24 hours)."),
 ]
 Asked = Annotated[Asking, Depends(asked)]
 Document = Annotated[UploadFile, File(description="The document: PDF, DOCX, text, Markdown, HTML or JSON Resume.")]
+_Form = Annotated[ReportFormat, Depends(format_asked)]
 _EarlierTag = Annotated[str | None, Header(description="ETag of an earlier answer.")]
 _Include = Annotated[
     str | None, Query(description="Parts of the report, with commas between: dots,roles,scores. Default: all.")
@@ -45,19 +49,29 @@ _Include = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A document as it came over HTTP, what is asked of it, and which parts of its report are wanted."""
+    """A document as it came over HTTP, what is asked of it, and which parts of its report are wanted in which form."""
 
     name: str
     data: bytes
     ad: str | None
     asking: Asking
-    parts: tuple[str, ...]
+    parts: tuple[str, ...] = ()
+    form: ReportFormat = ReportFormat.JSON
 
     def tag(self) -> str:
-        """The ETag: the same document, ad and versions give the same report."""
+        """The ETag: the same document, ad and versions give the same report. It is weak, for the seconds in it differ."""
         current = versions()
-        told = [current.dotwise, current.models, current.data, self.name, self.ad, self.asking.told(), self.parts]
-        return f'"{hashlib.sha256(hashlib.sha256(self.data).digest() + json.dumps(told).encode()).hexdigest()[:32]}"'
+        told = [
+            current.dotwise,
+            current.models,
+            current.data,
+            self.name,
+            self.ad,
+            self.asking.told(),
+            self.parts,
+            self.form,
+        ]
+        return f'W/"{hashlib.sha256(hashlib.sha256(self.data).digest() + json.dumps(told).encode()).hexdigest()[:32]}"'
 
 
 @router.post("/analyses", summary="Analyse one document", response_class=Response, responses=_RESPONSES | _UNCHANGED)
@@ -66,16 +80,17 @@ async def create_analysis(
     caller: Caller,
     file: Document,
     asking: Asked,
+    form: _Form,
     ad: Annotated[str | None, Form(max_length=_MAX_AD, description="Text of a job ad to hold it against.")] = None,
     include: _Include = None,
     if_none_match: _EarlierTag = None,
     idempotency_key: IdempotencyKey = None,
 ) -> Response:
-    """The report of the document, as `dotwise analyze --format json` prints it.
+    """The report of the document, as `dotwise analyze --format …` prints it: JSON unless another form is asked for.
 
     A document that cannot be read is answered with a problem whose code says why. Nothing is kept on the server.
     """
-    upload = Upload(label(file.filename), await read_upload(request, file), ad, asking, _wanted(include))
+    upload = Upload(label(file.filename), await read_upload(request, file), ad, asking, _wanted(include, form), form)
     await refuse_two_files(request, "file")
     return _unchanged(upload, if_none_match) or await _report(request, caller, upload, idempotency_key)
 
@@ -91,6 +106,7 @@ async def create_target(
     caller: Caller,
     file: Document,
     asking: Asked,
+    form: _Form,
     ad: Annotated[str | None, Form(max_length=_MAX_AD, description="The ad as text or HTML.")] = None,
     ad_file: Annotated[UploadFile | None, File(description="The ad as a text, HTML or JSON file.")] = None,
     include: _Include = None,
@@ -104,29 +120,41 @@ async def create_target(
         wanted = decode(await read_upload(request, ad_file))
     if not wanted.strip() or len(wanted) > 10 * _MAX_AD:
         raise ApiProblem("invalid_request", "ad: send the job ad as 'ad' (text) or as 'ad_file'.")
-    upload = Upload(label(file.filename), await read_upload(request, file), wanted, asking, _wanted(include))
+    data = await read_upload(request, file)
+    upload = Upload(label(file.filename), data, wanted, asking, _wanted(include, form), form)
     return _unchanged(upload, if_none_match) or await _report(request, caller, upload, idempotency_key)
 
 
 def _unchanged(upload: Upload, if_none_match: str | None) -> Response | None:
     """The answer for a caller who has this report already."""
-    if if_none_match is None or upload.tag() not in if_none_match:
+    if if_none_match is None or upload.tag().removeprefix("W/") not in _tags_in(if_none_match):
         return None
-    return Response(status_code=304, headers={"ETag": upload.tag()})
+    return Response(status_code=304, headers=_headers(upload))
+
+
+def _tags_in(if_none_match: str) -> set[str]:
+    """The tags of a header, compared weakly (RFC 9110): with or without their ``W/``."""
+    return {tag.strip().removeprefix("W/") for tag in if_none_match.split(",")}
 
 
 async def _report(request: Request, caller: Key, upload: Upload, idempotency_key: str | None) -> Response:
     desk: Desk = request.app.state.desk
 
     async def make() -> Response:
-        errand = {"errand": "analyze", "name": upload.name, "ad": upload.ad, "asking": upload.asking.told()}
-        _, body = await desk.run(errand, upload.data)
+        errand = {"errand": "analyze", "as": upload.form, "name": upload.name, "ad": upload.ad}
+        _, body = await desk.run(errand | {"asking": upload.asking.told()}, upload.data)
         report = _only(json.loads(body), upload.parts) if upload.parts else body
-        return Response(report, media_type="application/json", headers={"ETag": upload.tag()})
+        return Response(report, media_type=MEDIA_TYPE[upload.form], headers=_headers(upload))
 
     told = (request.url.path.encode(), upload.tag().encode())
     response: Response = await request.app.state.replays.answer(caller.tenant, idempotency_key, told, make)
     return response
+
+
+def _headers(upload: Upload) -> dict[str, str]:
+    """The tag, on what the form depends, and for a Word file the name under which a browser keeps it."""
+    kept = attachment(upload.name, ENDINGS[upload.form][0]) if upload.form is ReportFormat.DOCX else {}
+    return {"ETag": upload.tag(), "Vary": "Accept"} | kept
 
 
 def label(filename: str | None) -> str:
@@ -162,14 +190,16 @@ async def refuse_two_files(request: Request, *names: str) -> None:
         raise ApiProblem("two_files", "Send one file a field, or use a job.")
 
 
-def _wanted(include: str | None) -> tuple[str, ...]:
+def _wanted(include: str | None, form: ReportFormat) -> tuple[str, ...]:
     """The parts of the report that a query names.
 
     Raises:
-        ApiProblem: there is no such part.
+        ApiProblem: there is no such part, or the report is wanted in a form that has no parts.
     """
     if include is None:
         return ()
+    if form is not ReportFormat.JSON:
+        raise ApiProblem("invalid_request", f"include: names parts of the report as json, not as {form.value}.")
     parts = tuple(part.strip() for part in include.split(",") if part.strip())
     if not parts or not set(parts) <= {*_PARTS, *_ALWAYS}:
         raise ApiProblem("invalid_request", f"include: known parts are {', '.join(_PARTS)}.")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 from fastapi import APIRouter, Depends, File, Form, Path, Request, Response, UploadFile
 from fastapi.responses import StreamingResponse
 
-from dotwise.service.access import allowed
 from dotwise.service.keys import Key, Scope
+from dotwise.service.known import admitted
 from dotwise.service.problems import BODY, GUARDED, ApiProblem, told
 from dotwise.service.routes.analyses import Asked, IdempotencyKey, label, read_upload
 
@@ -18,8 +18,14 @@ if TYPE_CHECKING:
 
 router = APIRouter(prefix="/v1/jobs", tags=["jobs"], responses=told(*GUARDED, "no_jobs", "invalid_request"))
 
-_Caller = Annotated[Key, Depends(allowed(Scope.JOBS))]
-_JobId = Annotated[str, Path(pattern="^job_[0-9a-f]{16}_[0-9a-f]{32}$", description="The id of the job.")]
+_Caller = Annotated[Key, Depends(admitted(Scope.JOBS))]
+_JobId = Annotated[
+    str,
+    Path(
+        pattern="^job_[0-9a-f]{16}_[0-9a-f]{32}$",
+        description="The id of the job, as `POST /v1/jobs` gave it. One of another form is answered with 404.",
+    ),
+]
 _LINES: dict[int | str, dict[str, Any]] = {
     200: {"description": "A JSON object a line and file, in order.", "content": {"application/x-ndjson": {}}}
 }
