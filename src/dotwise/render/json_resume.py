@@ -11,13 +11,15 @@ import json
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from dotwise.model import Dot, DotKind, Report, Role, Section, SectionKind
+from dotwise.model import Detail, Dot, DotKind, Report, Role, Section, SectionKind
 from dotwise.render.json import line_to_json, to_plain
+from dotwise.render.schooling import Schooling, is_paper, schooling, schooling_of
+from dotwise.render.tongues import listed_items, tongues_of
 
 Fields: TypeAlias = dict[str, Any]
 
 SCHEMA = "dotwise/json-resume/1"
-_JUDGEMENT = ("versions", "status", "framework", "scores", "throughlines", "questions")
+_JUDGEMENT = ("versions", "status", "details", "framework", "scores", "throughlines", "questions")
 _ENTRY_LISTS = {
     SectionKind.EXPERIENCE: ("work", "position", "name"),
     SectionKind.VOLUNTEER: ("volunteer", "position", "organization"),
@@ -30,8 +32,6 @@ _NAME_LISTS = {
     SectionKind.CERTIFICATIONS: ("certificates", "name"),
     SectionKind.AWARDS: ("awards", "title"),
     SectionKind.PUBLICATIONS: ("publications", "name"),
-    SectionKind.LANGUAGES: ("languages", "language"),
-    SectionKind.INTERESTS: ("interests", "name"),
     SectionKind.REFERENCES: ("references", "reference"),
 }
 """For sections of single lines: the list and the key under which an entry has its text."""
@@ -69,7 +69,8 @@ def _written(report: Report) -> Fields:
         resume.setdefault(name, []).append(_entry(report, role, title, organisation))
     for section in report.sections:
         loose = [dot for dot in report.dots if dot.section == section.id and dot.role is None]
-        for name, entry in _singles(section, loose):
+        details = [detail for detail in report.details if detail.section == section.id]
+        for name, entry in _singles(section, loose, details):
             resume.setdefault(name, []).append(entry)
     return resume
 
@@ -95,7 +96,7 @@ def _basics(report: Report) -> Fields:
         "location": city,
         "profiles": [{"url": link} for link in contact.links[1:]] or None,
     }
-    return {key: value for key, value in basics.items() if value is not None}
+    return _known(basics)
 
 
 def _entry(report: Report, role: Role, title: str, organisation: str) -> Fields:
@@ -107,18 +108,59 @@ def _entry(report: Report, role: Role, title: str, organisation: str) -> Fields:
         "endDate": None if role.end == "present" else role.end,
         "highlights": [dot.text for dot in report.dots if dot.role == role.id],
     }
-    return {key: value for key, value in entry.items() if value is not None}
+    return _known(entry)
 
 
-def _singles(section: Section, dots: list[Dot]) -> Iterator[tuple[str, Fields]]:
+def _singles(section: Section, dots: list[Dot], details: list[Detail]) -> Iterator[tuple[str, Fields]]:
     """Lines that stand in a section without a role, as entries of the list that fits the section."""
-    if section.kind in _NAME_LISTS:
+    printed: list[Dot | Detail] = [*dots, *details]
+    texts = [one.text for one in sorted(printed, key=lambda one: one.lines)]
+    if section.kind is SectionKind.EDUCATION:
+        papers = [text for text in texts if is_paper(text)]
+        yield from (("certificates", {"name": text}) for text in papers)
+        yield from (("education", entry) for entry in _schooling(section, dots, texts, set(papers)))
+    elif section.kind is SectionKind.LANGUAGES:
+        for tongue in tongues_of(texts):
+            yield "languages", _known({"language": tongue.language, "fluency": tongue.fluency})
+    elif section.kind is SectionKind.INTERESTS:
+        yield from (("interests", {"name": item}) for text in texts for item in listed_items(text))
+    elif section.kind in _NAME_LISTS:
         name, key = _NAME_LISTS[section.kind]
-        for dot in dots:
-            yield name, {key: dot.text}
+        yield from ((name, {key: text}) for text in texts)
     elif section.kind is not SectionKind.SUMMARY and dots:
         name, title, _ = _ENTRY_LISTS.get(section.kind, _ENTRY_LISTS[SectionKind.PROJECTS])
         yield name, {title: section.heading, "highlights": [dot.text for dot in dots]}
+
+
+def _schooling(section: Section, dots: list[Dot], texts: list[str], papers: set[str]) -> Iterator[Fields]:
+    """Entries of schooling; a line that is judged stands whole among the highlights of its entry."""
+    judged = [dot.text for dot in dots if dot.text not in papers]
+    for entry in schooling_of(text for text in texts if text not in papers and text not in judged):
+        yield _school(entry)
+    yield from (_school(schooling(text)) | {"highlights": [text]} for text in judged if schooling(text).sure)
+    told = [text for text in judged if not schooling(text).sure]
+    if told:
+        yield {"studyType": section.heading, "highlights": told}
+
+
+def _school(entry: Schooling) -> Fields:
+    """What could be told apart under the standard's names; the rest, as printed, where the standard has no name for it."""
+    rest = ", ".join(entry.rest) or None
+    return _known(
+        {
+            "institution": entry.institution,
+            "studyType": entry.study,
+            "area": entry.area if entry.sure else rest,
+            "startDate": entry.start,
+            "endDate": entry.end,
+            "score": entry.score,
+            "summary": rest if entry.sure else None,
+        }
+    )
+
+
+def _known(fields: Fields) -> Fields:
+    return {key: value for key, value in fields.items() if value is not None}
 
 
 def _lines(report: Report, resume: Fields) -> list[Fields]:

@@ -22,7 +22,7 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _PLAIN = {str: "string", int: "integer", float: "number", bool: "boolean"}
 _DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 _LINE_FIELDS = ("text", "verdict", "findings", "echo", "rewrites")
-_JUDGEMENT = ("versions", "status", "framework", "scores", "throughlines", "questions")
+_JUDGEMENT = ("versions", "status", "details", "framework", "scores", "throughlines", "questions")
 
 
 def schemas() -> tuple[tuple[str, Schema], ...]:

@@ -13,6 +13,7 @@ from dotwise.render.proof import answer_word, proofs_of
 from dotwise.render.words import (
     LABEL_MEANING,
     LABEL_SIGN,
+    kept_text,
     kind_text,
     listed,
     remark,
@@ -178,6 +179,8 @@ def _counts(console: Console, report: Report) -> None:
         _say(
             console, Text(f"{missing} of {lines} lines could not be placed; --format html lists them.", style="dim"), 2
         )
+    if report.details:
+        _say(console, Text(kept_text(report.details), style="dim"), 2)
     _say(console, Text("Every line with its reasons and questions: --format html -o report.html", style="dim"), 2)
 
 

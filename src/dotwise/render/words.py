@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from dotwise.model import Dot, Factor, Format, Label, Report, Role, Severity, State, Verdict
+from dotwise.model import Detail, Dot, Factor, Format, Label, Report, Role, Severity, State, Verdict
 
 LABEL_SIGN = {Label.COMMODITY: "○", Label.MIXED: "◐", Label.ASSET: "●"}
 """A label differs by shape as well as by colour: empty, half, full."""
@@ -75,6 +75,17 @@ def role_text(role: Role) -> str:
 def order_text(order: Sequence[int]) -> str:
     """A proposed order of lines, as numbers of the lines as printed."""
     return f"A better order for these lines, counted from the top: {', '.join(map(str, order))}. Your own work comes first then."
+
+
+def details_text(details: Sequence[Detail]) -> str:
+    """What is printed and not judged, on one line."""
+    return "Also printed here, not judged: " + " · ".join(" ".join(detail.text.split()) for detail in details)
+
+
+def kept_text(details: Sequence[Detail]) -> str:
+    """How much is printed and not judged, as one sentence."""
+    counted = "1 more piece is" if len(details) == 1 else f"{len(details)} more pieces are"
+    return f"{counted} kept as printed and not judged (schooling, papers, greetings)."
 
 
 def short(text: str, most: int = 90) -> str:
