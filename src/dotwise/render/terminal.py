@@ -153,7 +153,7 @@ def _target(console: Console, report: Report) -> None:
     dots = dots_by_id(report)
     _heading(console, "Held against the job ad")
     for requirement in report.target.requirements:
-        sign = ("●", "green") if requirement.sure else ("◐", "yellow") if requirement.answered_by else ("○", "")
+        sign = ("●", "green") if requirement.sure else ("◐", "yellow") if requirement.near else ("○", "")
         _say(console, Text.assemble((f"{sign[0]} ", sign[1]), requirement.text, f": {answer_word(requirement)}"), 2)
         for id in requirement.answered_by:
             _say(console, Text(f"· {short(dots[id].text)}", style="dim"), 6)
