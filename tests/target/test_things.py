@@ -16,6 +16,8 @@ BESIDE = (
     "Spanish (fluent)",
     "Provisional HGV licence",
     "Eligible to work in the UK",
+    "Welsh (native)",
+    "CISRS, 2019",
 )
 
 
@@ -39,6 +41,8 @@ def held(asked: str, *lines: str) -> Had | None:
         ("Bachelor's degree", BESIDE[3]),
         ("Dutch", BESIDE[4]),
         ("Fluent Spanish", BESIDE[5]),
+        ("Fluency in Welsh", BESIDE[8]),
+        ("Scaffolding Record Scheme (CISRS)", BESIDE[9]),
         ("Right to work in the UK", BESIDE[7]),
     ],
 )

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from dotwise.model import Detail, Dot, DotKind, Report, Role, Section, SectionKind
 from dotwise.render.json import line_to_json, to_plain
 from dotwise.render.schooling import Schooling, is_paper, schooling, schooling_of
-from dotwise.render.tongues import listed_items, tongues_of
+from dotwise.render.tongues import kind_of_list, listed_items, tongues_of
 
 Fields: TypeAlias = dict[str, Any]
 
@@ -115,21 +115,28 @@ def _singles(section: Section, dots: list[Dot], details: list[Detail]) -> Iterat
     """Lines that stand in a section without a role, as entries of the list that fits the section."""
     printed: list[Dot | Detail] = [*dots, *details]
     texts = [one.text for one in sorted(printed, key=lambda one: one.lines)]
+    for kind in (SectionKind.LANGUAGES, SectionKind.INTERESTS):
+        yield from _listed(kind, [text for text in texts if (kind_of_list(text) or section.kind) is kind])
     if section.kind is SectionKind.EDUCATION:
+        texts = [text for text in texts if kind_of_list(text) is None]
         papers = [text for text in texts if is_paper(text)]
         yield from (("certificates", {"name": text}) for text in papers)
         yield from (("education", entry) for entry in _schooling(section, dots, texts, set(papers)))
-    elif section.kind is SectionKind.LANGUAGES:
-        for tongue in tongues_of(texts):
-            yield "languages", _known({"language": tongue.language, "fluency": tongue.fluency})
-    elif section.kind is SectionKind.INTERESTS:
-        yield from (("interests", {"name": item}) for text in texts for item in listed_items(text))
     elif section.kind in _NAME_LISTS:
         name, key = _NAME_LISTS[section.kind]
         yield from ((name, {key: text}) for text in texts)
-    elif section.kind is not SectionKind.SUMMARY and dots:
+    elif section.kind not in (SectionKind.SUMMARY, SectionKind.LANGUAGES, SectionKind.INTERESTS) and dots:
         name, title, _ = _ENTRY_LISTS.get(section.kind, _ENTRY_LISTS[SectionKind.PROJECTS])
         yield name, {title: section.heading, "highlights": [dot.text for dot in dots]}
+
+
+def _listed(kind: SectionKind, texts: list[str]) -> Iterator[tuple[str, Fields]]:
+    """Languages or interests, an entry each."""
+    if kind is SectionKind.LANGUAGES:
+        tongues = tongues_of(texts)
+        yield from (("languages", _known({"language": one.language, "fluency": one.fluency})) for one in tongues)
+    else:
+        yield from (("interests", {"name": item}) for text in texts for item in listed_items(text))
 
 
 def _schooling(section: Section, dots: list[Dot], texts: list[str], papers: set[str]) -> Iterator[Fields]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from dotwise.model import SectionKind
+
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
@@ -56,7 +58,8 @@ def _tongues(line: str) -> Iterator[Tongue]:
 
 
 _LABEL = re.compile(
-    r"^(?:languages?|hobbies|interests|hobbies (?:and|&) interests|references?|certificat\w+)\s*:\s*", re.IGNORECASE
+    r"^(?:(?P<languages>languages?)|(?P<interests>hobbies|interests|hobbies (?:and|&) interests)|references?|certificat\w+)\s*:\s*",
+    re.IGNORECASE,
 )
 _MOST_WORDS = 5
 
@@ -66,3 +69,11 @@ def listed_items(line: str) -> tuple[str, ...]:
     text = _LABEL.sub("", line).rstrip(" .")
     items = tuple(item.strip() for item in re.split(r"[,;|•·\n\t](?![^(]*\))|\s+and\s+|\s+/\s+", text) if item.strip())
     return items if all(len(item.split()) <= _MOST_WORDS for item in items) else (text,)
+
+
+def kind_of_list(line: str) -> SectionKind | None:
+    """Languages or interests, where a line opens with their label, whatever section it stands in."""
+    label = _LABEL.match(line)
+    if label is None:
+        return None
+    return SectionKind.LANGUAGES if label["languages"] else SectionKind.INTERESTS if label["interests"] else None

@@ -14,7 +14,7 @@ from dotwise.language.tokens import Parsed
 from dotwise.model import Career, DotKind, JobRequirement, SectionKind
 from dotwise.target.fitting import fitness_of, years_in
 from dotwise.target.requirements import SHORT_NAME
-from dotwise.target.things import had, names_a_degree, things_of
+from dotwise.target.things import had, is_lacking, names_a_degree, things_of
 from dotwise.target.years import Reckoned, field_of, reckoned
 
 LISTED = 0.9
@@ -52,10 +52,16 @@ def answered_elsewhere(
     if printed is not None and printed.whole:
         return printed.told(), LISTED
     letters = frozenset() if names_a_degree(wanted) else fitness_of(asked, parsed).letters
-    line = next((line for line in papers if not letters.isdisjoint(SHORT_NAME.findall(line))), None)
+    line = next((line for line in papers if _prints_letters(career, line, letters)), None)
     if line is not None:
         return f"“{line}” is printed", LISTED
     return (printed.told(), _SHORT_OF) if printed is not None else (None, 0.0)
+
+
+def _prints_letters(career: Career, line: str, letters: frozenset[str]) -> bool:
+    """Whether a line prints a paper's letters; in the header of a post ("HGV Driver") they may name the work."""
+    of_post = any(line in role.printed for role in career.roles)
+    return not of_post and not is_lacking(line) and not letters.isdisjoint(SHORT_NAME.findall(line))
 
 
 def listed_in(career: Career, asked: JobRequirement, parsed: Parsed) -> tuple[str, ...]:

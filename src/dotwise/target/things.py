@@ -32,6 +32,10 @@ _SAME = (
     (re.compile(r"\bmaster(?:['’]?s)? of science\b"), "msc"),
     (re.compile(r"\bmaster(?:['’]?s)? of business administration\b"), "mba"),
     (re.compile(r"\b(bachelor|master)['’]?s\b"), r"\1"),
+    (re.compile(r"\bcat(?:\.|\b)"), "category"),
+    (re.compile(r"\btachograph\b"), "tacho"),
+    (re.compile(r"\bdigi\b"), "digital"),
+    (re.compile(r"\bfluen(?:cy|tly)\b"), "fluent"),
     (re.compile(r"\bunited kingdom\b|\bu\.k\."), "uk"),
 )
 """Words that name the same thing, in small letters."""
@@ -48,9 +52,11 @@ _IMPLIED = (
 _DEGREES = _BACHELOR | _MASTER | _DOCTOR | {"degree"}
 _LEVELS = frozenset("full clean uk eu british".split())
 _FLUENCY = frozenset(
-    "fluent fluency native bilingual conversational business professional advanced intermediate basic proficient proficiency "
+    "fluent native bilingual conversational business professional advanced intermediate basic proficient proficiency "
     "a1 a2 b1 b2 c1 c2".split()
 )
+_NATIVE = frozenset("native bilingual mother c2".split())
+"""Levels above every other."""
 _LACKING = frozenset(
     "no not never without provisional learning learner studying towards lost expired lapsed unfinished incomplete pending expected "
     "progress".split()
@@ -76,6 +82,8 @@ _PIECES = re.compile(
     r"(?:[,;|\t•·](?![^(]*\))|\s[-–—/&]\s|\band\b)(?!\s*(?:not|no longer|expired|lapsed|lost|pending|expected|in progress|unfinished)\b)",
     re.IGNORECASE,
 )
+_SPELT = re.compile(r"\s*\(([A-Z][A-Za-z]*[A-Z]\w*)\)\s*")
+"""The letters of what is spelt out before them."""
 _MOST_WORDS = 4
 """Words of one thing; what takes more to say is more than a thing."""
 _ROOM = 4
@@ -126,25 +134,22 @@ def had(wanted: Sequence[Sequence[Thing]], lines: Iterable[str]) -> Had | None:
     """What the lines print of the things wanted; None where they print none of them."""
     pieces = [(line, words) for line in lines for words in _pieces(line)]
     quoted: dict[str, None] = {}
-    without: list[str] = []
+    without: dict[str, None] = {}
     missing: list[str] = []
     for part in wanted:
-        best = min(
-            (
-                ([word for word in thing.levels if _bare(word.casefold()) not in words], line)
-                for thing in part
-                for line, words in pieces
-                if _prints(words, thing)
-            ),
-            key=lambda found: len(found[0]),
-            default=None,
-        )
-        if best is None:
+        printed = [(line, _lacks(words, thing)) for thing in part for line, words in pieces if _prints(words, thing)]
+        if not printed:
             missing.append(part[0].text)
             continue
-        without += best[0]
-        quoted.setdefault(best[1])
-    return Had(tuple(quoted), tuple(dict.fromkeys(without)), tuple(missing)) if quoted else None
+        line, lacks = min(printed, key=lambda found: len(found[1]))
+        quoted.setdefault(line)
+        without |= dict.fromkeys(lacks)
+    return Had(tuple(quoted), tuple(without), tuple(missing)) if quoted else None
+
+
+def is_lacking(line: str) -> bool:
+    """Whether a line tells of what is not had, not yet, or no longer."""
+    return not _LACKING.isdisjoint(_words(line))
 
 
 def names_a_degree(wanted: Sequence[Sequence[Thing]]) -> bool:
@@ -153,7 +158,8 @@ def names_a_degree(wanted: Sequence[Sequence[Thing]]) -> bool:
 
 
 def _alternatives(part: str) -> tuple[Thing, ...]:
-    things = (_thing(alternative.strip()) for alternative in _EITHER.split(part))
+    spelt = _SPELT.sub(r" or \1 ", part)
+    things = (_thing(alternative.strip()) for alternative in _EITHER.split(spelt))
     return tuple(thing for thing in things if thing.words)
 
 
@@ -161,7 +167,9 @@ def _thing(text: str) -> Thing:
     named = [word for word in _words(text) if word not in _PLAIN]
     levels = _LEVELS | _FLUENCY if TONGUES.search(text) else _LEVELS
     core = frozenset(_bare(word) for word in named if word not in levels)
-    return Thing(core, tuple(word for word in _WORD.findall(text) if word.casefold() in levels), text.strip(" .,;"))
+    return Thing(
+        core, tuple(word for word in _WORD.findall(text) if levels.intersection(_words(word))), text.strip(" .,;")
+    )
 
 
 def _bare(word: str) -> str:
@@ -173,6 +181,13 @@ def _prints(words: frozenset[str], thing: Thing) -> bool:
     if not thing.words <= words or not words.isdisjoint(_LACKING - thing.words):
         return False
     return len(words) <= len(thing.words) + _ROOM or not thing.words.isdisjoint(_DEGREES)
+
+
+def _lacks(words: frozenset[str], thing: Thing) -> tuple[str, ...]:
+    """Words of level that a piece does not print; who speaks a language from birth lacks none below."""
+    native = not words.isdisjoint(_NATIVE)
+    asked = ((word, _words(word)[0]) for word in thing.levels)
+    return tuple(word for word, plain in asked if _bare(plain) not in words and not (native and plain in _FLUENCY))
 
 
 def _pieces(line: str) -> tuple[frozenset[str], ...]:
