@@ -8,7 +8,7 @@ from io import BytesIO, StringIO
 import docx
 from rich.console import Console
 
-from dotwise.model import Comparison, Detail, DotChange, Label, Rewrite
+from dotwise.model import Comparison, Detail, DotChange, Label, Requirement, Rewrite, Target
 from dotwise.render.first_look import first_look
 from dotwise.render.html import to_html
 from dotwise.render.html.comparison import comparison_body
@@ -199,3 +199,15 @@ def test_what_is_printed_and_not_judged_is_shown_quietly_where_it_stands():
     assert "Also printed here, not judged: Part time" in to_html(report)
     assert "2 more pieces are kept as printed and not judged" in _shown(console)
     assert "not judged" not in to_markdown(sample_report())
+
+
+def test_a_requirement_that_a_printed_line_comes_near_is_not_told_to_be_missing():
+    beside = "“Dutch, Turkish” is printed, without “Fluent”"
+    asked = Requirement("q1", "Fluent Dutch", (), 0.45, "must", "skill", beside)
+    report = replace(sample_report(), target=Target((asked,), ()))
+    console = _console(100)
+    to_terminal(report, console)
+
+    assert f"◐ Fluent Dutch: comes near ({beside})" in _shown(console)
+    assert "Comes near; does it answer it?" in to_html(report)
+    assert "Nothing here answers it yet" not in to_html(report)

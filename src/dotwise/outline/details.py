@@ -51,6 +51,8 @@ def left_over(text: str, carried: Sequence[str]) -> tuple[str, ...]:
     """The stretches of ``text`` with words that ``carried`` does not hold; the whole of it where nothing is carried."""
     if not carried:
         return (text,) if _WORD.search(text) else ()
+    if " ".join(carried) == text:  # most paragraphs are their dots and no more
+        return ()
     rest = text
     for taken in carried:
         rest = _without(rest, taken)
@@ -61,11 +63,14 @@ def left_over(text: str, carried: Sequence[str]) -> tuple[str, ...]:
 
 def _without(text: str, taken: str) -> str:
     """The text with one passage cut out, whatever white space it is printed with."""
-    found = text.casefold().find(taken.casefold())
-    if found >= 0 and len(text) == len(text.casefold()):  # else the place is not that of the print
+    lowered, words = text.casefold(), taken.split()
+    found = lowered.find(taken.casefold())
+    if found >= 0 and len(text) == len(lowered):  # else the place is not that of the print
         return f"{text[:found]}\n{text[found + len(taken) :]}"
-    pattern = r"\s+".join(re.escape(word) for word in taken.split())
-    return re.sub(pattern, "\n", text, count=1, flags=re.IGNORECASE) if pattern else text
+    if not words or words[0].casefold() not in lowered:
+        return text
+    pattern = r"\s+".join(re.escape(word) for word in words)
+    return re.sub(pattern, "\n", text, count=1, flags=re.IGNORECASE)
 
 
 def _unknown(rest: str, known: set[str], whole: str) -> Iterator[str]:
