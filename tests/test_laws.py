@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from dotwise.model import Report, Source, Status
+from dotwise.parsers import parse
 from dotwise.pipeline import Analyzer
 from dotwise.render.json import from_json, to_json
 
@@ -50,6 +51,31 @@ def test_law_2_every_line_is_placed_or_listed(reports: tuple[Report, ...]) -> No
     for report in reports:
         ledger = report.coverage
         assert ledger.lines == ledger.placed + len(ledger.unplaced), report.source.name
+
+
+def test_law_2_every_printed_word_stands_in_the_report(
+    documents: tuple[Source, ...], reports: tuple[Report, ...]
+) -> None:
+    for source, report in zip(documents, reports, strict=True):
+        told = _told(report)
+        for line in parse(source).lines:
+            words = [] if line.furniture else [word.casefold() for word in _WORD.findall(line.text)]
+            assert [] == [word for word in words if word not in told], (source.name, line.text)
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def _told(report: Report) -> str:
+    """Everything of the document that the report carries, as letters and digits without what parts them."""
+    contact = report.contact
+    texts = (
+        *(contact.name, contact.email, contact.phone, contact.location, *contact.links),
+        *(section.heading for section in report.sections),
+        *(text for role in report.roles for text in role.printed),
+        *(one.text for one in (*report.dots, *report.details, *report.coverage.unplaced)),
+    )
+    return "\n".join("".join(_WORD.findall(text)) for text in texts if text).casefold()
 
 
 def test_law_3_numbers_of_a_rewrite_stand_in_the_document(reports: tuple[Report, ...]) -> None:

@@ -217,7 +217,7 @@ class Analyzer:
         if wish.ad is not None:
             wanted = [requirement.text for requirement in wish.ad.requirements]
             asked = understand(wanted, Identity(), self._tagger, self._embedder)
-            target = hold_against(career, sense, wish.ad, asked, lines_beside(reading, career))
+            target = hold_against(career, sense, wish.ad, asked, lines_beside(career))
         timing = {"read": read, "understand": understood, "judge_and_advise": perf_counter() - started}
         return facing(finished_report(source, reading, career, ties, whole, target, timing), wish.challenge)
 

@@ -64,6 +64,7 @@ def finished_report(
         sections=career.sections,
         roles=career.roles,
         dots=career.dots,
+        details=career.details,
         claims=ties.claims,
         connections=ties.connections,
         throughlines=ties.throughlines,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from dotwise.model import Detail, Section, SectionKind
 from dotwise.render.json_resume import to_json_resume
 
 from .sample import sample_report
@@ -72,3 +74,26 @@ def test_an_earlier_judgement_is_replaced():
 def test_what_is_no_object_is_refused():
     with pytest.raises(ValueError, match="no JSON Resume"):
         to_json_resume(sample_report(), b"[]")
+
+
+def test_schooling_languages_and_papers_stand_where_a_job_board_looks_for_them():
+    printed = {
+        SectionKind.EDUCATION: "BSc Transport, Tern University, 2011",
+        SectionKind.LANGUAGES: "Norwegian (native), English",
+        SectionKind.CERTIFICATIONS: "Bus licence, category D",
+        SectionKind.INTERESTS: "Rowing, maps",
+        SectionKind.REFERENCES: "References on request",
+    }
+    plain = sample_report()
+    more = tuple(Section(f"x{number}", kind.value, kind) for number, kind in enumerate(printed))
+    details = tuple(Detail(text, f"x{number}", None) for number, text in enumerate(printed.values()))
+
+    resume = json.loads(to_json_resume(replace(plain, sections=(*plain.sections, *more), details=details)))
+
+    school = {"institution": "Tern University", "studyType": "BSc", "area": "Transport", "endDate": "2011"}
+    assert [school] == resume["education"]
+    assert [{"language": "Norwegian", "fluency": "native"}, {"language": "English"}] == resume["languages"]
+    assert [{"name": "Bus licence, category D"}] == resume["certificates"]
+    assert [{"name": "Rowing"}, {"name": "maps"}] == resume["interests"]
+    assert [{"reference": "References on request"}] == resume["references"]
+    assert list(printed.values()) == [detail["text"] for detail in resume["meta"]["dotwise"]["details"]]

@@ -8,8 +8,9 @@ from io import BytesIO, StringIO
 import docx
 from rich.console import Console
 
-from dotwise.model import Comparison, DotChange, FactChange, Label, Rewrite
+from dotwise.model import Comparison, Detail, DotChange, FactChange, Label, Requirement, Rewrite, Target
 from dotwise.render.first_look import first_look
+from dotwise.render.html import to_html
 from dotwise.render.html.comparison import comparison_body
 from dotwise.render.markdown import to_markdown
 from dotwise.render.terminal import comparison_to_terminal, line_to_terminal, to_terminal
@@ -209,3 +210,29 @@ def test_things_are_listed_as_a_person_lists_them():
 
 def test_how_figures_are_counted_is_told_without_names_of_fields():
     assert "Asset share = assets / lines." == formula_text("asset_share = assets / lines.")
+
+
+def test_what_is_printed_and_not_judged_is_shown_quietly_where_it_stands():
+    school, title = Detail("BSc Transport, Tern University", "s3", None), Detail("Part time", "s2", "r2")
+    report = replace(sample_report(), details=(title, school))
+    console = _console()
+    to_terminal(report, console)
+
+    page = to_markdown(report)
+    assert "Also printed here, not judged: BSc Transport, Tern University" in page
+    assert page.rindex("#### Service Controller") < page.index("not judged: Part time") < page.index("#### Depot Clerk")
+    assert "Also printed here, not judged: Part time" in to_html(report)
+    assert "2 more pieces are kept as printed and not judged" in _shown(console)
+    assert "not judged" not in to_markdown(sample_report())
+
+
+def test_a_requirement_that_a_printed_line_comes_near_is_not_told_to_be_missing():
+    beside = "“Dutch, Turkish” is printed, without “Fluent”"
+    asked = Requirement("q1", "Fluent Dutch", (), 0.45, "must", "skill", beside)
+    report = replace(sample_report(), target=Target((asked,), ()))
+    console = _console(100)
+    to_terminal(report, console)
+
+    assert f"◐ Fluent Dutch: comes near ({beside})" in _shown(console)
+    assert "Comes near; does it answer it?" in to_html(report)
+    assert "Nothing here answers it yet" not in to_html(report)

@@ -55,7 +55,21 @@ def test_a_paper_named_by_letters_is_answered_where_one_of_them_is_printed(tagge
     assert listed.sure
     assert listed.answered_by == ("d1",)
     assert behind.sure
-    assert behind.elsewhere == "CCRN is printed outside the lines that are judged"
+    assert behind.elsewhere == "“Ada Moss, RN, CCRN” is printed"
+
+
+def test_stated_years_answer_where_the_dates_do_not_name_the_field(tagger: Tagger, embedder: Embedder) -> None:
+    stated = sentence("Compassionate clerk with 9 yrs experience in customs settings.")
+    dotted = answered("Minimum 5 years customs experience", stated, *LINES, tagger=tagger, embedder=embedder)
+    beside = answered(
+        "Minimum 5 years customs experience", *LINES, tagger=tagger, embedder=embedder, papers=("9 years in customs",)
+    )
+    short = answered("Minimum 12 years customs experience", stated, *LINES, tagger=tagger, embedder=embedder)
+
+    assert dotted.sure
+    assert dotted.answered_by == ("d1",)
+    assert beside.elsewhere == "“9 years in customs” is printed"
+    assert not short.sure
 
 
 def test_a_measured_change_answers_improvement_with_results(tagger: Tagger, embedder: Embedder) -> None:

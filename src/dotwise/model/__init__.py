@@ -10,7 +10,7 @@ offsets count characters of ``Dot.text``; dates read ``YYYY``, ``YYYY-MM`` or ``
 
 from __future__ import annotations
 
-from dotwise.model.career import Career, Contact, Coverage, Dot, Role, Section, Unplaced
+from dotwise.model.career import Career, Contact, Coverage, Detail, Dot, Role, Section, Unplaced
 from dotwise.model.judgement import Blank, Echo, Factor, Finding, Rewrite, Verdict
 from dotwise.model.lines import Box, Line, Place, Problem, Reading, Source
 from dotwise.model.report import SCHEMA, Report, SourceInfo, Versions
@@ -55,6 +55,7 @@ __all__ = [
     "ConnectionKind",
     "Contact",
     "Coverage",
+    "Detail",
     "DocumentKind",
     "Dot",
     "DotChange",

@@ -44,6 +44,8 @@ class Role:
     section: str
     place: Place = Place()
     confidence: float = 1.0
+    printed: tuple[str, ...] = ()
+    """The header as the document prints it, dates and all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,18 @@ class Dot:
     findings: tuple[Finding, ...] = ()
     echo: Echo | None = None
     rewrites: tuple[Rewrite, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What is printed and is not judged: a line of schooling, a paper, a greeting, what stands beside the address."""
+
+    text: str
+    section: str | None
+    role: str | None
+    place: Place = Place()
+    lines: tuple[int, ...] = ()
+    """Numbers of the source lines that print it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +110,5 @@ class Career:
     coverage: Coverage
     placements: tuple[str, ...] = ()
     """For every source line: contact, heading, role, dot, detail, furniture, hidden or unplaced."""
+    details: tuple[Detail, ...] = ()
+    """Everything printed that is neither contact, heading, header of a role nor dot, in the order of the document."""

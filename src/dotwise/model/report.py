@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dotwise.model.career import Contact, Coverage, Dot, Role, Section
+from dotwise.model.career import Contact, Coverage, Detail, Dot, Role, Section
 from dotwise.model.lines import Problem
 from dotwise.model.target import Target
 from dotwise.model.ties import Claim, Connection, Gem, ProposedOrder, Throughline, TitleView, Transition
@@ -49,6 +49,8 @@ class Report:
     sections: tuple[Section, ...] = ()
     roles: tuple[Role, ...] = ()
     dots: tuple[Dot, ...] = ()
+    details: tuple[Detail, ...] = ()
+    """What is printed and not judged, in the order of the document: with dots, roles, headings and contact all of it."""
     claims: tuple[Claim, ...] = ()
     connections: tuple[Connection, ...] = ()
     throughlines: tuple[Throughline, ...] = ()

@@ -37,7 +37,8 @@ class Requirement:
     One requirement as the job ad prints it and the dots that answer it; ``strength`` 0..1.
 
     From a strength of one half on it is answered; below, its dots come near and no more. What no dot states may
-    be printed elsewhere, and ``elsewhere`` tells it: the sum of the dates of posts, a degree in a line of schooling.
+    be printed elsewhere, and ``elsewhere`` tells it: the sum of the dates of posts, or, quoted, the line that prints a
+    degree, a licence, a language; what of it is not printed ("fluent") is named.
     """
 
     id: str
@@ -52,6 +53,11 @@ class Requirement:
     def sure(self) -> bool:
         """Whether its dots, or what is printed elsewhere, answer it; false where they only come near, or where there are none."""
         return (bool(self.answered_by) or self.elsewhere is not None) and self.strength >= SURE_STRENGTH
+
+    @property
+    def near(self) -> bool:
+        """Whether a dot or something printed elsewhere comes near, and nothing answers it."""
+        return (bool(self.answered_by) or self.elsewhere is not None) and not self.sure
 
 
 @dataclass(frozen=True, slots=True)

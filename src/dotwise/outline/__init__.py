@@ -27,6 +27,7 @@ from dotwise.outline import coverage
 from dotwise.outline.addresses import EMAIL, Zones
 from dotwise.outline.contact import Found, find_contact
 from dotwise.outline.counting import counted
+from dotwise.outline.details import Printed, contact_texts, details_of
 from dotwise.outline.dots import Cut, cuts, role_cuts
 from dotwise.outline.formal import is_formal
 from dotwise.outline.forms import with_fields
@@ -216,6 +217,8 @@ def _career(
     roles: list[Role] = []
     dots: list[Dot] = []
     placed: dict[int, str] = {}
+    printed: dict[int, Printed] = {}
+    known = contact_texts(contact.contact)
 
     def put(number: int, place: str) -> None:
         placed.update(dict.fromkeys(_source_lines(found[number], rows), place))
@@ -224,22 +227,30 @@ def _career(
         section = _section(found, chapter.part, len(sections) + 1)
         if section is not None:
             sections.append(section)
+        own = section.id if section else None
         if section is not None and chapter.part.heading is not None:
             put(chapter.part.heading, coverage.HEADING)
         for number in chapter.part.members:
+            held = known if number in contact.paragraphs else ()
             put(number, coverage.CONTACT if number in contact.paragraphs else coverage.DETAIL)
+            printed[number] = Printed(found[number], _source_lines(found[number], rows), own, held)
         offset = len(roles)
         for position in chapter.positions:
             roles.append(_role(found, position, len(roles) + 1, section.id if section else ""))
+            for number in position.members:
+                printed[number] = replace(printed[number], role=roles[-1].id)
             for number in position.header:
                 put(number, coverage.ROLE)
+                printed.pop(number, None)
         for index, cut in chapter.cuts:
             role = roles[offset + index].id if index is not None else None
             dots.append(_dot(found[cut.paragraph], rows, cut, len(dots) + 1, section.id if section else None, role))
             put(cut.paragraph, coverage.DOT)
+            printed[cut.paragraph] = printed[cut.paragraph].also(cut.text)
     places = coverage.placements(lines, placed)
     ledger: Coverage = coverage.ledger(lines, places)
-    return Career(kind, contact.contact, tuple(sections), tuple(roles), tuple(dots), ledger, places)
+    details = details_of(printed[number] for number in sorted(printed))
+    return Career(kind, contact.contact, tuple(sections), tuple(roles), tuple(dots), ledger, places, details)
 
 
 _RULES = " :─━═—–-_*~=#•·▪■◆|"
@@ -266,6 +277,7 @@ def _role(found: Sequence[Paragraph], position: Position, number: int, section: 
         section,
         found[position.header[0]].line.place,
         position.confidence,
+        tuple(found[number].text for number in position.header),
     )
 
 

@@ -12,13 +12,15 @@ from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from dotwise.language.decoding import decode
-from dotwise.model import Dot, DotKind, Report, Role, Section, SectionKind
+from dotwise.model import Detail, Dot, DotKind, Report, Role, Section, SectionKind
 from dotwise.render.json import line_to_json, to_plain
+from dotwise.render.schooling import Schooling, is_paper, schooling, schooling_of
+from dotwise.render.tongues import kind_of_list, listed_items, tongues_of
 
 Fields: TypeAlias = dict[str, Any]
 
 SCHEMA = "dotwise/json-resume/1"
-JUDGEMENT = ("versions", "status", "framework", "scores", "throughlines", "questions")
+JUDGEMENT = ("versions", "status", "details", "framework", "scores", "throughlines", "questions")
 """What of a report goes into a JSON Resume beside its lines."""
 _ENTRY_LISTS = {
     SectionKind.EXPERIENCE: ("work", "position", "name"),
@@ -32,8 +34,6 @@ _NAME_LISTS = {
     SectionKind.CERTIFICATIONS: ("certificates", "name"),
     SectionKind.AWARDS: ("awards", "title"),
     SectionKind.PUBLICATIONS: ("publications", "name"),
-    SectionKind.LANGUAGES: ("languages", "language"),
-    SectionKind.INTERESTS: ("interests", "name"),
     SectionKind.REFERENCES: ("references", "reference"),
 }
 """For sections of single lines: the list and the key under which an entry has its text."""
@@ -71,7 +71,8 @@ def _written(report: Report) -> Fields:
         resume.setdefault(name, []).append(_entry(report, role, title, organisation))
     for section in report.sections:
         loose = [dot for dot in report.dots if dot.section == section.id and dot.role is None]
-        for name, entry in _singles(section, loose):
+        details = [detail for detail in report.details if detail.section == section.id]
+        for name, entry in _singles(section, loose, details):
             resume.setdefault(name, []).append(entry)
     return resume
 
@@ -97,7 +98,7 @@ def _basics(report: Report) -> Fields:
         "location": city,
         "profiles": [{"url": link} for link in contact.links[1:]] or None,
     }
-    return {key: value for key, value in basics.items() if value is not None}
+    return _known(basics)
 
 
 def _entry(report: Report, role: Role, title: str, organisation: str) -> Fields:
@@ -109,18 +110,66 @@ def _entry(report: Report, role: Role, title: str, organisation: str) -> Fields:
         "endDate": None if role.end == "present" else role.end,
         "highlights": [dot.text for dot in report.dots if dot.role == role.id],
     }
-    return {key: value for key, value in entry.items() if value is not None}
+    return _known(entry)
 
 
-def _singles(section: Section, dots: list[Dot]) -> Iterator[tuple[str, Fields]]:
+def _singles(section: Section, dots: list[Dot], details: list[Detail]) -> Iterator[tuple[str, Fields]]:
     """Lines that stand in a section without a role, as entries of the list that fits the section."""
-    if section.kind in _NAME_LISTS:
+    printed: list[Dot | Detail] = [*dots, *details]
+    texts = [one.text for one in sorted(printed, key=lambda one: one.lines)]
+    for kind in (SectionKind.LANGUAGES, SectionKind.INTERESTS):
+        yield from _listed(kind, [text for text in texts if (kind_of_list(text) or section.kind) is kind])
+    if section.kind is SectionKind.EDUCATION:
+        texts = [text for text in texts if kind_of_list(text) is None]
+        papers = [text for text in texts if is_paper(text)]
+        yield from (("certificates", {"name": text}) for text in papers)
+        yield from (("education", entry) for entry in _schooling(section, dots, texts, set(papers)))
+    elif section.kind in _NAME_LISTS:
         name, key = _NAME_LISTS[section.kind]
-        for dot in dots:
-            yield name, {key: dot.text}
-    elif section.kind is not SectionKind.SUMMARY and dots:
+        yield from ((name, {key: text}) for text in texts)
+    elif section.kind not in (SectionKind.SUMMARY, SectionKind.LANGUAGES, SectionKind.INTERESTS) and dots:
         name, title, _ = _ENTRY_LISTS.get(section.kind, _ENTRY_LISTS[SectionKind.PROJECTS])
         yield name, {title: section.heading, "highlights": [dot.text for dot in dots]}
+
+
+def _listed(kind: SectionKind, texts: list[str]) -> Iterator[tuple[str, Fields]]:
+    """Languages or interests, an entry each."""
+    if kind is SectionKind.LANGUAGES:
+        tongues = tongues_of(texts)
+        yield from (("languages", _known({"language": one.language, "fluency": one.fluency})) for one in tongues)
+    else:
+        yield from (("interests", {"name": item}) for text in texts for item in listed_items(text))
+
+
+def _schooling(section: Section, dots: list[Dot], texts: list[str], papers: set[str]) -> Iterator[Fields]:
+    """Entries of schooling; a line that is judged stands whole among the highlights of its entry."""
+    judged = [dot.text for dot in dots if dot.text not in papers]
+    for entry in schooling_of(text for text in texts if text not in papers and text not in judged):
+        yield _school(entry)
+    yield from (_school(schooling(text)) | {"highlights": [text]} for text in judged if schooling(text).sure)
+    told = [text for text in judged if not schooling(text).sure]
+    if told:
+        yield {"studyType": section.heading, "highlights": told}
+
+
+def _school(entry: Schooling) -> Fields:
+    """What could be told apart under the standard's names; the rest, as printed, where the standard has no name for it."""
+    rest = ", ".join(entry.rest) or None
+    return _known(
+        {
+            "institution": entry.institution,
+            "studyType": entry.study,
+            "area": entry.area if entry.sure else rest,
+            "startDate": entry.start,
+            "endDate": entry.end,
+            "score": entry.score,
+            "summary": rest if entry.sure else None,
+        }
+    )
+
+
+def _known(fields: Fields) -> Fields:
+    return {key: value for key, value in fields.items() if value is not None}
 
 
 def _lines(report: Report, resume: Fields) -> list[Fields]:

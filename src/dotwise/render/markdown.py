@@ -15,6 +15,7 @@ from dotwise.render.words import (
     LABEL_MEANING,
     LABEL_SIGN,
     STATE_MEANING,
+    details_text,
     kind_text,
     order_text,
     remark,
@@ -101,6 +102,8 @@ def _document(report: Report) -> Iterator[str]:
             yield from (f"### {_plain(stretch.section.heading)}", "")
         for passage in stretch.passages:
             yield from _passage(passage)
+        if stretch.details:
+            yield from (_plain(details_text(stretch.details)), "")
 
 
 def _passage(passage: Passage) -> Iterator[str]:
@@ -108,6 +111,8 @@ def _passage(passage: Passage) -> Iterator[str]:
         yield from (f"#### {_plain(role_text(passage.role))}", "", span_text(passage.role), "")
     for dot in passage.dots:
         yield from _line(dot)
+    if passage.details:
+        yield from ("", _plain(details_text(passage.details)))
     if passage.order:
         yield from ("", order_text(passage.order))
     yield ""

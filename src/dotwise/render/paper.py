@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from dotwise.model import Dot, DotKind, Label, Report, Role, Section
+from dotwise.model import Detail, Dot, DotKind, Label, Report, Role, Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,27 +16,41 @@ class Passage:
     dots: tuple[Dot, ...]
     order: tuple[int, ...] = ()
     """Numbers of the dots as printed (from 1) in the order proposed for them; empty where none is proposed."""
+    details: tuple[Detail, ...] = ()
+    """What is printed in this role and not judged."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """One section with its passages; ``section`` is None for dots above the first heading."""
+    """One section with its passages; ``section`` is None for what stands under no heading."""
 
     section: Section | None
     passages: tuple[Passage, ...]
+    details: tuple[Detail, ...] = ()
+    """What is printed in this section, outside its roles, and not judged."""
 
 
 def paper_of(report: Report) -> tuple[Stretch, ...]:
     """Sections in reading order; a role without dots still stands where it is printed."""
     known = {section.id for section in report.sections}
-    loose = tuple(dot for dot in report.dots if dot.section not in known)
-    stretches = [Stretch(None, _passages(report, loose, ()))] if loose else []
-    for section in report.sections:
-        dots = tuple(dot for dot in report.dots if dot.section == section.id)
-        roles = tuple(role for role in report.roles if role.section == section.id)
-        if dots or roles:
-            stretches.append(Stretch(section, _passages(report, dots, roles)))
-    return tuple(stretches)
+    loose = _stretch(report, None, tuple(dot for dot in report.dots if dot.section not in known))
+    headed = (
+        _stretch(report, section, tuple(dot for dot in report.dots if dot.section == section.id))
+        for section in report.sections
+    )
+    return tuple(stretch for stretch in (loose, *headed) if stretch.passages or stretch.details)
+
+
+def _stretch(report: Report, section: Section | None, dots: tuple[Dot, ...]) -> Stretch:
+    own = section.id if section else None
+    roles = tuple(role for role in report.roles if section and role.section == own)
+    details = tuple(detail for detail in report.details if detail.section == own)
+    passages = tuple(
+        replace(passage, details=tuple(one for one in details if passage.role and one.role == passage.role.id))
+        for passage in _passages(report, dots, roles)
+    )
+    shown = {one for passage in passages for one in passage.details}
+    return Stretch(section, passages, tuple(one for one in details if one not in shown))
 
 
 def _passages(report: Report, dots: tuple[Dot, ...], roles: tuple[Role, ...]) -> tuple[Passage, ...]:

@@ -16,6 +16,7 @@ from dotwise.render.words import (
     UNJUDGED,
     fact_text,
     fact_value,
+    kept_text,
     kind_text,
     listed,
     numbers_text,
@@ -177,7 +178,7 @@ def _target(console: Console, report: Report) -> None:
     dots = dots_by_id(report)
     _heading(console, "Held against the job ad")
     for requirement in report.target.requirements:
-        sign = ("●", "green") if requirement.sure else ("◐", "yellow") if requirement.answered_by else ("○", "")
+        sign = ("●", "green") if requirement.sure else ("◐", "yellow") if requirement.near else ("○", "")
         _say(console, Text.assemble((f"{sign[0]} ", sign[1]), requirement.text, f": {answer_word(requirement)}"), 2)
         for id in requirement.answered_by:
             _say(console, Text(f"· {short(dots[id].text)}", style="dim"), 6)
@@ -203,6 +204,8 @@ def _counts(console: Console, report: Report) -> None:
         _say(
             console, Text(f"{missing} of {lines} lines could not be placed; --format html lists them.", style="dim"), 2
         )
+    if report.details:
+        _say(console, Text(kept_text(report.details), style="dim"), 2)
     _say(console, Text("Every line with its reasons and questions: --format html -o report.html", style="dim"), 2)
 
 

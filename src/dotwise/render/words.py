@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from dotwise.model import Dot, DotChange, FactChange, Factor, Format, Label, Report, Role, Severity, State, Verdict
+from dotwise.model import (
+    Detail,
+    Dot,
+    DotChange,
+    FactChange,
+    Factor,
+    Format,
+    Label,
+    Report,
+    Role,
+    Severity,
+    State,
+    Verdict,
+)
 
 LABEL_SIGN = {Label.COMMODITY: "○", Label.MIXED: "◐", Label.ASSET: "●"}
 """A label differs by shape as well as by colour: empty, half, full."""
@@ -116,6 +129,17 @@ def fact_text(fact: FactChange) -> str:
 def fact_value(value: str | None) -> str:
     """A fact as a person writes it: its months by name; empty for None."""
     return _DATE.sub(lambda date: date_text(date.group()), value or "")
+
+
+def details_text(details: Sequence[Detail]) -> str:
+    """What is printed and not judged, on one line."""
+    return "Also printed here, not judged: " + " · ".join(" ".join(detail.text.split()) for detail in details)
+
+
+def kept_text(details: Sequence[Detail]) -> str:
+    """How much is printed and not judged, as one sentence."""
+    counted = "1 more piece is" if len(details) == 1 else f"{len(details)} more pieces are"
+    return f"{counted} kept as printed and not judged (schooling, papers, greetings)."
 
 
 def short(text: str, most: int = 90) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dotwise.knowledge.standing import evidence_rows, is_asset
 from dotwise.language.sense import Sense
-from dotwise.model import Career, DotKind, JobAd, Label, Requirement, Target
+from dotwise.language.tokens import Parsed
+from dotwise.model import Career, DotKind, JobAd, JobRequirement, Label, Requirement, Target
+from dotwise.model.target import SURE_STRENGTH
 from dotwise.target.ads import read_ad
 from dotwise.target.answers import Held, answers
-from dotwise.target.elsewhere import answered_elsewhere, lines_beside
+from dotwise.target.elsewhere import LISTED, answered_elsewhere, lines_beside, listed_in
 from dotwise.target.language import shared_language
 
 __all__ = ["hold_against", "lines_beside", "read_ad"]
@@ -31,22 +34,8 @@ def hold_against(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense, paper
         mine = [(pair, score) for pair, score in found if pair.requirement == index]
         ids = tuple(career.dots[pair.row].id for pair, _ in mine)
         strength = max((_strength(career, pair, score, pair.row in told) for pair, score in mine), default=0.0)
-        elsewhere, firm = answered_elsewhere(career, sense, requirement, ad_sense.parsed[index], papers)
-        if not ids or requirement.kind != "credential":
-            strength = max(strength, firm)
-        else:
-            elsewhere = None
-        requirements.append(
-            Requirement(
-                f"q{index + 1}",
-                requirement.text,
-                ids,
-                round(strength, 4),
-                requirement.necessity,
-                requirement.kind,
-                elsewhere,
-            )
-        )
+        plain = Requirement(f"q{index + 1}", requirement.text, ids, strength, requirement.necessity, requirement.kind)
+        requirements.append(_with_printed(plain, career, sense, requirement, ad_sense.parsed[index], papers))
     used = {pair.row for pair, _ in found}
     unused = tuple(
         dot.id
@@ -54,6 +43,20 @@ def hold_against(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense, paper
         if row in told and row not in used and is_asset(dot, sense.anatomies[row])
     )
     return Target(tuple(requirements), unused, shared_language(sense, ad_sense, found))
+
+
+def _with_printed(
+    found: Requirement, career: Career, sense: Sense, asked: JobRequirement, parsed: Parsed, papers: Sequence[str]
+) -> Requirement:
+    """What the dots answer, and beside it what is merely printed; dots that surely answer need no paper beside them."""
+    elsewhere, firm = answered_elsewhere(career, sense, asked, parsed, papers)
+    if not found.sure and firm < SURE_STRENGTH and (listed := listed_in(career, asked, parsed)):
+        ids = (*listed, *(id for id in found.answered_by if id not in listed))
+        found = replace(found, answered_by=ids, strength=LISTED)
+    idle = firm < SURE_STRENGTH or (asked.kind == "credential" and found.sure)
+    if found.answered_by and idle:
+        return replace(found, strength=round(found.strength, 4))
+    return replace(found, strength=round(max(found.strength, firm), 4), elsewhere=elsewhere)
 
 
 def _strength(career: Career, pair: Held, score: float, told: bool) -> float:

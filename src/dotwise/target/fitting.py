@@ -28,7 +28,7 @@ _CLAIMING = frozenset({SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.LANG
 _OR_LIKE = re.compile(r"\b(?:such as|like|similar|e\.g|equivalent|other)\b", re.IGNORECASE)
 _ASKING = frozenset({"involves", "goes-and-sees"})
 _OWNING = frozenset({"be", "have", "hold", "possess", "need", "require", "complete", "wish"})
-_TONGUES = re.compile(
+TONGUES = re.compile(
     r"\b(?:English|French|German|Spanish|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Mandarin|Cantonese|Chinese"
     r"|Japanese|Korean|Hindi|Urdu|Punjabi|Bengali|Turkish|Greek|Welsh|Gaelic|Irish|Swedish|Norwegian|Danish|Finnish|Czech"
     r"|Romanian|Hungarian|Hebrew|Farsi|Swahili|Somali|Vietnamese|Tagalog|Malay|sign language|BSL)\b"
@@ -40,7 +40,7 @@ _NUMBERS = {
     word: number
     for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
 }
-_YEARS = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})\+?[\s-](?:or more |full )?years?\b", re.IGNORECASE)
+_YEARS = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})\+?[\s-](?:or more |full )?(?:years?|yrs?)\b", re.IGNORECASE)
 _PAPER_WORDS = frozenset(
     stem_of(word)
     for word in "licence license registration registered certificate certification certified diploma degree bachelor master "
@@ -71,7 +71,7 @@ def fitness_of(requirement: JobRequirement, parsed: Parsed) -> Fitness:
     """What ``requirement`` asks of a line, read off its words."""
     paper = requirement.kind == "credential" and not _asks_a_deed(parsed)
     field = tuple(stem for stem in stems(parsed) if stem not in _PAPER_WORDS and not stem.isdigit()) if paper else ()
-    tongues = frozenset(_TONGUES.findall(requirement.text))
+    tongues = frozenset(TONGUES.findall(requirement.text))
     other = re.sub(
         r"\b(?:and|or|fluent|in|is|are|good|spoken|written|welcome|essential|native|\W)\b", " ", requirement.text
     )
@@ -96,7 +96,7 @@ def may_answer(fitness: Fitness, career: Career, dot: Dot, parsed: Parsed) -> bo
         return named and akin
     if fitness.tongues:
         spoken = dot.kind is DotKind.SKILL or section in _CLAIMING or _SPEAKS.search(dot.text) is not None
-        return spoken and not fitness.tongues.isdisjoint(_TONGUES.findall(dot.text))
+        return spoken and not fitness.tongues.isdisjoint(TONGUES.findall(dot.text))
     if fitness.named:
         given = stems_in_full(parsed)
         return covered_in_kind(fitness.named, given, kinds_of(given)) > 0

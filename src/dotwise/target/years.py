@@ -20,7 +20,7 @@ from dotwise.settings import RELEASE_YEAR
 
 _PLAIN = frozenset(
     stem_of(word)
-    for word in "least minimum experience relevant paid full time proven post role job field similar equivalent recent "
+    for word in "yr yrs least minimum experience relevant paid full time proven post role job field similar equivalent recent "
     "professional practical total combined ideally preferred required".split()
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -43,9 +43,14 @@ class Reckoned:
         return f"about {round(self.years)} years by the dates: {posts}{more}"
 
 
+def field_of(asked: Parsed) -> frozenset[str]:
+    """Stems of the words that say in what the years are asked for; empty where any years will do."""
+    return frozenset(stem for stem in stems(asked) if stem not in _PLAIN and not stem[:1].isdigit())
+
+
 def reckoned(career: Career, sense: Sense, asked: Parsed) -> Reckoned | None:
     """What the dated posts of the kind that ``asked`` names add up to; None where no such post bears dates."""
-    field = frozenset(stem for stem in stems(asked) if stem not in _PLAIN and not stem[:1].isdigit())
+    field = field_of(asked)
     dated = [role for role in career.roles if role.start and role.end and not is_private(role.title or "")]
     akin = tuple(role for role in dated if not field or _is_akin(career, sense, role, field))
     today = _today(career)

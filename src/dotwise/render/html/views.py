@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dotwise.model import Claim, ConnectionKind, Dot, DotKind, Finding, Gem, Report, Rewrite, Role, TitleView
+from dotwise.model import Claim, ConnectionKind, Detail, Dot, DotKind, Finding, Gem, Report, Rewrite, Role, TitleView
 from dotwise.render.paper import Stretch, dots_by_id, paper_of
 from dotwise.render.pieces import Part, Piece, along_blanks, along_findings
 from dotwise.render.words import remark, role_text, sentence, short
@@ -85,6 +85,7 @@ class PassageView:
     lines: tuple[LineView, ...]
     title: TitleView | None
     order: tuple[int, ...]
+    details: tuple[Detail, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ class StretchView:
     heading: str
     skills: bool
     passages: tuple[PassageView, ...]
+    details: tuple[Detail, ...]
 
 
 def line_views(report: Report) -> dict[str, LineView]:
@@ -130,12 +132,13 @@ def _stretch(report: Report, stretch: Stretch, lines: dict[str, LineView]) -> St
             tuple(lines[dot.id] for dot in passage.dots),
             titles.get(passage.role.id) if passage.role else None,
             passage.order,
+            passage.details,
         )
         for passage in stretch.passages
     )
     dots = [dot for passage in stretch.passages for dot in passage.dots]
     skills = bool(dots) and all(dot.kind is DotKind.SKILL for dot in dots)
-    return StretchView(stretch.section.heading if stretch.section else "", skills, passages)
+    return StretchView(stretch.section.heading if stretch.section else "", skills, passages, stretch.details)
 
 
 def _ties(report: Report, dot: Dot) -> tuple[TieView, ...]:
