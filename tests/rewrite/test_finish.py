@@ -131,3 +131,17 @@ def test_a_line_that_only_asks_asks_in_a_sentence():
 def test_what_was_left_out_is_said():
     made = finished(Draft(("Kept the log",), notes=("takes off “Responsible for”", "asks nothing")), ("SAP",), "")
     assert made.because == "Takes off “Responsible for” and asks nothing. Left out: “SAP”."
+
+
+def test_the_way_to_a_result_is_not_claimed_alone_before_the_part_is_told():
+    question = "which part was yours?"
+    asked = rewrite(f"Saved 12 hours by moving payroll to ADP [{question}]", (BlankKind.WHO, question))
+    assert fill(asked, {}) == "Saved 12 hours by helping to move payroll to ADP"
+    assert fill(asked, {"b1": "all of it"}) == "Saved 12 hours by moving payroll to ADP"
+    assert fill(asked, {"b1": "Ran the trial"}) == "Saved 12 hours by moving payroll to ADP (ran the trial)"
+
+
+def test_a_clause_behind_the_part_leaves_the_words_before_it_alone():
+    question = "which part was yours?"
+    asked = rewrite(f"Worked on the design [{question}] which saved a week", (BlankKind.WHO, question))
+    assert fill(asked, {}) == "Worked on the design which saved a week"

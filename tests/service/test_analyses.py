@@ -196,7 +196,7 @@ def test_rewrites_take_answers(client: TestClient) -> None:
 
     answer = client.post("/v1/rewrites", json={"rewrites": [one]})
 
-    assert [one | {"occupation": None}] == answer.json()
+    assert [one | {"occupation": None, "line": None}] == answer.json()
 
 
 def test_too_many_lines_are_refused_without_an_echo(client: TestClient) -> None:

@@ -83,6 +83,8 @@ def _finished(report: Report, known: dict[str, str], takes: Callable[[Dot], bool
         answers = _ask(dot, rewrite, known)
         if answers or (rewrite.complete and takes(dot)):
             after = fill(rewrite, answers)
+            if not after:
+                continue  # it only asked, and got no answer: the line stays as it was
             typer.echo(f"  → {after}")
             yield _Finished(dot.text, after)
 

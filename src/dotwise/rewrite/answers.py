@@ -44,7 +44,7 @@ _NAMES = frozenset(
     "gene jay norm reed rusty cliff cole dale lance pierce ace china turkey jersey".split()
 )
 """Given names and places that a dictionary also has as common words: their capital stays."""
-_PART = re.compile(r"(?:your|his|her|their) part\b")
+_PART = re.compile(r"(?:your|his|her|their) part\b|which part (?:was|is) (?:yours|his|hers|theirs)\b")
 _ALL_OF_IT = frozenset("i|me|myself|all of it|alone|i alone|all|everything|mine".split("|"))
 _FIGURE = re.compile(r"^(?:about |around |nearly |over |roughly |some )?[£$€]?\d", re.IGNORECASE)
 _CLAUSE = re.compile(

@@ -31,8 +31,6 @@ from dotwise.workers.nursery import Handler, run_nursery
 
 Errand: TypeAlias = Callable[[Analyzer, dict[str, Any], bytes], bytes]
 
-_NOTHING = Dot("d1", "", DotKind.BULLET, None, None)
-"""What is left of a suggestion that only asked and got no answer; it is not judged."""
 _FORMS: dict[str, Callable[[Report], bytes]] = {
     "json": to_json,
     "html": lambda report: to_html(report).encode(),
@@ -116,10 +114,15 @@ def _fill(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
     lines = []
     for raw in head["rewrites"]:
         blanks = tuple(Blank(one["id"], BlankKind(one["kind"]), one["question"]) for one in raw["blanks"])
-        text = fill(Rewrite(raw["text"], (), blanks, "", False), raw["answers"])
-        left = analyzer.judge_lines([text], raw["occupation"]) if text else (_NOTHING,)
-        lines.append(left[0])
+        asked = Rewrite(raw["text"], (), blanks, "", False)
+        text = fill(asked, raw["answers"]) or raw["line"]
+        lines.append(analyzer.judge_lines([text], raw["occupation"])[0] if text else _still_asking(asked))
     return packed({}, b"[" + b",".join(line_to_json(line) for line in lines) + b"]")
+
+
+def _still_asking(asked: Rewrite) -> Dot:
+    """A suggestion that only asks and got no answer, as it was sent: nothing is finished, so nothing is judged."""
+    return Dot("d1", asked.text, DotKind.BULLET, None, None, rewrites=(asked,))
 
 
 def _read(report: Report) -> Report:
