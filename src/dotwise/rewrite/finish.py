@@ -80,10 +80,18 @@ def _put(before: str, answer: str, after: str, blank: Blank) -> str:
     if asks_part(blank) and not answer and (found := _BY_DOING.search(before)):
         return f"{_helped(before[: found.end('deed')])}{before[found.end('deed') :]}{after}"
     if _waits_for_part(before, after, blank) and not is_whole_part(answer):
-        return f"{before} ({small_first(answer)}){after}" if answer else f"{_helped(before)}{after}"
+        return f"{_helped(before)}{_behind_object(after, answer)}"
     return joined(before, answer, after, blank) if answer else without(before, after)
 
 
+def _behind_object(after: str, part: str) -> str:
+    """What follows the verb with the person's part behind the object: between the two it would read as another deed."""
+    found = _OBJECT_END.search(after)
+    end = found.start() if found else len(after)
+    return f"{after[:end]} ({small_first(part)}){after[end:]}" if part else after
+
+
+_OBJECT_END = re.compile(r" \[|[;:.](?=\s|$)|,? (?:which|so that|who|by \w+ing)\b|, (?:and|so) ")
 _GOES_ON = re.compile(r" (?:which|that|who|so|and|but|where|when|after|because|until)\b")
 """Words of a clause behind the whole deed: a blank before them does not part a verb from its object."""
 _BY_DOING = re.compile(r"\bby (?P<deed>[a-z]+ing)\b(?!.*\bby [a-z]+ing\b)")

@@ -230,7 +230,10 @@ def _bases(material: Material, around: Around) -> Iterator[Draft]:
     shown = material.opening is not None or mine is not None
     hidden = None if shown else credit_hidden_actor(material, around.lines, around.likeness)
     nobody = credit_nobody(material) if hidden is None and mine is None else None
-    turned = (lead_with_outcome(material), step_forward(material) if stands_beside(material) else drop_duty_opener(material))
+    turned = (
+        lead_with_outcome(material),
+        step_forward(material) if stands_beside(material) else drop_duty_opener(material),
+    )
     named = name_deeds(material) if turned[1] is None else None
     counted = number_first(material)
     for draft in (
