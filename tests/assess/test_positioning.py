@@ -77,3 +77,26 @@ def test_a_throughline_without_a_name_is_asked_for_in_the_headline(tagger: Tagge
     assert asked is not None
     assert named.text == "Clerk | gate book and cold store"
     assert asked.text == "Clerk | [what do people come to you for?]"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Link nurse for falls - wrote the card that three wards copied",
+        "Charge nurse on nights: opened the lounge at 6am",
+    ],
+)
+def test_the_name_of_a_post_is_not_taken_for_a_deed(line: str, tagger: Tagger, embedder: Embedder) -> None:
+    read = career(asset(line))
+    statement = position(read, sense_of(read, tagger, embedder), Ties(), Package.EMPLOYEE).statement
+
+    assert statement is not None
+    assert f"{line}." in statement.text
+
+
+def test_a_sentence_that_leans_on_another_follows_no_deed_in_a_bio(tagger: Tagger, embedder: Embedder) -> None:
+    read = career(asset(WROTE), asset("Got 74% for it."))
+    bio = position(read, sense_of(read, tagger, embedder), Ties(), Package.EMPLOYEE).bio_opening
+
+    assert bio is not None
+    assert "74%" not in bio.text

@@ -89,3 +89,9 @@ def test_tasks_told_with_commas_alone_stay_a_list(advise, line):
 def test_others_who_shadowed_are_not_the_person(advise):
     (made,) = advise(("Was given the new starters to shadow with me", Label.MIXED))
     assert not any(one.text.startswith("Shadow") for one in made.rewrites)
+
+
+def test_a_line_that_still_asks_is_asked_nothing_more(advise):
+    (suggestion,) = advise(("Ran the night desk [which night stood out?]", Label.COMMODITY))
+    assert suggestion.rewrites == ()
+    assert suggestion.alone is not None

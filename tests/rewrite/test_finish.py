@@ -42,7 +42,7 @@ def test_an_answer_that_is_none_drops_its_bracket(answer):
 @pytest.mark.parametrize(
     ("answer", "line"),
     [
-        ("The night of the flood.", "Ran the night desk; the night of the flood."),
+        ("The night of the flood.", "Ran the night desk; the night of the flood stood out."),
         ("Returns fell by half", "Ran the night desk; returns fell by half."),
         ("None of the guests had to wait", "Ran the night desk; none of the guests had to wait."),
         ("Ursula took the desk over", "Ran the night desk; Ursula took the desk over."),
@@ -131,3 +131,58 @@ def test_a_line_that_only_asks_asks_in_a_sentence():
 def test_what_was_left_out_is_said():
     made = finished(Draft(("Kept the log",), notes=("takes off “Responsible for”", "asks nothing")), ("SAP",), "")
     assert made.because == "Takes off “Responsible for” and asks nothing. Left out: “SAP”."
+
+
+def test_the_way_to_a_result_is_not_claimed_alone_before_the_part_is_told():
+    question = "which part was yours?"
+    asked = rewrite(f"Saved 12 hours by moving payroll to ADP [{question}]", (BlankKind.WHO, question))
+    assert fill(asked, {}) == "Saved 12 hours by helping to move payroll to ADP"
+    assert fill(asked, {"b1": "all of it"}) == "Saved 12 hours by moving payroll to ADP"
+    assert fill(asked, {"b1": "Ran the trial"}) == "Saved 12 hours by moving payroll to ADP (ran the trial)"
+
+
+def test_a_clause_behind_the_part_leaves_the_words_before_it_alone():
+    question = "which part was yours?"
+    asked = rewrite(f"Worked on the design [{question}] which saved a week", (BlankKind.WHO, question))
+    assert fill(asked, {}) == "Worked on the design which saved a week"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "said"),
+    [
+        ("which wrong dose did you stop at the bedside?", "a double dose", "; stopped a double dose at the bedside"),
+        ("which wrong dose did you stop at the bedside?", "stopped a double dose", "; stopped a double dose"),
+        ("which wrong dose did you stop at the bedside?", "the sister caught it with me", "; the sister caught it with me"),
+        ("what did you stop or report before anybody was hurt?", "a loose hoist",
+         "; stopped or reported a loose hoist before anybody was hurt"),
+        ("whom did you have to win over, and how?", "the matron", "; had to win over the matron"),
+        ("what was it given for?", "Sepsis", ", given for sepsis"),
+        ("how often, and which time do you remember best?", "every week", ", every week"),
+        ("who uses it, and for what?", "the night porters", ", used by the night porters"),
+        ("what did it save: hours, money, mistakes?", "two hours a week", ", saving two hours a week"),
+        ("which one was hardest, and how did it end?", "the flood", "; the flood was hardest"),
+        ("which of these went better because of you, and how?", "the rota", "; the rota went better"),
+        ("for which of these did others come to you?", "EICRs", ", the one others came to for EICRs"),
+        ("what could they do afterwards that they could not before?", "walk to the shop", "; they could walk to the shop"),
+        ("what came of it?", "fewer falls", "; fewer falls"),
+        ("what would have gone wrong: damp, a wall opened twice?", "damp", " (what would have gone wrong: damp)"),
+        ("how many in a normal week?", "about 40", " (about 40 in a normal week)"),
+        ("over how long?", "3 years", " over 3 years"),
+        ("by how much: from what to what?", "9% to 4%", " (9% to 4%)"),
+    ],
+)  # fmt: skip
+def test_a_thing_is_told_with_the_words_of_its_question(question, answer, said):
+    assert (
+        fill(rewrite(f"Kept the log [{question}]", (BlankKind.THING, question)), {"b1": answer})
+        == f"Kept the log{said}"
+    )
+
+
+def test_a_part_of_a_shared_deed_stands_behind_its_object_and_the_deed_stays_shared():
+    part, given = "your part: pulled together, covered, finished it?", "what was it given for?"
+    asked = rewrite(f"Won [{part}] Trust award 2017 [{given}]", (BlankKind.WHO, part), (BlankKind.THING, given))
+    assert (
+        fill(asked, {"b1": "covered", "b2": "sepsis"}) == "Helped to win Trust award 2017 (covered), given for sepsis"
+    )
+    assert fill(asked, {"b1": "all of it"}) == "Won Trust award 2017"
+    assert fill(asked, {}) == "Helped to win Trust award 2017"

@@ -225,7 +225,7 @@ def test_without_a_deed_of_their_own_nobody_steps_forward(material, line):
     [
         ("", "Helped to write the order form; calls fell by a third"),
         ("alone", "Wrote the order form; calls fell by a third"),
-        ("Drew it and tested it", "Wrote (drew it and tested it) the order form; calls fell by a third"),
+        ("Drew it and tested it", "Helped to write the order form (drew it and tested it); calls fell by a third"),
     ],
 )
 def test_an_unanswered_part_gives_the_help_back(advise, answer, line):

@@ -142,3 +142,51 @@ def test_a_task_as_a_job_description_words_it_becomes_a_deed(material):
 )
 def test_a_line_that_breaks_off_frees_nothing(material, line):
     assert drop_duty_opener(material(line, label=Label.COMMODITY)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Responsible for the wing of 60 prisoners", "Looked after the wing of 60 prisoners"),
+        ("Responsible for the west wing of the hotel", "Looked after the west wing of the hotel"),
+        ("Responsible for the ring of the bell tower", "Looked after the ring of the bell tower"),
+        ("Responsible for the bedding of the horses", "Looked after the bedding of the horses"),
+        ("Responsible for the old painting of the duke", "Looked after the old painting of the duke"),
+        ("Responsible for the new landing of the ferry", "Looked after the new landing of the ferry"),
+        ("Responsible for the painting of 40 flats", "Painted 40 flats"),
+        ("Responsible for the filling of orders", "Filled orders"),
+        ("Responsible for the manual handling of parcels", "Handled parcels (manual)"),
+    ],
+)
+def test_a_thing_that_ends_in_ing_is_no_deed(material, line, said):
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == said
+
+
+@pytest.mark.parametrize("line", ["Worked on the new wing of Leith hospital", "Worked on the old lodging of the abbey"])
+def test_who_worked_on_a_thing_did_not_do_the_thing(material, line):
+    assert drop_duty_opener(material(line)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("carried out testing and inspection to BS7671 18th edition", "Tested and inspected to BS7671 18th edition"),
+        ("Responsible for inspection to ISO 9001", "Inspected to ISO 9001"),
+        ("Responsible for calibration to UKAS standards", "Calibrated to UKAS standards"),
+        ("Responsible for maintenance to NHS standard", "Maintained to NHS standard"),
+        ("Responsible for maintenance to pumps", "Maintained pumps"),
+        ("Carried out repairs to the standard lamps", "Repaired the standard lamps"),
+    ],
+)
+def test_a_standard_is_what_one_inspects_to_and_not_what_one_inspects(material, line, said):
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == said
+
+
+def test_what_was_carried_out_is_past_also_in_a_post_still_held(material):
+    draft = drop_duty_opener(material("carried out testing of lifts", label=Label.COMMODITY, current=True))
+    assert draft is not None
+    assert draft.words == "Tested lifts"

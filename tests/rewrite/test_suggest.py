@@ -9,6 +9,7 @@ import pytest
 
 from dotwise.evaluation.rewriting import asserted, rewrite_figures
 from dotwise.model import Claim, DotKind, Label, Ties
+from dotwise.rewrite import fill
 
 from .independent_checker import unfaithful
 
@@ -97,3 +98,13 @@ def test_the_figures_on_the_gold(shared):
     assert figures.specific >= 0.85
     assert figures.moves.recall >= 0.53
     assert figures.moves.f1 >= 0.66
+
+
+@pytest.mark.parametrize(
+    "line", ["Worked on the design of the pump", "Worked on designing the pump", "Worked on the migration of payroll"]
+)
+def test_an_unanswered_part_leaves_what_was_worked_on_as_it_was_printed(advise, line):
+    (suggestion,) = advise((line, Label.MIXED))
+    unanswered = [fill(rewrite, {}) for rewrite in suggestion.rewrites if "part" in rewrite.text]
+    assert unanswered
+    assert all(text == line or "elped to" in text for text in unanswered)

@@ -300,7 +300,7 @@ def test_rewrites_take_answers(client: TestClient) -> None:
 
     answer = client.post("/v1/rewrites", json={"rewrites": [one]})
 
-    assert [one | {"occupation": None}] == answer.json()
+    assert [one | {"occupation": None, "line": None}] == answer.json()
 
 
 def test_an_empty_line_costs_no_other_its_verdict(client: TestClient) -> None:

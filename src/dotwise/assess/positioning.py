@@ -24,7 +24,7 @@ _RESCUE = re.compile(
     re.I,
 )
 _LEANS = re.compile(
-    r"^(?:its?|they|there|then|since then|this|that|these|those|both|(?:before|after) that)\b|\b(?:it|them|there)$|\bsuch\b(?! as)",
+    r"^(?:its?|they|there|then|since then|this|that|these|those|both|(?:before|after) that)\b|\b(?:it|them|there)\W*$|\bsuch\b(?! as)",
     re.I,
 )
 """A sentence that leans on the one before it cannot open a draft."""
@@ -107,7 +107,7 @@ def _statement(career: Career, sense: Sense, rows: list[int], package: Package) 
             first = f"{who}. {opening}" if who else opening
             text, because = (
                 f"{first}\nNext: [{ask.question}]",
-                "Opens with the post and the line that only you can print.",
+                f"Opens with {'the post and ' if who else ''}the line that only you can print.",
             )
         case Package.INTERIM:
             ask = Blank("b1", BlankKind.PERIOD, "from when, and for how many months?")
@@ -183,10 +183,16 @@ def _sentence(career: Career, sense: Sense, row: int) -> str:
     clause = _clause(career.dots[row].text)
     parsed = sense.parsed[row]
     first = parsed.tokens[0] if parsed.tokens else None
-    if first and first.tag in ("VBD", "VBN", "VBP", "VB") and not _has_subject(parsed, first):
+    if first and _is_deed(parsed, first) and not _has_subject(parsed, first):
         passive = len(parsed.tokens) > 1 and parsed.tokens[1].lower == "by"
         clause = f"I {'was ' if passive else ''}{clause[0].lower()}{clause[1:]}"
     return clause + "."
+
+
+def _is_deed(parsed: Parsed, first: Token) -> bool:
+    """Whether a line opens with its deed; what stands right before another noun is part of a name: "Charge nurse"."""
+    named = len(parsed.tokens) > 1 and parsed.tokens[1].tag in ("NN", "NNP", "NNPS")
+    return first.tag == "VBD" or (first.tag in ("VBN", "VBP", "VB") and not named)
 
 
 def _has_subject(parsed: Parsed, verb: Token) -> bool:

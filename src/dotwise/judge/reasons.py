@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dotwise.judge.changes import told_by
 from dotwise.judge.model import MATTER, WHOLE, Model
 from dotwise.judge.phrases import whole_phrase
 from dotwise.judge.quoting import clause, figure_words, is_clock_time, quoted
@@ -27,7 +28,11 @@ _NEAR = 0.4
 _SURE = 0.03
 """How much nearer the nearest tasks of all may be before the occupation is a guess not worth naming."""
 _LONGEST_TITLE = 4
-_EMPTY = frozenset("a an the of in on at to for with from by and or as is are was were that this all which".split())
+_EMPTY = frozenset(
+    "a an the of in on at to for with from by and or as is are was were that this all which i me my we us our you your he him "
+    "his she her they them their it its who whom whose where when while what how be been am have has had do did not so if "
+    "but than then there".split()
+)
 _OPENINGS = frozenset(
     (
         "responsible for",
@@ -62,7 +67,7 @@ def reason(group: str, towards_commodity: bool, view: LineView, model: Model) ->
     if group == MATTER:
         return f"what it tells, {'many' if towards_commodity else 'few'} others could tell too"
     if group == WHOLE:
-        return f"as a whole it reads like {'a task of the post' if towards_commodity else 'the doing of one person'}"
+        return f"as a whole it reads like {_whole(view) if towards_commodity else 'the doing of one person'}"
     return _REASONS[group](towards_commodity, view)
 
 
@@ -77,6 +82,11 @@ _PAPERS = {
     "kind": "a fact in a list",
 }
 """What moved the verdict on a licence, a degree or a language: a fact that is looked for, and no fault."""
+
+
+def _whole(view: LineView) -> str:
+    """What a line reads like that anybody could print: outside the posts there is no task."""
+    return "what many print" if view.kind in (DotKind.SENTENCE, DotKind.HEADLINE) else "a task of the post"
 
 
 def _task(towards_commodity: bool, view: LineView) -> str:
@@ -118,40 +128,13 @@ def _outcome(towards_commodity: bool, view: LineView) -> str:
     told = clause(view, strongest.start, strongest.end)
     if towards_commodity:
         return f"{told} stops short of a result"
-    return f"{_TOLD.get(strongest.cue, 'says what changed')}: {told}"
+    return f"{told_by(view, strongest)}: {told}"
 
 
 def _is_aside(view: LineView, event: Event) -> bool:
     """Whether an event stands in a relative clause, which says more of a thing than of the deed."""
     begin, _ = whole_phrase(view.parsed, event.start, event.end)
     return any(token.start == begin and token.tag in ("WDT", "WP") for token in view.parsed.tokens)
-
-
-_TOLD = {
-    "found": "says what came to light",
-    "caught in time": "says what was caught in time",
-    "rescued": "says what was saved",
-    "refused": "tells of a refusal",
-    "persuaded": "says who was won over",
-    "was decided otherwise": "says what was decided",
-    "was taken up by others": "says what others took up",
-    "for the first time": "says what was new",
-    "there had been none": "says what there had not been",
-    "the only one": "says what nobody else had",
-    "beside the usual": "compares with the usual",
-    "instead of": "says what was done instead",
-    "had failed before": "says what had failed before",
-    "still holds": "says what has lasted",
-    "is so now": "says what is so today",
-    "asked for by name": "says who asked for it",
-    "was chosen": "says what somebody was chosen for",
-    "won": "says what was won",
-    "stayed or came back": "says who or what stayed",
-    "went on to": "says where others went from there",
-    "stands out": "says where you stood among others",
-    "led to": "says what it led to",
-}
-"""What an event of that cue tells the reader."""
 
 
 def _opener(towards_commodity: bool, view: LineView) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 from dotwise.codec import Names, built, plain, rounded
 from dotwise.model import SCHEMA, Comparison, Connection, Dot, Report
-from dotwise.render.words import UNJUDGED
+from dotwise.render.words import unjudged_text
 
 _NAMES: Names = {Connection: {"source": "from", "target": "to"}}
 LINE_KEYS = ("text", "verdict", "findings", "echo", "rewrites")
@@ -37,7 +37,7 @@ def line_to_json(dot: Dot) -> bytes:
     ``unjudged`` says why the verdict is null; null where there is one.
     """
     whole = rounded(plain(dot, _NAMES))
-    return _dumps({key: whole[key] for key in LINE_KEYS} | {"unjudged": None if dot.verdict else UNJUDGED})
+    return _dumps({key: whole[key] for key in LINE_KEYS} | {"unjudged": None if dot.verdict else unjudged_text(dot)})
 
 
 def from_json(data: bytes | str) -> Report:

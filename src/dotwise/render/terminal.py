@@ -13,7 +13,6 @@ from dotwise.render.proof import answer_word, proofs_of
 from dotwise.render.words import (
     LABEL_MEANING,
     LABEL_SIGN,
-    UNJUDGED,
     fact_text,
     fact_value,
     kept_text,
@@ -26,6 +25,7 @@ from dotwise.render.words import (
     short,
     span_text,
     title_of,
+    unjudged_text,
     unsure_text,
 )
 
@@ -65,7 +65,7 @@ def line_to_terminal(dot: Dot, console: Console) -> None:
             2,
         )
     else:
-        _say(console, Text(UNJUDGED, style="dim"), 2)
+        _say(console, Text(unjudged_text(dot), style="dim"), 2)
     for rewrite in dot.rewrites[:2]:
         _say(console, _suggestion(rewrite), 2)
     console.print()

@@ -65,8 +65,7 @@ _QUOTED = re.compile(r"(?<!\w)'(\S(?:[^']|(?<=\w)'(?=\w))*?)'(?!\w)")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-UNJUDGED = "There is no word in it to judge."
-"""Why a single line has no verdict."""
+_NO_WORD, _STILL_ASKS = "There is no word in it to judge.", "It only asks, and nothing was answered."
 
 
 def date_text(date: str | None) -> str:
@@ -214,3 +213,8 @@ def kind_text(report: Report) -> str:
     named = {"resume": "résumé", "linkedin": "LinkedIn profile"}.get(kind, kind)
     pages = {None: "", 1: "1 page"}.get(report.source.pages, f"{report.source.pages} pages")
     return ", ".join(text for text in (named, FORMAT_NAME[report.source.format], pages) if text)
+
+
+def unjudged_text(dot: Dot) -> str:
+    """Why a single line has no verdict."""
+    return _STILL_ASKS if dot.rewrites else _NO_WORD

@@ -27,9 +27,15 @@ _PAPERS = frozenset(
 )
 
 
+_STILL_ASKS = re.compile(r"\[[^\[\]]+\?\]")
+"""A blank of an earlier reading, left in a document that was marked: a second question would pile up behind it."""
+
+
 def left_alone(line: Material) -> str | None:
     """Why a line stays as it is; None where something may be suggested."""
     text, verdict = line.dot.text, line.dot.verdict
+    if _STILL_ASKS.search(text):
+        return "It still holds a question for you: answer that one first."
     if line.section in _PAPERS:
         return _LISTED
     if is_private(text):

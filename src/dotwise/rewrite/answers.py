@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from dotwise.model import Blank, BlankKind
-from dotwise.rewrite.grammar import is_common, lower_first, upper_first, verb_lemma
+from dotwise.rewrite.grammar import inflect, is_common, lower_first, upper_first, verb_lemma
+from dotwise.rewrite.replies import reply, size
 
 SCOPES = ("how many?", "which ones?", "how many, and which ones?")
 """Questions that stand where the size itself will stand."""
@@ -44,7 +46,7 @@ _NAMES = frozenset(
     "gene jay norm reed rusty cliff cole dale lance pierce ace china turkey jersey".split()
 )
 """Given names and places that a dictionary also has as common words: their capital stays."""
-_PART = re.compile(r"(?:your|his|her|their) part\b")
+_PART = re.compile(r"(?:your|his|her|their) part\b|which part (?:was|is) (?:yours|his|hers|theirs)\b")
 _ALL_OF_IT = frozenset("i|me|myself|all of it|alone|i alone|all|everything|mine".split("|"))
 _FIGURE = re.compile(r"^(?:about |around |nearly |over |roughly |some )?[£$€]?\d", re.IGNORECASE)
 _CLAUSE = re.compile(
@@ -101,11 +103,60 @@ def joined(before: str, answer: str, after: str, blank: Blank) -> str:
         return f"{before} {small_first(_WANTS.sub('', answer, count=1))}{after}"
     if after.startswith(" ") and after.strip()[:1].islower():
         return f"{before} {small_first(answer)}{after}"
+    return f"{before}{_joined_behind(answer, blank.question)}{after}"
+
+
+def _joined_behind(answer: str, question: str) -> str:
+    """The answer behind the line, with what parts the two: a thing is told with the words of its question."""
+    small = small_first(answer)
+    if _is_figure(answer):
+        return size(question, answer)
+    if _OFTEN.match(answer):
+        return f", {small}"
+    return reply(question, small) if _is_thing(answer) else f"{_joint(answer)}{small}"
+
+
+_OFTEN = re.compile(
+    r"(?:every|each|daily|weekly|monthly|yearly|once|twice|always|usually|mostly|sometimes)\b", re.IGNORECASE
+)
+_NUMBER_WORDS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred".split()
+)
+_SPEAKERS = frozenset("i we he she they it nobody everybody everyone none who this that there".split())
+
+
+def _is_thing(answer: str) -> bool:
+    """Whether the answer only names something: no clause, no deed, no words that join it to the line by themselves."""
+    words = re.findall(r"[\w'’-]+", answer)
+    if not words or _JOINS.match(answer) or _CLAUSE.search(answer) or words[0].lower() in _SPEAKERS:
+        return False
+    if words[0].lower().endswith("ing") and verb_lemma(words[0]) not in (None, words[0].lower()) and len(words) > 1:
+        return False
+    return not _is_deed(words[0]) and not any(_acts(word, after) for word, after in pairwise(words[1:]))
+
+
+def _is_deed(word: str) -> bool:
+    """Whether a word is a verb in the past: "caught", "rewrote"."""
+    lemma = verb_lemma(word)
     return (
-        f"{before}{_joint(answer)}{small_first(answer)}{after}"
-        if not _is_figure(answer)
-        else f"{before} ({answer}){after}"
+        lemma is not None
+        and word.lower() in (inflect(lemma, "VBD"), inflect(lemma, "VBD", "l"))
+        and word not in ("left", "Red", "red")
     )
+
+
+def _acts(word: str, after: str) -> bool:
+    """Whether a word inside an answer is a verb with its object or its manner behind it: "inspectors praised it"."""
+    return _is_verb(word) and after.lower() in _OBJECTS
+
+
+def _is_verb(word: str) -> bool:
+    lemma = verb_lemma(word)
+    return lemma is not None and lemma not in _NO_VERBS and word[:1].islower()
+
+
+_NO_VERBS = frozenset("of for with in on at to from over under out up off down and or like more most".split())
+_OBJECTS = frozenset("it them me us him her the a an their his my our its not no back again".split())
 
 
 def _is_figure(answer: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dotwise.model import BlankKind, DotKind, Label
 from dotwise.rewrite.aims import aims
@@ -30,8 +31,8 @@ from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, bes
 from dotwise.rewrite.moves.trim_list import trim_list
 from dotwise.rewrite.questions import ask_bare, ask_insider, ask_result, names_trait, topic_of
 from dotwise.rewrite.sorts import claims_whole_person, honours, is_courtesy, is_studied, names_paper, speaks
-from dotwise.rewrite.subject import introduced_as, presented
-from dotwise.rewrite.telling import keeps_and_asks, keeps_fact
+from dotwise.rewrite.subject import holds_fact, introduced_as, presented
+from dotwise.rewrite.telling import keeps_and_asks, keeps_fact, speaks_to_reader
 from dotwise.rewrite.values import Draft, Gap, Material
 
 _PROFICIENT = re.compile(r"\b(?:proficient|fluent|trained|experienced|skilled) (?:in|with)\b")
@@ -129,6 +130,12 @@ def _names_trade(material: Material, facts: str) -> bool:
     return facts not in ("", material.text) and facts.split()[0].lower() in material.text.lower().split()
 
 
+def _to_a_reader(material: Material, around: Around) -> bool:
+    """Whether a sentence stands in a letter, whose reader has a problem to ask about."""
+    outside = material.title is None and not tells_of_other(material)
+    return outside and any(speaks_to_reader(line.text) for line in around.lines)
+
+
 def _own_words(material: Material) -> bool:
     """Whether a sentence about the person holds no claim: it may be added to, and nothing is put in its place."""
     text = material.text
@@ -175,9 +182,15 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
         yield from (asking,) if asking is not None else ()
         return
     if not _lost(Draft(("",)), material, around):
-        if material.title is None and not tells_of_other(material) and not around.asked.get(phrase("letter")):
+        if _to_a_reader(material, around) and not around.asked.get(phrase("letter")):
             yield ask_for_problem()
-        yield ask_for_deed(material, around.asked)
+        asking = ask_for_deed(material, around.asked)
+        if holds_fact(material):
+            yield replace(
+                asking, pieces=(material.text, *asking.pieces), notes=(*asking.notes, "keeps what only you can say")
+            )
+            return
+        yield asking
         if not introduced and not material.elsewhere and not is_mixed(material):
             yield cut_or_tell()
     reason = (

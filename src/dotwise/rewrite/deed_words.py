@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from dotwise.language.tokens import Token
-from dotwise.rewrite.grammar import verb_lemma
+from dotwise.rewrite.grammar import has_plural, verb_lemma
 from dotwise.rewrite.terms import read_terms
 
 _NOUN_GERUNDS = frozenset(
     "engineering marketing accounting nursing catering housekeeping bookkeeping manufacturing banking plumbing "
     "tailoring programming farming mining printing merchandising building wedding meeting morning evening string "
     "spring during including following according regarding concerning pending outgoing incoming ongoing existing "
-    "acting something anything everything nothing being willing boring wiring flooring roofing lighting heating".split()
+    "acting something anything everything nothing being willing boring wiring flooring roofing lighting heating "
+    "lodging bedding clothing housing railing siding dwelling sitting offering crossing landing guttering cladding "
+    "decking paving seating shelving fencing netting matting carpeting scaffolding rigging lettering wording".split()
 )
 
 NO_OBJECTS = frozenset("is was were are skills skill experience knowledge ability".split())
 """Words behind a gerund that are no object of it."""
 UPON = frozenset("maintain repair inspect calibrate overhaul".split())
 """Deeds done upon a thing: "maintenance on pumps"."""
+UNTO = frozenset("maintain repair overhaul".split())
+"""Those of them that one does to the thing as well: "repairs to roofs"; an inspection is made to a standard."""
+MEASURED = frozenset("inspect calibrate test certify assess audit verify".split())
+"""Deeds that are done to a standard: "testing and inspection to BS 7671"."""
 OF_PEOPLE = frozenset("train coach mentor brief assess appraise induct onboard".split())
 """Deeds done to people: "training for new staff"."""
 INTRANSITIVE = frozenset(
@@ -26,18 +33,28 @@ INTRANSITIVE = frozenset(
     "travel teach pick cook clean train write speak stand serve answer cater account prepare".split()
 )
 """Verbs that go on with a preposition: "dealt with complaints"."""
-_ALSO_VERBS = frozenset("meeting building printing marketing merchandising".split())
+_ALSO_VERBS = frozenset(
+    "meeting building printing marketing merchandising lodging clothing housing crossing landing offering paving "
+    "fencing decking cladding seating shelving scaffolding rigging wording".split()
+)
+_OF_MANNER = re.compile(r".+(?:al|ive|ic|ary|ous|ful|ular)$|day|thorough|prompt|routine|remote|basic")
+"""Adjectives that say how a deed was done ("manual", "preventive") and not which thing is meant ("old", "west")."""
 
 
 def is_gerund(token: Token) -> bool:
-    """Whether a token is the -ing form of a verb and not a noun of the trade ("engineering")."""
+    """Whether a token is the -ing form of a verb and not a noun of the trade ("engineering") or of a thing ("wing")."""
     lower = token.lower
     return (
         lower.endswith("ing")
         and (lower not in _NOUN_GERUNDS or (lower in _ALSO_VERBS and token.tag == "VBG"))
         and token.tag in ("VBG", "NN", "JJ", "NNP", "VB")
-        and verb_lemma(lower) is not None
+        and verb_lemma(lower) not in (None, lower)  # "wing", "ring" and "string" are verbs too, but no forms in -ing
     )
+
+
+def names_thing(described: Token, noun: Token) -> bool:
+    """Whether an adjective makes a thing of a noun in -ing: "the old painting", beside "the manual painting of doors"."""
+    return is_gerund(noun) and has_plural(noun.lower) and _OF_MANNER.fullmatch(described.lower) is None
 
 
 def light_verb(noun: str, lemma: str) -> str:

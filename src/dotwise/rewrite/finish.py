@@ -77,14 +77,30 @@ _WITH_ANSWER = "Finished with your answer."
 
 def _put(before: str, answer: str, after: str, blank: Blank) -> str:
     """The line with one answer, which may be empty, where its blank stood."""
+    if asks_part(blank) and not answer and (found := _BY_DOING.search(before)):
+        return f"{_helped(before[: found.end('deed')])}{before[found.end('deed') :]}{after}"
     if _waits_for_part(before, after, blank) and not is_whole_part(answer):
-        return f"{before} ({small_first(answer)}){after}" if answer else f"{_helped(before)}{after}"
+        return f"{_helped(before)}{_behind_object(after, answer)}"
     return joined(before, answer, after, blank) if answer else without(before, after)
+
+
+def _behind_object(after: str, part: str) -> str:
+    """What follows the verb with the person's part behind the object: between the two it would read as another deed."""
+    found = _OBJECT_END.search(after)
+    end = found.start() if found else len(after)
+    return f"{after[:end]} ({small_first(part)}){after[end:]}" if part else after
+
+
+_OBJECT_END = re.compile(r" \[|[;:.](?=\s|$)|,? (?:which|so that|who|by \w+ing)\b|, (?:and|so) ")
+_GOES_ON = re.compile(r" (?:which|that|who|so|and|but|where|when|after|because|until)\b")
+"""Words of a clause behind the whole deed: a blank before them does not part a verb from its object."""
+_BY_DOING = re.compile(r"\bby (?P<deed>[a-z]+ing)\b(?!.*\bby [a-z]+ing\b)")
+"""The way to a result, told as a deed before the question for the part: "by moving payroll to ADP"."""
 
 
 def _waits_for_part(before: str, after: str, blank: Blank) -> bool:
     """Whether a blank stands between a verb and its object, so that the verb waits for the person's part."""
-    inside = after[:1] == " " and (after[1:2].isalnum() or after[1:2] in "£$€“'\"(")
+    inside = after[:1] == " " and (after[1:2].isalnum() or after[1:2] in "£$€“'\"(") and not _GOES_ON.match(after)
     return asks_part(blank) and bool(before) and inside
 
 

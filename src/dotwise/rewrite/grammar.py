@@ -96,6 +96,14 @@ def verb_lemma(word: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
+def has_plural(noun: str) -> bool:
+    """Whether a dictionary knows more than one of it: "paintings", and no "cleanings"."""
+    import lemminflect
+
+    return "NOUN" in lemminflect.getAllLemmas(f"{noun.lower()}s")
+
+
+@lru_cache(maxsize=4096)
 def plural_of(noun: str) -> str:
     """Plural of a lemma; nouns without one stay."""
     import lemminflect

@@ -9,7 +9,17 @@ import re
 from typing import TypeAlias
 
 from dotwise.language.tokens import Parsed, Token
-from dotwise.rewrite.deed_words import INTRANSITIVE, OF_PEOPLE, UPON, is_gerund, light_verb, verb_of_noun
+from dotwise.rewrite.deed_words import (
+    INTRANSITIVE,
+    MEASURED,
+    OF_PEOPLE,
+    UNTO,
+    UPON,
+    is_gerund,
+    light_verb,
+    names_thing,
+    verb_of_noun,
+)
 from dotwise.rewrite.grammar import MASS, verb_lemma
 from dotwise.rewrite.opening import with_manner
 
@@ -46,6 +56,8 @@ def verb_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
         kind_end += 1
     if kind_end == len(tokens):
         return None  # the line breaks off before it says what was done
+    if kind_end > at and names_thing(tokens[kind_end - 1], tokens[kind_end]):
+        return None
     verbs, used = deed_nouns(tokens[kind_end:])
     if not verbs:
         return None
@@ -131,8 +143,10 @@ def deed_nouns(tokens: list[Token]) -> tuple[list[str], Token]:
             continue
         if token.lower == "from" and verbs == ["migrate"]:
             return verbs, tokens[number - 1]
+        if _to_standard(tokens[number:], verbs):
+            return verbs, tokens[number - 1]
         of_people = token.lower == "for" and verbs and verbs[-1] in OF_PEOPLE
-        upon = token.lower in ("on", "to") and verbs and verbs[-1] in UPON
+        upon = verbs and verbs[-1] in {"on": UPON, "to": UNTO}.get(token.lower, ())
         if (token.lower == "of" or of_people or upon) and verbs and number:
             return verbs, token
         verb = verb_of_noun(token.lower) or (verb_lemma(token.text) if is_gerund(token) else None)
@@ -140,6 +154,19 @@ def deed_nouns(tokens: list[Token]) -> tuple[list[str], Token]:
             break
         verbs.append(verb)
     return [], tokens[0]
+
+
+def _to_standard(after: list[Token], verbs: list[str]) -> bool:
+    """Whether a standard follows and no thing: it is not what was inspected, and "to" stays with it."""
+    if after[0].lower != "to" or not verbs or len(after) < 2 or verbs[-1] not in UNTO | MEASURED:
+        return False
+    return verbs[-1] in MEASURED or any(_STANDARD.fullmatch(token.text) for token in after[1:_SENTENCE])
+
+
+_STANDARD = re.compile(
+    r"(?:[A-Z]{2,}[-/]?)+\d[\w.:-]*|ISO|BS|EN|DIN|IEC|ASTM|ASME|"
+    r"(?i:(?:standard|spec|specification|regulation|requirement|tolerance|code|guideline|edition|schedule|budget)s?)"
+)
 
 
 def light_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:

@@ -38,7 +38,11 @@ def mended(parsed: Parsed, start: int, end: int) -> str:
         said += f"{text[done:comma]}; {_article(parsed, subject)}"
         done = at
         break  # a second semicolon would make a list of sentences
-    return said + text[done:end]
+    return said + _ITS.sub("; ", text[done:end]) if not said else said + text[done:end]
+
+
+_ITS = re.compile(r", (?=it['’]?s (?:still|now|also|already|been)\b)(?!.*, it['’]?s)")
+"""A splice whose verb is written like the possessive: "a red sticker, its still used"."""
 
 
 def splice_at(parsed: Parsed, comma: int, end: int) -> int | None:

@@ -21,7 +21,7 @@ from dotwise.rewrite.moves.acting import acting
 from dotwise.rewrite.moves.afterthought import asked_to, number_first
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
 from dotwise.rewrite.moves.combine import combine
-from dotwise.rewrite.moves.credit_actor import assisted, credit_actor, step_forward
+from dotwise.rewrite.moves.credit_actor import credit_actor, stands_beside, step_forward
 from dotwise.rewrite.moves.direction import aim, wishes
 from dotwise.rewrite.moves.drop_duty_opener import as_printed, drop_duty_opener
 from dotwise.rewrite.moves.hidden_actor import credit_hidden_actor, credit_nobody, hidden_change
@@ -230,7 +230,10 @@ def _bases(material: Material, around: Around) -> Iterator[Draft]:
     shown = material.opening is not None or mine is not None
     hidden = None if shown else credit_hidden_actor(material, around.lines, around.likeness)
     nobody = credit_nobody(material) if hidden is None and mine is None else None
-    turned = (lead_with_outcome(material), step_forward(material) if assisted(material) else drop_duty_opener(material))
+    turned = (
+        lead_with_outcome(material),
+        step_forward(material) if stands_beside(material) else drop_duty_opener(material),
+    )
     named = name_deeds(material) if turned[1] is None else None
     counted = number_first(material)
     for draft in (

@@ -213,6 +213,14 @@ def names_post(material: Material) -> bool:
     return any(is_trade(t.lower) for t in material.parsed.tokens[: min(head, _NAME)] if t.tag.startswith("NN"))
 
 
+def holds_fact(material: Material) -> bool:
+    """Whether a sentence says since when or as what somebody works: "on the tools 17 years", "is a management consultant"."""
+    tokens = material.parsed.tokens
+    said = any(t.dep == "attr" and t.tag == "NN" and is_trade(t.lower) and t.lower not in _NOBODY for t in tokens)
+    return is_clause(material) and (said or _SPENT.search(material.text) is not None)
+
+
+_SPENT = re.compile(r"\b\d+\+? ?(?:years?|yrs?)\b", re.IGNORECASE)
 _NAME = 5
 """Words that the name of a role has at most."""
 _NO_WORKER = frozenset(

@@ -18,6 +18,8 @@ Sources
 
 from __future__ import annotations
 
+import re
+
 from dotwise.language.anatomy.values import OpenerKind
 from dotwise.rules._rule import OUTCOME, Context, Hit, Predicate, Rule
 
@@ -31,9 +33,14 @@ def _find(context: Context) -> tuple[Hit, ...]:
         return ()
     sure = _SURE if opener.kind is OpenerKind.CLICHE else OUTCOME
     late = [event for event in events if event.strength >= sure and event.start > opener.end]
+    late = [event for event in late if not _DUTY.match(context.dot.text, event.start)]
     if not late or late[0].start < len(context.dot.text) * 0.4:
         return ()
     return (Hit(late[0].start, _end_of_clause(context, late[0].end)),)
+
+
+_DUTY = re.compile(r"tak\w+ (?:over )?(?:charge|care|responsibility|part|turns|notes|minutes|orders|calls|bookings)\b")
+"""What the post asks and no result, though "taking" is told like one."""
 
 
 def _end_of_clause(context: Context, offset: int) -> int:

@@ -26,6 +26,7 @@ RULE = Rule(
     match=Tokens(
         (
             "experienced|seasoned|qualified|veteran|mature ADJ|NOUN|PROPN",
+            "experienced|seasoned|qualified|veteran|mature ADJ|NOUN NOUN",
             "highly|well|fully|very experienced|qualified|trained|skilled",
         )
     ),

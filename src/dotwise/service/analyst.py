@@ -32,9 +32,6 @@ from dotwise.workers.nursery import Handler, run_nursery
 
 Errand: TypeAlias = Callable[[Analyzer, dict[str, Any], bytes], bytes]
 
-_NOTHING = Dot("d1", "", DotKind.BULLET, None, None)
-"""What is left of a suggestion that only asked and got no answer; it is not judged."""
-
 
 def load() -> Handler:
     """Load the analyzer and warm it up; the handler answers errands. What libraries would log may quote a document."""
@@ -112,9 +109,9 @@ def _fill(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
     lines = []
     for raw in head["rewrites"]:
         blanks = tuple(Blank(one["id"], BlankKind(one["kind"]), one["question"]) for one in raw["blanks"])
-        text = fill(Rewrite(raw["text"], (), blanks, "", False), raw["answers"])
-        left = analyzer.judge_lines([text], raw["occupation"]) if text else (_NOTHING,)
-        lines.append(left[0])
+        asked = Rewrite(raw["text"], (), blanks, "", False)
+        text = fill(asked, raw["answers"]) or raw["line"]
+        lines.append(analyzer.judge_lines([text], raw["occupation"])[0] if text else _still_asking(asked))
     return packed({}, b"[" + b",".join(line_to_json(line) for line in lines) + b"]")
 
 
@@ -128,6 +125,11 @@ def _reported(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> Report:
     asking = Asking(**head.get("asking", {}))
     wish = Wish(ad, Package(asking.package or Package.EMPLOYEE), asking.challenge, asking.choice())
     return with_answers(_read(analyzer.analyze(Source(head["name"], body), wish)), head.get("answers") or {})
+
+
+def _still_asking(asked: Rewrite) -> Dot:
+    """A suggestion that only asks and got no answer, as it was sent: nothing is finished, so nothing is judged."""
+    return Dot("d1", asked.text, DotKind.BULLET, None, None, rewrites=(asked,))
 
 
 def _read(report: Report) -> Report:

@@ -41,7 +41,7 @@ def step_forward(material: Material) -> Draft | None:
     Until that question is answered ``fill`` gives the help back: "helped to redesign". None where no verb stands out.
     """
     opening = material.opening
-    if opening is None or not assisted(material) or _OWN.search(material.text) or not _plainly_done(opening):
+    if opening is None or not stands_beside(material) or _OWN.search(material.text) or not _plainly_done(opening):
         return None
     found = opening.parts(tense(material))
     before = opening.before.split()
@@ -63,6 +63,15 @@ def step_forward(material: Material) -> Draft | None:
 def assisted(material: Material) -> bool:
     """Whether the line says that others did it too."""
     return material.opening is not None and material.opening.kind is OpenerKind.HELP
+
+
+def stands_beside(material: Material) -> bool:
+    """Whether the line leaves open which part of its deed was the person's: "helped with", "worked on"."""
+    return assisted(material) or _worked_on(material)
+
+
+def _worked_on(material: Material) -> bool:
+    return material.opening is not None and material.opening.removed.lower().startswith("work")
 
 
 def _plainly_done(opening: Opening) -> bool:
@@ -127,9 +136,8 @@ def needs_credit(material: Material) -> bool:
     """Whether the line shares a deed or stands beside it, and does not go on to say what was the person's own."""
     if _OWN.search(material.text) or _LEADS.match(material.text) or _serves(material):
         return False
-    worked_on = material.opening is not None and material.opening.removed.lower().startswith("work")
     together = is_mixed(material) and WE_DID.search(material.text) is not None
-    return assisted(material) or worked_on or together or material.anatomy.actor in (Actor.HELPED, Actor.SHARED)
+    return stands_beside(material) or together or material.anatomy.actor in (Actor.HELPED, Actor.SHARED)
 
 
 def _serves(material: Material) -> bool:

@@ -18,7 +18,7 @@ from dotwise.rewrite.moves.result import tail
 from dotwise.rewrite.values import Draft, Material
 
 NAME = "drop-duty-opener"
-_PAST = re.compile(r"(?:[A-Z][a-z]*ed|Was|Were|Had|Took)\b")
+_PAST = re.compile(r"(?:[a-z]+ed|was|were|had|took|undertook)\b", re.IGNORECASE)
 """Openers by which the deed is told as past, though the post is still held."""
 
 

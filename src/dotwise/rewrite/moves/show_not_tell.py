@@ -134,7 +134,18 @@ def deed_like(material: Material) -> bool:
         return bool(told(material)) and not material.opening.lent
     if material.anatomy.actor is Actor.HELPED or (first is not None and first.dep in ("aux", "auxpass")):
         return False
-    return first is not None and first.tag in ("VBD", "VBP", "VB", "VBN") and not is_gerund(first)
+    return (
+        first is not None
+        and first.tag in ("VBD", "VBP", "VB", "VBN")
+        and not is_gerund(first)
+        and not _is_name(material)
+    )
+
+
+def _is_name(material: Material) -> bool:
+    """Whether a line opens with the name of a post or duty that was read as a verb: "Link nurse for falls - wrote ...", "Charge nurse"."""
+    first, *rest = material.parsed.tokens[:2]
+    return first.tag in ("VB", "VBP") and bool(rest) and rest[0].tag in ("NN", "NNP")
 
 
 def _quoted(text: str) -> str:

@@ -55,12 +55,16 @@ class AskedBlank(_Body):
 
 
 class Answered(_Body):
-    """A rewrite of a report with answers by the ids of its blanks; a blank without an answer is left out."""
+    """A rewrite of a report with answers by the ids of its blanks; a blank without an answer is left out.
+
+    ``line`` is the line as the person printed it: it comes back where the rewrite only asks and got no answer.
+    """
 
     text: _Text
     blanks: Annotated[list[AskedBlank], Field(max_length=20, validate_default=True)] = []
     answers: Annotated[dict[_Id, Annotated[str, Field(max_length=500)]], Field(max_length=20)] = {}
     occupation: Annotated[str | None, Field(max_length=200)] = None
+    line: _Text | None = None
 
     @field_validator("blanks")
     @classmethod
@@ -125,7 +129,11 @@ async def judge_lines(request: Request, lines: Lines) -> Response:
     responses=answers("JudgedLine", "The finished lines, judged anew, in order.", many=True),
 )
 async def finish_rewrites(request: Request, wanted: Answers) -> Response:
-    """The finished texts, in order, each judged as `/v1/lines` does: so one sees what the answer changed."""
+    """The finished texts, in order, each judged as `/v1/lines` does: so one sees what the answer changed.
+
+    Where a rewrite only asks and got no answer, nothing is finished: `line` comes back if it was sent; else the text as it was
+    sent, with `verdict` null and the open blanks in `rewrites`. Such a text is no line to write back.
+    """
     desk: Desk = request.app.state.desk
     _, body = await desk.run({"errand": "fill", "rewrites": [one.model_dump() for one in wanted.rewrites]})
     return Response(body, media_type="application/json")

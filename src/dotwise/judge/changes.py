@@ -1,0 +1,52 @@
+"""What a stated change tells the reader, in a few words before its quotation."""
+
+from __future__ import annotations
+
+from dotwise.judge.view import LineView
+from dotwise.language.anatomy import Event
+
+_TOLD = {
+    "found": "says what came to light",
+    "caught in time": "says what was caught in time",
+    "rescued": "says what was saved",
+    "refused": "tells of a refusal",
+    "persuaded": "says who was won over",
+    "was decided otherwise": "says what was decided",
+    "was taken up by others": "says what others took up",
+    "for the first time": "says what was new",
+    "there had been none": "says what there had not been",
+    "the only one": "says what nobody else had",
+    "beside the usual": "compares with the usual",
+    "instead of": "says what was done instead",
+    "had failed before": "says what had failed before",
+    "still holds": "says what has lasted",
+    "is so now": "says what is so today",
+    "asked for by name": "says who asked for it",
+    "was chosen": "says what somebody was chosen for",
+    "won": "says what was won",
+    "stayed or came back": "says who or what stayed",
+    "went on to": "says where others went from there",
+    "stands out": "says where you stood among others",
+    "led to": "says what it led to",
+}
+"""What an event of that cue tells the reader."""
+
+
+def told_by(view: LineView, event: Event) -> str:
+    """What an event tells the reader; a word of taking up that has the person's own object is no one else's."""
+    words = view.parsed.text[event.start : event.end].lower()
+    if event.cue == "for the first time" and words == "first time":
+        return "says what succeeded at the first try"
+    if event.cue == "was taken up by others" and _has_object(view, event):
+        return "tells of one case"
+    return _TOLD.get(event.cue, "says what changed")
+
+
+def _has_object(view: LineView, event: Event) -> bool:
+    """Whether the one word of an event is a verb with an object behind it and nobody else before it."""
+    inside = [token for token in view.parsed.tokens if event.start <= token.start < event.end]
+    if len(inside) != 1:
+        return False
+    behind = view.parsed.tokens[inside[0].index + 1 : inside[0].index + 2]
+    others = any(token.dep in ("nsubj", "nsubjpass") for token in view.parsed.children(inside[0].index))
+    return not others and any(token.pos in ("NOUN", "ADJ", "DET", "PROPN") for token in behind)
