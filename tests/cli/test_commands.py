@@ -402,7 +402,7 @@ def test_revise_finishes_what_was_answered_when_the_input_ends(
     done = RUN.invoke(app, ["revise", str(resume), "-o", str(out), "--answers", str(kept)], input="Kofi\n")
 
     assert ExitStatus.CLEAN == done.exit_code
-    assert "Led the ward; Kofi\n" == out.read_text()
+    assert "Led the ward; Kofi grew\n" == out.read_text()
     assert {"Led the ward | who grew?": "Kofi"} == json.loads(kept.read_text())
 
 
@@ -437,7 +437,7 @@ def test_revise_stopped_by_the_person_keeps_what_was_answered_and_ends_as_interr
     done = RUN.invoke(app, ["revise", str(resume), "-o", str(out), "--answers", str(kept)])
 
     assert ExitStatus.INTERRUPTED == done.exit_code
-    assert "Led the ward; Kofi\n" == out.read_text()
+    assert "Led the ward; Kofi grew\n" == out.read_text()
     assert {"Led the ward | who grew?": "Kofi"} == json.loads(seen[0]) == json.loads(kept.read_text())
 
 
