@@ -103,3 +103,33 @@ def test_lines_below_a_title_beside_its_dates_are_not_further_in() -> None:
         ("Lecturer", "Hogeschool Noorderlicht", "2019"),
         ("Research assistant", "Deltawerk Instituut", "2012"),
     ]
+
+
+def test_dates_that_take_two_lines_of_their_cell_are_one_stretch() -> None:
+    career = _table(
+        [
+            ("Oct 2019\nTo Present", ["Bakery Manager", "Fournil Atlas SARL", "Planning of shifts", "Ordering flour"]),
+            ("Jan 2015\nTo Aug 2019", ["Pastry Cook", "Hotel Oudaya", "Making of cakes", "Cleaning of the oven"]),
+        ]
+    )
+    assert [(role.title, role.start, role.end) for role in career.roles] == [
+        ("Bakery Manager", "2019-10", "present"),
+        ("Pastry Cook", "2015-01", "2019-08"),
+    ]
+
+
+def test_the_legal_form_may_stand_before_the_name() -> None:
+    document = docx.Document()
+    document.add_paragraph("Danylo Petrenko")
+    document.add_heading("Employment history", 1)
+    for text in (
+        '2022 – now\tChief electrician (acting), LLC "Sonyachnyi Dim" cannery',
+        "2016 – 2022\tElectrician-fitter, OOO Stroymontazh",
+        "2011 – 2016\tWelder, SIA Baltic Steel",
+    ):
+        document.add_paragraph(text)
+    assert _posts(_career(document)) == [
+        ("Chief electrician (acting)", 'LLC "Sonyachnyi Dim" cannery', "2022"),
+        ("Electrician-fitter", "OOO Stroymontazh", "2016"),
+        ("Welder", "SIA Baltic Steel", "2011"),
+    ]

@@ -38,11 +38,11 @@ _HEADING_ROW = 3
 
 def with_fields(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """The paragraphs, those of a form joined to a label with its value, a stretch of time, or cut above their duties."""
-    joined = _with_values(paragraphs)
+    joined = _with_ends(_with_values(paragraphs))
     kinds = [field.kind for paragraph in joined if (field := _field(paragraph)) is not None]
     if not _NAMING <= set(kinds):
         return joined
-    return _with_first_duties([part for paragraph in _with_ends(joined) for part in _above_duties(paragraph)])
+    return _with_first_duties([part for paragraph in joined for part in _above_duties(paragraph)])
 
 
 def _field(paragraph: Paragraph) -> Field | None:
