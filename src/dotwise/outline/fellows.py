@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from dotwise.model import Hint
+from dotwise.model import Hint, SectionKind
 from dotwise.outline.dates import spans
 from dotwise.outline.fellow_items import items_like_headings
 from dotwise.outline.joining import Paragraph
@@ -200,7 +200,20 @@ def _plain_cells(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], b
         and held[paragraph.line.block] == 1
         and headings[number].probability >= LIKELY
         and not _marks(paragraph, body)
+        and (headings[number].wording.heading < _SURE or _is_within(paragraphs, headings, number, body))
     )
+
+
+def _is_within(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], number: int, body: Body) -> bool:
+    """Whether a label is of the kind of the heading above that stands out, or tells of languages among skills."""
+    outer = next(
+        (n for n in range(number - 1, -1, -1) if headings[n].probability >= LIKELY and _marks(paragraphs[n], body)),
+        None,
+    )
+    if outer is None:
+        return False
+    kinds = (headings[outer].wording.kind, headings[number].wording.kind)
+    return kinds[0] is kinds[1] or kinds == (SectionKind.SKILLS, SectionKind.LANGUAGES)
 
 
 _SHARED = 2
