@@ -41,7 +41,7 @@ from dotwise.outline.margin import merged, order_of
 from dotwise.outline.numbering import undivided
 from dotwise.outline.one_line import with_duties_apart
 from dotwise.outline.personal import is_personal
-from dotwise.outline.postal import is_postal
+from dotwise.outline.postal import is_postal, is_street
 from dotwise.outline.posts import Position
 from dotwise.outline.prose import letter_body, prose_cuts
 from dotwise.outline.roles import positions
@@ -189,7 +189,7 @@ def _top_cuts(found: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, 
     for place, number in enumerate(members):
         paragraph = found[number]
         words = paragraph.text.split()
-        if is_postal(paragraph.text):  # another address than that of contact
+        if is_postal(paragraph.text) or is_street(paragraph.text):  # another address than that of contact
             continue
         if (paragraph.listed and (len(words) > 3 or place > 8)) or len(words) > 12 or paragraph.line.hint is Hint.PROSE:
             result += cuts(found, (number,), SectionKind.SUMMARY)
