@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.model import DocumentKind, SectionKind, Source
+from dotwise.model import DocumentKind, DotKind, SectionKind, Source
 from dotwise.outline import outline
 from dotwise.outline.wording import load_wording
 from dotwise.parsers import parse
@@ -118,6 +118,7 @@ def test_a_bio_may_list_works_and_prizes_with_their_years() -> None:
     career = outline(parse(Source("bio.txt", (BIO + listed).encode())))
     assert career.kind is DocumentKind.BIO
     assert [section.heading for section in career.sections] == ["Selected works"]
+    assert [dot.text for dot in career.dots if dot.kind is DotKind.HEADLINE] == ["organ builder"]
 
 
 def test_a_resume_may_tell_of_its_person_as_others_do() -> None:
