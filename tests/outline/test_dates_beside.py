@@ -133,3 +133,28 @@ def test_the_legal_form_may_stand_before_the_name() -> None:
         ("Electrician-fitter", "OOO Stroymontazh", "2016"),
         ("Welder", "SIA Baltic Steel", "2011"),
     ]
+
+
+def test_dates_at_the_right_of_a_post_and_its_work_are_those_of_the_post() -> None:
+    document = docx.Document()
+    document.add_paragraph("Nadia Berrada")
+    document.add_heading("Work history", 1)
+    table = document.add_table(0, 2)
+    for title, house, told, dates in (
+        ("Scaffold Inspector", "Gulf Access Co.", "Tagging of scaffolds", "Jan 2015\nTo Aug 2019"),
+        ("Store Keeper", "Haven Cement Works", "Issuing of spare parts", "De mars 2012\nà octobre 2014"),
+    ):
+        left, right = table.add_row().cells
+        left.paragraphs[0].add_run(title).bold = True
+        left.add_paragraph(house)
+        left.add_paragraph(told, style="List Bullet")
+        right.text = dates
+    career = _career(document)
+    assert [(role.title, role.start, role.end) for role in career.roles] == [
+        ("Scaffold Inspector", "2015-01", "2019-08"),
+        ("Store Keeper", "2012-03", "2014-10"),
+    ]
+    assert [(dot.role, dot.text) for dot in career.dots] == [
+        ("r1", "Tagging of scaffolds"),
+        ("r2", "Issuing of spare parts"),
+    ]

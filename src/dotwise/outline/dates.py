@@ -62,7 +62,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     two = r"(?<!\d)\d{2}(?![\d%.,:/])"
     short = rf"(?:{month}) \d{{2}}(?!\d|\s?[.,:/%]\s*\d|.{{0,16}}\d,? {_YEAR})"
     ranged = re.compile(
-        rf"(?<!\w)(?<![A-Z]-)(?:(?:{_SINCE})(?:\s*:\s*|\s+))?(?P<a>{_VAGUE}(?:{point})|{short}|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{_VAGUE}(?:{point})|{short}|{two})",
+        rf"(?<!\w)(?<![A-Z]-)(?:(?:{_SINCE}|de|vom?n?|da|van|fra|från)(?:\s*:\s*|\s+))?(?P<a>{_VAGUE}(?:{point})|{short}|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{_VAGUE}(?:{point})|{short}|{two})",
         re.IGNORECASE,
     )
     since = re.compile(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from dotwise.language.ooxml import PARAGRAPH, Element, w
-from dotwise.parsers.tables import shape_of, tells_schools
+from dotwise.parsers.tables import shape_of, tells_date, tells_schools
 
 _FEWEST = 3
 
@@ -39,6 +39,17 @@ def marks_of(rows: Sequence[Sequence[Element]]) -> Mapping[Element, Mark]:
             elif place == shape.work:
                 marks[cell] = Mark(work=True)
     return marks
+
+
+def dates_first(cells: Sequence[Element]) -> Sequence[Element]:
+    """The cells of a row as they are read: dates at the right of a post and its work stand before them."""
+    if len(cells) != _PAIR:
+        return cells
+    told, dated = (_paragraphs(cell) for cell in cells)
+    return cells[::-1] if len(told) >= _FEWEST and tells_date(" ".join(dated)) else cells
+
+
+_PAIR = 2
 
 
 def _in_rows(rows: Sequence[Sequence[Element]], texts: Sequence[Sequence[Sequence[str]]]) -> Mapping[Element, Mark]:
