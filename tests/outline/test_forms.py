@@ -200,3 +200,4 @@ def test_labels_in_cells_are_no_headings_where_headings_stand_out() -> None:
     assert [section.heading for section in career.sections] == [
         *("Personal information", "Work experience", "Personal skills and competences"),
     ]
+    assert [dot.text for dot in career.dots] == ["Patience with customers.", "Word, Excel"]
