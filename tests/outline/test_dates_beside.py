@@ -103,3 +103,58 @@ def test_lines_below_a_title_beside_its_dates_are_not_further_in() -> None:
         ("Lecturer", "Hogeschool Noorderlicht", "2019"),
         ("Research assistant", "Deltawerk Instituut", "2012"),
     ]
+
+
+def test_dates_that_take_two_lines_of_their_cell_are_one_stretch() -> None:
+    career = _table(
+        [
+            ("Oct 2019\nTo Present", ["Bakery Manager", "Fournil Atlas SARL", "Planning of shifts", "Ordering flour"]),
+            ("Jan 2015\nTo Aug 2019", ["Pastry Cook", "Hotel Oudaya", "Making of cakes", "Cleaning of the oven"]),
+        ]
+    )
+    assert [(role.title, role.start, role.end) for role in career.roles] == [
+        ("Bakery Manager", "2019-10", "present"),
+        ("Pastry Cook", "2015-01", "2019-08"),
+    ]
+
+
+def test_the_legal_form_may_stand_before_the_name() -> None:
+    document = docx.Document()
+    document.add_paragraph("Danylo Petrenko")
+    document.add_heading("Employment history", 1)
+    for text in (
+        '2022 – now\tChief electrician (acting), LLC "Sonyachnyi Dim" cannery',
+        "2016 – 2022\tElectrician-fitter, OOO Stroymontazh",
+        "2011 – 2016\tWelder, SIA Baltic Steel",
+    ):
+        document.add_paragraph(text)
+    assert _posts(_career(document)) == [
+        ("Chief electrician (acting)", 'LLC "Sonyachnyi Dim" cannery', "2022"),
+        ("Electrician-fitter", "OOO Stroymontazh", "2016"),
+        ("Welder", "SIA Baltic Steel", "2011"),
+    ]
+
+
+def test_dates_at_the_right_of_a_post_and_its_work_are_those_of_the_post() -> None:
+    document = docx.Document()
+    document.add_paragraph("Nadia Berrada")
+    document.add_heading("Work history", 1)
+    table = document.add_table(0, 2)
+    for title, house, told, dates in (
+        ("Scaffold Inspector", "Gulf Access Co.", "Tagging of scaffolds", "Jan 2015\nTo Aug 2019"),
+        ("Store Keeper", "Haven Cement Works", "Issuing of spare parts", "De mars 2012\nà octobre 2014"),
+    ):
+        left, right = table.add_row().cells
+        left.paragraphs[0].add_run(title).bold = True
+        left.add_paragraph(house)
+        left.add_paragraph(told, style="List Bullet")
+        right.text = dates
+    career = _career(document)
+    assert [(role.title, role.start, role.end) for role in career.roles] == [
+        ("Scaffold Inspector", "2015-01", "2019-08"),
+        ("Store Keeper", "2012-03", "2014-10"),
+    ]
+    assert [(dot.role, dot.text) for dot in career.dots] == [
+        ("r1", "Tagging of scaffolds"),
+        ("r2", "Issuing of spare parts"),
+    ]

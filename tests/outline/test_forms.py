@@ -157,3 +157,47 @@ def test_two_titles_below_one_employer_and_the_next_employer_below_them() -> Non
         ("Boat hand", "Ballyvaughan Oysters Ltd", "2017-01", "2019-03"),
         ("Counter assistant", "Kinvara Fish Shop", "2015", "2016"),
     ]
+
+
+def test_a_public_service_prints_both_ends_on_one_line_and_a_grade_that_is_no_date() -> None:
+    career = _typed(
+        "Rosa Quintero\nrosa@example.com\n\nWORK EXPERIENCE\n\n"
+        "Rangeland Management Specialist, GS-2004-09\nYuma Regional Land Office\nRange Branch, Yuma, AZ\n"
+        "From: 04/2019 To: Present\nHours per week: 40 Salary: $58,300 per year\n\n"
+        "Accomplishments:\n- Mapped 212 wells in two summers.\n- Trained four seasonal aides.\n\n"
+        "Sales Associate\nMesa Hardware Co-op\nMesa, AZ\nFrom: 08/2010 To: 05/2012\n\n"
+        "EDUCATION\nA.S., Range Science, Gila Valley College, 2013\n"
+    )
+    assert _posts(career) == [
+        ("Rangeland Management Specialist, GS-2004-09", "Yuma Regional Land Office", "2019-04", "present"),
+        ("Sales Associate", "Mesa Hardware Co-op", "2010-08", "2012-05"),
+    ]
+    assert _duties(career, "r1") == ["Mapped 212 wells in two summers.", "Trained four seasonal aides."]
+    assert [section.heading for section in career.sections] == ["WORK EXPERIENCE", "EDUCATION"]
+
+
+def test_labels_in_cells_are_no_headings_where_headings_stand_out() -> None:
+    document = docx.Document()
+    document.add_paragraph("Europass Curriculum Vitae")
+    table = document.add_table(rows=0, cols=2)
+    for label, value in (
+        ("!Personal information", ""),
+        ("Name", "Ilinca Moraru"),
+        ("!Work experience", ""),
+        ("Dates", "05/2017 – 02/2020"),
+        ("Occupation or position held", "Tailor"),
+        ("Name of employer", "Atelier Crinul SRL"),
+        ("!Personal skills and competences", ""),
+        ("Social skills and competences", "Patience with customers."),
+        ("Computer skills", "Word, Excel"),
+    ):
+        cells = table.add_row().cells
+        cells[0].paragraphs[0].add_run(label.lstrip("!")).bold = label.startswith("!")
+        cells[1].text = value
+    stream = io.BytesIO()
+    document.save(stream)
+    career = outline(parse(Source("person.docx", stream.getvalue())))
+    assert [section.heading for section in career.sections] == [
+        *("Personal information", "Work experience", "Personal skills and competences"),
+    ]
+    assert [dot.text for dot in career.dots] == ["Patience with customers.", "Word, Excel"]

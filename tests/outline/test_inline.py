@@ -49,3 +49,10 @@ def test_an_address_in_running_text_is_found() -> None:
     )
 
     assert ("una@example.org", "07700 900418") == (career.contact.email, career.contact.phone)
+
+
+def test_a_heading_in_capitals_may_stand_before_a_wide_gap() -> None:
+    career = _career(f"Una Obi\nuna@example.org\n\n{_POST}\nTRAININGS\n2019 First aid\n\nLANGUAGES   Irish, English\n")
+
+    assert ["EXPERIENCE", "TRAININGS", "LANGUAGES"] == [section.heading for section in career.sections]
+    assert "LANGUAGES" not in [dot.text for dot in career.dots]

@@ -121,3 +121,8 @@ def test_a_duty_at_the_end_of_a_cell_is_not_the_title_of_the_next_row() -> None:
     ]
     assert _bullets(career, "r1") == ["Monthly count of 640 stock lines", "Orders and loans"]
     assert _bullets(career, "r2") == ["Saw bench relief, loading and stacking"]
+
+
+def test_the_label_of_the_duties_is_no_part_of_them() -> None:
+    career = _career("Storeman, Tarrow Works, 2014 - 2018\n\nDuties: Keeps the stores. Counts the bolts each Friday.\n")
+    assert [dot.text for dot in career.dots] == ["Keeps the stores.", "Counts the bolts each Friday."]

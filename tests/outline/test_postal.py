@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.outline.postal import home_of, is_postal
+from dotwise.outline.postal import home_of, is_postal, is_street
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,8 @@ def test_what_only_looks_so(text: str) -> None:
 
 def test_the_parent_is_no_part_of_the_address() -> None:
     assert home_of("D/o. A. Obi, 4/211 Gandhi Nagar, Erode") == "4/211 Gandhi Nagar, Erode"
+
+
+def test_a_house_with_its_street_is_no_headline() -> None:
+    assert all(map(is_street, ("77 Hollow Pine Ct", "1204 W 9th Street", "5 Mill Lane", "310 Alder Ave Apt 4")))
+    assert not any(map(is_street, ("3 Star Chef", "24 Hour Care Assistant", "12 years on the road", "Mill Lane")))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.model import SectionKind
+from dotwise.model import DocumentKind, DotKind, SectionKind, Source
 from dotwise.outline import outline
 from dotwise.outline.wording import load_wording
+from dotwise.parsers import parse
 from tests.outline.pages import page
 
 JOB = "! Head Baker\t2016 – 2019\nOatfield Mills\n* Kept the mill open through the flood\n* Trained two apprentices"
@@ -101,3 +102,26 @@ def test_a_section_states_how_sure_it_is() -> None:
     career = outline(page(f"! Una Obi\n\n# Experience\n\n{JOB}"))
 
     assert 0.9 < career.sections[0].confidence <= 1.0
+
+
+BIO = (
+    "Tomasz Wrona\norgan builder\n\n"
+    "Tomasz Wrona was born in Kielce in 1979. He is an organ builder with a workshop of four people, and teaches voicing.\n\n"
+    "In 2010 he restored the positive of the cathedral, which had been silent for forty years and is played every Sunday now.\n\n"
+)
+
+
+def test_a_bio_may_list_works_and_prizes_with_their_years() -> None:
+    listed = (
+        "Selected works:\n- Positive, Kielce, 2010\n- Organ of 12 stops, 2015–2017\n- Festival tunings, 2012–2014\n"
+    )
+    career = outline(parse(Source("bio.txt", (BIO + listed).encode())))
+    assert career.kind is DocumentKind.BIO
+    assert [section.heading for section in career.sections] == ["Selected works"]
+    assert [dot.text for dot in career.dots if dot.kind is DotKind.HEADLINE] == ["organ builder"]
+
+
+def test_a_resume_may_tell_of_its_person_as_others_do() -> None:
+    posts = "EXPERIENCE\nVoicer, Amsel Organs, 2004 - 2012\n- Voiced reeds\n\nEDUCATION\nDiploma, Kielce, 2004\n"
+    career = outline(parse(Source("resume.txt", (BIO + posts).encode())))
+    assert career.kind is DocumentKind.RESUME

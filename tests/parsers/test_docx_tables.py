@@ -42,10 +42,35 @@ def test_first_and_last_days_make_the_dates_of_a_post() -> None:
     assert [(role.start, role.end) for role in roles] == [("2016-03", "present"), ("2012-05", "2016-02")]
 
 
-def test_a_table_of_schools_keeps_its_lines() -> None:
+def bold(text: str) -> str:
+    return paragraph(f"<w:r><w:rPr><w:b/></w:rPr><w:t>{text}</w:t></w:r>")
+
+
+def test_every_row_of_a_table_of_schools_is_a_line() -> None:
     data = table_of_posts(
         ("Year", "Degree", "College"),
         ("2010", "Diploma in Drainage", "Polder College of Water and Land, with a year of practice on the banks"),
-        ("2008", "Certificate in Surveying", "Polder College of Water and Land, by evening classes in the winter"),
+        ("", "Certificate in Surveying", "Polder College"),
     )
-    assert [line.text for line in parse_docx(data).lines][2:5] == ["Year", "Degree", "College"]
+    assert [line.text for line in parse_docx(data).lines][2:] == [
+        "Year\tDegree\tCollege",
+        "2010\tDiploma in Drainage\tPolder College of Water and Land, with a year of practice on the banks",
+        "Certificate in Surveying\tPolder College",
+    ]
+
+
+def test_the_names_of_its_columns_are_no_headings() -> None:
+    data = document(
+        paragraph("Farah Qureshi"),
+        bold("ACADEMIC RECORD"),
+        table(
+            row(*(cell(bold(name)) for name in ("Qualification", "Board / Institute", "Year"))),
+            row(*(cell(paragraph(text)) for text in ("BS MLT", "DOW MEDICAL INSTITUTE", "2014"))),
+            row(*(cell(paragraph(text)) for text in ("Matric (Science)", "Board of Karachi", "2008"))),
+        ),
+        bold("COMPUTER SKILLS"),
+        paragraph("MS Office"),
+    )
+    career = outline(parse(Source("technologist.docx", data)))
+    assert [section.heading for section in career.sections] == ["ACADEMIC RECORD", "COMPUTER SKILLS"]
+    assert [dot.text for dot in career.dots] == ["MS Office"]

@@ -42,9 +42,9 @@ from dotwise.outline.margin import merged, order_of
 from dotwise.outline.numbering import undivided
 from dotwise.outline.one_line import with_duties_apart
 from dotwise.outline.personal import is_personal
-from dotwise.outline.postal import is_postal
+from dotwise.outline.postal import is_postal, is_street
 from dotwise.outline.posts import Position
-from dotwise.outline.prose import letter_body, prose_cuts
+from dotwise.outline.prose import bio_opening, letter_body, prose_cuts
 from dotwise.outline.roles import positions
 from dotwise.outline.sections import Part, sections_of, split_at, with_opening, without_signature
 from dotwise.outline.tails import tail_cuts, telling, with_tail
@@ -139,8 +139,10 @@ def _chapter(found: Sequence[Paragraph], part: Part, kind: DocumentKind, contact
     if kind is DocumentKind.COVER_LETTER:
         body = set(letter_body(found))
         return _flat(part, prose_cuts(found, [number for number in members if number in body]))
-    if kind is DocumentKind.BIO:
-        return _flat(part, prose_cuts(found, members))
+    if kind is DocumentKind.BIO and part.kind not in _TOLD_IN_BRIEF:
+        opening = bio_opening(found, members) if part.heading is None and _is_head(part, contact) else ()
+        rest = [number for number in members if number not in {cut.paragraph for cut in opening}]
+        return _flat(part, (*opening, *prose_cuts(found, rest)))
     if part.kind is SectionKind.EXPERIENCE and members:
         return _worked(found, part, members)
     if part.heading is None and _is_head(part, contact):
@@ -148,6 +150,10 @@ def _chapter(found: Sequence[Paragraph], part: Part, kind: DocumentKind, contact
     if part.heading is None:
         return _flat(part, tail_cuts(found, members))
     return _flat(part, cuts(found, members, part.kind))
+
+
+_TOLD_IN_BRIEF = (SectionKind.LANGUAGES, SectionKind.REFERENCES)
+"""Sections that a bio prints as a résumé does."""
 
 
 def _is_head(part: Part, contact: Found) -> bool:
@@ -190,7 +196,7 @@ def _top_cuts(found: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, 
     for place, number in enumerate(members):
         paragraph = found[number]
         words = paragraph.text.split()
-        if is_postal(paragraph.text):  # another address than that of contact
+        if is_postal(paragraph.text) or is_street(paragraph.text):  # another address than that of contact
             continue
         if (paragraph.listed and (len(words) > 3 or place > 8)) or len(words) > 12 or paragraph.line.hint is Hint.PROSE:
             result += cuts(found, (number,), SectionKind.SUMMARY)

@@ -17,7 +17,7 @@ _NOW = (
     r"aujourd['’]hui|présent|actuel(?:lement)?|en\s+cours|actualidad|actual|presente|attuale|oggi|in\s+corso|atual|"
     r"heden|obecnie|teraz|nu|pågående|d\.d\.|nå|nykyinen|halen|∞"
 )
-_DASH = r"\s*(?:-{1,2}|[‐‑‒–—―−~→>⟶➔]|->|=>|to|until|till|through|thru|bis|à|au|hasta|al?|até|tot|do|til|till)\s*"
+_DASH = r"\s*(?:-{1,2}|[‐‑‒–—―−~→>⟶➔]|->|=>|(?:(?:-|–|—|,)\s*)?(?:to|until|till|through|thru|bis|à|au|hasta|al?|até|tot|do|til|till)\s*:?)\s*"
 _SINCE = r"since|from|seit|(?-i:[Aa]b)(?=[ \u00a0])|depuis|desde|dal|od(?=[ \u00a0])|sinds|sedan|siden|as\s+of|starting"
 _UNTIL = r"until|till|bis|up\s+to"
 _SEASON = r"(?:dry|wet|rainy|high|low)\s+season|spring|summers?|autumn|fall|winters?|easter|christmas|michaelmas|semester|term|q[1-4]|h[12]|sommer|été|verano"
@@ -62,14 +62,16 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     two = r"(?<!\d)\d{2}(?![\d%.,:/])"
     short = rf"(?:{month}) \d{{2}}(?!\d|\s?[.,:/%]\s*\d|.{{0,16}}\d,? {_YEAR})"
     ranged = re.compile(
-        rf"(?<!\w)(?:(?:{_SINCE})\s+)?(?P<a>{_VAGUE}(?:{point})|{short}|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{_VAGUE}(?:{point})|{short}|{two})",
+        rf"(?<!\w)(?<![A-Z]-)(?:(?:{_SINCE}|de|vom?n?|da|van|fra|från)(?:\s*:\s*|\s+))?(?P<a>{_VAGUE}(?:{point})|{short}|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{_VAGUE}(?:{point})|{short}|{two})",
         re.IGNORECASE,
     )
     since = re.compile(
         rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point}))(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—+]|(?:and\s+)?onwards?)\s*(?=$|\t|\)))",
         re.IGNORECASE,
     )
-    single = re.compile(rf"(?<!\w)(?:(?P<until>{_UNTIL})\s+)?(?P<a>{point})", re.IGNORECASE)
+    single = re.compile(
+        rf"(?<!\w)(?<![A-Z]-)(?<![A-Z]-\d{{4}}-)(?:(?P<until>{_UNTIL})\s+)?(?P<a>{point})", re.IGNORECASE
+    )
     return ranged, since, single
 
 
@@ -109,7 +111,7 @@ def spans(text: str) -> tuple[Span, ...]:
         return ()
     found: list[Span] = []
     _take(found, _ranges(text))
-    if found and not _MAYBE.search(_rest(text, [(span.begin, span.finish) for span in found])):
+    if found and not _MAYBE.search(_rest(text, found)):
         return tuple(found)
     _take(found, _open_ended(text))
     _take(found, _points(text))
@@ -145,10 +147,10 @@ def _points(text: str) -> Iterator[Span]:
             yield Span(None if match["until"] else point, point, *match.span(), ranged=False)
 
 
-def _rest(text: str, taken: Sequence[tuple[int, int]]) -> str:
+def _rest(text: str, taken: Sequence[Span]) -> str:
     """``text`` without the stretches already read."""
-    for begin, finish in sorted(taken, reverse=True):
-        text = text[:begin] + " | " + text[finish:]
+    for span in sorted(taken, key=lambda span: -span.begin):
+        text = text[: span.begin] + " | " + text[span.finish :]
     return text
 
 
@@ -219,11 +221,10 @@ def _range(match: re.Match[str]) -> Span | None:
 
 _MONTH_FIRST = re.compile(r"\s*\d{1,2}([-/])(?:1[3-9]|2\d|3[01])\1\d{4}")
 """A day printed behind its month, as no other reading allows: "06/14/2019"."""
-_FULL = re.compile(r"(\d{1,2})([-/])(\d{1,2})\2(?=\d{4})")
 
 
 def _day_first(text: str) -> str:
-    return _FULL.sub(r"\3\2\1\2", text)
+    return re.sub(r"(\d{1,2})([-/])(\d{1,2})\2(?=\d{4})", r"\3\2\1\2", text)
 
 
 def _ordered(text: str) -> str:
@@ -256,10 +257,9 @@ def _point(text: str) -> str | None:
     if named:
         return f"{year[0]}-{named:02d}"
     rest = [number for number in numbers if number != int(year[0])]
-    if rest and not re.search(r"[A-Za-zÀ-ÿ]", text):
-        number = rest[0] if text.startswith(year[0]) else rest[-1]
-        if 1 <= number <= 12:
-            return f"{year[0]}-{number:02d}"
+    number = (rest[0] if text.startswith(year[0]) else rest[-1]) if rest else 0
+    if 1 <= number <= 12 and not re.search(r"[A-Za-zÀ-ÿ]", text):
+        return f"{year[0]}-{number:02d}"
     return year[0]
 
 

@@ -43,7 +43,7 @@ def divided(text: str, context: Context) -> Iterator[Sharing]:
             continue
         if _LATER.match(right):
             continue
-        if left.count("(") != left.count(")") or right.lower().replace(".", "").split(" ")[0] in LEGAL_FORMS:
+        if left.count("(") != left.count(")") or _goes_on_with_form(left, right):
             continue
         told = bool(_DASHED.fullmatch(match[0])) and _capitals(left) >= 0.8 > 0.5 > _capitals(right)
         small = _told_by_case(left, right) if _DASHED.fullmatch(match[0]) else None
@@ -63,6 +63,18 @@ def divided(text: str, context: Context) -> Iterator[Sharing]:
         fit = max(title_fit(right), SMALL_TITLE) if small == "employer" else title_fit(right)
         score = fit + organisation_fit(name) - 0.2 - 0.15 * context.title_first
         yield Sharing(score, right, name, place, False)
+
+
+def _goes_on_with_form(left: str, right: str) -> bool:
+    """Whether what stands behind a comma is the legal form of what stands before; many countries put it before the name."""
+    form, _, name = right.partition(" ")
+    if form.lower().replace(".", "") not in LEGAL_FORMS:
+        return False
+    return not (_NAMED.match(name) and title_score(left) >= _TITLED)
+
+
+_NAMED = re.compile(r"[\"“”„«'‘’]?[A-ZÀ-ÞА-Я]")
+_TITLED = 0.5
 
 
 def _told_by_case(left: str, right: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dotwise.model import DotKind, Hint, SectionKind
 from dotwise.outline.addresses import EMAIL, LINK
@@ -12,6 +12,7 @@ from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.duties import describes_house
 from dotwise.outline.fitting import NOTE, REPORTS
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.labels import kind_of_label
 from dotwise.outline.naming import degree_score, is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.personal import is_school
 from dotwise.outline.persons import names_person
@@ -58,7 +59,7 @@ def role_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
     as_items = not listed and len(prose) > 1 and all(len(sentences(paragraphs[n].text)) <= 3 for n in prose)
     found: list[Cut] = []
     for number in members:
-        paragraph = paragraphs[number]
+        paragraph = _unlabelled(paragraphs[number])
         hint = paragraph.line.hint
         if hint in (Hint.DETAIL, Hint.LOCATION, Hint.DATES, Hint.TITLE, Hint.ORGANISATION) or is_bare(paragraph.text):
             continue
@@ -72,6 +73,14 @@ def role_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
             else:
                 found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.85))
     return tuple(found)
+
+
+def _unlabelled(paragraph: Paragraph) -> Paragraph:
+    """A paragraph of a post without the label that says that it tells of the work: "Duties: Keeps the stores."."""
+    label, colon, told = paragraph.text.partition(":")
+    if not colon or not told.strip() or kind_of_label(label) != "duties":
+        return paragraph
+    return replace(paragraph, text=told.strip())
 
 
 def _cut(

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from dotwise.model import Hint
+from dotwise.model import Hint, SectionKind
 from dotwise.outline.dates import spans
 from dotwise.outline.fellow_items import items_like_headings
 from dotwise.outline.joining import Paragraph
@@ -48,6 +48,7 @@ def compared(
         for number, heading in enumerate(headings)
     ]
     labels |= mistaken(paragraphs, found, body) | items_like_headings(paragraphs, found, body)
+    labels |= _plain_cells(paragraphs, found, body)
     smallest = _smallest(paragraphs, found, body)
     common = _common(paragraphs, found, body)
     return tuple(
@@ -184,6 +185,39 @@ def _labels(
         and any(low < inner[0] and inner[-1] < high for low, high in pairwise(outer))
         for number in inner
     )
+
+
+def _plain_cells(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> frozenset[int]:
+    """Lines alone in the cells of a Word table that look like any other, where headings stand out: labels, degrees, values."""
+    marks = Counter(mark for number in known(headings) for mark in _marks(paragraphs[number], body))
+    if not marks or max(marks.values()) < _SHARED:
+        return frozenset()
+    held = Counter(paragraph.line.block for paragraph in paragraphs)
+    return frozenset(
+        number
+        for number, paragraph in enumerate(paragraphs)
+        if paragraph.line.place.box is None
+        and held[paragraph.line.block] == 1
+        and headings[number].probability >= LIKELY
+        and not _marks(paragraph, body)
+        and (headings[number].wording.heading < _SURE or _is_within(paragraphs, headings, number, body))
+    )
+
+
+def _is_within(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], number: int, body: Body) -> bool:
+    """Whether a label is of the kind of the heading above that stands out, or tells of languages among skills."""
+    outer = next(
+        (n for n in range(number - 1, -1, -1) if headings[n].probability >= LIKELY and _marks(paragraphs[n], body)),
+        None,
+    )
+    if outer is None:
+        return False
+    kinds = (headings[outer].wording.kind, headings[number].wording.kind)
+    return kinds[0] is kinds[1] or kinds == (SectionKind.SKILLS, SectionKind.LANGUAGES)
+
+
+_SHARED = 2
+"""Headings of known wording that stand out in one way, from which what does not is none in a cell."""
 
 
 def _smallest(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> float:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dotwise.outline.naming import (
+    GRADE,
     SMALL_WORDS,
     is_name_shaped,
     is_own_account,
@@ -42,11 +43,11 @@ REPORTS = re.compile(
 
 _FIRM = re.compile(r",?\s(?:Ltd|Limited|LLC|LLP|PLLP|PLLC|Inc|Corp|GmbH|plc|PLC)\.?$")
 QUALIFIER = re.compile(
-    r",\s+(?:(?:full|part)[- ]time|contract|casual|seasonal|temporary|permanent|freelance|internship|relief|acting|unpaid|[Ii]n[- ][Cc]harge|"
+    rf"{GRADE.pattern}|,\s+(?:(?:full|part)[- ]time|contract|casual|seasonal|temporary|permanent|freelance|internship|relief|acting|unpaid|[Ii]n[- ][Cc]harge|"
     r"voluntary|summers?|winters?|weekends?|evenings?|nights?|term[- ]time|on call"
     r"|EMEA|APAC|LATAM|MENA|DACH|CEE|AMER|NAM|UK ?& ?I|UKI|Nordics|Benelux|Americas|Asia[- ]Pacific|Global|Worldwide)$"
 )
-"""What is printed behind a title to say when or on what terms, in small letters: "Youth worker, summers"; and the market it is for: "Lead, EMEA"."""
+"""What is printed behind a title to say when or on what terms, in small letters: "Youth worker, summers"; the market it is for: "Lead, EMEA"; its grade: "GS-0343-12"."""
 
 
 def title_fit(text: str) -> float:

@@ -14,6 +14,7 @@ the lines below it. A word alone is a label only on a page that prints several.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -38,11 +39,40 @@ _HEADING_ROW = 3
 
 def with_fields(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """The paragraphs, those of a form joined to a label with its value, a stretch of time, or cut above their duties."""
-    joined = _with_values(paragraphs)
+    joined = _with_ends(_with_values(paragraphs))
     kinds = [field.kind for paragraph in joined if (field := _field(paragraph)) is not None]
     if not _NAMING <= set(kinds):
         return joined
-    return _with_first_duties([part for paragraph in _with_ends(joined) for part in _above_duties(paragraph)])
+    joined = _with_labels_of_skills(joined)
+    return _with_first_duties([part for paragraph in joined for part in _above_duties(paragraph)])
+
+
+def _with_labels_of_skills(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """The paragraphs of a form in a Word table, the labels beside skills told to be details where headings are bold."""
+    wordings = [
+        load_wording().read(paragraph.text) if len(paragraph.text) <= _LONGEST_LABEL else None
+        for paragraph in paragraphs
+    ]
+    named = [wording is not None and wording.heading >= _HEADING for wording in wordings]
+    if sum(paragraph.line.bold and one for paragraph, one in zip(paragraphs, named, strict=True)) < _HEADINGS:
+        return tuple(paragraphs)
+    held = Counter(paragraph.line.block for paragraph in paragraphs)
+    return tuple(
+        replace(paragraph, line=replace(paragraph.line, hint=Hint.DETAIL))
+        if named[number]
+        and (wording := wordings[number]) is not None
+        and wording.kind in _SKILLED
+        and held[paragraph.line.block] == 1
+        and not (paragraph.line.bold or paragraph.listed or paragraph.line.place.box or paragraph.text.isupper())
+        else paragraph
+        for number, paragraph in enumerate(paragraphs)
+    )
+
+
+_LONGEST_LABEL = 60
+_HEADINGS = 2
+"""Bold headings that tell that what is not bold is none."""
+_SKILLED = (SectionKind.SKILLS, SectionKind.LANGUAGES)
 
 
 def _field(paragraph: Paragraph) -> Field | None:

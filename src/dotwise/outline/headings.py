@@ -30,6 +30,8 @@ _NOTHING = Wording(0.0, ())
 _ADDRESS = re.compile(r"@|https?:|www\.|\d{3}[\s-]?\d{3,}")
 _RATED = re.compile(r"^[^*]*\w.*?\s*(?:[★☆✩✭●○◯⬤■□▪▫]{3,}|\*{2,}|(?<!\d)[0-5]\s?/\s?5|(?<!\d)(?:10|\d)\s?/\s?10)$")
 """A skill with its rating: "QGIS *****", "Python ●●●○○", "Welsh 4/5"."""
+_OF_THE_PAPER = re.compile(r"(?:euro-?pass\W+)?(?:curriculum vit(?:ae|æ)|c\.?v\.?|bio-?data)\W*", re.IGNORECASE)
+"""What the whole paper is called, and no section of it."""
 _GREETING = re.compile(r"(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day))\b.{1,50},$", re.IGNORECASE)
 """How a mail or letter begins, and no section does."""
 
@@ -107,6 +109,8 @@ def _is_candidate(paragraph: Paragraph) -> bool:
         return paragraph.line.hint is Hint.HEADING
     text = paragraph.text
     if paragraph.listed or "\t" in text or re.search(r"\w:\s+\w", text):  # "Licence: B" is a label and its value
+        return False
+    if _OF_THE_PAPER.fullmatch(text):
         return False
     return len(text) <= 90 and len(text.split()) <= LONGEST and not _RATED.search(text) and not _GREETING.match(text)
 

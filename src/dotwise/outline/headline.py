@@ -11,7 +11,7 @@ _OF_THE_PAPER = re.compile(
     r"profile|cover letter|euro-?pass)\W*",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"[A-Z][\w'’./() -]{1,24}:(?: |$)")
+_LABEL = re.compile(r"[A-Z][\w'’./() -]{1,34}:(?: |$)")
 _GREETING = re.compile(r"(?:dear|to whom it|hello|hi|good (?:morning|day))\b", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"https?:|www\.|@|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]{1,2}\d{1,2}$|\b\d{5}(?:-\d{4})?\b|\+?\d[\d ()/-]{7,}"

@@ -11,7 +11,7 @@ from dotwise.outline.content import content_likelihood
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.wording import load_wording
 
-_LABELLED = re.compile(r"([^\W\d_][^\W\d_&/ ]*(?:[ &/]+[^\W\d_&/ ]+){0,3}) ?:\s+(\S.*)", re.DOTALL)
+_LABELLED = re.compile(r"([^\W\d_][^\W\d_&/ ]*(?:[ &/]+[^\W\d_&/ ]+){0,3})(?: ?:\s+|\s*\t\s*|\s{2,})(\S.*)", re.DOTALL)
 _SURE = 0.9
 """Probability of a heading's wording that a label must have."""
 _TOLD_APART = frozenset({SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.PROJECTS})

@@ -82,4 +82,19 @@ def _is_bio(paragraphs: Sequence[Paragraph], kinds: Sequence[SectionKind]) -> bo
     listed = sum(paragraph.listed for paragraph in paragraphs)
     dated = sum(any(s.ranged for s in spans(p.text)) and len(p.text) < 100 for p in paragraphs)
     cv_sections = {SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.EXPERIENCE} & set(kinds)
+    if not cv_sections and prose / total > _HALF and _is_in_third_person(paragraphs):
+        return True
     return prose / total > 0.6 and dated == 0 and listed < 3 and len(cv_sections) < 2
+
+
+_HALF = 0.5
+_SHE = re.compile(r"(?:^|[.!?]['”\"]?\s)(?:\w+ (?:\w+ ){0,4}(?=s?he\b))?(?:She|He|she|he)\b")
+_I = re.compile(r"\b(?:I|[Mm]y)\b")
+_TOLD = 2
+"""Sentences about "her" or "him" that tell a bio, whatever it lists at its end."""
+
+
+def _is_in_third_person(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether the prose of a page tells of a person as others do."""
+    prose = " ".join(p.text for p in paragraphs if not p.listed and len(p.text) > 90)
+    return len(_SHE.findall(prose)) >= _TOLD and len(_I.findall(prose)) < _TOLD

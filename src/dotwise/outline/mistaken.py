@@ -96,8 +96,44 @@ def _fields(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> fro
             or (
                 paragraphs[number].text.endswith(":") and plain > max(2, 2 * colons) and _is_in_post(paragraphs, number)
             )
+            or _is_amid_posts(paragraphs, headings, number)
         )
     )
+
+
+def _is_amid_posts(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], number: int) -> bool:
+    """Whether a line about what was done stands above list items, between posts and in another look than their heading."""
+    if headings[number].wording.kind not in _SAID_OF_POSTS or not paragraphs[number + 1 : number + 2]:
+        return False
+    above = next(
+        (
+            n
+            for n in range(number - 1, -1, -1)
+            if headings[n].probability >= LIKELY and _is_other(paragraphs, n, number)
+        ),
+        None,
+    )
+    if above is None or headings[above].wording.kind is not SectionKind.EXPERIENCE:
+        return False
+    look = signature(paragraphs[above])
+    ends = (
+        n
+        for n in range(number + 1, len(headings))
+        if headings[n].probability >= LIKELY and signature(paragraphs[n]) == look
+    )
+    behind = paragraphs[number + 1 : next(ends, len(headings))]
+    return paragraphs[number + 1].listed and _has_post(paragraphs[above + 1 : number]) and _has_post(behind)
+
+
+_SAID_OF_POSTS = (SectionKind.AWARDS, SectionKind.EXPERIENCE)
+
+
+def _is_other(paragraphs: Sequence[Paragraph], one: int, other: int) -> bool:
+    return signature(paragraphs[one]) != signature(paragraphs[other])
+
+
+def _has_post(paragraphs: Sequence[Paragraph]) -> bool:
+    return any(announces(paragraph) and any(span.ranged for span in spans(paragraph.text)) for paragraph in paragraphs)
 
 
 def _is_in_post(paragraphs: Sequence[Paragraph], number: int) -> bool:

@@ -132,9 +132,15 @@ def organisation_score(text: str) -> float:
     return round(min(1.0, score), 4)
 
 
+GRADE = re.compile(r"(?:,?\s+\(?|^)[A-Z]{2}-\d{2,4}(?:[-/]\d{1,2})+\)?$")
+"""Series and grade of a public service behind a title, "GS-0343-12": what looks like a postal code and is none."""
+
+
 @lru_cache(maxsize=4096)
 def place_score(text: str) -> float:
     """How much ``text`` reads like a place: "Galway", "New Orleans, LA 70115", "Remote"."""
+    if GRADE.search(text):
+        return 0.0
     clean = _POSTAL.sub("", _CODED.sub("", re.sub(r"\s*[()]\s*", ", ", text)))
     clean = _OUTWARD.sub("", clean.strip(" ,.–-"))
     if not clean:

@@ -54,7 +54,9 @@ _SHORTENED = frozenset(
 )
 
 
-_SIZE = re.compile(r"(?<=\w)\s*\((?:about|some|over|around|approx\.?|ca?\.)?\s?\d[\d.,]*\+? [a-z][a-z -]{2,30}\)$")
+_SIZE = re.compile(
+    r"(?<=\w)\s*\((?:about|some|over|around|approx\.?|ca?\.)?\s?\d[\d.,]*\+? [a-z][a-z -]{2,30}(?:, [a-z][^()]{0,40})?\)$"
+)
 """How large an employer is, in brackets behind its name: "St Finian's School (290 pupils)"."""
 
 

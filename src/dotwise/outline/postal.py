@@ -42,6 +42,18 @@ def is_postal(text: str) -> bool:
     return bool(street or placed) and named < 0.6 and not works and all(_is_set(part) for part in parts)
 
 
+_ALONE = re.compile(
+    r"\d+[A-Za-z]?,? (?:[A-ZÀ-Þ][\w.'’-]*,? |\d+(?:st|nd|rd|th) ){1,4}"
+    r"(?i:street|st|road|rd|close|lane|ln|avenue|ave|drive|dr|court|ct|place|pl|boulevard|blvd|circle|cir|crescent|way|row|terrace|ter|parkway|pkwy|"
+    r"trail|trl|square|sq|highway|hwy)\.?(?: (?:[NSEW]{1,2}|(?i:apt|unit|suite|#)\.? ?\w+))?",
+)
+
+
+def is_street(text: str) -> bool:
+    """Whether ``text`` is a house with its street and nothing more: "418 Hollow Pine Ct"."""
+    return _ALONE.fullmatch(text.strip(" ,")) is not None
+
+
 def _is_set(part: str) -> bool:
     """Whether a part of an address is set like names and numbers."""
     return is_name_shaped(re.sub(r"^(?:off|opp|near|behind|via|ul|c/o|rue|calle)\b\.?\s*(?=\S)", "", part))

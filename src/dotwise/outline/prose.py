@@ -9,8 +9,10 @@ from dotwise.model import DotKind, Hint
 from dotwise.outline.addresses import EMAIL
 from dotwise.outline.broken import CLOSING
 from dotwise.outline.dots import Cut
+from dotwise.outline.headline import is_headline
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.kind import SALUTATION
+from dotwise.outline.naming import title_score
 from dotwise.outline.sentences import sentences
 
 
@@ -26,6 +28,24 @@ def letter_body(paragraphs: Sequence[Paragraph]) -> tuple[int, ...]:
             end = number
             break
     return tuple(range(begin, end))
+
+
+def bio_opening(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, ...]:
+    """The line above the prose of a bio that says what the person is, if there is one."""
+    for number in members[:_OVER]:
+        paragraph = paragraphs[number]
+        text = re.sub(r"\s+", " ", paragraph.text).strip()
+        if paragraph.listed or len(text.split()) > _HEADLINE or text.endswith((".", ":", "!")):
+            break
+        if title_score(text) >= _TITLED and is_headline(text):
+            return (Cut(text, DotKind.HEADLINE, number, 0.7),)
+    return ()
+
+
+_OVER = 3
+_HEADLINE = 14
+"""Words of the longest headline."""
+_TITLED = 0.3
 
 
 def prose_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, ...]:

@@ -100,12 +100,23 @@ def with_opening(parts: Sequence[Part], paragraphs: Sequence[Paragraph], contact
         len(head) < 2
         or not _opens(paragraphs[head[0]].text, paragraphs[head[1]].text)
         or _is_headline(paragraphs, head[0])
+        or (head[0] - 1 in contact and _says_what_one_is(paragraphs[head[0]]))
     ):
         return tuple(parts)
     before = tuple(number for number in parts[0].members if number < head[0])
     after = tuple(number for number in parts[0].members if number > head[0])
     opened = Part(head[0], SectionKind.SUMMARY, after, 0.7)
     return (*((Part(None, None, before),) if before else ()), opened, *parts[1:])
+
+
+_CLOSE = 0.5
+"""White above a line, in line heights, up to which it stands right under another."""
+
+
+def _says_what_one_is(paragraph: Paragraph) -> bool:
+    """Whether a line below the name stands right under it, begins small or names a post."""
+    close = (paragraph.line.gap or 0.0) < _CLOSE
+    return close or paragraph.text[:1].islower() or title_score(paragraph.text) >= 0.5
 
 
 def _opens(text: str, following: str) -> bool:

@@ -90,6 +90,35 @@ def shape_of(rows: Sequence[Sequence[Cell]]) -> Shape | None:
     )
 
 
+def tells_schools(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a table lists degrees or courses below the names of its columns, a short cell for each thing it says of one."""
+    rows = [row for row in rows if any(row)]
+    if len(rows) < _NAMED_AND_ONE or len({len(row) for row in rows}) != 1:
+        return False
+    names = [" ".join(cell) for cell in rows[0]]
+    named = [bool(_SCHOOLED.search(name) or names_time(name) or _OF_A_COURSE.search(name)) for name in names]
+    short = all(len(name) <= _LONGEST_LABEL for name in names) and all(
+        len(cell) <= _MOST_LINES and sum(map(len, cell)) <= _MOST_TOLD for row in rows for cell in row
+    )
+    return short and sum(named) >= _SAID and any(map(_SCHOOLED.search, names)) and not any(map(_POSTED.search, names))
+
+
+_OF_A_COURSE = re.compile(
+    r"\b(?:institut\w*|cent(?:re|er)s?|trainings?|certificat\w*|issu\w+|percentage|division|class|stream|speciali[sz]ation|result)\b",
+    re.IGNORECASE,
+)
+"""Names of columns that a table of schools or courses shares with others."""
+_POSTED = re.compile(
+    r"\b(?:employer|company|firm|post|position|designation|job|duties|responsibilit\w+)\b", re.IGNORECASE
+)
+_NAMED_AND_ONE = 2
+_SAID = 2
+"""Columns named as those of schools are, at least."""
+_MOST_LINES = 3
+_MOST_TOLD = 100
+"""Paragraphs and letters of a cell that says one thing of a school."""
+
+
 def _until(dated: Sequence[int], rows: Sequence[Sequence[Cell]]) -> int | None:
     """The second of two neighbouring columns that hold one day each."""
     for first, second in pairwise(dated):

@@ -1,4 +1,4 @@
-"""Tables of three columns and more that tell posts: what stands on the line of the cell before, and which cells tell the work."""
+"""Tables that tell posts or schools: what stands on the line of the cell before, and which cells tell the work."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from dotwise.language.ooxml import PARAGRAPH, Element, w
-from dotwise.parsers.tables import shape_of
+from dotwise.parsers.tables import shape_of, tells_date, tells_schools
 
 _FEWEST = 3
 
@@ -23,6 +23,8 @@ class Mark(NamedTuple):
 def marks_of(rows: Sequence[Sequence[Element]]) -> Mapping[Element, Mark]:
     """The marks of the cells of a table, where they have any."""
     texts = [[_paragraphs(cell) for cell in cells] for cells in rows]
+    if tells_schools(texts):
+        return _in_rows(rows, texts)
     shape = shape_of(texts)
     if shape is None or (shape.work is None and shape.until is None) or max(len(cells) for cells in rows) < _FEWEST:
         return {}
@@ -37,6 +39,27 @@ def marks_of(rows: Sequence[Sequence[Element]]) -> Mapping[Element, Mark]:
             elif place == shape.work:
                 marks[cell] = Mark(work=True)
     return marks
+
+
+def dates_first(cells: Sequence[Element]) -> Sequence[Element]:
+    """The cells of a row as they are read: dates at the right of a post and its work stand before them."""
+    if len(cells) != _PAIR:
+        return cells
+    told, dated = (_paragraphs(cell) for cell in cells)
+    return cells[::-1] if len(told) >= _FEWEST and tells_date(" ".join(dated)) else cells
+
+
+_PAIR = 2
+
+
+def _in_rows(rows: Sequence[Sequence[Element]], texts: Sequence[Sequence[Sequence[str]]]) -> Mapping[Element, Mark]:
+    """Every row as one line, from its first cell that is not empty."""
+    return {
+        cell: Mark("\t")
+        for cells, row in zip(rows, texts, strict=True)
+        for place, cell in enumerate(cells)
+        if any(row[:place])
+    }
 
 
 def _paragraphs(cell: Element) -> tuple[str, ...]:

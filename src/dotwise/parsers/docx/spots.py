@@ -17,7 +17,7 @@ from dotwise.parsers.docx.boxes import box_background, box_width, is_off_page
 from dotwise.parsers.docx.colours import UNKNOWN, shading
 from dotwise.parsers.docx.controls import CONTROL, is_unfilled
 from dotwise.parsers.docx.drawn import diagram_paragraphs
-from dotwise.parsers.docx.post_tables import Mark, marks_of
+from dotwise.parsers.docx.post_tables import Mark, dates_first, marks_of
 from dotwise.parsers.docx.runs import row_is_hidden, row_is_removed
 from dotwise.parsers.docx.styles import Styles
 
@@ -162,7 +162,7 @@ def _table(table: Element, here: _Surroundings) -> Iterator[Spot]:
         width = max(len(cells) for _, cells in rows)
         order = [(row, cells[at]) for at in range(width) for row, cells in rows if at < len(cells)]
     else:
-        order = [(row, cell) for row, cells in rows for cell in cells]
+        order = [(row, cell) for row, cells in rows for cell in dates_first(cells)]
         marks = marks_of([cells for _, cells in rows])
     for row, cell in order:
         mark = marks.get(cell)
