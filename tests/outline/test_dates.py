@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans, without_dates
+from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dates
+from dotwise.outline.torn import is_parted
 
 
 @pytest.mark.parametrize(
@@ -136,3 +137,26 @@ def test_a_hotel_of_seasons_is_no_length_of_time() -> None:
 @pytest.mark.parametrize("text", ["may 20 to 30 people", "Dec 25 to 28", "March 20 and on"])
 def test_a_day_behind_a_month_is_no_year(text: str) -> None:
     assert spans(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("most of 2011", "2011", "2011"),
+        ("Kennel hand, Oatfield Cattery, the whole of 2014", "2014", "2014"),
+        ("for the first half of 2009", "2009", "2009"),
+        ("three months in 2012", "2012", "2012"),
+        ("2016 only", "2016", "2016"),
+        ("most of 2015 and 2016", "2015", "2016"),
+    ],
+)
+def test_a_share_of_a_year_is_a_stretch_of_time(text: str, start: str, end: str) -> None:
+    (span,) = spans(text)
+    assert (span.start, span.end, span.ranged) == (start, end, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["Sold all of 2019's stock", "Cut costs during 2018 by a tenth", "Won 3 of 2016 entries"]
+)
+def test_a_year_within_a_sentence_is_no_stretch_of_time(text: str) -> None:
+    assert not any(span.ranged for span in spans(text))

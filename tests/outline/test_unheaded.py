@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from dotwise.model import Career, SectionKind, Source
 from dotwise.outline import outline
 from dotwise.parsers import parse
@@ -127,3 +129,29 @@ def test_posts_without_a_heading_end_where_schools_begin() -> None:
     )
     assert _posts(career) == [("kitchenhand", "2023-02"), ("shop assistant", "2022")]
     assert [dot.text for dot in career.dots if dot.role == "r2"] == ["serving, stock"]
+
+
+_TYPED = (
+    "Rosa Ngata\nrosa.ngata@example.nz\n\n"
+    "Packhouse supervisor, Kaimai Fruit\nsince June 2020\nrunning the night shift, 24 people\nsorting out the roster\n\n"
+    "Orchard hand, Sollitt Kiwis\n2017 to 2020\npruning and thinning\ndrove the hydralada\n\n"
+    "Kitchen hand, Pongakawa Pub\n{dates}\ndishes and prep\nclosing up on Sundays\n\n"
+    "{last}\n"
+)
+
+
+@pytest.mark.parametrize("dates", ["2016", "most of 2016", "2016 (seasonal)", "three months in 2016", "summer 2016"])
+def test_a_post_of_one_year_among_others_needs_no_heading(dates: str) -> None:
+    career = _career(_TYPED.format(dates=dates, last="forklift ticket"))
+    assert _posts(career) == [("Packhouse supervisor", "2020-06"), ("Orchard hand", "2017"), ("Kitchen hand", "2016")]
+    assert [dot.text for dot in career.dots if dot.role == "r3"] == ["dishes and prep", "closing up on Sundays"]
+
+
+def test_what_stands_apart_behind_posts_of_one_block_each_belongs_to_none() -> None:
+    career = _career(_TYPED.format(dates="2016", last="forklift ticket\nclean licence"))
+    assert [dot.text for dot in career.dots if dot.role is None] == ["forklift ticket", "clean licence"]
+
+
+def test_a_year_of_school_behind_the_posts_is_no_item() -> None:
+    career = _career(_TYPED.format(dates="2016", last="Year 12 at Corran High School\n\nforklift ticket"))
+    assert [dot.text for dot in career.dots if dot.role is None] == ["forklift ticket"]

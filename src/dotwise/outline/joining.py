@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from dotwise.model import Line
 from dotwise.outline.broken import ends_there, is_rest
 from dotwise.outline.columns import centred_blocks, itemised_stretches, labelled_columns
-from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans
+from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
 from dotwise.outline.naming import place_score
+from dotwise.outline.torn import is_parted
 from dotwise.outline.typed import (
     WIDEST,
     ends_sentence,
@@ -283,10 +284,9 @@ def _crosses(first: Line, last: Line, line: Line, frame: Frame, pending: bool) -
     """Over the end of a column or page only what is plainly unfinished goes on."""
     if ends_sentence(last.text) or line.block in frame.rows:
         return False
-    after = line.text.lstrip()
-    if pending or is_small(after):
+    if pending or is_small(line.text.lstrip()):
         return True
-    return not _fits(last, line, frame) and first.glyph is not None and not line.bold and len(after.split()) > 2
+    return not _fits(last, line, frame) and first.glyph is not None and not line.bold and len(line.text.split()) > 2
 
 
 def _fits(last: Line, line: Line, frame: Frame) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dotwise.model import Line
+from dotwise.outline.asides import without_asides
 from dotwise.outline.dates import is_only_dates, spans, without_dates
 from dotwise.outline.naming import title_score
 
@@ -44,8 +45,9 @@ def _is_dated_title(before: str, after: str) -> bool:
     """Whether a title that opens a block ends with its dates, or has them in words below: "since spring 2022 and still there"."""
     if not _names_title(before) or before[-1:] in ",;:.":
         return False
-    above, below = spans(before), spans(after)
-    if above and above[-1].ranged and above[-1].finish >= len(before.rstrip(" )")):
+    bare = without_asides(before)
+    above, below = spans(bare), spans(after)
+    if above and (above[-1].ranged or bare != before) and above[-1].finish >= len(bare.rstrip(" )")):
         return True
     return bool(below) and below[0].ranged and below[0].begin <= _LEADS and len(after.split()) <= _DATED
 
