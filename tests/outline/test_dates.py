@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dates
-from dotwise.outline.torn import is_parted
+from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans, without_dates
 
 
 @pytest.mark.parametrize(

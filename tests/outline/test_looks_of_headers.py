@@ -6,8 +6,8 @@ import pytest
 
 from dotwise.model import Line, Place, Source
 from dotwise.outline import outline
-from dotwise.outline.look import cut_by_look
 from dotwise.outline.joining import paragraphs
+from dotwise.outline.look import cut_by_look
 from dotwise.outline.margin import merged, order_of
 from dotwise.parsers import parse
 

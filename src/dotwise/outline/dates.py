@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dotwise.outline.terms import months
+from dotwise.outline.years import SEASON as _SEASON
+from dotwise.outline.years import YEAR as _YEAR
+from dotwise.outline.years import years_of
 
 PRESENT = "present"
 
-NOW = (
+_NOW = (
     r"present|pres|current(?:ly)?|now|today|to\s+date|till\s+date|date|ongoing|onwards?|continuing|heute|jetzt|laufend|"
     r"still(?:\s+(?:there|here|working|going|employed|on)\b)*|(?:un)?till?\s+(?:now|today|present)|up\s+to\s+(?:now|date)|"
     r"aujourd['’]hui|présent|actuel(?:lement)?|en\s+cours|actualidad|actual|presente|attuale|oggi|in\s+corso|atual|"
@@ -20,10 +23,8 @@ NOW = (
 _DASH = r"\s*(?:-{1,2}|[‐‑‒–—―−~→>⟶➔]|->|=>|to|until|till|through|thru|bis|à|au|hasta|al?|até|tot|do|til|till)\s*"
 _SINCE = r"since|from|seit|(?-i:[Aa]b)(?=[ \u00a0])|depuis|desde|dal|od(?=[ \u00a0])|sinds|sedan|siden|as\s+of|starting"
 _UNTIL = r"until|till|bis|up\s+to"
-_SEASON = r"(?:dry|wet|rainy|high|low)\s+season|spring|summers?|autumn|fall|winters?|easter|christmas|michaelmas|semester|term|q[1-4]|h[12]|sommer|été|verano"
 _VAGUE = r"(?:(?:(?:the\s+)?(?:start|beginning|end|middle)\s+of(?:\s+the)?|early|mid|late|last|about|around|circa|ca\.?|approx\.?|roughly)[\s-]+)?"
 """What people put before a point in time that they do not know, or need, to the month."""
-YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _SHORT = r"['’‘`]\s?\d{2}"
 
 _LOOKED_AT = 2000
@@ -49,70 +50,28 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     names = "|".join(re.escape(name) for name in sorted(months(), key=lambda name: (-len(name), name)))
     month = rf"(?:{names})\b\.?"
     point = (
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)? +)?(?<!Co\. )(?:{month})[^\S\t]*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?,?\s*(?:{YEAR}|{_SHORT})"
-        rf"|{YEAR}\s*[-./]\s*(?:1[0-2]|0?[1-9])(?:\s*[-./]\s*(?:3[01]|[12]\d|0?[1-9]))?(?!\d)"
-        rf"|(?<!\d)(?:1[0-2]|0?[1-9])(?:/(?:3[01]|2\d|1[3-9])/|-(?:3[01]|2\d|1[3-9])-){YEAR}(?!\d)"
-        rf"|(?<!\d)(?:(?:3[01]|[12]\d|0?[1-9])(?:\s*[./]\s*|-(?=\d{{1,2}}-)))?(?:1[0-2]|0?[1-9])\s*[-./]\s*(?:{YEAR}|\d{{2}}(?!-{YEAR}))(?![\d%])"
-        rf"|{YEAR}\s+(?:{month})"
-        rf"|(?:{_SEASON})[^\S\t]*(?:of\s+)?,?[^\S\t]*{YEAR}"
-        rf"|(?<![\d$£€.,/]){YEAR}(?![\d%])"
+        rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)? +)?(?<!Co\. )(?:{month})[^\S\t]*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?,?\s*(?:{_YEAR}|{_SHORT})"
+        rf"|{_YEAR}\s*[-./]\s*(?:1[0-2]|0?[1-9])(?:\s*[-./]\s*(?:3[01]|[12]\d|0?[1-9]))?(?!\d)"
+        rf"|(?<!\d)(?:1[0-2]|0?[1-9])(?:/(?:3[01]|2\d|1[3-9])/|-(?:3[01]|2\d|1[3-9])-){_YEAR}(?!\d)"
+        rf"|(?<!\d)(?:(?:3[01]|[12]\d|0?[1-9])(?:\s*[./]\s*|-(?=\d{{1,2}}-)))?(?:1[0-2]|0?[1-9])\s*[-./]\s*(?:{_YEAR}|\d{{2}}(?!-{_YEAR}))(?![\d%])"
+        rf"|{_YEAR}\s+(?:{month})"
+        rf"|(?:{_SEASON})[^\S\t]*(?:of\s+)?,?[^\S\t]*{_YEAR}"
+        rf"|(?<![\d$£€.,/]){_YEAR}(?![\d%])"
         rf"|(?<!\w){_SHORT}(?!\d)"
     )
     bare = rf"(?:{month}|{_SEASON})"
     two = r"(?<!\d)\d{2}(?![\d%.,:/])"
-    short = rf"(?:{month}) \d{{2}}(?!\d|\s?[.,:/%]\s*\d|.{{0,16}}\d,? {YEAR})"
+    short = rf"(?:{month}) \d{{2}}(?!\d|\s?[.,:/%]\s*\d|.{{0,16}}\d,? {_YEAR})"
     ranged = re.compile(
-        rf"(?<!\w)(?:(?:{_SINCE})\s+)?(?P<a>{_VAGUE}(?:{point})|{short}|{bare}){_DASH}(?P<b>(?:{NOW})\b|{_VAGUE}(?:{point})|{short}|{two})",
+        rf"(?<!\w)(?:(?:{_SINCE})\s+)?(?P<a>{_VAGUE}(?:{point})|{short}|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{_VAGUE}(?:{point})|{short}|{two})",
         re.IGNORECASE,
     )
     since = re.compile(
-        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point}))(?:\s*(?:[-–—]\s*)?(?:{NOW})\b)?|(?P<c>{point})\s*(?:[-–—+]|(?:and\s+)?onwards?)\s*(?=$|\t|\)))",
+        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point}))(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—+]|(?:and\s+)?onwards?)\s*(?=$|\t|\)))",
         re.IGNORECASE,
     )
     single = re.compile(rf"(?<!\w)(?:(?P<until>{_UNTIL})\s+)?(?P<a>{point})", re.IGNORECASE)
     return ranged, since, single
-
-
-_STUDY_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)\s?/\s?(\d\d)(?![\d./-])")
-"""2011/12: two years that follow one another, unless it stands in a range of months."""
-_SEASONS = re.compile(
-    rf"(?<!\w)(?:{_SEASON})[^\S\t]+(?:of\s+)?({YEAR})(?:\s*(?:,|&|and|und|et|y)\s*{YEAR})*\s*(?:,|&|and|und|et|y)\s*({YEAR})",
-    re.IGNORECASE,
-)
-"""Summers 2013, 2014, 2015."""
-
-
-_MONTHS = re.compile(rf"(?<![\d./-])(1[0-2]|0?[1-9])\s?[-–—]\s?(1[0-2]|0?[1-9])\s?[./]\s?({YEAR})(?!\d)")
-"""Two months of one year: "06-08/2020"."""
-
-
-_MONTHS_OF = r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}|a couple of|a few|several|some)[ -](?:weeks?|months?)"
-_WITHIN = re.compile(
-    rf"(?:^|(?<=[,|(\t;–—-])[^\S\t]?)(?:(?:for|during|over)\s+)?"
-    rf"(?:(?:most|all|much|part|half|some|(?:the )?(?:whole|rest|(?:first|second|better|early|last|latter) (?:half|part))) of|{_MONTHS_OF} (?:in|of|during)|(?:only|just)(?: in)?|during)"
-    rf"\s+(?:the year )?(?P<year>{YEAR})(?![\d/]|\s?[-–—])(?:\s*(?:,|&|and)\s*(?P<last>{YEAR}))?(?=$|\s*[,|()\t;.])"
-    rf"|(?<![\w-])(?P<lone>{YEAR})\s+only(?=$|\s*[,|)\t;])",
-    re.IGNORECASE,
-)
-"""A year, with the share of it that a post took: "most of 2017", "three months in 2012", "2016 only"."""
-
-
-def _pairs_of_years(text: str) -> tuple[Span, ...]:
-    """Stretches that are printed as years without a dash between them, as parts of one, or as months that share their year."""
-    found = [Span(match[1], match[2], *match.span(), ranged=True) for match in _SEASONS.finditer(text)]
-    for match in _WITHIN.finditer(text):
-        year = match["year"] or match["lone"]
-        found.append(Span(year, match["last"] or year, *match.span(), ranged=True))
-    for match in _MONTHS.finditer(text):
-        first, last = int(match[1]), int(match[2])
-        if first < last:
-            found.append(Span(f"{match[3]}-{first:02d}", f"{match[3]}-{last:02d}", *match.span(), ranged=True))
-    for match in _STUDY_YEAR.finditer(text):
-        after = match[1][:2] + match[2]
-        if int(after) == int(match[1]) + 1 or (match[1][2:], match[2]) == ("99", "00"):
-            end = str(int(match[1]) + 1)
-            found.append(Span(match[1], end, *match.span(), ranged=True))
-    return tuple(found)
 
 
 @lru_cache(maxsize=8192)
@@ -141,7 +100,7 @@ def _ranges(text: str) -> tuple[Span, ...]:
     matches = list(_patterns()[0].finditer(text))
     free = [
         span
-        for span in _pairs_of_years(text)
+        for span in (Span(*years, ranged=True) for years in years_of(text))
         if all(span.finish <= match.start() or span.begin >= match.end() for match in matches)
     ]
     return (*free, *(span for match in matches if (span := _range(match))))
@@ -217,9 +176,9 @@ def _range(match: re.Match[str]) -> Span | None:
     if _MONTH_FIRST.match(first) or _MONTH_FIRST.match(last):  # both ends are printed in one way
         first, last = _day_first(first), _day_first(last)
     start, end = _point(first), _point(last)
-    if re.fullmatch(NOW, last, re.IGNORECASE):
+    if re.fullmatch(_NOW, last, re.IGNORECASE):
         end = PRESENT
-    elif end is None and last.isdigit() and start and re.search(YEAR, first):
+    elif end is None and last.isdigit() and start and re.search(_YEAR, first):
         end = start[:2] + last
         if int(end) < int(start[:4]):
             return None
@@ -255,7 +214,7 @@ def _month(text: str) -> int | None:
 def _point(text: str) -> str | None:
     """A printed point in time as ``YYYY`` or ``YYYY-MM``; None for anything else."""
     text = text.strip(" .,")
-    year = re.search(YEAR, text)
+    year = re.search(_YEAR, text)
     numbers = [int(number) for number in re.findall(r"\d+", text)]
     named = _month(text)
     if year is None:
@@ -279,3 +238,36 @@ def _point(text: str) -> str | None:
 
 def _century(two_digits: int) -> str:
     return str(2000 + two_digits if two_digits < 50 else 1900 + two_digits)
+
+
+@cache
+def _edges() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What ends a line in the middle of a stretch of time, and what goes on with it."""
+    names = "|".join(re.escape(name) for name in sorted(months(), key=lambda name: (-len(name), name)))
+    point = rf"(?:(?:\d{{1,2}}\s+)?(?:{names})\b\.?,?\s*{_YEAR}|(?:{names})\b\.?|\d{{1,2}}\s*[./]\s*{_YEAR}|{_YEAR})"
+    month = rf"(?:^|[|,;:·•(–—/\t-]\s*|\s{{2,}}|\b(?:in|since|from|until|till|to|seit|bis|von|depuis|desde)\s+)(?:{names})\.?,?$"
+    sure = rf"(?!(?:jan|april|may|june|august|march|mar|set|mai|juni|juli|augusto|out)\b)(?:{names})\.?,?$"
+    return (
+        re.compile(rf"{month}|\s{sure}", re.IGNORECASE),
+        re.compile(rf"{_YEAR}\b(?!\s*[A-Za-z]{{3}})", re.IGNORECASE),
+        re.compile(rf"(?<![\w/.]){point}\s*(?:[-‐‑‒–—−]|\b(?:to|until|till|bis|al?|au|à))$", re.IGNORECASE),
+        re.compile(rf"(?:{point}|(?:{_NOW}))(?!\w)", re.IGNORECASE),
+    )
+
+
+_GOES_ON = re.compile(rf"[-–—]\s*(?:\S+\s+)?(?:{_YEAR}|(?:{_NOW}))(?!\w)\s*\)?$", re.IGNORECASE)
+
+
+def is_parted(before: str, after: str) -> bool:
+    """Whether a line breaks within a stretch of time: "… | Jan" and "2019 – Present", "2013 –" and "2018"."""
+    before, after = before.rstrip()[-60:], after.lstrip()[:60]
+    month, year, opened, closed = _edges()
+    if year.match(after) and month.search(before):
+        return True
+    if closed.match(after) and opened.search(before):
+        found = spans(after)
+        return not (found and found[0].begin == 0 and found[0].ranged)
+    if not _GOES_ON.match(after):
+        return False
+    last = spans(before)
+    return bool(last) and last[-1].finish == len(before) and not last[-1].ranged
