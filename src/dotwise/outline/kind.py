@@ -35,6 +35,8 @@ _SUBJECT = re.compile(r"^(?:re|subject|betreff|objet|asunto|ref)\s*:", re.IGNORE
 def kind_of(paragraphs: Sequence[Paragraph], kinds: Sequence[SectionKind]) -> DocumentKind:
     """The kind of a document; ``kinds`` are those of its sections."""
     texts = [paragraph.text for paragraph in paragraphs]
+    if _is_mostly_prose(paragraphs) and _tells_of_another(texts):
+        return DocumentKind.BIO
     if _is_letter(texts) and not _lists_posts(paragraphs, kinds):
         return DocumentKind.COVER_LETTER
     if _is_linkedin(texts):
@@ -76,10 +78,25 @@ def _is_linkedin(texts: Sequence[str]) -> bool:
     return marks >= 2
 
 
-def _is_bio(paragraphs: Sequence[Paragraph], kinds: Sequence[SectionKind]) -> bool:
+_ANOTHER = re.compile(r"(?:^|[.!?][\"”’)]? )(?:He|She|They)\b")
+_ONESELF = re.compile(r"\b(?:I|[Mm]y)\b")
+_OFTEN = 3
+"""Sentences about him or her by which a page is told by another, whatever lists stand below."""
+
+
+def _tells_of_another(texts: Sequence[str]) -> bool:
+    """Whether sentences begin with "She" or "He" and hardly a word is the writer's own."""
+    another = sum(len(_ANOTHER.findall(text)) for text in texts)
+    return another >= _OFTEN and another > _OFTEN * sum(len(_ONESELF.findall(text)) for text in texts)
+
+
+def _is_mostly_prose(paragraphs: Sequence[Paragraph]) -> bool:
     prose = sum(len(p.text) for p in paragraphs if not p.listed and len(p.text) > 90)
-    total = sum(len(paragraph.text) for paragraph in paragraphs) or 1
+    return prose > 0.6 * (sum(len(paragraph.text) for paragraph in paragraphs) or 1)
+
+
+def _is_bio(paragraphs: Sequence[Paragraph], kinds: Sequence[SectionKind]) -> bool:
     listed = sum(paragraph.listed for paragraph in paragraphs)
     dated = sum(any(s.ranged for s in spans(p.text)) and len(p.text) < 100 for p in paragraphs)
     cv_sections = {SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.EXPERIENCE} & set(kinds)
-    return prose / total > 0.6 and dated == 0 and listed < 3 and len(cv_sections) < 2
+    return _is_mostly_prose(paragraphs) and dated == 0 and listed < 3 and len(cv_sections) < 2

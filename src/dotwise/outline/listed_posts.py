@@ -40,6 +40,13 @@ def with_listed_posts(paragraphs: Sequence[Paragraph], parts: Sequence[Part]) ->
     )
 
 
+def lists_posts(paragraphs: Sequence[Paragraph], part: Part) -> bool:
+    """Whether a section on work prints the dates of posts, as a bio's may: its other lines are prose."""
+    own = [paragraphs[number] for number in part.members] if part.kind is SectionKind.EXPERIENCE else []
+    dated = [line for line in own if announces(line) and any(span.ranged for span in spans(line.text))]
+    return len(dated) >= _FEWEST
+
+
 def _posts_of(members: Sequence[tuple[int, Paragraph]]) -> tuple[int, ...]:
     """The outermost items of a section, if all of them are headers of posts and no plain line is one."""
     items = [(number, paragraph) for number, paragraph in members if paragraph.listed]
