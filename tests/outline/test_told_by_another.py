@@ -69,3 +69,10 @@ def test_to_whom_a_letter_is_written_heads_no_section(addressee: str) -> None:
     assert career.kind is DocumentKind.COVER_LETTER
     assert career.sections == ()
     assert career.contact.name == "Tom Cole"
+
+
+@pytest.mark.parametrize(
+    "opening", ["Head of Hydrology, Basin Office", "Speaker biography – river days, Bo", "(for the booklet, 200 words)"]
+)
+def test_a_headline_or_what_paper_it_is_heads_no_bio(opening: str) -> None:
+    assert _career(f"Ana Obi\n{opening}\n\n{_BIO}").sections == ()

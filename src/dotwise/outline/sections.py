@@ -114,14 +114,16 @@ def _opens(text: str, following: str) -> bool:
     return short and len(following.split()) > 12
 
 
-_CALLED = re.compile(r"[^\W\d_]+ biograph(?:y|ical)\b", re.IGNORECASE)
-"""What paper a bio is, and for whom: "Speaker biography – annual meeting of …"."""
+_CALLED = re.compile(r"\(?for (?:the|your) |\S.*\bbiograph(?:y|ical)\b|\S+['’]s (?:profile|bio)\b", re.IGNORECASE)
+"""What paper a bio is, and for whom: "Speaker biography – annual meeting of …", "(for the booklet, max. 300 words)"."""
+_ABOUT = re.compile(r"(?:about|meet|introducing|hello|hi)\b", re.IGNORECASE)
 
 
 def _is_headline(paragraphs: Sequence[Paragraph], number: int) -> bool:
     """Whether a line names a post below the name, typed or larger than it: what the person is, and no heading."""
     if paragraphs[number].line.size is None:
-        return title_score(paragraphs[number].text.split(",")[0]) >= 0.5
+        text = paragraphs[number].text
+        return title_score(text.split(",")[0]) >= 0.5 and not _ABOUT.match(text)
     above = (paragraphs[number - 1].line.size or 0.0) if number else 0.0
     return above > (paragraphs[number].line.size or 0.0) + 2 and title_score(paragraphs[number].text) >= 0.5
 
