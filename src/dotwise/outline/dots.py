@@ -150,7 +150,7 @@ _VALID = re.compile(
 
 
 def _with_dates(cells: Sequence[str]) -> list[str]:
-    """The cells of a line, those that only say when behind what they date: "First aid\t2019", "Deck II/5\tvalid until 05/2028"."""
+    """The cells of a line, those that only say when behind what they date: "First aid" and "2019", "valid until 05/2028"."""
     found: list[str] = []
     for cell in cells:
         if found and spans(cell) and _VALID.fullmatch(without_dates(cell)):
