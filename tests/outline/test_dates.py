@@ -141,6 +141,7 @@ def test_a_day_behind_a_month_is_no_year(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "start", "end"),
     [
+        ("from 2014 up to 2016", "2014", "2016"),
         ("most of 2011", "2011", "2011"),
         ("Kennel hand, Oatfield Cattery, the whole of 2014", "2014", "2014"),
         ("for the first half of 2009", "2009", "2009"),
@@ -149,7 +150,7 @@ def test_a_day_behind_a_month_is_no_year(text: str) -> None:
         ("most of 2015 and 2016", "2015", "2016"),
     ],
 )
-def test_a_share_of_a_year_is_a_stretch_of_time(text: str, start: str, end: str) -> None:
+def test_vague_words_print_a_stretch_of_time(text: str, start: str, end: str) -> None:
     (span,) = spans(text)
     assert (span.start, span.end, span.ranged) == (start, end, True)
 

@@ -27,6 +27,8 @@ _VAGUE = r"(?:(?:(?:the\s+)?(?:start|beginning|end|middle)\s+of(?:\s+the)?|early
 """What people put before a point in time that they do not know, or need, to the month."""
 _SHORT = r"['’‘`]\s?\d{2}"
 
+_DASH = rf"(?:{_DASH}|\s+up\s+(?:to|until|till)\s+)"
+
 _LOOKED_AT = 2000
 """Characters of a paragraph in which dates are looked for, so that hostile text costs no more."""
 _MAYBE = re.compile(r"(?:19|20)\d\d|['’‘`]\s?\d\d|\d\s*[-./]\s*\d\d|[^\W\d_]{3}\.? \d\d\s*(?:[-–—]|(?:to|un?till?)\b)")

@@ -19,7 +19,7 @@ from dotwise.outline.announcing import announces, is_short
 from dotwise.outline.asides import without_asides
 from dotwise.outline.dates import is_only_dates, spans, without_dates
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.naming import degree_score, title_score
+from dotwise.outline.naming import degree_score, organisation_score, title_score
 from dotwise.outline.personal import tells_schooling
 from dotwise.outline.sections import Part
 
@@ -34,6 +34,8 @@ _FEWEST = 2
 _OVER = 2
 """Lines at most that stand above the dates of a post in its block."""
 _TITLED = 0.5
+_HOUSED = 0.6
+"""From this score on a line names an employer."""
 _SURE = 0.6
 _UNSURE = 0.5
 """Confidence of a section below which its wording says little of what it holds."""
@@ -68,10 +70,9 @@ def _first_post(part: Part, paragraphs: Sequence[Paragraph]) -> int | None:
     dated = [place for place, paragraph in enumerate(own) if _heads_post(paragraph)]
     listed = [place for place, number in enumerate(part.members) if paragraphs[number].listed]
     told = [place for place in dated if any(place < item <= place + _NEAR for item in listed)]
-    if not told and not listed:
+    if len(told) < _FEWEST and (not told or sum(item > told[0] for item in listed) < _FEWEST):
         told = _signless(own, [place for place, paragraph in enumerate(own) if announces(paragraph)])
-    behind = sum(item > told[0] for item in listed) if told else 0
-    if not told or (len(told) < _FEWEST and behind < _FEWEST):
+    if len(told) < _FEWEST and (not told or sum(item > told[0] for item in listed) < _FEWEST):
         return None
     begin = told[0]
     while begin and _stands_right_above(paragraphs[part.members[begin - 1]], paragraphs[part.members[begin]]):
@@ -80,10 +81,11 @@ def _first_post(part: Part, paragraphs: Sequence[Paragraph]) -> int | None:
 
 
 def _signless(own: Sequence[Paragraph], dated: Sequence[int]) -> list[int]:
-    """Dates of posts with more below them, though no list sign stands in the part; one at least has a title."""
+    """Dates of posts with more below them, though few list signs or none stand in the part; one at least has a title."""
     found = [place for place in dated if _is_over_more(own, place)]
-    named = (title_score(without_dates(paragraph.text)) >= _TITLED for paragraph in own if is_short(paragraph))
-    return found if any(named) else []
+    named = any(title_score(without_dates(paragraph.text)) >= _TITLED for paragraph in own if is_short(paragraph))
+    housed = sum(organisation_score(own[place - 1].text) >= _HOUSED for place in found if place)
+    return found if named or housed >= _FEWEST else []
 
 
 def _is_over_more(own: Sequence[Paragraph], place: int) -> bool:
