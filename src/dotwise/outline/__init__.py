@@ -98,7 +98,9 @@ def _alone(found: Sequence[Paragraph], contact: Found) -> frozenset[int]:
     return frozenset(
         number
         for number in contact.paragraphs
-        if len(bare_name(found[number].text)) <= len(name) + 2 or number != contact.name_paragraph
+        if len(found[number].text) <= len(name) + 2
+        or ("," not in found[number].text and bare_name(found[number].text) == name)
+        or number != contact.name_paragraph
     )
 
 
