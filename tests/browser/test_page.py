@@ -66,7 +66,7 @@ def test_the_page_says_what_it_reads_and_shows_the_first_report_at_once(page: An
     held[1].continue_()
     page.locator("[data-several] button >> nth=1").click()
 
-    assert "SOLVEIG AAMODT-REYES" == page.locator("[data-result] h1").inner_text()
+    assert "Solveig Aamodt-Reyes" == page.locator("[data-result] h1").inner_text()
     assert "" == page.locator(".desk [data-progress]").inner_text()
     assert ["false", "true"] == [
         button.get_attribute("aria-pressed") for button in page.locator("[data-several] button").all()

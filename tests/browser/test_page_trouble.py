@@ -45,7 +45,7 @@ def test_one_bad_file_among_several_does_not_keep_the_others(page: Any):
     page.locator("[role=alert]").wait_for()
 
     assert "empty.txt: This file is empty." in page.locator("[role=alert]").inner_text()
-    assert "SOLVEIG AAMODT-REYES" == page.locator("[data-result] h1").inner_text()
+    assert "Solveig Aamodt-Reyes" == page.locator("[data-result] h1").inner_text()
 
 
 def test_a_server_that_has_gone_is_told(page: Any):

@@ -16,6 +16,9 @@ from dotwise.outline.asides import without_asides
         ("Severn Water (formerly Midland Board until 1999), 2005 - 2019", "Severn Water, 2005 - 2019"),
         ("Seamstress, since 2021 also cutter", "Seamstress"),
         ("Cook (from 2020 head cook)", "Cook"),
+        ("Fruit picker, Hollin Orchards, 2016, casual", "Fruit picker, Hollin Orchards, 2016"),
+        ("Census taker, March 2016 (one month)", "Census taker, March 2016"),
+        ("2014 to 2016, seasonal, nights", "2014 to 2016"),
         ("Studio manager (March 2016 - present; part time since 2020)", "Studio manager (March 2016 - present)"),
     ],
 )

@@ -136,3 +136,27 @@ def test_a_hotel_of_seasons_is_no_length_of_time() -> None:
 @pytest.mark.parametrize("text", ["may 20 to 30 people", "Dec 25 to 28", "March 20 and on"])
 def test_a_day_behind_a_month_is_no_year(text: str) -> None:
     assert spans(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("from 2014 up to 2016", "2014", "2016"),
+        ("most of 2011", "2011", "2011"),
+        ("Kennel hand, Oatfield Cattery, the whole of 2014", "2014", "2014"),
+        ("for the first half of 2009", "2009", "2009"),
+        ("three months in 2012", "2012", "2012"),
+        ("2016 only", "2016", "2016"),
+        ("most of 2015 and 2016", "2015", "2016"),
+    ],
+)
+def test_vague_words_print_a_stretch_of_time(text: str, start: str, end: str) -> None:
+    (span,) = spans(text)
+    assert (span.start, span.end, span.ranged) == (start, end, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["Sold all of 2019's stock", "Cut costs during 2018 by a tenth", "Won 3 of 2016 entries"]
+)
+def test_a_year_within_a_sentence_is_no_stretch_of_time(text: str) -> None:
+    assert not any(span.ranged for span in spans(text))

@@ -6,6 +6,7 @@ import pytest
 
 from dotwise.model import Line, Place, Source
 from dotwise.outline import outline
+from dotwise.outline.joining import paragraphs
 from dotwise.outline.look import cut_by_look
 from dotwise.outline.margin import merged, order_of
 from dotwise.parsers import parse
@@ -71,6 +72,18 @@ def test_a_date_that_wraps_is_put_together(first: str, second: str, whole: str) 
     lines = (Line(first, Place(1, (50, 100, 200, 110))), Line(second, Place(1, (50, 112, 90, 122)), gap=0.1))
 
     assert [line.text for line in merged(lines, order_of(lines))] == [whole]
+
+
+def test_a_date_in_an_item_of_a_table_ends_with_its_cell() -> None:
+    item = Line("Nursed at the camp, Aug 2014 to", Place(1, (250, 100, 400, 110)), glyph="-", goes_on=True)
+    rest = Line("May 2015", Place(1, (250, 112, 290, 122)), gap=0.1, paragraph_end=True)
+    below = Line("2011 to 2012", Place(1, (50, 130, 110, 140)), block=1, paragraph_end=True)
+
+    lines = (item, rest, below)
+    assert [paragraph.text for paragraph in paragraphs(merged(lines, order_of(lines)))] == [
+        "Nursed at the camp, Aug 2014 to May 2015",
+        "2011 to 2012",
+    ]
 
 
 def test_a_field_printed_in_every_post_is_no_heading() -> None:

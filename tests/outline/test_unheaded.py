@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from dotwise.model import Career, SectionKind, Source
 from dotwise.outline import outline
 from dotwise.parsers import parse
@@ -127,3 +129,93 @@ def test_posts_without_a_heading_end_where_schools_begin() -> None:
     )
     assert _posts(career) == [("kitchenhand", "2023-02"), ("shop assistant", "2022")]
     assert [dot.text for dot in career.dots if dot.role == "r2"] == ["serving, stock"]
+
+
+_TYPED = (
+    "Rosa Ngata\nrosa.ngata@example.nz\n\n"
+    "Packhouse supervisor, Kaimai Fruit\nsince June 2020\nrunning the night shift, 24 people\nsorting out the roster\n\n"
+    "Orchard hand, Sollitt Kiwis\n2017 to 2020\npruning and thinning\ndrove the hydralada\n\n"
+    "Kitchen hand, Pongakawa Pub\n{dates}\ndishes and prep\nclosing up on Sundays\n\n"
+    "{last}\n"
+)
+
+
+@pytest.mark.parametrize("dates", ["2016", "most of 2016", "2016 (seasonal)", "three months in 2016", "summer 2016"])
+def test_a_post_of_one_year_among_others_needs_no_heading(dates: str) -> None:
+    career = _career(_TYPED.format(dates=dates, last="forklift ticket"))
+    assert _posts(career) == [("Packhouse supervisor", "2020-06"), ("Orchard hand", "2017"), ("Kitchen hand", "2016")]
+    assert [dot.text for dot in career.dots if dot.role == "r3"] == ["dishes and prep", "closing up on Sundays"]
+
+
+def test_what_stands_apart_behind_posts_of_one_block_each_belongs_to_none() -> None:
+    career = _career(_TYPED.format(dates="2016", last="forklift ticket\nclean licence"))
+    assert [dot.text for dot in career.dots if dot.role is None] == ["forklift ticket", "clean licence"]
+
+
+def test_a_year_of_school_behind_the_posts_is_no_item() -> None:
+    career = _career(_TYPED.format(dates="2016", last="Year 12 at Corran High School\n\nforklift ticket"))
+    assert [dot.text for dot in career.dots if dot.role is None] == ["forklift ticket"]
+
+
+def test_posts_without_a_sign_are_posts_though_one_item_bears_one() -> None:
+    career = _career(
+        "Owen Pritchard\nowen.p@example.co.uk\n\n"
+        "Tree surgeon, Derwen Tree Care\n2018 - present\nclimbing and felling\n* won the council's ash dieback work\n\n"
+        "Relief milker, farms round Corwen, winters 2016 and 2017\nmilking 120 to 300 cows\n\n"
+        "Barista, Caffi Cletwr, six months in 2015\ncoffees and washing up\n"
+    )
+    assert _posts(career) == [("Tree surgeon", "2018"), ("Relief milker", "2016"), ("Barista", "2015")]
+
+
+def test_posts_in_small_letters_are_told_by_their_employers() -> None:
+    career = _career(
+        "maria dos anjos\nmaria.anjos@example.pt\n\n"
+        "laundry worker hotel bela vista\njanuary 2022 until now\nironing and folding for 180 rooms\n\n"
+        "cleaner office blocks\nmost of 2021\nevening shift on 3 floors\n\n"
+        "fish factory conservas do sado\n2015 to 2020\ncutting and packing sardines\n"
+    )
+    assert [(role.start, role.end) for role in career.roles] == [
+        ("2022-01", "present"),
+        ("2021", "2021"),
+        ("2015", "2020"),
+    ]
+    assert [dot.role for dot in career.dots] == ["r1", "r2", "r3"]
+
+
+def test_a_duty_in_small_letters_below_the_dates_is_no_title() -> None:
+    career = _career(
+        "Lewis Abara\nlewis.abara@example.com\n\nIn concrete for nine years. Own tools, ute and white card.\n\n"
+        "Bricklayer at Bayside Slabs\nmarch 2020 to now\nhouse slabs and driveways, crew of 5\nset out off plans\n\n"
+        "Labourer - Nolan Bros Paving\npart of 2019\nbarrowing and clean up\n"
+    )
+    assert [(role.title, role.organisation) for role in career.roles] == [
+        ("Bricklayer", "Bayside Slabs"),
+        ("Labourer", "Nolan Bros Paving"),
+    ]
+
+
+def test_a_career_break_is_told_among_posts_and_heads_nothing() -> None:
+    career = _career(
+        "Grace Lim\ngrace.lim@example.sg\n\n"
+        "Preschool assistant teacher\nLittle Kites Childcare\nJun 2019 – Dec 2023\n- lead circle time\n- wrote the guide for parents\n\n"
+        "Career break\n2024\nlooked after my father\n\n"
+        "Waitress (part time)\nUncle Heng Zi Char\nWeekends 2016–2019\n- take orders, 22 tables\n"
+    )
+    assert _posts(career) == [
+        ("Preschool assistant teacher", "2019-06"),
+        ("Career break", "2024"),
+        ("Waitress (part time)", "2016"),
+    ]
+
+
+def test_a_header_that_closes_with_its_dates_in_brackets_goes_on_in_no_sentence() -> None:
+    career = _career(
+        "Zainab Yusuf\nzainab@example.com\n\nWORK\n\n"
+        "Sales girl at Bisi Provisions, Ilorin (2021 till date)\nI sell and keep the book of debtors.\nI open and close the shop.\n\n"
+        "Apprentice with Madam Kudi, 2018-2020\ncutting, sewing of uniforms\n"
+    )
+    assert [role.start for role in career.roles] == ["2021", "2018"]
+    assert [dot.text for dot in career.dots if dot.role == "r1"] == [
+        "I sell and keep the book of debtors.",
+        "I open and close the shop.",
+    ]

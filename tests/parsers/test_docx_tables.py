@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 from tests.documents.word import cell, document, paragraph, row, table
 
 from dotwise.model import Source
@@ -30,6 +32,23 @@ def test_the_column_of_the_work_is_a_list() -> None:
     lines = parse_docx(data).lines
     assert lines[2].text == "Period\tEmployer\tPost\tDuties"
     assert tuple(line.text for line in lines if line.glyph == "") == WORK + EARLIER
+
+
+def test_the_order_of_the_columns_does_not_matter() -> None:
+    posts = {
+        "Period": ("2016 – 2020", "2012 – 2016"),
+        "Employer": ("Marsh Board", "Fen Trust"),
+        "Post": ("Sluice Keeper", "Gardener"),
+        "Duties": (WORK, EARLIER),
+    }
+    for order in permutations(posts):
+        data = table_of_posts(order, *zip(*(posts[name] for name in order), strict=True))
+        career = outline(parse(Source("keeper.docx", data)))
+        assert [(role.title, role.organisation, role.start) for role in career.roles] == [
+            ("Sluice Keeper", "Marsh Board", "2016"),
+            ("Gardener", "Fen Trust", "2012"),
+        ], order
+        assert tuple(dot.text for dot in career.dots if dot.role == "r1") == WORK
 
 
 def test_first_and_last_days_make_the_dates_of_a_post() -> None:

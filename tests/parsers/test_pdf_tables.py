@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tests.parsers.test_pdf_lines import A4, text
 
-from dotwise.model import Line
+from dotwise.model import Hint, Line
 from dotwise.parsers.pdf.layout import page_lines
 from dotwise.parsers.pdf.panels import Panels, Rule, Upright
 from dotwise.parsers.pdf.words import Word
@@ -98,3 +98,24 @@ def test_a_table_of_skills_stays_rows() -> None:
     rows = (*text(54, 100, "Nets"), *text(124, 100, "Knots"), *text(54, 114, "Sails"), *text(124, 114, "Tides"))
     lines = read(rows, drawn=ruled([50, 120, 250], [90, 104, 118]))
     assert not any(line.paragraph_end or line.goes_on for line in lines)
+
+
+def test_the_column_of_the_work_is_read_last_wherever_it_stands() -> None:
+    names = (*text(54, 100, "Period"), *text(124, 100, "Duties"), *text(384, 100, "Post"))
+    one = (
+        *text(54, 114, "2015 – date"), *text(124, 114, "Kept the engine and the winch in good working order"),
+        *text(384, 114, "Ferryman"), *text(124, 126, "Sold tickets on the slip each morning, counted at night"),
+    )  # fmt: skip
+    two = (
+        *text(54, 152, "2011 – 2014"), *text(124, 152, "Ropes, fenders and paint on two boats of the line"),
+        *text(384, 152, "Deckhand"), *text(124, 164, "Watch on deck by day and at night, all the year round"),
+    )  # fmt: skip
+    lines = read(names, one, two, drawn=ruled([50, 120, 380, 480], [90, 104, 142, 168]))
+    assert [line.text for line in lines if line.glyph is None] == [
+        "Period\tDuties\tPost", "2015 – date", "Ferryman", "2011 – 2014", "Deckhand",
+    ]  # fmt: skip
+
+
+def test_the_names_of_columns_say_that_they_begin_no_post() -> None:
+    lines = read(NAMES, FERRYMAN, DECKHAND, drawn=ruled([50, 120, 250, 380], [90, 104, 142, 168]))
+    assert [line.text for line in lines if line.hint is Hint.DETAIL] == ["Period\tPost\tDuties"]

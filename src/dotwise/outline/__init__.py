@@ -27,6 +27,7 @@ from dotwise.outline import coverage
 from dotwise.outline.addresses import EMAIL, Zones
 from dotwise.outline.contact import Found, find_contact
 from dotwise.outline.counting import counted
+from dotwise.outline.credentials import bare_name
 from dotwise.outline.details import Printed, contact_texts, details_of
 from dotwise.outline.dots import Cut, cuts, role_cuts
 from dotwise.outline.formal import is_formal
@@ -36,7 +37,7 @@ from dotwise.outline.headline import is_headline
 from dotwise.outline.inline import parted
 from dotwise.outline.joining import Paragraph, frame_of, paragraphs
 from dotwise.outline.kind import kind_of
-from dotwise.outline.listed_posts import with_listed_posts
+from dotwise.outline.listed_posts import lists_posts, with_listed_posts
 from dotwise.outline.listing import undecorated, with_items
 from dotwise.outline.margin import merged, order_of
 from dotwise.outline.numbering import undivided
@@ -46,7 +47,7 @@ from dotwise.outline.postal import is_postal, is_street
 from dotwise.outline.posts import Position
 from dotwise.outline.prose import bio_opening, letter_body, prose_cuts
 from dotwise.outline.roles import positions
-from dotwise.outline.sections import Part, sections_of, split_at, with_opening, without_signature
+from dotwise.outline.sections import Part, sections_of, split_at, with_opening, without_addressee, without_signature
 from dotwise.outline.tails import tail_cuts, telling, with_tail
 from dotwise.outline.told_posts import told_positions
 from dotwise.outline.torn import with_whole_dates
@@ -80,6 +81,8 @@ def outline(reading: Reading) -> Career:
     alone = _alone(found, contact)
     parts = without_signature(parts, found, contact.contact.name)
     parts = split_at(parts, found, contact.name_paragraph if contact.name_paragraph in alone else None)
+    if kind is DocumentKind.COVER_LETTER:
+        parts = without_addressee(parts, letter_body(found))
     if kind is DocumentKind.BIO:
         parts = with_opening(parts, found, alone)
     contact = replace(contact, paragraphs=contact.paragraphs - telling(found, contact.paragraphs))
@@ -96,7 +99,9 @@ def _alone(found: Sequence[Paragraph], contact: Found) -> frozenset[int]:
     return frozenset(
         number
         for number in contact.paragraphs
-        if len(found[number].text) <= len(name) + 2 or number != contact.name_paragraph
+        if len(found[number].text) <= len(name) + 2
+        or ("," not in found[number].text and bare_name(found[number].text) == name)
+        or number != contact.name_paragraph
     )
 
 
@@ -139,7 +144,7 @@ def _chapter(found: Sequence[Paragraph], part: Part, kind: DocumentKind, contact
     if kind is DocumentKind.COVER_LETTER:
         body = set(letter_body(found))
         return _flat(part, prose_cuts(found, [number for number in members if number in body]))
-    if kind is DocumentKind.BIO and part.kind not in _TOLD_IN_BRIEF:
+    if kind is DocumentKind.BIO and part.kind not in _TOLD_IN_BRIEF and not lists_posts(found, part):
         opening = bio_opening(found, members) if part.heading is None and _is_head(part, contact) else ()
         rest = [number for number in members if number not in {cut.paragraph for cut in opening}]
         return _flat(part, (*opening, *prose_cuts(found, rest)))

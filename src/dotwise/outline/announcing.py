@@ -78,7 +78,7 @@ def under_dates(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
     for number in dated:
         following = paragraphs[number + 1 : number + 2 + _BETWEEN]
         between = len(list(takewhile(lambda line: _may_stand_under(line) and not announces(line), following)))
-        ended = between < len(following) and (following[between].line.glyph or announces(following[between]))
+        ended = between < len(following) and (following[between].listed or announces(following[between]))
         if between and ended:
             found.update(range(number + 1, number + 1 + between))
     usual = {paragraphs[number].line.indent for number in found}

@@ -40,8 +40,27 @@ def without_asides(text: str) -> str:
     whole = _BRACKET.fullmatch(text)
     if whole and is_gap(without_dates(whole[1])):
         return whole[1]
-    bare = _BRACKET.sub(_kept, _bare_dates(text))
+    bare = _BRACKET.sub(_kept, _without_terms(_bare_dates(text)))
     return _LATER.sub("", bare)
+
+
+_TERM = (
+    r"(?:part|full|fixed|short|long)[- ](?:time|term)|casual|seasonal|temp(?:orary)?|relief|permanent|contract|nights?|weekends?|unpaid|"
+    r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:weeks?|months?)"
+)
+_TERMS = re.compile(
+    rf"\s*[,(]\s*(?:{_TERM})(?:(?:\s*[,/&]\s*|\s+)(?:and |then )?(?:{_TERM}|work|basis|position|only))*\)?$",
+    re.IGNORECASE,
+)
+"""Terms of employment behind dates, and nothing else: "2016, casual", "March 2016 (one month)"."""
+
+
+def _without_terms(text: str) -> str:
+    """``text`` without the terms behind the dates that end it."""
+    terms = _TERMS.search(text)
+    if terms is None or not any(span.finish == terms.start() for span in spans(text)):
+        return text
+    return text[: terms.start()]
 
 
 _TIMES = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?|evenings?|nights?|mornings?|part[- ]time|full[- ]time|casual|on and off)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dotwise.outline.naming import is_name_shaped
+from dotwise.outline.naming import is_name_shaped, place_score, title_score
 
 CLOSING = re.compile(
     r"^(?:yours (?:sincerely|faithfully|truly)|sincerely|kind(?:est)? regards|best (?:regards|wishes)|warm(?:est)? regards|respectfully|"
@@ -35,7 +35,8 @@ def is_rest(before: str, after: str) -> bool:
 
 def ends_there(first: str, before: str, after: str) -> bool:
     """Whether the wording says that a paragraph ends above ``after``; it begins with ``first`` and so far ends with ``before``."""
-    return _is_row_of_labels(first, after) or _is_signature(before, after) or _is_dated_item(before, after)
+    told = _is_row_of_labels(first, after) or _is_signature(before, after) or _is_dated_item(before, after)
+    return told or (first == before and _is_place_of_post(before, after))
 
 
 def _is_row_of_labels(first: str, line: str) -> bool:
@@ -52,3 +53,18 @@ def _is_signature(before: str, after: str) -> bool:
 def _is_dated_item(before: str, after: str) -> bool:
     """Whether a short line ends with its year and the next begins anew, as items of a narrow column do."""
     return len(before) < _LONG and bool(_DATED.search(before)) and after[:1].isupper()
+
+
+_GOES_ON = re.compile(r"(?:[,&–-]|\b(?:in|at|of|for|from|near|and|the|to|de))$", re.IGNORECASE)
+_PLACE = 5
+"""Words of the longest town with its country."""
+
+
+def _is_place_of_post(before: str, after: str) -> bool:
+    """Whether a line with a title and perhaps an employer ends, and a town with its country stands below: "Kaduna, Nigeria"."""
+    if "," not in after or len(after.split()) > _PLACE or after.endswith((".", ",")) or _GOES_ON.search(before):
+        return False
+    return title_score(before.split(",")[0]) >= _TITLED and place_score(after) >= 1.0
+
+
+_TITLED = 0.5

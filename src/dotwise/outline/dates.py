@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dotwise.outline.terms import months
+from dotwise.outline.years import SEASON as _SEASON
+from dotwise.outline.years import YEAR as _YEAR
+from dotwise.outline.years import years_of
 
 PRESENT = "present"
 
@@ -20,11 +23,11 @@ _NOW = (
 _DASH = r"\s*(?:-{1,2}|[‐‑‒–—―−~→>⟶➔]|->|=>|(?:(?:-|–|—|,)\s*)?(?:to|until|till|through|thru|bis|à|au|hasta|al?|até|tot|do|til|till)\s*:?)\s*"
 _SINCE = r"since|from|seit|(?-i:[Aa]b)(?=[ \u00a0])|depuis|desde|dal|od(?=[ \u00a0])|sinds|sedan|siden|as\s+of|starting"
 _UNTIL = r"until|till|bis|up\s+to"
-_SEASON = r"(?:dry|wet|rainy|high|low)\s+season|spring|summers?|autumn|fall|winters?|easter|christmas|michaelmas|semester|term|q[1-4]|h[12]|sommer|été|verano"
 _VAGUE = r"(?:(?:(?:the\s+)?(?:start|beginning|end|middle)\s+of(?:\s+the)?|early|mid|late|last|about|around|circa|ca\.?|approx\.?|roughly)[\s-]+)?"
 """What people put before a point in time that they do not know, or need, to the month."""
-_YEAR = r"(?:19[4-9]\d|20[0-4]\d)"
 _SHORT = r"['’‘`]\s?\d{2}"
+
+_DASH = rf"(?:{_DASH}|\s+up\s+(?:to|until|till)\s+)"
 
 _LOOKED_AT = 2000
 """Characters of a paragraph in which dates are looked for, so that hostile text costs no more."""
@@ -75,34 +78,6 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return ranged, since, single
 
 
-_STUDY_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)\s?/\s?(\d\d)(?![\d./-])")
-"""2011/12: two years that follow one another, unless it stands in a range of months."""
-_SEASONS = re.compile(
-    rf"(?<!\w)(?:{_SEASON})[^\S\t]+(?:of\s+)?({_YEAR})(?:\s*(?:,|&|and|und|et|y)\s*{_YEAR})*\s*(?:,|&|and|und|et|y)\s*({_YEAR})",
-    re.IGNORECASE,
-)
-"""Summers 2013, 2014, 2015."""
-
-
-_MONTHS = re.compile(rf"(?<![\d./-])(1[0-2]|0?[1-9])\s?[-–—]\s?(1[0-2]|0?[1-9])\s?[./]\s?({_YEAR})(?!\d)")
-"""Two months of one year: "06-08/2020"."""
-
-
-def _pairs_of_years(text: str) -> tuple[Span, ...]:
-    """Stretches that are printed as years without a dash between them, or as months that share their year."""
-    found = [Span(match[1], match[2], *match.span(), ranged=True) for match in _SEASONS.finditer(text)]
-    for match in _MONTHS.finditer(text):
-        first, last = int(match[1]), int(match[2])
-        if first < last:
-            found.append(Span(f"{match[3]}-{first:02d}", f"{match[3]}-{last:02d}", *match.span(), ranged=True))
-    for match in _STUDY_YEAR.finditer(text):
-        after = match[1][:2] + match[2]
-        if int(after) == int(match[1]) + 1 or (match[1][2:], match[2]) == ("99", "00"):
-            end = str(int(match[1]) + 1)
-            found.append(Span(match[1], end, *match.span(), ranged=True))
-    return tuple(found)
-
-
 @lru_cache(maxsize=8192)
 def spans(text: str) -> tuple[Span, ...]:
     """Every stretch of time in ``text``, in order; ranges before single points."""
@@ -129,7 +104,7 @@ def _ranges(text: str) -> tuple[Span, ...]:
     matches = list(_patterns()[0].finditer(text))
     free = [
         span
-        for span in _pairs_of_years(text)
+        for span in (Span(*years, ranged=True) for years in years_of(text))
         if all(span.finish <= match.start() or span.begin >= match.end() for match in matches)
     ]
     return (*free, *(span for match in matches if (span := _range(match))))

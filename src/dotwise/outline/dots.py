@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from dotwise.model import DotKind, Hint, SectionKind
 from dotwise.outline.addresses import EMAIL, LINK
-from dotwise.outline.dates import is_duration, is_only_dates, spans
+from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dates
 from dotwise.outline.duties import describes_house
 from dotwise.outline.fitting import NOTE, REPORTS
 from dotwise.outline.joining import Paragraph
@@ -143,12 +143,30 @@ def _list_line(paragraph: Paragraph, number: int, indent: float) -> list[Cut]:
     parts = sentences(text)
     if len(parts) > 1 and len(text.split()) > 14:
         return [Cut(part, DotKind.SENTENCE, number, 0.85) for part in parts]
-    cells = [cell.strip() for cell in re.split(r"\t(?!\s*:)", paragraph.text) if re.search(r"\w", cell)]
+    cells = _with_dates([cell.strip() for cell in re.split(r"\t(?!\s*:)", paragraph.text) if re.search(r"\w", cell)])
     cells = [cell for cell in cells if re.search(r"[^\W\d_]", cell)] or cells  # not the number of an item
     # Labels and values are set in columns, labels often in bold.
     further_in = paragraph.line.indent > indent + 3 and len(cells) == 1 and not paragraph.line.bold
     kind = DotKind.BULLET if further_in else DotKind.SKILL
     return [Cut(cell, kind, number, 0.85) for cell in cells]
+
+
+_VALID = re.compile(
+    r"(?:(?:valid|expir\w+|exp|issued?|renew\w*|obtained|passed|completed|awarded|until|till|to|from|since|on|in|of|date|current|present|year|no expiry)\b\W*)*\W*",
+    re.IGNORECASE,
+)
+"""What stands beside the date of a certificate and tells no more than that."""
+
+
+def _with_dates(cells: Sequence[str]) -> list[str]:
+    """The cells of a line, those that only say when behind what they date: "First aid" and "2019", "valid until 05/2028"."""
+    found: list[str] = []
+    for cell in cells:
+        if found and spans(cell) and _VALID.fullmatch(without_dates(cell)):
+            found[-1] = f"{found[-1]} {cell}"
+        else:
+            found.append(cell)
+    return found
 
 
 _COUNTED_DEED = re.compile(r"\b(?:[a-z]{3,}ed|won|ran|built|led|made|wrote|taught|sold)\b.*\d")

@@ -130,6 +130,10 @@ def split_place(text: str) -> tuple[str, str | None]:
     if bracket and (place_score(bracket[1]) >= 0.7 or may_be_town(bracket[1])):
         name, place = split_place(text[: bracket.start()])
         return name, bracket[1] if place is None else f"{place} ({bracket[1]})"
+    if bracket and _SITE.search(bracket[1]):
+        name, place = split_place(text[: bracket.start()])
+        if place is not None:
+            return name, f"{place} ({bracket[1]})"
     if bracket and (_is_said_of_house(bracket[1]) or _SHIPS.match(bracket[1])):
         name, place = split_place(text[: bracket.start()])
         if (place is not None and place_score(place) >= 0.7) or _OWN_WORDS.match(bracket[1]):
@@ -152,6 +156,8 @@ def split_place(text: str) -> tuple[str, str | None]:
     return ", ".join(parts), ", ".join(taken) or None
 
 
+_SITE = re.compile(r"\b(?:unit|branch|plant|campus|office|site|works|depot|division|region|h\.?q\.?)\b", re.IGNORECASE)
+"""Which of an employer's houses a bracket behind the town names: "Tiruppur (Unit 2)"."""
 _SHIPS = re.compile(r"(?:MV|MT|SS|M/V|M/T|M/S|M/Y|S/Y|S/V|vessels?:?|ships?:?) (?=[A-ZÀ-Þ])")
 """How a bracket begins that names the ships somebody sailed on for an employer."""
 

@@ -189,7 +189,8 @@ def _ended_early(first: Line, last: Line, line: Line, frame: Frame) -> bool:
 def _told(first: Line, last: Line, line: Line, frame: Frame) -> bool | None:
     """What a blank line or the wording alone tells: a stretch of time is broken, a row begins with its label; else None."""
     before, after = last.text.rstrip(), line.text.lstrip()
-    headed = first is last and ends_header(before, after, last.gap or 0.0) and not is_pending(before)
+    opens = first is last and first.glyph is None and not is_pending(before)
+    headed = opens and ends_header(before, after, last.gap or 0.0)
     if frame.blank_parts and ((line.gap or 0.0) > 0.5 or headed):
         return False
     rest = is_rest(before, after) and last.bold == line.bold and abs(line.indent - last.indent) < 1.5
@@ -283,10 +284,9 @@ def _crosses(first: Line, last: Line, line: Line, frame: Frame, pending: bool) -
     """Over the end of a column or page only what is plainly unfinished goes on."""
     if ends_sentence(last.text) or line.block in frame.rows:
         return False
-    after = line.text.lstrip()
-    if pending or is_small(after):
+    if pending or is_small(line.text.lstrip()):
         return True
-    return not _fits(last, line, frame) and first.glyph is not None and not line.bold and len(after.split()) > 2
+    return not _fits(last, line, frame) and first.glyph is not None and not line.bold and len(line.text.split()) > 2
 
 
 def _fits(last: Line, line: Line, frame: Frame) -> bool:

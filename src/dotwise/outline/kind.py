@@ -35,6 +35,8 @@ _SUBJECT = re.compile(r"^(?:re|subject|betreff|objet|asunto|ref)\s*:", re.IGNORE
 def kind_of(paragraphs: Sequence[Paragraph], kinds: Sequence[SectionKind]) -> DocumentKind:
     """The kind of a document; ``kinds`` are those of its sections."""
     texts = [paragraph.text for paragraph in paragraphs]
+    if _prose_share(paragraphs) > _MOSTLY and _tells_of_another(texts):
+        return DocumentKind.BIO
     if _is_letter(texts) and not _lists_posts(paragraphs, kinds):
         return DocumentKind.COVER_LETTER
     if _is_linkedin(texts):
@@ -76,25 +78,40 @@ def _is_linkedin(texts: Sequence[str]) -> bool:
     return marks >= 2
 
 
+_ANOTHER = re.compile(r"(?:^|[.!?][\"'”’)]?\s)(?:\w+ (?:\w+ ){0,4}(?=s?he\b))?(?:[Ss]?[Hh]e|They)\b")
+_ONESELF = re.compile(r"\b(?:I|[Mm]y)\b")
+_OFTEN, _SELDOM = 3, 2
+"""Sentences about him or her by which a page is told by another, whatever lists stand below; and where it has no section of a résumé."""
+_MOSTLY, _HALF = 0.6, 0.5
+"""Shares of a page that are prose."""
+
+
+def _tells_of_another(texts: Sequence[str]) -> bool:
+    """Whether sentences begin with "She" or "He" and hardly a word is the writer's own."""
+    another, own = _told_of(texts)
+    return another >= _OFTEN and another > _OFTEN * own
+
+
+def _told_of(texts: Sequence[str]) -> tuple[int, int]:
+    """How many sentences are about another, and how many words are the writer's own."""
+    return sum(len(_ANOTHER.findall(text)) for text in texts), sum(len(_ONESELF.findall(text)) for text in texts)
+
+
+def _prose(paragraphs: Sequence[Paragraph]) -> tuple[str, ...]:
+    return tuple(p.text for p in paragraphs if not p.listed and len(p.text) > 90)
+
+
+def _prose_share(paragraphs: Sequence[Paragraph]) -> float:
+    return sum(map(len, _prose(paragraphs))) / (sum(len(paragraph.text) for paragraph in paragraphs) or 1)
+
+
 def _is_bio(paragraphs: Sequence[Paragraph], kinds: Sequence[SectionKind]) -> bool:
-    prose = sum(len(p.text) for p in paragraphs if not p.listed and len(p.text) > 90)
-    total = sum(len(paragraph.text) for paragraph in paragraphs) or 1
+    share = _prose_share(paragraphs)
     listed = sum(paragraph.listed for paragraph in paragraphs)
     dated = sum(any(s.ranged for s in spans(p.text)) and len(p.text) < 100 for p in paragraphs)
     cv_sections = {SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.EXPERIENCE} & set(kinds)
-    if not cv_sections and prose / total > _HALF and _is_in_third_person(paragraphs):
-        return True
-    return prose / total > 0.6 and dated == 0 and listed < 3 and len(cv_sections) < 2
-
-
-_HALF = 0.5
-_SHE = re.compile(r"(?:^|[.!?]['”\"]?\s)(?:\w+ (?:\w+ ){0,4}(?=s?he\b))?(?:She|He|she|he)\b")
-_I = re.compile(r"\b(?:I|[Mm]y)\b")
-_TOLD = 2
-"""Sentences about "her" or "him" that tell a bio, whatever it lists at its end."""
-
-
-def _is_in_third_person(paragraphs: Sequence[Paragraph]) -> bool:
-    """Whether the prose of a page tells of a person as others do."""
-    prose = " ".join(p.text for p in paragraphs if not p.listed and len(p.text) > 90)
-    return len(_SHE.findall(prose)) >= _TOLD and len(_I.findall(prose)) < _TOLD
+    if not cv_sections and share > _HALF:
+        another, own = _told_of(_prose(paragraphs))
+        if another >= _SELDOM > own:
+            return True
+    return share > _MOSTLY and dated == 0 and listed < 3 and len(cv_sections) < 2

@@ -8,6 +8,7 @@ Posts that are printed as the items of a list, each on its line with its dates, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -40,18 +41,35 @@ def with_listed_posts(paragraphs: Sequence[Paragraph], parts: Sequence[Part]) ->
     )
 
 
+def lists_posts(paragraphs: Sequence[Paragraph], part: Part) -> bool:
+    """Whether a section on work prints the dates of posts, as a bio's may: its other lines are prose."""
+    own = [paragraphs[number] for number in part.members] if part.kind is SectionKind.EXPERIENCE else []
+    dated = [line for line in own if announces(line) and any(span.ranged for span in spans(line.text))]
+    return len(dated) >= _FEWEST
+
+
 def _posts_of(members: Sequence[tuple[int, Paragraph]]) -> tuple[int, ...]:
-    """The outermost items of a section, if all of them are headers of posts and no plain line is one."""
+    """The outermost items of a section with the sign of the first, if all of them are headers of posts and no plain line is one."""
     items = [(number, paragraph) for number, paragraph in members if paragraph.listed]
     if not items or any(announces(paragraph) for _, paragraph in members) or not members[0][1].listed:
         return ()
     outer = min(paragraph.line.indent for _, paragraph in items)
-    posts = [(number, paragraph) for number, paragraph in items if paragraph.line.indent <= outer + _FLUSH]
+    sign = _sign(items[0][1])
+    posts = [
+        (number, paragraph)
+        for number, paragraph in items
+        if paragraph.line.indent <= outer + _FLUSH and _sign(paragraph) == sign
+    ]
     plain = [_plain(paragraph) for _, paragraph in posts]
     named = sum(_names_post(paragraph.text) for paragraph in plain)
     if len(posts) < _FEWEST or not all(map(_is_header, plain)) or named * 2 < len(posts):
         return ()
     return tuple(number for number, _ in posts)
+
+
+def _sign(paragraph: Paragraph) -> str:
+    """The list sign, with any number as one."""
+    return re.sub(r"\d+", "1", paragraph.line.glyph or "")
 
 
 def _plain(paragraph: Paragraph) -> Paragraph:

@@ -76,12 +76,17 @@ def _with_whole_dates(lines: Sequence[Line], rows: Sequence[tuple[int, ...]]) ->
     found: list[tuple[int, ...]] = []
     for row in rows:
         line = lines[row[0]]
-        goes_on = bool(found) and len(row) == 1 and line.glyph is None and line.block == lines[found[-1][0]].block
-        if goes_on and len(found[-1]) == 1 and _goes_on(lines[found[-1][0]].text, line.text):
+        alone = bool(found) and len(row) == len(found[-1]) == 1 and line.glyph is None
+        if alone and _is_below(line, lines[found[-1][0]]) and _goes_on(lines[found[-1][0]].text, line.text):
             found[-1] = (*found[-1], *row)
         else:
             found.append(row)
     return tuple(found)
+
+
+def _is_below(line: Line, above: Line) -> bool:
+    """Whether a line of the same column may go on with a date above it; what the file itself says goes on needs no help."""
+    return line.block == above.block and not above.goes_on
 
 
 def _goes_on(text: str, following: str) -> bool:

@@ -37,6 +37,7 @@ def mistaken(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body:
         | _fields(paragraphs, headings)
         | _entries(paragraphs, headings)
         | _gaps(paragraphs, headings)
+        | _typed_titles(paragraphs, headings)
     )
 
 
@@ -72,8 +73,26 @@ def _gaps(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> froze
         if headings[number].wording.kind is not SectionKind.EDUCATION
         and is_gap(paragraph.text)
         and is_only_dates(below.text)
-        and any(span.ranged for span in spans(below.text))
     )
+
+
+def _typed_titles(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:
+    """A title in typed text with its dates right below: "Concreter at Bayside Slabs" and "2020 to now"."""
+    return frozenset(
+        number
+        for number, (paragraph, below) in enumerate(pairwise(paragraphs))
+        if headings[number].probability >= LIKELY
+        and headings[number].wording.heading < KNOWN
+        and paragraph.line.size is None
+        and (below.line.gap or 0.0) < CLOSE
+        and is_only_dates(below.text)
+        and (title_score(paragraph.text) >= _TITLED or _OF_EMPLOYER.search(paragraph.text))
+    )
+
+
+_TITLED = 0.5
+_OF_EMPLOYER = re.compile(r"\w(?: at| @| [-–—]|,) [A-ZÀ-Þ]")
+"""How an employer follows a title on one line."""
 
 
 def _fields(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:

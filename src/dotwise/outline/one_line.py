@@ -47,7 +47,9 @@ def _cut(paragraph: Paragraph) -> tuple[str, str] | None:
     for divider in _DIVIDER.finditer(text, begin):
         named, done = text[begin : divider.start()], text[divider.end() :]
         words = len(named.split())
-        if 1 <= words <= _LONGEST and is_small(done) and len(done.split()) >= _SHORTEST and place_score(done) == 0.0:
+        if words > _LONGEST:
+            return None  # every further divider stands behind more words
+        if words and is_small(done) and len(done.split()) >= _SHORTEST and place_score(done) == 0.0:
             return f"{text[: dates[0].finish]}\t{named}", done
     return None
 

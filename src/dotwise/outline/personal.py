@@ -150,3 +150,19 @@ def is_school(text: str) -> bool:
         return False
     rest = without_dates(match["rest"] or match["rest2"] or "")
     return bool(spans(text)) and not re.search(r"\b(?:students?|teacher|taught|pupils|to \d+)\b", rest, re.IGNORECASE)
+
+
+_AT_SCHOOL = re.compile(
+    r"(?:\W*(?:at|from|in)?\s+(?:[^\W\d_][\w'’.-]*,?\s+){0,5}(?:school|college|high|academy|secondary|grammar|gymnasium|lyc[ée]e)\b(?:,? [A-ZÀ-Þ][\w'’-]*){0,3})?\W*",
+    re.IGNORECASE,
+)
+
+
+def tells_schooling(text: str) -> bool:
+    """Outside posts also a year of school or its exam without its year: "Year 11 at Corran High School", "NCEA level 2"."""
+    match = _SCHOOL.match(
+        re.sub(r"^(?:finished|completed|left (?:school )?(?:after|in)|up to)\s+", "", text, flags=re.IGNORECASE)
+    )
+    if match is None or text.endswith("!") or len(text.split()) > _FORM:
+        return False
+    return is_school(text) or _AT_SCHOOL.fullmatch(match["rest"] or match["rest2"] or "") is not None

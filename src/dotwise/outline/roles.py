@@ -166,6 +166,13 @@ def _begins_small(paragraph: Paragraph, dated: Paragraph) -> bool:
     return is_small(paragraph.text) and told and dated.text[:1].isupper()
 
 
+def _first_of(paragraphs: Sequence[Paragraph], dated: int) -> Paragraph:
+    """The line that begins the header: that right above dates alone, or the dated one itself."""
+    anchor = paragraphs[dated]
+    alone = dated > 0 and is_only_dates(anchor.text) and (anchor.line.gap or 0.0) < CLOSE
+    return paragraphs[dated - 1] if alone else anchor
+
+
 def _stands_over(paragraph: Paragraph, dated: Paragraph) -> bool:
     """Whether a line begins a block and dates alone stand right below it: "Babysitting for three families"."""
     apart = (paragraph.line.gap or 0.0) >= CLOSE > (dated.line.gap or 0.0)
@@ -218,7 +225,7 @@ def _belongs_below(paragraphs: Sequence[Paragraph], number: int, dated: int, ind
         return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION, Hint.DATES)
     if not is_short(paragraph) or paragraph.text.endswith((":", ";")):
         return False
-    if _is_inside(paragraph, anchor, indent) or _begins_small(paragraph, anchor):
+    if _is_inside(paragraph, anchor, indent) or _begins_small(paragraph, _first_of(paragraphs, dated)):
         return False
     text = paragraph.text
     if announces(paragraph) or _says_what_it_is(paragraph):

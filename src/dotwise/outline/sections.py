@@ -101,6 +101,7 @@ def with_opening(parts: Sequence[Part], paragraphs: Sequence[Paragraph], contact
         or not _opens(paragraphs[head[0]].text, paragraphs[head[1]].text)
         or _is_headline(paragraphs, head[0])
         or (head[0] - 1 in contact and _says_what_one_is(paragraphs[head[0]]))
+        or _CALLED.match(paragraphs[head[0]].text)
     ):
         return tuple(parts)
     before = tuple(number for number in parts[0].members if number < head[0])
@@ -124,10 +125,31 @@ def _opens(text: str, following: str) -> bool:
     return short and len(following.split()) > 12
 
 
+_CALLED = re.compile(r"\(?for (?:the|your) |\S.*\bbiograph(?:y|ical)\b|\S+['’]s (?:profile|bio)\b", re.IGNORECASE)
+"""What paper a bio is, and for whom: "Speaker biography – annual meeting of …", "(for the booklet, max. 300 words)"."""
+_ABOUT = re.compile(r"(?:about|meet|introducing|hello|hi)\b", re.IGNORECASE)
+
+
 def _is_headline(paragraphs: Sequence[Paragraph], number: int) -> bool:
-    """Whether a line names a post below a larger one, the name: what the person is, and no heading."""
+    """Whether a line names a post below the name, typed or larger than it: what the person is, and no heading."""
+    if paragraphs[number].line.size is None:
+        text = paragraphs[number].text
+        return title_score(text.split(",")[0]) >= 0.5 and not _ABOUT.match(text)
     above = (paragraphs[number - 1].line.size or 0.0) if number else 0.0
     return above > (paragraphs[number].line.size or 0.0) + 2 and title_score(paragraphs[number].text) >= 0.5
+
+
+def without_addressee(parts: Sequence[Part], body: Sequence[int]) -> tuple[Part, ...]:
+    """A letter's parts, none headed by what stands above its ``body``: to whom it is written, and on what."""
+    begin = body[0] if body else 0
+    found: list[Part] = []
+    for part in parts:
+        if part.heading is None or part.heading >= begin:
+            found.append(part)
+            continue
+        members = (*(found.pop().members if found else ()), part.heading, *part.members)
+        found.append(Part(None, None, members))
+    return tuple(found)
 
 
 def without_signature(parts: Sequence[Part], paragraphs: Sequence[Paragraph], name: str | None) -> tuple[Part, ...]:

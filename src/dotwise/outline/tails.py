@@ -18,7 +18,7 @@ from dotwise.outline.dots import Cut, is_bare
 from dotwise.outline.headline import is_headline
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import degree_score
-from dotwise.outline.personal import is_school
+from dotwise.outline.personal import tells_schooling
 from dotwise.outline.persons import names_person
 from dotwise.outline.phones import phones
 from dotwise.outline.postal import is_postal
@@ -118,7 +118,9 @@ def _is_schooled(paragraphs: Sequence[Paragraph], block: Sequence[int]) -> bool:
 
 def _names_school(text: str) -> bool:
     """Whether a line names a degree or an exam; a licence or certificate says what somebody may do."""
-    return is_school(text) or (degree_score(text) >= _SCHOOLED and not re.search(r"licen[cs]e|certificate", text, re.I))
+    return tells_schooling(text) or (
+        degree_score(text) >= _SCHOOLED and not re.search(r"licen[cs]e|certificate", text, re.I)
+    )
 
 
 def _is_item(paragraph: Paragraph) -> bool:

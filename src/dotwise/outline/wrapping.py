@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dotwise.model import Line
+from dotwise.outline.asides import without_asides
 from dotwise.outline.dates import is_only_dates, spans, without_dates
 from dotwise.outline.naming import title_score
 
@@ -42,12 +43,26 @@ _APART = 0.5
 
 def _is_dated_title(before: str, after: str) -> bool:
     """Whether a title that opens a block ends with its dates, or has them in words below: "since spring 2022 and still there"."""
+    if _is_closed_by_dates(before) and after[:1].isupper():
+        return True
     if not _names_title(before) or before[-1:] in ",;:.":
         return False
-    above, below = spans(before), spans(after)
-    if above and above[-1].ranged and above[-1].finish >= len(before.rstrip(" )")):
+    bare = without_asides(before)
+    above, below = spans(bare), spans(after)
+    if above and (above[-1].ranged or bare != before) and above[-1].finish >= len(bare.rstrip(" )")):
         return True
     return bool(below) and below[0].ranged and below[0].begin <= _LEADS and len(after.split()) <= _DATED
+
+
+def _is_closed_by_dates(text: str) -> bool:
+    """Whether a line that may be a header ends with a stretch of time in brackets: "Sales girl at Bisi Stores (2021 till date)"."""
+    bracket = re.search(r"\(([^()]{6,40})\)$", text)
+    dated = bracket is not None and is_only_dates(bracket[1]) and any(span.ranged for span in spans(bracket[1]))
+    return dated and len(text.split()) <= _HEADER and not re.match(r"I\b|My\b", text)
+
+
+_HEADER = 14
+"""Words of the longest header."""
 
 
 def _is_short_header(before: str, after: str) -> bool:

@@ -193,7 +193,7 @@ def _anchor(mark: str) -> str:
 def _bar(bar: _Bar) -> str:
     x, y = bar.right, bar.y
     arrow = (
-        f'<path class="held" d="M{x - 8:.1f} {y - 6}L{x:.1f} {y}L{x - 8:.1f} {y + 6}" fill="none" stroke="currentColor" '
+        f'<path class="going-on" d="M{x - 8:.1f} {y - 6}L{x:.1f} {y}L{x - 8:.1f} {y + 6}" fill="none" stroke="currentColor" '
         'stroke-opacity="0.5" stroke-width="3" stroke-linecap="round"/>'
     )
     return (

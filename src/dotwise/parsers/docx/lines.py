@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dotwise.language.ooxml import value, w
-from dotwise.model import Line, Place
+from dotwise.model import Hint, Line, Place
 from dotwise.parsers.docx.hidden import FLAT_LINE, why_hidden
 from dotwise.parsers.docx.numbering import Counter, Level, Numbering
 from dotwise.parsers.docx.runs import Piece, flows_on, read_content
@@ -83,6 +83,8 @@ def read_lines(spots: Sequence[Spot], styles: Styles, numbering: Numbering, pape
             new = [
                 line if line.glyph is not None or line.text.endswith(":") else replace(line, glyph="") for line in new
             ]
+        if spot.mark.names:
+            new = [replace(line, hint=Hint.DETAIL) for line in new]
         if new and lines and spot.mark.behind is not None:
             text = spot.mark.behind.join((lines[-1].text, *(line.text for line in new)))
             lines[-1] = replace(lines[-1], text=text)

@@ -17,7 +17,9 @@ class Mark(NamedTuple):
     behind: str | None = None
     """The sign behind which it stands on the line of the cell before; None where it begins a line."""
     work: bool = False
-    """Whether it tells the work, so that its paragraphs are list items."""
+    """Whether it tells the work, so that its paragraphs are list items and stand behind the rest of its row."""
+    names: bool = False
+    """Whether it is one of the names of the columns, which no post begins with."""
 
 
 def marks_of(rows: Sequence[Sequence[Element]]) -> Mapping[Element, Mark]:
@@ -33,7 +35,7 @@ def marks_of(rows: Sequence[Sequence[Element]]) -> Mapping[Element, Mark]:
     for number, (cells, row) in enumerate(zip(rows, texts, strict=True)):
         for place, cell in enumerate(cells):
             if number == names:
-                marks[cell] = Mark("\t" if place else None)
+                marks[cell] = Mark("\t" if place else None, names=True)
             elif place == shape.until and row[place - 1] and row[place]:
                 marks[cell] = Mark(" – ")
             elif place == shape.work:

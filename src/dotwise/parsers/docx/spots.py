@@ -162,8 +162,12 @@ def _table(table: Element, here: _Surroundings) -> Iterator[Spot]:
         width = max(len(cells) for _, cells in rows)
         order = [(row, cells[at]) for at in range(width) for row, cells in rows if at < len(cells)]
     else:
-        order = [(row, cell) for row, cells in rows for cell in dates_first(cells)]
         marks = marks_of([cells for _, cells in rows])
+        order = [
+            (row, cell)
+            for row, cells in rows
+            for cell in sorted(dates_first(cells), key=lambda c: marks.get(c, _UNMARKED).work)
+        ]
     for row, cell in order:
         mark = marks.get(cell)
         found = _cell(row, cell, here)

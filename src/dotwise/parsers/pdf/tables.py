@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from statistics import median
 from typing import NamedTuple
 
-from dotwise.model import Line
+from dotwise.model import Hint, Line
 from dotwise.parsers.pdf.grids import Cell
 from dotwise.parsers.pdf.runs import Run, is_glyph, run_of
 from dotwise.parsers.tables import Shape, shape_of
@@ -21,7 +21,9 @@ _BEARING = 0.12
 _PARTED = 0.12
 """White between two lines beyond the usual that parts paragraphs, in type sizes."""
 
-_PENDING = re.compile(r"(?:[,/&–-]|\b(?:and|or|of|the|a|an|in|on|at|to|for|from|with|by|before|after|as|per|than))$")
+_PENDING = re.compile(
+    r"(?:[,/&–-]|\b(?:and|or|of|the|a|an|in|on|at|to|for|from|with|by|before|after|as|per|than|until|till|since|between|during|within|into))$"
+)
 """What a line ends with that is not at its end, before a capital."""
 
 Row = tuple[Run, ...]
@@ -39,6 +41,8 @@ class Text(NamedTuple):
     """Whether it tells the work, so that its paragraphs are list items."""
     resumed: bool = False
     """Whether nothing stands beside it, so that it may go on with a cell of the page before."""
+    names: bool = False
+    """Whether it is one of the names of the columns, which no post begins with."""
     last: bool = False
     """Whether it is the last of its page, and may go on on the next."""
 
@@ -104,17 +108,18 @@ def _within(run: Run, cell: Cell) -> Run | None:
 
 
 def _in_order(row: Sequence[Text], number: int, shape: Shape) -> list[Text]:
-    """The cells of a row that hold something; the names of columns, and a row that is one line, stand on one line."""
-    in_line = shape.flat or (shape.named and number == 0)
+    """The cells of a row that hold something, what tells the work last; the names of columns, and a row that is one line, stand on one line."""
+    names = shape.named and number == 0
+    in_line = shape.flat or names
     found: list[Text] = []
-    for place, text in enumerate(row):
+    for place, text in sorted(enumerate(row), key=lambda pair: pair[0] == shape.work and not in_line):
         sign = "\t" if in_line else None
-        if place == shape.until and not (shape.named and number == 0):
+        if place == shape.until and not names:
             sign = " – "
         if text.rows:
             alone = sum(bool(other.rows) for other in row) == 1
             work = place == shape.work and not in_line
-            found.append(text._replace(behind=sign if found else None, work=work, resumed=alone))
+            found.append(text._replace(behind=sign if found else None, work=work, resumed=alone, names=names))
     return found
 
 
@@ -156,7 +161,8 @@ def cell_lines(lines: Sequence[tuple[int, Line]], text: Text) -> list[Line]:
             )
             glyph = "" if item else line.glyph
             ended = not wrapped and not unsure and not _begins_small(text, number + 1)
-            found.append(replace(line, goes_on=wrapped, paragraph_end=ended, glyph=glyph))
+            hint = Hint.DETAIL if text.names else line.hint
+            found.append(replace(line, goes_on=wrapped, paragraph_end=ended, glyph=glyph, hint=hint))
         begins = not wrapped and not _begins_small(text, number + 1)
     return found
 
