@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from dotwise.model import Report, Source, Status
+from dotwise.outline.addresses import LABEL
 from dotwise.parsers import parse
 from dotwise.pipeline import Analyzer
 from dotwise.render.json import from_json, to_json
@@ -59,7 +60,8 @@ def test_law_2_every_printed_word_stands_in_the_report(
     for source, report in zip(documents, reports, strict=True):
         told = _told(report)
         for line in parse(source).lines:
-            words = [] if line.furniture else [word.casefold() for word in _WORD.findall(line.text)]
+            text = "" if line.furniture else LABEL.sub(" ", line.text)  # "Mobile:" is told by the field that it labels
+            words = [word.casefold() for word in _WORD.findall(text)]
             assert [] == [word for word in words if word not in told], (source.name, line.text)
 
 
