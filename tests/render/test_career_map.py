@@ -119,7 +119,7 @@ def test_a_post_held_today_lasts_until_today_and_ends_in_an_arrow(sheet: int):
     held, before = (float(line.get("x2")) - float(line.get("x1")) for line in lines)
 
     assert f"today ({RELEASE_YEAR})" == _texts(drawing, "axis")[-1].text
-    assert 1 == len([path for path in drawing.iter(f"{_SVG}path") if path.get("class") == "held"])
+    assert 1 == len([path for path in drawing.iter(f"{_SVG}path") if path.get("class") == "going-on"])
     assert 1.5 < held / before < 1.8  # six years and ten months beside four years and two
 
 
