@@ -37,6 +37,7 @@ from dotwise.outline.headline import is_headline
 from dotwise.outline.inline import parted
 from dotwise.outline.joining import Paragraph, frame_of, paragraphs
 from dotwise.outline.kind import kind_of
+from dotwise.outline.leaders import without_leaders
 from dotwise.outline.listed_posts import lists_posts, with_listed_posts
 from dotwise.outline.listing import undecorated, with_items
 from dotwise.outline.margin import merged, order_of
@@ -69,7 +70,7 @@ class _Chapter:
 def outline(reading: Reading) -> Career:
     """What the lines of a document mean: contact, sections, roles and dots, and where every line went."""
     rows = order_of(reading.lines)
-    lines = counted(undivided(undecorated(with_whole_dates(merged(reading.lines, rows)))))
+    lines = counted(undivided(undecorated(with_whole_dates(without_leaders(merged(reading.lines, rows))))))
     plain = parted(with_duties_apart(with_fields(paragraphs(lines))))
     headings = find_headings(plain)
     found = with_items(plain, headings, frame_of(lines).centred)

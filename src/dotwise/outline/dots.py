@@ -55,7 +55,7 @@ def cuts(paragraphs: Sequence[Paragraph], members: Sequence[int], kind: SectionK
 def role_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, ...]:
     """The dots below a role's header; short notes before the first list item are details."""
     listed = [number for number in members if paragraphs[number].listed]
-    prose = [number for number in members if not paragraphs[number].listed]
+    prose = [n for n in members if not paragraphs[n].listed and paragraphs[n].line.hint is not Hint.DETAIL]
     as_items = not listed and len(prose) > 1 and all(len(sentences(paragraphs[n].text)) <= 3 for n in prose)
     found: list[Cut] = []
     for number in members:

@@ -20,7 +20,9 @@ from dataclasses import replace
 
 from dotwise.model import Hint, SectionKind
 from dotwise.outline.dates import is_only_dates, spans, without_dates
+from dotwise.outline.form_notes import with_notes
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.label_cells import with_cells
 from dotwise.outline.labels import Field, field_of, fields_of, kind_of_label, kind_of_person_label, person_field
 from dotwise.outline.sentences import sentences
 from dotwise.outline.wording import load_wording
@@ -39,11 +41,11 @@ _HEADING_ROW = 3
 
 def with_fields(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """The paragraphs, those of a form joined to a label with its value, a stretch of time, or cut above their duties."""
-    joined = _with_ends(_with_values(paragraphs))
+    joined = _with_ends(_with_values(with_cells(paragraphs)))
     kinds = [field.kind for paragraph in joined if (field := _field(paragraph)) is not None]
     if not _NAMING <= set(kinds):
         return joined
-    joined = _with_labels_of_skills(joined)
+    joined = with_notes(_with_labels_of_skills(joined))
     return _with_first_duties([part for paragraph in joined for part in _above_duties(paragraph)])
 
 
@@ -198,7 +200,7 @@ def _with_first_duties(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]
 
 
 def _heads_duties(paragraph: Paragraph) -> bool:
-    return not paragraph.listed and paragraph.text.endswith(":") and kind_of_label(paragraph.text) == "duties"
+    return not paragraph.listed and paragraph.text.endswith((":", "?")) and kind_of_label(paragraph.text) == "duties"
 
 
 def _is_item(paragraph: Paragraph) -> bool:

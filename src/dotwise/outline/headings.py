@@ -108,7 +108,9 @@ def _is_candidate(paragraph: Paragraph) -> bool:
     if paragraph.line.hint is not None:
         return paragraph.line.hint is Hint.HEADING
     text = paragraph.text
-    if paragraph.listed or "\t" in text or re.search(r"\w:\s+\w", text):  # "Licence: B" is a label and its value
+    if (
+        paragraph.listed or "\t" in text or re.search(r"\w:\s+\w", unremarked(text))
+    ):  # "Licence: B" is a label and its value
         return False
     if _OF_THE_PAPER.fullmatch(text):
         return False

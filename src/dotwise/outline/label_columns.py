@@ -77,12 +77,21 @@ def _together(
     heights = {row: _top(lines[row[0]]) for row in own}
     for above, row in pairwise(own):  # a label that wraps stays whole
         line, before = lines[row[0]], lines[above[0]]
-        if line.block == before.block == labels[1] and line.gap is not None and line.gap < _CLOSE:
+        if line.block == before.block == labels[1] and _wraps(line, before, [lines[row[0]] for row in own]):
             heights[row] = heights[above]
     own.sort(key=lambda row: (round(heights[row] / _LEVEL), lines[row[0]].block != labels[1], row[0]))
     begin = places[0]
     rest = [row for at, row in enumerate(rows) if at not in set(places)]
     return [*rest[:begin], *own, *rest[begin:]]
+
+
+def _wraps(line: Line, above: Line, own: Sequence[Line]) -> bool:
+    """Whether a line of the labels goes on with the one above it: it is close, and no label with a value of its own."""
+    if line.gap is None or line.gap >= _CLOSE or (_is_label(line.text) and not line.text[:1].islower()):
+        return False
+    return _is_label(f"{above.text} {line.text}") or not any(
+        other.block != line.block and _is_beside(line, other) for other in own
+    )
 
 
 def _top(line: Line) -> float:

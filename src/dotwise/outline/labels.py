@@ -7,10 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dotwise.outline.label_words import kind_in_words
 from dotwise.outline.terms import header_labels, person_labels
 
-_FIELD = re.compile(r"(?P<label>[^\W\d_][^:\t]{1,50}?)\s*(?:[:=]\s*|\t\s*|(?<=\s)[-–]\s+)(?P<value>.*)", re.DOTALL)
-_CELLS = re.compile(r"\s*(?:\t|\||·|•)\s*|\s{2,}|,\s+(?=[^\W\d_][\w ]{1,20}:)|\s+(?=(?:To|Until|End date|End):)")
+_FIELD = re.compile(
+    r"(?P<label>[^\W\d_][^:\t]{1,50}?)\s*(?:[:=]\s*|(?<=\w)\?\s*:?\s+|\t\s*|(?<=\s)[-–]\s+)(?P<value>.*)", re.DOTALL
+)
+_CELLS = re.compile(
+    r"\s*(?:\t|\||·|•)\s*|\s{2,}|,\s+(?=[^\W\d_][\w ]{1,20}:)|\s+(?=(?:To|Until|End date|End|Bis|Hasta):)"
+)
 """What parts fields that share a line: "From: 06/2008  To: 10/2013"."""
 _LOOKED_AT = 200
 """Characters of a line that are looked at, so that hostile text costs no more."""
@@ -31,12 +36,12 @@ def field_of(text: str) -> Field | None:
     if match is None:
         return None
     kind = kind_of_label(match["label"])
-    return Field(kind, match["value"].strip()) if kind else None
+    return Field(kind, match["value"].lstrip(" :\t\n").rstrip()) if kind else None
 
 
 def kind_of_label(text: str) -> str | None:
     """What a label of a post names; None where the text is none."""
-    return _kind(text, header_labels())
+    return _kind(text, header_labels()) or kind_in_words(text)
 
 
 @lru_cache(maxsize=4096)
@@ -46,7 +51,7 @@ def person_field(text: str) -> Field | None:
     if match is None:
         return None
     kind = kind_of_person_label(match["label"])
-    return Field(kind, match["value"].strip()) if kind else None
+    return Field(kind, match["value"].lstrip(" :\t\n").rstrip()) if kind else None
 
 
 def kind_of_person_label(text: str) -> str | None:
@@ -58,7 +63,11 @@ def _kind(text: str, labels: Mapping[str, str]) -> str | None:
     label = re.sub(r"\s+", " ", text.replace("’", "'")).strip(" :*").casefold()
     label = re.sub(r"^(?:\d+[.)]\s*|[(]?[a-z][).]\s+)|\bthe |\([es]{1,2}\)", "", label)
     label = re.sub(r"\s*/\s*", "/", re.sub(r",? and (?=\w)|\s*&\s*|, ", " and ", label))
-    return labels.get(label)
+    return labels.get(label) or labels.get(_HINT.sub("", label))
+
+
+_HINT = re.compile(r"\s*(?:\([^()]{1,40}\)|\?)$")
+"""What a form adds to a label, so that nobody fills it in wrongly: "From (mo/yr)", "Name (last, first)"."""
 
 
 def label_of(text: str) -> str:

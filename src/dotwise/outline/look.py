@@ -70,12 +70,20 @@ def signature(paragraph: Paragraph) -> Signature:
     return (size, line.bold, line.italic, line.colour, unremarked(paragraph.text).isupper(), line.style)
 
 
-_REMARK = re.compile(r"(?<=\w)\s*\([^()]*\)$")
+_REMARK = re.compile(
+    r"(?<=\w)\s*\([^()]*\)$"
+    r"|\s*[-–—:,]\s+(?:please|start(?:ing)?|begin(?:ning)?|list|most recent|newest|latest|last|current|continue)\b.*$",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(
+    r"(?:section|part|step|box|abschnitt|teil|partie)\s+(?:[a-z]|\d{1,2}|[ivx]{1,4})\s*[-–—:.)]\s*(?=\w)", re.I
+)
+"""What counts the parts of a form before their headings: "SECTION B – EDUCATION"."""
 
 
 def unremarked(text: str) -> str:
-    """A heading without the remark in brackets behind it: "WORK (newest first)"."""
-    return _REMARK.sub("", text)
+    """A heading without the remark behind it and the count before it: "WORK (newest first)", "PART 2: WORK"."""
+    return _REMARK.sub("", _COUNT.sub("", text, count=1) if _COUNT.match(text) else text)
 
 
 def case_of(text: str) -> str:

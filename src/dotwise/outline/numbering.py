@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from dotwise.model import Line
+from dotwise.outline.look import unremarked
 from dotwise.outline.wording import load_wording
 
 _CHAPTER = re.compile(r"\(?(\d{1,2})[.)]")
@@ -57,7 +58,7 @@ def _chapters(lines: Sequence[Line]) -> list[int]:
 
 
 def _heads_section(text: str) -> bool:
-    plain = text.strip(" :")
+    plain = unremarked(text.strip(" :"))
     return len(plain.split()) <= _WORDS and load_wording().read(plain).heading >= _HEADING
 
 

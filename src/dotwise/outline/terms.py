@@ -78,6 +78,16 @@ def header_labels() -> dict[str, str]:
 
 
 @cache
+def label_words() -> dict[str, str]:
+    """Words that labels of a form of posts are made of, lower case, to what they say; the first row that has one counts."""
+    table: dict[str, str] = {}
+    for kind, words in (row.split("\t", 1) for row in _rows("label-words.tsv")):
+        for word in words.split(","):
+            table.setdefault(word.strip(), kind)
+    return table
+
+
+@cache
 def person_labels() -> dict[str, str]:
     """What a field of a form about the person may be called, lower case, to what it names: name, given, family and so on."""
     return _labels("person-labels.tsv")

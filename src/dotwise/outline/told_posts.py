@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from dotwise.model import Hint
 from dotwise.outline.announcing import announces
 from dotwise.outline.dates import spans, without_dates
 from dotwise.outline.fitting import LEGAL_FORMS, split_place
@@ -23,6 +24,8 @@ from dotwise.outline.posts import Position
 _SURE = 0.95
 _BEGINNING = frozenset(("title", "organisation", "dates"))
 """Kinds of fields whose label, said a second time, begins the next post."""
+_BOTH = 2
+"""Points in time of which one is the beginning and the other the end."""
 _UNKNOWN = re.compile(r"[A-Z][^:?\t]{2,60}(?:\?\s*:?\s+\S{1,20}|:\s+\S.{0,80})")
 """A field of a label that no list knows, as a form may print among the known ones, or a question and its answer."""
 
@@ -108,11 +111,12 @@ def _take(record: _Record, fields: Sequence[Field], label: str, number: int) -> 
 def _is_more(paragraphs: Sequence[Paragraph], number: int, record: _Record) -> bool:
     """Whether a line before the duties is a field with a label of its own, or goes on with an address."""
     paragraph = paragraphs[number]
-    if paragraph.listed or "duties" in record.values or record.members:
+    told = [member for member in record.members if paragraphs[member].line.hint is not Hint.DETAIL]
+    if paragraph.listed or paragraph.line.hint is Hint.DETAIL or "duties" in record.values or told:
         return False
-    told = label_of(paragraphs[record.header[-1]].text)
+    label = label_of(paragraphs[record.header[-1]].text)
     below = number - 1 == record.header[-1] and paragraph.line.block == paragraphs[number - 1].line.block
-    goes_on = "address" in told and below and len(paragraph.text) <= 60
+    goes_on = "address" in label and below and len(paragraph.text) <= 60
     return goes_on or _UNKNOWN.fullmatch(paragraph.text) is not None
 
 
@@ -141,12 +145,14 @@ def _undated(value: str) -> str:
 
 def _position(record: _Record, employer: tuple[str, str | None] | None) -> Position | None:
     title = record.values.get("title")
-    if title is None or employer is None:
+    if not title or not _undated(title) or employer is None:
         return None
     told = [record.values[kind] for kind in ("dates", "title", "organisation") if kind in record.values]
     found = [span for value in told for span in spans(value) if span.ranged or value is record.values.get("dates")]
     chosen = next((span for span in found if span.ranged), found[0] if found else None)
     start, end = (chosen.start, chosen.end) if chosen else (None, None)
+    if chosen is not None and not chosen.ranged and len(found) == _BOTH:  # "January 2017 / July 2023"
+        end = found[1].end
     place = record.values.get("location") or employer[1]
     header, members = tuple(record.header), tuple(record.members)
     return Position(_undated(title), employer[0], place, start, end, header, members, _SURE)
