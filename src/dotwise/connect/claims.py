@@ -15,7 +15,7 @@ from functools import cache
 
 from dotwise.connect.marking import Line, Marked, marked_claims
 from dotwise.knowledge.habits import is_courtesy
-from dotwise.knowledge.standing import AIM, claim_rows, place_of
+from dotwise.knowledge.standing import TELLS_NO_WORK, claim_rows, place_of
 from dotwise.knowledge.traits import Mention, find_traits, traits
 from dotwise.language.anatomy.names import common_words
 from dotwise.language.private import is_private
@@ -62,7 +62,7 @@ def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
         if is_private(dot.text) or is_courtesy(dot.text):
             continue
         marked = marked_claims(Line(place_of(career, row), parsed, sense.states[row]))
-        wish = AIM.search(dot.text) is not None
+        wish = TELLS_NO_WORK.search(dot.text) is not None
         for claim in (_claimed(row, parsed, one) for one in marked):
             if not _is_given(career, dot, claim.text) and not (wish and claim.kind is ClaimKind.PROMISE):
                 found.append(claim)

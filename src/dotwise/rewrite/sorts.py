@@ -73,7 +73,7 @@ _RECEIVED = re.compile(r"(?:received|awarded|nominated|recipient|named|voted)\b"
 _FEW = 4
 """Words up to which a line without a deed is a mere label."""
 _GRADED = re.compile(r"(?:good|strong|fast|quick|excellent|great|solid|basic|advanced|sound)\b", re.IGNORECASE)
-_COURTESY = re.compile(
+_FAVOUR = re.compile(
     r"\b(?:welcome the opportunity|open to new (?:challenges|opportunities)|thank you for|my application|(?:above|advertised) position|look forward|excellent candidate)\b",
     re.IGNORECASE,
 )
@@ -104,9 +104,9 @@ def claims_whole_person(text: str) -> bool:
     return _WHOLE_PERSON.search(text) is not None
 
 
-def is_courtesy(text: str) -> bool:
-    """Whether a sentence of a letter is a phrase of politeness."""
-    return _COURTESY.search(text) is not None
+def begs_favour(text: str) -> bool:
+    """Whether a sentence of a letter asks for the post or thanks the reader: what anybody who applies writes."""
+    return _FAVOUR.search(text) is not None
 
 
 def names_paper(text: str) -> bool:
@@ -158,9 +158,8 @@ def sort_of(material: Material) -> Sort:
     if " whose " in text and material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED:
         return Sort.DEED
     said = _WHOLE_PERSON.search(text) is not None and not _opens_with_deed(material)
-    boasts = (
-        material.opening is None and _CLAIMS.match(text) is not None
-    )  # "Worked in a team of 4 to design ..." tells a deed
+    # "Worked in a team of 4 to design ..." tells a deed: it has an opening.
+    boasts = material.opening is None and _CLAIMS.match(text) is not None
     claims = material.outcome is None and (said or boasts)
     bare = listed and (material.listed or len(text.split()) <= _FEW)
     if material.listed and material.near and not claims and not _GRADED.match(text):
@@ -175,7 +174,7 @@ def _sort_of_sentence(material: Material) -> Sort:
     text = material.dot.text
     if speaks(text) and _SPEAKS.search(text):
         return Sort.CREDENTIAL
-    named = _WHOLE_PERSON.search(text) is not None and (material.outcome is None or _COURTESY.search(text) is not None)
+    named = _WHOLE_PERSON.search(text) is not None and (material.outcome is None or begs_favour(text))
     whole = material.dot.role is None and material.verb is None and not material.outcome
     return Sort.PORTRAIT if named or whole else Sort.DEED
 
