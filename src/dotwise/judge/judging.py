@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from dotwise.judge.features import measure
-from dotwise.judge.model import GROUPS, MATTER, WHOLE, WORDING, Array, Model, commodity_of, leaning, read_model
+from dotwise.judge.model import GROUPS, LABELS, MATTER, WHOLE, WORDING, Array, Model, commodity_of, leaning, read_model
 from dotwise.judge.reasons import reason
 from dotwise.judge.view import LineView
 from dotwise.knowledge.crowd import Crowd, load_crowd
@@ -16,7 +16,6 @@ from dotwise.language.integrity import model_file
 from dotwise.language.sense import Sense
 from dotwise.model import Dot, Factor, Label, Verdict
 
-_LABELS = (Label.COMMODITY, Label.MIXED, Label.ASSET)
 _MOST_FACTORS = 4
 _LEAST_WEIGHT = 0.1
 """A factor that moves the log-odds of commodity against asset by less is not worth a reader's time."""
@@ -62,7 +61,7 @@ class Judge:
     def _verdict(self, view: LineView, parts: Array) -> Verdict:
         probabilities = self.probabilities(parts)
         commodity = float(commodity_of(probabilities))
-        label = _LABELS[int(probabilities.argmax())]
+        label = LABELS[int(probabilities.argmax())]
         return Verdict(
             label=label,
             commodity=round(commodity, 4),

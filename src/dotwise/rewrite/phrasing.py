@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from dotwise.rewrite.grammar import Thing, plural_of
+from dotwise.language.nouns import plural_of
+from dotwise.rewrite.grammar import Thing
 from dotwise.rewrite.terms import read_terms
 
 

@@ -13,10 +13,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+from dotwise.language.nouns import MASS
 from dotwise.model import BlankKind
 from dotwise.rewrite.bank import Row, deed_sorts, general_questions, guards, loose_rows, object_sorts, rows, trade_sorts
 from dotwise.rewrite.coach_questions import coach_results
-from dotwise.rewrite.grammar import MASS, Thing, lower_first
+from dotwise.rewrite.grammar import Thing, lower_first
 from dotwise.rewrite.insider_questions import insider_part, insider_results, insider_scope, insider_stakes
 from dotwise.rewrite.phrasing import answered, put
 from dotwise.rewrite.terms import read_terms

@@ -7,7 +7,8 @@ from enum import StrEnum
 from functools import cache
 
 from dotwise.language.tokens import Token
-from dotwise.model import DotKind, Label, SectionKind
+from dotwise.model import DotKind, SectionKind
+from dotwise.rewrite.around import is_mixed
 from dotwise.rewrite.deed_words import is_gerund, verb_of_noun
 from dotwise.rewrite.grammar import is_common, verb_lemma
 from dotwise.rewrite.questions import names_trait
@@ -155,7 +156,7 @@ def sort_of(material: Material) -> Sort:
         )
     ):
         return Sort.TOOLS
-    if " whose " in text and material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED:
+    if " whose " in text and is_mixed(material):
         return Sort.DEED
     said = _WHOLE_PERSON.search(text) is not None and not _opens_with_deed(material)
     # "Worked in a team of 4 to design ..." tells a deed: it has an opening.
@@ -166,7 +167,7 @@ def sort_of(material: Material) -> Sort:
         return Sort.SKILL  # an insider knows what to ask of it
     if claims or _mostly(material, "T") or (bare and (names_trait(text) or _GRADED.match(text))):
         return Sort.TRAIT
-    counted = _mixed(material) and re.search(r"\d", text) is not None
+    counted = is_mixed(material) and re.search(r"\d", text) is not None
     return Sort.SKILL if bare and not counted else Sort.DEED
 
 
@@ -197,10 +198,6 @@ def _is_credential_line(material: Material) -> bool:
 
 def _finite(token: Token) -> bool:
     return token.tag in ("VBD", "VBZ", "VBP", "MD") or (token.tag == "VB" and token.index == 0)
-
-
-def _mixed(material: Material) -> bool:
-    return material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED
 
 
 def _mostly(material: Material, family: str) -> bool:
