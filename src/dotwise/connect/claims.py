@@ -11,7 +11,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 
 from dotwise.connect.marking import Line, Marked, marked_claims
 from dotwise.knowledge.habits import is_courtesy
@@ -20,9 +19,9 @@ from dotwise.knowledge.traits import Mention, find_traits, traits
 from dotwise.language.anatomy.names import common_words
 from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
+from dotwise.language.terms import known_tools
 from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Career, Dot
-from dotwise.settings import data_folder
 
 
 class ClaimKind(StrEnum):
@@ -111,16 +110,10 @@ def _is_whole(tokens: Sequence[Token], named: Sequence[Mention]) -> bool:
 def is_name(text: str) -> bool:
     """Whether an item is a product, language or standard: capitals or digits inside, or a word that is not common."""
     words = re.findall(r"[\w+#&/.-]+", re.sub(r"\(.*?\)", "", text))
-    if not words or _PRODUCT.match(text) or " ".join(words).lower() in _tools():
+    if not words or _PRODUCT.match(text) or " ".join(words).lower() in known_tools():
         return bool(words)
     if any(any(letter.isupper() or letter.isdigit() for letter in word[1:]) for word in words):
         return True
     if len(words) == 1:
         return words[0][0].isupper() and words[0].lower() not in common_words() and not words[0].endswith(_OF_WORK)
     return all(word[0].isupper() for word in words) and any(word.lower() not in common_words() for word in words)
-
-
-@cache
-def _tools() -> frozenset[str]:
-    lines = (data_folder() / "terms" / "tools.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))

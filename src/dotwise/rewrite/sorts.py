@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import cache
 
+from dotwise.language.credentials import languages_in
+from dotwise.language.terms import known_tools
 from dotwise.language.tokens import Token
 from dotwise.model import DotKind, SectionKind
 from dotwise.rewrite.around import is_mixed
@@ -13,7 +14,6 @@ from dotwise.rewrite.deed_words import is_gerund, verb_of_noun
 from dotwise.rewrite.grammar import is_common, verb_lemma
 from dotwise.rewrite.questions import names_trait
 from dotwise.rewrite.values import Material
-from dotwise.settings import data_folder
 
 
 class Sort(StrEnum):
@@ -78,12 +78,6 @@ _FAVOUR = re.compile(
     r"\b(?:welcome the opportunity|open to new (?:challenges|opportunities)|thank you for|my application|(?:above|advertised) position|look forward|excellent candidate)\b",
     re.IGNORECASE,
 )
-_LANGUAGES = re.compile(
-    r"\b(?:English|French|German|Spanish|Italian|Portuguese|Polish|Russian|Ukrainian|Turkish|Arabic|Hindi|Urdu|Punjabi|"
-    r"Bengali|Tamil|Telugu|Mandarin|Cantonese|Chinese|Japanese|Korean|Vietnamese|Tagalog|Malay|Indonesian|Swahili|Zulu|"
-    r"isiZulu|isiXhosa|Sesotho|Afrikaans|Dutch|Swedish|Norwegian|Danish|Finnish|Greek|Romanian|Hungarian|Czech|"
-    r"Bulgarian|Serbian|Croatian|Hebrew|Persian|Farsi|Somali|Amharic|Yoruba|Igbo|Hausa|Welsh|Irish|Catalan)\b"
-)
 
 
 _SPEAKS = re.compile(r"\b(?:speak|fluent|native|bilingual|languages?)\b", re.IGNORECASE)
@@ -127,7 +121,7 @@ def honours(text: str) -> bool:
 
 def speaks(text: str) -> bool:
     """Whether a listed skill is a language."""
-    return _LANGUAGES.search(text) is not None
+    return bool(languages_in(text))
 
 
 def sort_of(material: Material) -> Sort:
@@ -215,7 +209,7 @@ def _names_things(material: Material) -> bool:
     """Whether most words of a listed skill are names: products and systems."""
     words = [token for token in material.parsed.tokens if token.pos in ("NOUN", "PROPN", "VERB", "ADJ")]
     names = [w for w in words if w.text[:1].isupper() and (not w.text[1:].islower() or not _ordinary(w.text))]
-    known = [w for w in words if w.lower in _known_tools()]
+    known = [w for w in words if w.lower in known_tools()]
     return bool(words) and max(len(names), len(known)) * 2 >= len(words)
 
 
@@ -228,9 +222,3 @@ def _names_activity(material: Material) -> bool:
 
 def _ordinary(word: str) -> bool:
     return is_common(word) or verb_lemma(word) is not None
-
-
-@cache
-def _known_tools() -> frozenset[str]:
-    lines = (data_folder() / "terms" / "tools.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
