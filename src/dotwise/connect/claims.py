@@ -80,7 +80,7 @@ def _claimed(row: int, parsed: Parsed, marked: Marked) -> Claimed:
     named = find_traits(tokens)
     text = parsed.text[marked.start : marked.end]
     trait = named[0].trait if named and not _PRODUCT.match(text) else None
-    kind = _kind(ClaimKind(marked.kind), text, trait, trait is not None and _is_whole(tokens, named))
+    kind = _kind(ClaimKind(marked.kind), text, trait, whole=trait is not None and _is_whole(tokens, named))
     return Claimed(row, marked.start, marked.end, text, kind, trait, alone=_words(tokens) == _words(parsed.tokens))
 
 
@@ -88,7 +88,7 @@ def _words(tokens: Sequence[Token]) -> int:
     return sum(token.pos not in ("PUNCT", "SPACE") for token in tokens)
 
 
-def _kind(said: ClaimKind, text: str, trait: int | None, whole: bool) -> ClaimKind:
+def _kind(said: ClaimKind, text: str, trait: int | None, *, whole: bool) -> ClaimKind:
     """The kind by which a claim is shown: a known quality by its deeds, a name by its name, all else by the work done."""
     if said is ClaimKind.PROMISE:
         return said

@@ -8,7 +8,7 @@ import numpy as np
 
 from dotwise.judge.features import measure
 from dotwise.judge.model import GROUPS, LABELS, MATTER, WHOLE, WORDING, Array, Model, commodity_of, leaning, read_model
-from dotwise.judge.reasons import reason
+from dotwise.judge.reasons import Towards, reason
 from dotwise.judge.view import LineView
 from dotwise.knowledge.crowd import Crowd, load_crowd
 from dotwise.knowledge.occupations import Occupations, load_occupations
@@ -83,9 +83,14 @@ class Judge:
         spoken = [(group, weight) for group, weight in moved if _speaks_for(label, weight)]
         told = [(group, weight) for group, weight in spoken[:_MOST_FACTORS] if abs(weight) >= _LEAST_WEIGHT]
         return tuple(
-            Factor(group, round(weight, 4), reason(group, weight > 0, view, self._model))
+            Factor(group, round(weight, 4), reason(group, _towards(weight), view, self._model))
             for group, weight in sorted(told, key=lambda item: item[0] in _GENERAL)
         )
+
+
+def _towards(weight: float) -> Towards:
+    """Which way a weight moves the verdict: it counts for commodity and against asset."""
+    return Towards.COMMODITY if weight > 0 else Towards.ASSET
 
 
 def _speaks_for(label: Label, weight: float) -> bool:

@@ -46,7 +46,7 @@ def is_credential(text: str) -> bool:
     if _is_language(pieces[0]):
         return all(papers) or all(_is_language(piece) or _is_level(piece) for piece in pieces)
     return any(papers[:2]) and all(
-        paper or _beside(piece, number > 0 and papers[0])
+        paper or _beside(piece, follows=number > 0 and papers[0])
         for number, (piece, paper) in enumerate(zip(pieces, papers, strict=True))
     )
 
@@ -100,7 +100,7 @@ def _is_level(piece: str) -> bool:
     return all(word.lower() in _terms().levels for word in piece.split())
 
 
-def _beside(piece: str, follows: bool) -> bool:
+def _beside(piece: str, *, follows: bool) -> bool:
     """Whether a piece may stand beside a paper: a date, "active", or, behind it, who gave it and where."""
     if _DATE.fullmatch(piece) or _REMARK.fullmatch(piece):
         return True

@@ -180,7 +180,7 @@ def ask_part(topic: Topic) -> Gap:
         return insiders
     parts = read_terms("questions.yaml")["parts"]
     ask = parts.get(deed_sort(topic.deed)) or parts["any"]
-    return Gap(BlankKind.WHO, put(ask, topic.thing, topic.current))
+    return Gap(BlankKind.WHO, put(ask, topic.thing, current=topic.current))
 
 
 def any_part() -> str:
@@ -230,7 +230,7 @@ def _asked(row: Row, fit: float, topic: Topic, asked: Mapping[str, int]) -> Aske
     facet = _FACET / (1 + place) if place is not None else 0.0
     seen = _ASKED * asked.get(row.ask, 0)
     facet = facet if fit > 0 else 0.0  # questions to any line keep the order of the bank
-    question = put(row.ask, topic.thing, topic.current)
+    question = put(row.ask, topic.thing, current=topic.current)
     return Asked(Gap(row.kind, question, row.ask), row.facet, round(fit + facet - seen, 4))
 
 
