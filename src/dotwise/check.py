@@ -13,13 +13,13 @@ from dataclasses import replace
 from dotwise.language.credentials import is_credential
 from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
+from dotwise.language.terms import term_lines
 from dotwise.model import DocumentKind, Dot, DotKind, Finding, Role, Section, SectionKind, Severity
 from dotwise.rules import RULES
 from dotwise.rules._rule import Context, Document, Hit, Phrases, Predicate, Rule, Tokens, Where
 from dotwise.rules._spans import as_quoted
 from dotwise.rules._tokens import Pattern, PatternIndex, Tokenize, pattern_of, phrase_of
 from dotwise.rules.choice import HousePhrase, RuleChoice, refuse_unknown_rules
-from dotwise.settings import data_folder
 
 _SPARED = frozenset((SectionKind.CERTIFICATIONS, SectionKind.LANGUAGES, SectionKind.PUBLICATIONS, SectionKind.AWARDS))
 """Sections that are lists by nature: nobody should tell a story there."""
@@ -154,8 +154,7 @@ def _patterns(rule: Rule, tokenize: Tokenize) -> list[Pattern]:
 def _listed(phrases: Phrases) -> tuple[str, ...]:
     if phrases.file is None:
         return ()
-    lines = (data_folder() / "terms" / "rules" / phrases.file).read_text(encoding="utf-8").splitlines()
-    return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+    return term_lines("rules", phrases.file)
 
 
 def _house_rule(number: int, house: HousePhrase) -> Rule:

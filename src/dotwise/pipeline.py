@@ -44,7 +44,6 @@ from dotwise.target import hold_against, lines_beside, read_ad
 Parse: TypeAlias = Callable[[Source], Reading]
 OnFault: TypeAlias = Callable[[Exception], None]
 """Is told of a mistake of our own that became a ``failed`` report; what it holds may quote the document."""
-Read: TypeAlias = tuple[Source, Reading, Career, float] | Report
 
 _CHUNK = 32
 """Documents whose dots go through the embedder together."""
@@ -53,6 +52,17 @@ _UNFORESEEN = UnreadableError(
     "dotwise made a mistake of its own while it worked on this file; the file is not at fault, and all others are read. "
     "Please tell us. `dotwise --debug …` or DOTWISE_DEBUG=1 prints the cause, which may quote the file.",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A document that was read, before anything in it is understood."""
+
+    source: Source
+    reading: Reading
+    career: Career
+    seconds: float = 0.0
+    """How long the reading took."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +126,12 @@ class Analyzer:
         wish = wish or Wish()
         waiting = iter(sources)
         while chunk := [self._read(source) for source in islice(waiting, _CHUNK)]:
-            careers = [(read[1], read[2]) for read in chunk if not isinstance(read, Report)]
+            documents = [read for read in chunk if isinstance(read, _Read)]
             started = perf_counter()
-            senses = iter(self._understand_safely(careers))
-            share = (perf_counter() - started) / max(len(careers), 1)
+            senses = iter(self._understand_safely(documents))
+            share = (perf_counter() - started) / max(len(documents), 1)
             for read in chunk:
-                yield read if isinstance(read, Report) else self._finish_safely(*read, next(senses), share, wish)
+                yield read if isinstance(read, Report) else self._finish_safely(read, next(senses), share, wish)
 
     def judge_lines(
         self, texts: Sequence[str], occupation: str | None = None, choice: RuleChoice | None = None
@@ -140,11 +150,11 @@ class Analyzer:
             Exception: whatever goes wrong, as it is: a program that cannot do this can do nothing.
         """
         reading = parse(SMALL)
-        career = outline(reading)
-        (sense,) = self._understand([(reading, career)])
-        return self._finish(SMALL, reading, career, 0.0, sense, 0.0, Wish(read_ad(SMALL_AD)))
+        read = _Read(SMALL, reading, outline(reading))
+        (sense,) = self._understand([read])
+        return self._finish(read, sense, 0.0, Wish(read_ad(SMALL_AD)))
 
-    def _read(self, source: Source) -> Read:
+    def _read(self, source: Source) -> _Read | Report:
         started = perf_counter()
         try:
             reading = self._parse(source)
@@ -156,9 +166,9 @@ class Analyzer:
             raise  # a changed model or a wrong setting is no fault of the file
         except Exception as error:  # the batch loop: law 5, one file must not stop the others
             return self._failed(source, error)
-        return source, reading, career, perf_counter() - started
+        return _Read(source, reading, career, perf_counter() - started)
 
-    def _understand_safely(self, documents: Sequence[tuple[Reading, Career]]) -> Sequence[Sense | Exception]:
+    def _understand_safely(self, documents: Sequence[_Read]) -> Sequence[Sense | Exception]:
         """All at once; where that fails each for itself, so that the one at fault is found and the others go on."""
         try:
             return self._understand(documents)
@@ -167,49 +177,31 @@ class Analyzer:
                 return [error]
             return [sense for document in documents for sense in self._understand_safely([document])]
 
-    def _understand(self, documents: Sequence[tuple[Reading, Career]]) -> tuple[Sense, ...]:
-        texts = [[dot.text for dot in career.dots] for _, career in documents]
+    def _understand(self, documents: Sequence[_Read]) -> tuple[Sense, ...]:
+        texts = [[dot.text for dot in document.career.dots] for document in documents]
         people = [
-            identity_of(career.contact.name, career.contact.location, schooling_of(reading, career))
-            for reading, career in documents
+            identity_of(read.career.contact.name, read.career.contact.location, schooling_of(read.reading, read.career))
+            for read in documents
         ]
         return understand_many(texts, people, self._tagger, self._embedder)
 
-    def _finish_safely(
-        self,
-        source: Source,
-        reading: Reading,
-        career: Career,
-        read: float,
-        sense: Sense | Exception,
-        understood: float,
-        wish: Wish,
-    ) -> Report:
+    def _finish_safely(self, read: _Read, sense: Sense | Exception, understood: float, wish: Wish) -> Report:
         try:
             if isinstance(sense, Exception):
                 raise sense
-            return self._finish(source, reading, career, read, sense, understood, wish)
+            return self._finish(read, sense, understood, wish)
         except DotwiseError:
             raise  # a changed model or a wrong setting is no fault of the file
         except Exception as error:  # the batch loop: law 5, one file must not stop the others
-            return self._failed(source, error)
+            return self._failed(read.source, error)
 
     def _failed(self, source: Source, error: Exception) -> Report:
         self._on_fault(error)
         return failed_report(source, _UNFORESEEN)
 
-    def _finish(
-        self,
-        source: Source,
-        reading: Reading,
-        career: Career,
-        read: float,
-        sense: Sense,
-        understood: float,
-        wish: Wish,
-    ) -> Report:
+    def _finish(self, read: _Read, sense: Sense, understood: float, wish: Wish) -> Report:
         started = perf_counter()
-        career = self._judged(career, sense, self._linter_for(wish.choice))
+        career = self._judged(read.career, sense, self._linter_for(wish.choice))
         ties = connect(career, sense, self._embedder.proofs)
         career = self._advised(career, sense, ties)
         whole = assess(career, sense, ties, wish.package)
@@ -218,8 +210,8 @@ class Analyzer:
             wanted = [requirement.text for requirement in wish.ad.requirements]
             asked = understand(wanted, Identity(), self._tagger, self._embedder)
             target = hold_against(career, sense, wish.ad, asked, lines_beside(career))
-        timing = {"read": read, "understand": understood, "judge_and_advise": perf_counter() - started}
-        return facing(finished_report(source, reading, career, ties, whole, target, timing), wish.challenge)
+        timing = {"read": read.seconds, "understand": understood, "judge_and_advise": perf_counter() - started}
+        return facing(finished_report(read.source, read.reading, career, ties, whole, target, timing), wish.challenge)
 
     def _linter_for(self, choice: RuleChoice | None) -> Linter:
         return self._linter if choice is None else _chosen_linter(self._tagger.nlp.make_doc, choice)

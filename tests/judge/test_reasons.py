@@ -10,7 +10,7 @@ import pytest
 
 from dotwise.judge import load_judge
 from dotwise.judge.quoting import figure_words
-from dotwise.judge.reasons import reason
+from dotwise.judge.reasons import Towards, reason
 from dotwise.knowledge.occupations import Nearness
 from dotwise.language.embedder import Embedder
 from dotwise.language.identity import Identity
@@ -83,8 +83,8 @@ def test_an_occupation_is_named_only_where_its_tasks_are_the_nearest(
     sense = understand(["Cashed cheques and took deposits"], Identity(), tagger, embedder)
     (view,) = judge.views([Dot("d1", "Cashed cheques and took deposits", DotKind.BULLET, None, None)], sense, [None])
 
-    assert reason("task", True, replace(view, nearness=nearness), judge._model) == said
-    assert reason("task", False, replace(view, nearness=nearness), judge._model) == "far from a standard task"
+    assert reason("task", Towards.COMMODITY, replace(view, nearness=nearness), judge._model) == said
+    assert reason("task", Towards.ASSET, replace(view, nearness=nearness), judge._model) == "far from a standard task"
 
 
 @pytest.mark.parametrize(

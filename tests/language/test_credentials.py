@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.language.credentials import is_credential
+from dotwise.language.credentials import is_credential, languages_in
 
 LISTED = (
     "RN, Minnesota and Wisconsin (active)",
@@ -51,3 +51,9 @@ def test_a_line_of_papers_or_languages_is_a_credential(line: str) -> None:
 @pytest.mark.parametrize("line", TOLD)
 def test_a_deed_or_a_tool_is_none(line: str) -> None:
     assert not is_credential(line)
+
+
+def test_a_text_names_languages_with_their_capital() -> None:
+    assert ("Lithuanian", "isiZulu", "BSL") == languages_in("Speaks Lithuanian and isiZulu, signs in BSL")
+    assert ("sign language",) == languages_in("Learning sign language")
+    assert () == languages_in("Made the finish shine with polish")

@@ -27,7 +27,8 @@ from dotwise.evaluation.gold import GoldDocument, load_gold
 from dotwise.evaluation.judge_measures import Judged, auroc
 from dotwise.evaluation.judging import held_out_lines
 from dotwise.evaluation.reading_figures import normal
-from dotwise.judge.lessons import CLASSES, Lesson
+from dotwise.judge.lessons import Lesson
+from dotwise.judge.model import LABELS
 from dotwise.language.embedder import load_embedder
 from dotwise.language.tagger import load_tagger
 from dotwise.model import DotKind, Label, Source
@@ -178,7 +179,7 @@ def _lines(environments: Path) -> str:
         [line for line in lines if line[0].label is Label.ASSET]
     )
     texts = [lesson.text for lesson, _ in drawn]
-    classes = np.array([CLASSES.index(lesson.label) for lesson, _ in drawn], dtype=float)
+    classes = np.array([LABELS.index(lesson.label) for lesson, _ in drawn], dtype=float)
     tool = next(tool for tool in TOOLS if tool.package == "resumehq")
     python = python_of(tool, environments)
     peer = None if python is None else _scores(python, [*texts, _VANITY, _HEIR])

@@ -146,7 +146,7 @@ def _delivered(receiver: Receiver, **settings: Any) -> bool:
 def test_the_next_address_of_a_name_is_tried_where_nobody_listens_at_the_first(
     secure: Receiver, authority: Authority, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("dotwise.service.jobs.webhooks._resolved", lambda *_: ["127.9.9.9", "127.0.0.1"])
+    monkeypatch.setattr("dotwise.service.jobs.webhooks._resolved", lambda *_, private: ["127.9.9.9", "127.0.0.1"])
 
     assert _delivered(secure, webhook_hosts="localhost", webhook_ca=authority.certificates)
     assert len(secure.taken) == 1

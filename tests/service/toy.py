@@ -7,7 +7,8 @@ import os
 import time
 from pathlib import Path
 
-from dotwise.service.errands import failed, packed, readings_of, unpacked
+from dotwise.codec import plain
+from dotwise.service.errands import Answer, Task, errand_in, failed, packed, readings_of
 from dotwise.workers.nursery import Handler, run_nursery
 
 REPORT = {
@@ -23,18 +24,18 @@ REPORT = {
 
 def load() -> Handler:
     def handle(message: bytes) -> bytes:
-        head, body = unpacked(message)
-        body, _ = readings_of(head, body)
+        errand, body = errand_in(message)
+        body, _ = readings_of(errand, body)
         if body.startswith(b"mock:"):
             try:
                 _misbehave(body)
             except RuntimeError as error:
                 return failed(error)
         if body.startswith(b"problem:"):
-            return packed({"problem": body.split(b":")[1].decode().strip(), "detail": "So it is."})
+            return packed(Answer(problem=body.split(b":")[1].decode().strip(), detail="So it is."))
         if body.startswith(b"wait:"):
             time.sleep(float(body.split(b":")[1]))
-        return _ERRANDS[head["errand"]](head, body)
+        return _DOINGS[errand.task](errand, body)
 
     return handle
 
@@ -47,39 +48,45 @@ def _misbehave(body: bytes) -> None:
     raise RuntimeError("Jane Canary-Quill, jane@canary.example")
 
 
-def _analyze(head, body):
+def _analyze(errand, body):
     if tally := os.environ.get("TOY_TALLY"):
         with Path(tally).open("a") as file:
-            file.write(head["name"] + "\n")
-    report = REPORT | {"source": REPORT["source"] | {"name": head["name"]}}
-    if head.get("asking"):
-        report = report | {"asked": head["asking"]}
-    if head.get("ad"):
-        report = report | {"target": {"requirements": [{"text": head["ad"]}], "unused_assets": []}}
-    if head.get("as", "json") != "json":
-        return packed({"status": "ok", "title": "Jane", "format": "text"}, f"{head['as']} of {head['name']}".encode())
-    return packed({"status": "ok"}, json.dumps(report).encode())
+            file.write(errand.names[0] + "\n")
+    report = REPORT | {"source": REPORT["source"] | {"name": errand.names[0]}}
+    if asked := errand.asking.told():
+        report = report | {"asked": asked}
+    if errand.ad:
+        report = report | {"target": {"requirements": [{"text": errand.ad}], "unused_assets": []}}
+    if (errand.form or "json") != "json":
+        return packed(Answer("Jane", "text"), f"{errand.form} of {errand.names[0]}".encode())
+    return packed(Answer(), json.dumps(report).encode())
 
 
-def _mark(head, body):
-    told = json.dumps(head.get("asking")).encode()
-    return packed({"format": "pdf" if body.startswith(b"%PDF") else "docx"}, b"marked " + body + b" " + told)
+def _mark(errand, body):
+    told = json.dumps(errand.asking.told()).encode()
+    return packed(Answer(format="pdf" if body.startswith(b"%PDF") else "docx"), b"marked " + body + b" " + told)
 
 
-def _compare(head, body):
-    first = head["lengths"][0]
-    return packed({}, json.dumps([head["names"], body[:first].decode(), body[first:].decode()]).encode())
+def _compare(errand, body):
+    first = errand.lengths[0]
+    return packed(Answer(), json.dumps([errand.names, body[:first].decode(), body[first:].decode()]).encode())
 
 
-def _lines(head, body):
-    return packed({}, json.dumps([{"text": text} for text in head["texts"]]).encode())
+def _lines(errand, body):
+    return packed(Answer(), json.dumps([{"text": text} for text in errand.texts]).encode())
 
 
-def _fill(head, body):
-    return packed({}, json.dumps(head["rewrites"]).encode())
+def _fill(errand, body):
+    return packed(Answer(), json.dumps(plain(errand.unfinished)).encode())
 
 
-_ERRANDS = {"analyze": _analyze, "mark": _mark, "compare": _compare, "lines": _lines, "fill": _fill}
+_DOINGS = {
+    Task.ANALYZE: _analyze,
+    Task.MARK: _mark,
+    Task.COMPARE: _compare,
+    Task.LINES: _lines,
+    Task.FILL: _fill,
+}
 
 if __name__ == "__main__":
     run_nursery(load)

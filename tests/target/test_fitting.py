@@ -6,13 +6,13 @@ from dotwise.language.embedder import Embedder
 from dotwise.language.tagger import Tagger
 from dotwise.model import Dot
 from dotwise.target.fitting import fitness_of, may_answer, years_in
-from dotwise.target.requirements import requirement
+from dotwise.target.requirements import Necessity, requirement
 from tests.connect.building import asset, bullet, career, role, sense_of, sentence, skill
 
 
 def may(asked: str, dot: Dot, tagger: Tagger, embedder: Embedder) -> bool:
     read = career(dot, roles=(role("r1", "Clerk", "Quay Freight", "2015", "2018"),))
-    fitness = fitness_of(requirement(asked, False), tagger.read((asked,))[0])
+    fitness = fitness_of(requirement(asked, Necessity.MUST), tagger.read((asked,))[0])
     return may_answer(fitness, read, read.dots[0], sense_of(read, tagger, embedder).parsed[0])
 
 

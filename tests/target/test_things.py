@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.target.requirements import requirement
+from dotwise.target.requirements import Necessity, requirement
 from dotwise.target.things import Had, had, things_of
 
 BESIDE = (
@@ -22,7 +22,7 @@ BESIDE = (
 
 
 def held(asked: str, *lines: str) -> Had | None:
-    return had(things_of(requirement(asked, False)), lines or BESIDE)
+    return had(things_of(requirement(asked, Necessity.MUST)), lines or BESIDE)
 
 
 @pytest.mark.parametrize(
@@ -85,5 +85,5 @@ def test_what_is_not_had_yet_is_not_had(line: str):
 
 
 def test_a_deed_is_no_thing_to_have():
-    assert () == things_of(requirement("Has led a team of nurses through an inspection", False))
-    assert () == things_of(requirement("Patient and calm", False))
+    assert () == things_of(requirement("Has led a team of nurses through an inspection", Necessity.MUST))
+    assert () == things_of(requirement("Patient and calm", Necessity.MUST))

@@ -117,7 +117,7 @@ def _claimed(career: Career, sense: Sense, ties: Ties, told: Sequence[int]) -> l
     """Sentences in the present tense that promise something and are more than a commodity."""
     rows = {career.dots[row].id: row for row in told if career.dots[row].kind is DotKind.SENTENCE}
     claimed = {rows[claim.dot] for claim in ties.claims if claim.dot in rows}
-    speaking = {row for row in rows.values() if speaks_of_oneself(sense.parsed[row], bool(career.roles))}
+    speaking = {row for row in rows.values() if speaks_of_oneself(sense.parsed[row], has_roles=bool(career.roles))}
     found = sorted(claimed | speaking)
     return [row for row in found if _label(career, row) is not Label.COMMODITY and not _in_past(sense.parsed[row])]
 

@@ -12,12 +12,11 @@ import re
 from enum import StrEnum
 
 from dotwise.assess.clarity import promise_rows
-from dotwise.assess.questions import first_clause
+from dotwise.assess.questions import first_clause, latest
 from dotwise.knowledge.standing import claim_rows, evidence_rows
-from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed, Token
-from dotwise.model import Blank, BlankKind, Career, Label, Positioning, Rewrite, Role, Ties
+from dotwise.model import Blank, BlankKind, Career, Label, Positioning, Rewrite, Ties
 
 _RESCUE = re.compile(
     r"\b(?:took over|rescued?|rebuilt|saved|turned|kept|ended|stopped|recovered|restored|first|inherited|halved)\b",
@@ -99,7 +98,7 @@ def _statement(career: Career, sense: Sense, rows: list[int], package: Package) 
     deed = _sentence(career, sense, rows[0])
     promise = _promise(career, sense, rows[0])
     opening = f"{promise}\n{deed}" if promise else deed
-    role = _latest(career)
+    role = latest(career)
     match package:
         case Package.EMPLOYEE:
             who = role.title if role and role.title else None
@@ -144,7 +143,7 @@ def _short_promise(career: Career, sense: Sense) -> str | None:
 
 def _headline(career: Career, sense: Sense, ties: Ties, package: Package) -> Rewrite:
     """The post, and what the person is for: a promise of theirs, the name of a throughline, or a blank that asks."""
-    role = _latest(career)
+    role = latest(career)
     promise = _short_promise(career, sense)
     title = role.title if role and role.title else ""
     title = "" if promise and title.lower() in promise.lower() else title
@@ -217,8 +216,3 @@ def _checked(career: Career, draft: Rewrite) -> Rewrite | None:
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[\w'’%$£€.-]*\w", text.lower())
-
-
-def _latest(career: Career) -> Role | None:
-    worked = [role for role in career.roles if not is_private(role.title or "")]
-    return max(worked, key=lambda role: role.start or "", default=None)

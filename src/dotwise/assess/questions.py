@@ -60,7 +60,7 @@ def focus_question(career: Career, ties: Ties, state: State) -> str:
         return (
             "One story is told. What else would not have happened without you: something found, stopped, begun or kept?"
         )
-    role = _latest(career)
+    role = latest(career)
     where = f" at {house}" if (house := house_of(role)) else ""
     return f"Think of your last year{where}: what is done differently because of you, and how was it done before?"
 
@@ -101,7 +101,7 @@ def _finding(career: Career, ties: Ties) -> list[Question]:
 
 
 def _leaving(career: Career, ties: Ties) -> list[Question]:
-    role = _latest(career)
+    role = latest(career)
     house = house_of(role)
     own = _own(career, role)
     found = []
@@ -129,7 +129,7 @@ def _leaving(career: Career, ties: Ties) -> list[Question]:
 
 
 def _performing(career: Career, ties: Ties) -> list[Question]:
-    role = _latest(career)
+    role = latest(career)
     house = house_of(role)
     own = _own(career, role)
     found = []
@@ -252,7 +252,8 @@ def _order(dot: Dot) -> tuple[bool, bool, float]:
     return leans(dot.text), not asset, dot.verdict.commodity if dot.verdict else 1.0
 
 
-def _latest(career: Career) -> Role | None:
+def latest(career: Career) -> Role | None:
+    """The post that began last; None where nobody employed the person."""
     worked = [role for role in career.roles if not is_private(role.title or "")]
     return max(worked, key=lambda role: role.start or "", default=None)
 

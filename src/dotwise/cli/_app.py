@@ -35,7 +35,7 @@ _OURS = (
 )
 
 
-def _print_version(asked: bool) -> None:
+def _print_version(asked: bool) -> None:  # noqa: FBT001 (typer calls it by place)
     if asked:
         version.version()
         raise typer.Exit(ExitStatus.CLEAN)

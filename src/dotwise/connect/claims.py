@@ -11,18 +11,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 
 from dotwise.connect.marking import Line, Marked, marked_claims
 from dotwise.knowledge.habits import is_courtesy
-from dotwise.knowledge.standing import AIM, claim_rows, place_of
+from dotwise.knowledge.standing import TELLS_NO_WORK, claim_rows, place_of
 from dotwise.knowledge.traits import Mention, find_traits, traits
 from dotwise.language.anatomy.names import common_words
 from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
+from dotwise.language.terms import known_tools
 from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Career, Dot
-from dotwise.settings import data_folder
 
 
 class ClaimKind(StrEnum):
@@ -62,7 +61,7 @@ def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
         if is_private(dot.text) or is_courtesy(dot.text):
             continue
         marked = marked_claims(Line(place_of(career, row), parsed, sense.states[row]))
-        wish = AIM.search(dot.text) is not None
+        wish = TELLS_NO_WORK.search(dot.text) is not None
         for claim in (_claimed(row, parsed, one) for one in marked):
             if not _is_given(career, dot, claim.text) and not (wish and claim.kind is ClaimKind.PROMISE):
                 found.append(claim)
@@ -81,7 +80,7 @@ def _claimed(row: int, parsed: Parsed, marked: Marked) -> Claimed:
     named = find_traits(tokens)
     text = parsed.text[marked.start : marked.end]
     trait = named[0].trait if named and not _PRODUCT.match(text) else None
-    kind = _kind(ClaimKind(marked.kind), text, trait, trait is not None and _is_whole(tokens, named))
+    kind = _kind(ClaimKind(marked.kind), text, trait, whole=trait is not None and _is_whole(tokens, named))
     return Claimed(row, marked.start, marked.end, text, kind, trait, alone=_words(tokens) == _words(parsed.tokens))
 
 
@@ -89,7 +88,7 @@ def _words(tokens: Sequence[Token]) -> int:
     return sum(token.pos not in ("PUNCT", "SPACE") for token in tokens)
 
 
-def _kind(said: ClaimKind, text: str, trait: int | None, whole: bool) -> ClaimKind:
+def _kind(said: ClaimKind, text: str, trait: int | None, *, whole: bool) -> ClaimKind:
     """The kind by which a claim is shown: a known quality by its deeds, a name by its name, all else by the work done."""
     if said is ClaimKind.PROMISE:
         return said
@@ -111,16 +110,10 @@ def _is_whole(tokens: Sequence[Token], named: Sequence[Mention]) -> bool:
 def is_name(text: str) -> bool:
     """Whether an item is a product, language or standard: capitals or digits inside, or a word that is not common."""
     words = re.findall(r"[\w+#&/.-]+", re.sub(r"\(.*?\)", "", text))
-    if not words or _PRODUCT.match(text) or " ".join(words).lower() in _tools():
+    if not words or _PRODUCT.match(text) or " ".join(words).lower() in known_tools():
         return bool(words)
     if any(any(letter.isupper() or letter.isdigit() for letter in word[1:]) for word in words):
         return True
     if len(words) == 1:
         return words[0][0].isupper() and words[0].lower() not in common_words() and not words[0].endswith(_OF_WORK)
     return all(word[0].isupper() for word in words) and any(word.lower() not in common_words() for word in words)
-
-
-@cache
-def _tools() -> frozenset[str]:
-    lines = (data_folder() / "terms" / "tools.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))

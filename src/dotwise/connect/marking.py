@@ -146,10 +146,10 @@ def table_of(line: Line, words: Mapping[str, int], places: Sequence[str]) -> Tab
 def words_at(parsed: Parsed) -> list[list[str]]:
     """Names of what stands at each token, its word only where it is a sign or a little one."""
     traits = {index for mention in find_traits(parsed.tokens) for index in range(mention.first, mention.last)}
-    return [_names(token, token.index in traits) for token in parsed.tokens]
+    return [_names(token, in_trait=token.index in traits) for token in parsed.tokens]
 
 
-def _names(token: Token, in_trait: bool) -> list[str]:
+def _names(token: Token, *, in_trait: bool) -> list[str]:
     names = [f"pos {token.pos}", f"tag {token.tag}", f"dep {token.dep}"]
     if token.pos in ("PUNCT", "SYM") or token.lower in _LITTLE:
         names.append(f"word {token.lower}")

@@ -9,6 +9,7 @@ from dotwise.connect.naming_things import lowered
 from dotwise.knowledge.standing import worths
 from dotwise.knowledge.ways import is_own_deed, ways, ways_told
 from dotwise.language.anatomy import Actor
+from dotwise.language.nouns import plural_of
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Career
@@ -66,14 +67,6 @@ def _is_used(parsed: Parsed, verb: Token, made: Token) -> bool:
 
 def _plural(token: Token) -> str:
     return token.lower if token.tag == "NNS" else plural_of(token.lemma)
-
-
-def plural_of(noun: str) -> str:
-    """Plural of a lemma; nouns without one stay."""
-    import lemminflect
-
-    forms = lemminflect.getInflection(noun, "NNS")
-    return str(forms[0]) if forms else noun
 
 
 def doer(sense: Sense, group: Sequence[int]) -> str | None:

@@ -29,7 +29,7 @@ from dotwise.language.sense import Sense
 from dotwise.language.understand import understand
 from dotwise.model import Career, JobAd, Label, Ties
 from dotwise.target import hold_against
-from dotwise.target.requirements import find_requirements, requirement
+from dotwise.target.requirements import Necessity, find_requirements, requirement
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +236,7 @@ def _answers(connected: Sequence[Connected], ads: Sequence[GoldAd], reader: Read
 
 def as_job_ad(gold: GoldAd) -> JobAd:
     """A labelled ad with its requirements as labelled."""
-    asked = tuple(requirement(text, False) for text in gold.requirements)
+    asked = tuple(requirement(text, Necessity.MUST) for text in gold.requirements)
     return JobAd(gold.title, gold.organisation, gold.text, asked)
 
 

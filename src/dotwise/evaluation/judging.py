@@ -21,8 +21,8 @@ from dotwise.evaluation.judge_slices import Lines, baseline_rows, judged_by, sli
 from dotwise.judge import Judge
 from dotwise.judge.features import FEATURES
 from dotwise.judge.fitting import fit, logits
-from dotwise.judge.lessons import CLASSES, Inputs, Lesson, inputs_of, read_lessons, sense_of
-from dotwise.judge.model import Head, commodity_of
+from dotwise.judge.lessons import Inputs, Lesson, inputs_of, read_lessons, sense_of
+from dotwise.judge.model import LABELS, Head, commodity_of
 from dotwise.judge.told import read_told
 from dotwise.knowledge.crowd import load_crowd
 from dotwise.knowledge.occupations import load_occupations
@@ -73,7 +73,7 @@ def evaluate_labelled(folder: Path, tagger: Tagger, embedder: Embedder) -> Judgi
             ("labelled, by occupation", pair_accuracy(by_trade, pairs)),
             ("labelled, by writer", pair_accuracy(by_writer, pairs)),
         ),
-        tuple((label.value, calibration_bins(by_trade.classes, probabilities, n)) for n, label in enumerate(CLASSES)),
+        tuple((label.value, calibration_bins(by_trade.classes, probabilities, n)) for n, label in enumerate(LABELS)),
     )
 
 
@@ -101,7 +101,7 @@ def evaluate_documents(
         sense = understand([dot.text for dot in career.dots], _identity(document), tagger, embedder)
         roles = {role.id: role.title for role in career.roles}
         verdicts = judge.judge(career.dots, sense, [roles.get(dot.role or "") for dot in career.dots])
-        labels = {statement.text: CLASSES.index(statement.label) for statement in document.statements}
+        labels = {statement.text: LABELS.index(statement.label) for statement in document.statements}
         for dot, verdict in zip(career.dots, verdicts, strict=True):
             if dot.text in labels:
                 classes.append(float(labels[dot.text]))

@@ -21,8 +21,8 @@ from dotwise.evaluation.judge_slices import Lines, baseline_rows, judged_by, sli
 from dotwise.evaluation.reading import Reader
 from dotwise.evaluation.tables import judging_table
 from dotwise.judge import Judge
-from dotwise.judge.lessons import CLASSES, Lesson, read_lessons, sense_of
-from dotwise.judge.model import commodity_of
+from dotwise.judge.lessons import Lesson, read_lessons, sense_of
+from dotwise.judge.model import LABELS, commodity_of
 from dotwise.knowledge.occupations import load_occupations
 from dotwise.language.anatomy import OpenerKind
 from dotwise.language.embedder import Embedder
@@ -68,7 +68,7 @@ def _judged(lessons: Sequence[Lesson], sense: Sense, judge: Judge) -> Judged:
     dots = [Dot(f"d{number}", lesson.text, lesson.kind, None, None) for number, lesson in enumerate(lessons)]
     verdicts = judge.judge(dots, sense, [lesson.title for lesson in lessons])
     return judged_by(
-        np.array([float(CLASSES.index(lesson.label)) for lesson in lessons]),
+        np.array([float(LABELS.index(lesson.label)) for lesson in lessons]),
         np.array([verdict.probabilities for verdict in verdicts]),
         [lesson.occupation for lesson in lessons],
     )
@@ -93,7 +93,7 @@ def _embedding(sense: Sense, tagger: Tagger, embedder: Embedder) -> Array:
 
     lessons = read_lessons(data_folder() / "labelled")
     vectors = sense_of([lesson.text for lesson in lessons], tagger, embedder).vectors
-    model = LogisticRegression(C=5.0, max_iter=2000).fit(vectors, [CLASSES.index(lesson.label) for lesson in lessons])
+    model = LogisticRegression(C=5.0, max_iter=2000).fit(vectors, [LABELS.index(lesson.label) for lesson in lessons])
     return commodity_of(model.predict_proba(sense.vectors))
 
 

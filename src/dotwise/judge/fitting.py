@@ -18,7 +18,7 @@ import numpy as np
 
 from dotwise.judge.grams import grams
 from dotwise.judge.lessons import Inputs
-from dotwise.judge.model import CLASSES, Array, Head, Model
+from dotwise.judge.model import LABELS, Array, Head, Model
 from dotwise.language.tokens import Parsed
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def fit(inputs: Inputs, writers: Sequence[str], head: Head) -> Model:
     for train, test in GroupKFold(_FOLDS).split(inputs.features, groups=list(writers)):
         held_out[test] = logits(_fit_once(inputs.at(train), head), inputs.at(test))
     second = LogisticRegression(C=10.0, max_iter=2000).fit(np.hstack([held_out, inputs.told]), inputs.classes)
-    own, told = second.coef_.T[:CLASSES], second.coef_.T[CLASSES:]
+    own, told = second.coef_.T[: len(LABELS)], second.coef_.T[len(LABELS) :]
     return replace(
         _folded(_fit_once(inputs, head), own, second.intercept_ + inputs.told.mean(axis=0) @ told),
         told_mean=inputs.told.mean(axis=0),
@@ -93,8 +93,8 @@ def _fit_once(inputs: Inputs, head: Head) -> Model:
         vocabulary=vocabulary,
         head=head.weights,
         head_bias=head.bias,
-        told_mean=np.zeros(CLASSES),
-        told_turn=np.zeros((CLASSES, CLASSES)),
+        told_mean=np.zeros(len(LABELS)),
+        told_turn=np.zeros((len(LABELS), len(LABELS))),
     )
 
 

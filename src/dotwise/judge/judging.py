@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from dotwise.judge.features import measure
-from dotwise.judge.model import GROUPS, MATTER, WHOLE, WORDING, Array, Model, commodity_of, leaning, read_model
-from dotwise.judge.reasons import reason
+from dotwise.judge.model import GROUPS, LABELS, MATTER, WHOLE, WORDING, Array, Model, commodity_of, leaning, read_model
+from dotwise.judge.reasons import Towards, reason
 from dotwise.judge.view import LineView
 from dotwise.knowledge.crowd import Crowd, load_crowd
 from dotwise.knowledge.occupations import Occupations, load_occupations
@@ -16,7 +16,6 @@ from dotwise.language.integrity import model_file
 from dotwise.language.sense import Sense
 from dotwise.model import Dot, Factor, Label, Verdict
 
-_LABELS = (Label.COMMODITY, Label.MIXED, Label.ASSET)
 _MOST_FACTORS = 4
 _LEAST_WEIGHT = 0.1
 """A factor that moves the log-odds of commodity against asset by less is not worth a reader's time."""
@@ -62,7 +61,7 @@ class Judge:
     def _verdict(self, view: LineView, parts: Array) -> Verdict:
         probabilities = self.probabilities(parts)
         commodity = float(commodity_of(probabilities))
-        label = _LABELS[int(probabilities.argmax())]
+        label = LABELS[int(probabilities.argmax())]
         return Verdict(
             label=label,
             commodity=round(commodity, 4),
@@ -84,9 +83,14 @@ class Judge:
         spoken = [(group, weight) for group, weight in moved if _speaks_for(label, weight)]
         told = [(group, weight) for group, weight in spoken[:_MOST_FACTORS] if abs(weight) >= _LEAST_WEIGHT]
         return tuple(
-            Factor(group, round(weight, 4), reason(group, weight > 0, view, self._model))
+            Factor(group, round(weight, 4), reason(group, _towards(weight), view, self._model))
             for group, weight in sorted(told, key=lambda item: item[0] in _GENERAL)
         )
+
+
+def _towards(weight: float) -> Towards:
+    """Which way a weight moves the verdict: it counts for commodity and against asset."""
+    return Towards.COMMODITY if weight > 0 else Towards.ASSET
 
 
 def _speaks_for(label: Label, weight: float) -> bool:

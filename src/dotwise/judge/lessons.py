@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from dotwise.judge.features import measure
-from dotwise.judge.model import Array
+from dotwise.judge.model import LABELS, Array
 from dotwise.judge.view import LineView
 from dotwise.knowledge.crowd import Crowd
 from dotwise.knowledge.occupations import Occupations
@@ -22,7 +22,6 @@ from dotwise.language.tokens import Parsed
 from dotwise.language.understand import understand
 from dotwise.model import DotKind, Label
 
-CLASSES = (Label.COMMODITY, Label.MIXED, Label.ASSET)
 _KINDS = {"skill": DotKind.SKILL, "certificate": DotKind.SKILL, "headline": DotKind.HEADLINE, "summary": DotKind.SENTENCE,
           "bio": DotKind.SENTENCE, "letter": DotKind.SENTENCE}  # fmt: skip
 
@@ -118,5 +117,5 @@ def inputs_of(lessons: Sequence[Lesson], sense: Sense, occupations: Occupations,
             crowd.phrases(sense.masked[index]),
         )
         rows.append(measure(view))
-    classes = np.array([CLASSES.index(lesson.label) for lesson in lessons], dtype=np.float64)
+    classes = np.array([LABELS.index(lesson.label) for lesson in lessons], dtype=np.float64)
     return Inputs(np.array(rows), sense.vectors, sense.parsed, classes, told)

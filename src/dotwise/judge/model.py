@@ -23,11 +23,12 @@ from dotwise.judge.features import FEATURES
 from dotwise.judge.grams import grams
 from dotwise.language.embedder import Vectors
 from dotwise.language.tokens import Parsed
+from dotwise.model import Label
 
 Array: TypeAlias = npt.NDArray[np.float64]
 
-CLASSES = 3
-"""Commodity, mixed, asset: the order of every last axis here."""
+LABELS = (Label.COMMODITY, Label.MIXED, Label.ASSET)
+"""The order of every last axis here."""
 MATTER = "matter"
 """The group of the embedding."""
 WORDING = "wording"
@@ -53,7 +54,7 @@ class Head:
     def logits(self, vectors: Vectors) -> Array:
         """Logits (n, 3) of vectors (n, 384), row by row, so that they have the same bits in any company (law 4)."""
         rows = [vector.astype(np.float64) @ self.weights + self.bias for vector in vectors]
-        return np.array(rows).reshape(len(rows), CLASSES)
+        return np.array(rows).reshape(len(rows), len(LABELS))
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ class Model:
     def contributions(self, features: Array, vectors: Vectors, told: Array, parsed: Sequence[Parsed]) -> Array:
         """What each group adds to each logit: shape (lines, groups, 3). ``told`` (lines, 3) is what ``told`` gives."""
         deviation = features - self.feature_means
-        parts = np.zeros((len(features), len(GROUPS), CLASSES))
+        parts = np.zeros((len(features), len(GROUPS), len(LABELS)))
         for row, columns in enumerate(_COLUMNS):
             parts[:, row] = deviation[:, columns] @ self.features[columns]
         for line, parse in enumerate(parsed):
@@ -136,7 +137,7 @@ def commodity_of(probabilities: Array) -> Array:
     Measured by cross-validation, commodity against asset alone ranks better (AUROC 0.988) than commodity plus half of
     mixed (0.984); the small share of mixed keeps a surely mixed line from looking like either.
     """
-    commodity, mixed, asset = (probabilities[..., number] for number in range(CLASSES))
+    commodity, mixed, asset = (probabilities[..., number] for number in range(len(LABELS)))
     return np.asarray((commodity + _MIXED_SHARE * mixed) / (commodity + asset + 2 * _MIXED_SHARE * mixed))
 
 

@@ -8,6 +8,7 @@ else (the words, what they tell, the task, the deed, the result): no two can con
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import Enum
 
 from dotwise.judge.changes import told_by
 from dotwise.judge.model import MATTER, WHOLE, Model
@@ -56,19 +57,26 @@ _QUOTE_FROM = 0.2
 """Log-odds from which a run of words is worth quoting."""
 
 
-def reason(group: str, towards_commodity: bool, view: LineView, model: Model) -> str:
+class Towards(Enum):
+    """The two ways in which something in a line may move its verdict."""
+
+    COMMODITY = "commodity"
+    ASSET = "asset"
+
+
+def reason(group: str, towards: Towards, view: LineView, model: Model) -> str:
     """One short clause: what in the line moved the verdict that way."""
     if is_private(view.text):
         return _OWN_LIFE if group == "outcome" else "tells of your own life, not of work"
     if is_credential(view.text):
         return _PAPERS.get(group, "states a fact")
     if group == "wording":
-        return _wording(towards_commodity, view, model)
+        return _wording(towards, view, model)
     if group == MATTER:
-        return f"what it tells, {'many' if towards_commodity else 'few'} others could tell too"
+        return f"what it tells, {'many' if towards is Towards.COMMODITY else 'few'} others could tell too"
     if group == WHOLE:
-        return f"as a whole it reads like {_whole(view) if towards_commodity else 'the doing of one person'}"
-    return _REASONS[group](towards_commodity, view)
+        return f"as a whole it reads like {_whole(view) if towards is Towards.COMMODITY else 'the doing of one person'}"
+    return _REASONS[group](towards, view)
 
 
 _OWN_LIFE = "your own life needs no result: whether it stands here is yours to decide"
@@ -89,8 +97,8 @@ def _whole(view: LineView) -> str:
     return "what many print" if view.kind in (DotKind.SENTENCE, DotKind.HEADLINE) else "a task of the post"
 
 
-def _task(towards_commodity: bool, view: LineView) -> str:
-    if not towards_commodity:
+def _task(towards: Towards, view: LineView) -> str:
+    if towards is Towards.ASSET:
         return "far from a standard task"
     title = _title(view.nearness)
     return f"close to a standard task of {title}" if title else "close to a standard task"
@@ -106,8 +114,8 @@ def _title(nearness: Nearness) -> str | None:
     return title if told else None
 
 
-def _crowd(towards_commodity: bool, view: LineView) -> str:
-    if not towards_commodity:
+def _crowd(towards: Towards, view: LineView) -> str:
+    if towards is Towards.ASSET:
         return "few others print it in these words"
     quotable = [phrase for phrase in view.phrases if phrase.share >= _COMMON and _reads_well(phrase.text.lower())]
     if not quotable:
@@ -121,12 +129,12 @@ def _reads_well(phrase: str) -> bool:
     return first not in _EMPTY and (last not in _EMPTY or phrase in _OPENINGS)
 
 
-def _outcome(towards_commodity: bool, view: LineView) -> str:
+def _outcome(towards: Towards, view: LineView) -> str:
     if not view.stated:
-        return "ends without a result" if towards_commodity else "goes further than the task itself"
+        return "ends without a result" if towards is Towards.COMMODITY else "goes further than the task itself"
     strongest = max(view.stated, key=lambda event: (event.strength - _ASIDE * _is_aside(view, event), -event.start))
     told = clause(view, strongest.start, strongest.end)
-    if towards_commodity:
+    if towards is Towards.COMMODITY:
         return f"{told} stops short of a result"
     return f"{told_by(view, strongest)}: {told}"
 
@@ -137,15 +145,15 @@ def _is_aside(view: LineView, event: Event) -> bool:
     return any(token.start == begin and token.tag in ("WDT", "WP") for token in view.parsed.tokens)
 
 
-def _opener(towards_commodity: bool, view: LineView) -> str:
+def _opener(towards: Towards, view: LineView) -> str:
     opener = view.anatomy.opener
-    if opener is None or not towards_commodity:
+    if opener is None or towards is Towards.ASSET:
         return "opens with the deed" if view.anatomy.verb is not None else "opens without a duty"
     return f"opens with {quoted(view, (opener.start, opener.end))}"
 
 
-def _actor(towards_commodity: bool, view: LineView) -> str:
-    if not towards_commodity:
+def _actor(towards: Towards, view: LineView) -> str:
+    if towards is Towards.ASSET:
         return "says what you did yourself" if view.anatomy.actor is Actor.ACTIVE else "is not told as a duty"
     return {
         Actor.HIDDEN: "does not say who did it",
@@ -156,17 +164,19 @@ def _actor(towards_commodity: bool, view: LineView) -> str:
     }[view.anatomy.actor]
 
 
-def _aim(towards_commodity: bool, view: LineView) -> str:
+def _aim(towards: Towards, view: LineView) -> str:
     anatomy = view.anatomy
-    if towards_commodity and anatomy.puff:
+    if towards is Towards.COMMODITY and anatomy.puff:
         return f"{quoted(view, anatomy.puff[0])} is a result that many print"
-    if towards_commodity and anatomy.purpose:
+    if towards is Towards.COMMODITY and anatomy.purpose:
         return f"{quoted(view, anatomy.purpose[0])} is an aim, not a result"
-    return "names a hope, not a result" if towards_commodity else "tells what happened, not what was hoped for"
+    return (
+        "names a hope, not a result" if towards is Towards.COMMODITY else "tells what happened, not what was hoped for"
+    )
 
 
-def _routine(towards_commodity: bool, view: LineView) -> str:
-    if not towards_commodity:
+def _routine(towards: Towards, view: LineView) -> str:
+    if towards is Towards.ASSET:
         return "tells of nothing that happens every day"
     if view.anatomy.routine:
         return f"{quoted(view, view.anatomy.routine[0])} tells of routine"
@@ -174,23 +184,23 @@ def _routine(towards_commodity: bool, view: LineView) -> str:
     return f"{quoted(view, marks[0])} was set beforehand" if marks else "tells what happens every day"
 
 
-def _stance(towards_commodity: bool, view: LineView) -> str:
+def _stance(towards: Towards, view: LineView) -> str:
     found = stances(view.running)
-    if towards_commodity and found:
+    if towards is Towards.COMMODITY and found:
         return f"{quoted(view, found[0])} tells a feeling or a quality, not a deed"
-    return "tells deeds, not qualities" if not towards_commodity else "names a quality"
+    return "tells deeds, not qualities" if towards is Towards.ASSET else "names a quality"
 
 
-def _scope(towards_commodity: bool, view: LineView) -> str:
-    if towards_commodity and view.anatomy.vague:
+def _scope(towards: Towards, view: LineView) -> str:
+    if towards is Towards.COMMODITY and view.anatomy.vague:
         return f"{quoted(view, view.anatomy.vague[0])} leaves the size open"
-    return "says little of how much or how many" if towards_commodity else "leaves nothing vague"
+    return "says little of how much or how many" if towards is Towards.COMMODITY else "leaves nothing vague"
 
 
-def _numbers(towards_commodity: bool, view: LineView) -> str:
+def _numbers(towards: Towards, view: LineView) -> str:
     figures = view.anatomy.figures
     measured = [figure for figure in figures if figure.kind is FigureKind.OUTCOME]
-    if not towards_commodity:
+    if towards is Towards.ASSET:
         return f"{figure_words(view, measured[0])} measures a change" if measured else "has no number for show"
     others = [figure for figure in figures if figure.kind is not FigureKind.OUTCOME]
     if not others:
@@ -208,8 +218,8 @@ _STANDS_FOR = {
 }
 
 
-def _specific(towards_commodity: bool, view: LineView) -> str:
-    if towards_commodity:
+def _specific(towards: Towards, view: LineView) -> str:
+    if towards is Towards.COMMODITY:
         return "names little that is yours alone"
     names = [
         quoted(view, (named.start, named.end)) for named in view.anatomy.named[:_RARE_QUOTES] if len(named.text) > 1
@@ -217,14 +227,14 @@ def _specific(towards_commodity: bool, view: LineView) -> str:
     return f"specific: {', '.join(names)}" if names else "uses concrete words"
 
 
-def _kind(towards_commodity: bool, view: LineView) -> str:
-    if not towards_commodity:
+def _kind(towards: Towards, view: LineView) -> str:
+    if towards is Towards.ASSET:
         return "told as a sentence of its own"
     return "a skill in a list" if view.kind is DotKind.SKILL else "told in general, not as one deed"
 
 
-def _wording(towards_commodity: bool, view: LineView, model: Model) -> str:
-    if not towards_commodity:
+def _wording(towards: Towards, view: LineView, model: Model) -> str:
+    if towards is Towards.ASSET:
         if view.stated:
             return "tells of one moment, not of a routine"
         done = any(token.tag in ("VBD", "VBN") for token in view.words)
@@ -250,7 +260,7 @@ def _heaviest_run(weights: list[float]) -> tuple[int, int] | None:
     return run
 
 
-_REASONS: dict[str, Callable[[bool, LineView], str]] = {
+_REASONS: dict[str, Callable[[Towards, LineView], str]] = {
     "task": _task,
     "crowd": _crowd,
     "outcome": _outcome,

@@ -60,7 +60,7 @@ def _may_promise(text: str) -> bool:
     return not plain and len(text.split()) >= _FEWEST_WORDS
 
 
-def speaks_of_oneself(parsed: Parsed, has_roles: bool) -> bool:
+def speaks_of_oneself(parsed: Parsed, *, has_roles: bool) -> bool:
     """Whether a sentence tells a habit or the sum of a career, claimed or not: it may hint at what somebody does better."""
     text = parsed.text
     if not _may_promise(text):

@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from dotwise.language.embedder import Vectors
 from dotwise.language.integrity import model_file
-from dotwise.settings import data_folder
+from dotwise.language.terms import term_lines
 
 NEAREST = 3
 """How many tasks the nearness is averaged over."""
@@ -155,5 +155,4 @@ def load_occupations() -> Occupations:
 
 def _aliases() -> dict[str, str]:
     """Everyday titles to O*NET's ("solicitor", "Lawyers"): data/terms/occupation_aliases.tsv."""
-    lines = (data_folder() / "terms" / "occupation_aliases.tsv").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t", 1) for line in lines if line and not line.startswith("#"))
+    return dict(line.split("\t", 1) for line in term_lines("occupation_aliases.tsv"))

@@ -11,13 +11,13 @@ from dotwise.model import Career, DocumentKind, Dot, DotKind, Label, SectionKind
 
 _CLAIMING = frozenset({SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.LANGUAGES})
 _SILENT = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS, SectionKind.INTERESTS, SectionKind.REFERENCES})
-AIM = re.compile(
+TELLS_NO_WORK = re.compile(
     r"\b(?:looking (?:for|to|forward)|look forward|seeking|would (?:like|welcome|love)|want (?:to|my)|aim(?:ing)? to|hope to"
     r"|ready for|open to|appl(?:y|ying) for|excellent candidate|ideal (?:fit|candidate)|next step|grew up|was born|lives? (?:in|with))\b"
     r"|\b(?:my|his|her|their) (?:own )?(?:mother|father|parents?|grand(?:mother|father|parents?))\b|^re:",
     re.IGNORECASE,
 )
-"""Sentences of aims and origins: they tell no work."""
+"""Sentences of aims, of origins and of the family: they tell no work."""
 _LEANS = re.compile(
     r"^\W*(?:both|all of|none of|two of|it|its|they|their|these|those|this|that|such|there|then|since then|after that|he|his)\b"
     r"|\b(?:such|likewise|as well|the same)\b(?! as)",
@@ -74,7 +74,7 @@ def evidence_rows(career: Career) -> tuple[int, ...]:
             or (
                 dot.kind is DotKind.SENTENCE
                 and (prose or kinds.get(dot.section) not in _CLAIMING | _SILENT)
-                and not AIM.search(dot.text)
+                and not TELLS_NO_WORK.search(dot.text)
             )
         )
         and not is_private(dot.text)

@@ -6,8 +6,8 @@ import re
 from functools import cache, lru_cache
 
 from dotwise.language.likeness import stem_of, stems
+from dotwise.language.terms import term_lines
 from dotwise.language.tokens import Parsed
-from dotwise.settings import data_folder
 
 _SMALL = frozenset("and of the for to in on a your with".split())
 
@@ -41,8 +41,7 @@ def _of_other_forms(text: str) -> tuple[str, ...]:
 
 @cache
 def _table() -> tuple[tuple[str, str], ...]:
-    lines = (data_folder() / "terms" / "abbreviations.txt").read_text(encoding="utf-8").splitlines()
-    pairs = (line.split(" = ") for line in lines if line and not line.startswith("#"))
+    pairs = (line.split(" = ") for line in term_lines("abbreviations.txt"))
     return tuple((short.strip(), long.strip().lower()) for short, long in pairs)
 
 

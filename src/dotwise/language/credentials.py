@@ -29,6 +29,9 @@ class _Terms:
     ends: frozenset[str]
     starts: frozenset[str]
     languages: frozenset[str]
+    """As printed, with their capitals."""
+    tongues: frozenset[str]
+    """The same in lower case, as a line that only lists may print them."""
     levels: frozenset[str]
 
 
@@ -43,9 +46,20 @@ def is_credential(text: str) -> bool:
     if _is_language(pieces[0]):
         return all(papers) or all(_is_language(piece) or _is_level(piece) for piece in pieces)
     return any(papers[:2]) and all(
-        paper or _beside(piece, number > 0 and papers[0])
+        paper or _beside(piece, follows=number > 0 and papers[0])
         for number, (piece, paper) in enumerate(zip(pieces, papers, strict=True))
     )
+
+
+def languages_in(text: str) -> tuple[str, ...]:
+    """The languages that a text names, in its order; "polish" without a capital is none."""
+    return tuple(_spoken().findall(text))
+
+
+@cache
+def _spoken() -> re.Pattern[str]:
+    names = "|".join(re.escape(name) for name in sorted(_terms().languages))
+    return re.compile(rf"\b(?:{names}|[Ss]ign [Ll]anguage)\b")
 
 
 def _is_paper(piece: str) -> bool:
@@ -77,8 +91,8 @@ _TELLING = frozenset(
 def _is_language(piece: str) -> bool:
     words = [word.lower().strip(".") for word in piece.split()]
     terms = _terms()
-    return any(word in terms.languages for word in words) and all(
-        word in terms.languages or word in terms.levels for word in words
+    return any(word in terms.tongues for word in words) and all(
+        word in terms.tongues or word in terms.levels for word in words
     )
 
 
@@ -86,7 +100,7 @@ def _is_level(piece: str) -> bool:
     return all(word.lower() in _terms().levels for word in piece.split())
 
 
-def _beside(piece: str, follows: bool) -> bool:
+def _beside(piece: str, *, follows: bool) -> bool:
     """Whether a piece may stand beside a paper: a date, "active", or, behind it, who gave it and where."""
     if _DATE.fullmatch(piece) or _REMARK.fullmatch(piece):
         return True
@@ -98,4 +112,5 @@ def _terms() -> _Terms:
     import yaml
 
     raw = yaml.safe_load((data_folder() / "terms" / "credentials.yaml").read_text(encoding="utf-8"))
-    return _Terms(**{name: frozenset(words.split()) for name, words in raw.items()})
+    words = {name: frozenset(listed.split()) for name, listed in raw.items()}
+    return _Terms(**words, tongues=frozenset(language.lower() for language in words["languages"]))

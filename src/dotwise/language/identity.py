@@ -43,11 +43,11 @@ class Masked:
             return parsed
         tokens = []
         for token in parsed.tokens:
-            start, end = self._back(token.start, False), self._back(token.end, True)
+            start, end = self._back(token.start, is_end=False), self._back(token.end, is_end=True)
             tokens.append(replace(token, start=start, end=end, text=self.original[start:end]))
         return Parsed(self.original, tuple(tokens))
 
-    def _back(self, offset: int, is_end: bool) -> int:
+    def _back(self, offset: int, *, is_end: bool) -> int:
         shift = 0
         for begin, finish, original_begin, original_finish in self.swaps:
             if offset < begin or (offset == begin and not is_end):

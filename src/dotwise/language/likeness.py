@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from dotwise.language.terms import term_lines
 from dotwise.language.tokens import Parsed, Token
-from dotwise.settings import data_folder
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "X"})
 _LENGTH = 5
@@ -81,9 +81,8 @@ def says(parsed: Parsed, words: Sequence[str]) -> bool:
 @cache
 def _groups() -> dict[str, tuple[int, ...]]:
     found: dict[str, list[int]] = {}
-    lines = (data_folder() / "terms" / "kindred.txt").read_text(encoding="utf-8").splitlines()
-    for number, line in enumerate(lines):
-        if line and not line.startswith("#"):
-            for word in dict.fromkeys(stem_of(word) for word in line.split()):
-                found.setdefault(word, []).append(number)
+    # The weights of ``knowledge.marks`` were learnt with these very numbers, from 1 on.
+    for number, line in enumerate(term_lines("kindred.txt"), start=1):
+        for word in dict.fromkeys(stem_of(word) for word in line.split()):
+            found.setdefault(word, []).append(number)
     return {word: tuple(numbers) for word, numbers in found.items()}

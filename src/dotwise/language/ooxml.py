@@ -26,13 +26,17 @@ ANCHORING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDraw
 SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 VML = "urn:schemas-microsoft-com:vml"
 
-_STRICT = "http://purl.oclc.org/ooxml/"
-_TRANSITIONAL = (
-    ("wordprocessingml/main", WORD),
-    ("officeDocument/relationships", RELATIONS),
-    ("drawingml/main", DRAWING),
-    ("drawingml/wordprocessingDrawing", ANCHORING),
+STRICT = "http://purl.oclc.org/ooxml/"
+"""Where every name of Strict Open XML begins."""
+DIALECTS = (
+    (f"{STRICT}wordprocessingml/main", WORD),
+    (f"{STRICT}officeDocument/relationships", RELATIONS),
+    (f"{STRICT}drawingml/main", DRAWING),
+    (f"{STRICT}drawingml/wordprocessingDrawing", ANCHORING),
 )
+"""Names of Strict Open XML and the usual ones: the same elements under another address."""
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+"""The attribute that keeps the spaces around a text."""
 
 PARAGRAPH = f"{{{WORD}}}p"
 BOX_CONTENT = f"{{{WORD}}}txbxContent"
@@ -54,9 +58,9 @@ def parse_part(data: bytes) -> Element:
     Raises:
         lxml.etree.XMLSyntaxError: the part is no XML.
     """
-    if _STRICT.encode() in data:
-        for strict, usual in _TRANSITIONAL:
-            data = data.replace(f"{_STRICT}{strict}".encode(), usual.encode())
+    if STRICT.encode() in data:
+        for strict, usual in DIALECTS:
+            data = data.replace(strict.encode(), usual.encode())
     reader = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )

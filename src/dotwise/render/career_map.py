@@ -254,10 +254,10 @@ def _strands(report: Report, spots: dict[str, tuple[float, float]]) -> list[str]
 
 def _dots(report: Report, spots: dict[str, tuple[float, float]]) -> list[str]:
     gems = {gem.dot for gem in report.gems}
-    return [_dot(dot, *spots[dot.id], dot.id in gems) for dot in report.dots if dot.id in spots]
+    return [_dot(dot, *spots[dot.id], gem=dot.id in gems) for dot in report.dots if dot.id in spots]
 
 
-def _dot(dot: Dot, x: float, y: float, gem: bool) -> str:
+def _dot(dot: Dot, x: float, y: float, *, gem: bool) -> str:
     label = dot.verdict.label if dot.verdict else Label.COMMODITY
     words = escape(f"{label.value}{', a hidden gem' if gem else ''}: {short(dot.text)}")
     ring = (

@@ -54,11 +54,9 @@ def suggest(
     asked: Counter[str] = Counter()
     likeness = np.asarray(sense.vectors @ sense.vectors.T, dtype=np.float32)
     around = Around(lines, asked, likeness)
+    # Summaries get the best proofs.
     summaries_first = sorted(lines, key=lambda line: line.dot.kind not in (DotKind.SENTENCE, DotKind.HEADLINE))
-    made = {
-        line.number: _suggestion(line, around, asked)
-        for line in summaries_first  # they get the best proofs
-    }
+    made = {line.number: _suggestion(line, around, asked) for line in summaries_first}
     return tuple(made[line.number] for line in lines)
 
 

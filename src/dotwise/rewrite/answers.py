@@ -119,9 +119,6 @@ def _joined_behind(answer: str, question: str) -> str:
 _OFTEN = re.compile(
     r"(?:every|each|daily|weekly|monthly|yearly|once|twice|always|usually|mostly|sometimes)\b", re.IGNORECASE
 )
-_NUMBER_WORDS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred".split()
-)
 _SPEAKERS = frozenset("i we he she they it nobody everybody everyone none who this that there".split())
 
 

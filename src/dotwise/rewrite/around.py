@@ -15,6 +15,8 @@ WE_DID = re.compile(
     r"(?:[a-z-]+ed|made|took|built|went|got|put|set|cut|bought|brought|found|gave|held|kept|led|lost|ran|sold|sent|taught|won|wrote|did|began)\b"
 )
 """A clause in which others did it with the person: "after we started counting one aisle a night"."""
+MINE = re.compile(r"\b(?:my|me|I|our|we)\b")
+"""Words by which a line speaks of the person as the one who tells it."""
 
 
 @dataclass(frozen=True, slots=True)

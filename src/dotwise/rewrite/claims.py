@@ -30,7 +30,7 @@ from dotwise.rewrite.moves.show_not_tell import NAME as SHOW
 from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, beside_name, show_not_tell
 from dotwise.rewrite.moves.trim_list import trim_list
 from dotwise.rewrite.questions import ask_bare, ask_insider, ask_result, names_trait, topic_of
-from dotwise.rewrite.sorts import claims_whole_person, honours, is_courtesy, is_studied, names_paper, speaks
+from dotwise.rewrite.sorts import begs_favour, claims_whole_person, honours, is_studied, names_paper, speaks
 from dotwise.rewrite.subject import holds_fact, introduced_as, presented
 from dotwise.rewrite.telling import keeps_and_asks, keeps_fact, speaks_to_reader
 from dotwise.rewrite.values import Draft, Gap, Material
@@ -139,7 +139,7 @@ def _to_a_reader(material: Material, around: Around) -> bool:
 def _own_words(material: Material) -> bool:
     """Whether a sentence about the person holds no claim: it may be added to, and nothing is put in its place."""
     text = material.text
-    claims = claims_whole_person(text) or is_courtesy(text) or (names_trait(text) and not presented(material))
+    claims = claims_whole_person(text) or begs_favour(text) or (names_trait(text) and not presented(material))
     return material.dot.kind is DotKind.SENTENCE and not claims and len(text.split()) > _LABEL
 
 
@@ -159,6 +159,12 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
         note = "keeps what you are and where, and takes off what anybody could claim"
         yield Draft((facts + material.stop,), (SHOW,), (note,), fit=1.0)
         return
+    yield from _told_of_person(material, around, facts)
+
+
+def _told_of_person(material: Material, around: Around, facts: str) -> Iterator[Draft]:
+    """What a sentence about the person may become; ``facts`` is what it says that is no claim."""
+    introduced = around.asked.get(INTRODUCED, 0) > 0
     own_words = _own_words(material) or (facts == material.text and len(facts.split()) > _LABEL)
     introduce = next_deed if introduced else portrait
     said = (
@@ -181,6 +187,12 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
         asking = keeps_and_asks(material, around)
         yield from (asking,) if asking is not None else ()
         return
+    yield from _asked_or_cut(material, around, 1.0 if not any(said) else 0.8 if introduced else 0.0)
+
+
+def _asked_or_cut(material: Material, around: Around, fit: float) -> Iterator[Draft]:
+    """A sentence that anybody could print: the question for what only this person could, or it may go (how well that fits: ``fit``)."""
+    introduced = around.asked.get(INTRODUCED, 0) > 0
     if not _lost(Draft(("",)), material, around):
         if _to_a_reader(material, around) and not around.asked.get(phrase("letter")):
             yield ask_for_problem()
@@ -198,4 +210,4 @@ def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:
         if introduced
         else _ANYBODYS
     )
-    yield from _cut(material, reason, 1.0 if not any(said) else 0.8 if introduced else 0.0)
+    yield from _cut(material, reason, fit)

@@ -25,6 +25,6 @@ def coach_results(topic: Topic, asked: Mapping[str, int], base: float, least: fl
 def _asked(one: Likely, topic: Topic, asked: Mapping[str, int], base: float) -> Asked:
     plain = one.plain
     several = topic.listed or topic.text.count(",") > 1
-    question = plain.put_to(None if several else topic.thing, topic.current)
+    question = plain.put_to(None if several else topic.thing, current=topic.current)
     fit = base + one.chance - _ASKED * asked.get(plain.ask, 0)
     return Asked(Gap(plain.kind, question, plain.ask), plain.facet, round(fit, 4), one.chance < SURE)

@@ -21,12 +21,6 @@ _QUANTIFIERS = frozenset(
     "such particular general main key daily weekly monthly regular new own same".split()
 )
 _POSSESSIVE = {"my": "your", "our": "your", "his": "the", "her": "the", "their": "their"}
-MASS = frozenset(
-    "stock cash staff data software equipment payroll food safety hygiene work research information training "
-    "correspondence mail paperwork machinery documentation inventory traffic care maintenance cleaning waste "
-    "merchandise luggage compliance quality security filing post administration crew people police livestock "
-    "cattle personnel furniture linen content feedback support advice".split()
-)
 _PLURAL_MASS = frozenset("staff crew people police livestock cattle personnel".split())
 _TIMES = frozenset("year month week day hour minute time age period".split())
 _LONGEST = 6
@@ -103,15 +97,10 @@ def has_plural(noun: str) -> bool:
     return "NOUN" in lemminflect.getAllLemmas(f"{noun.lower()}s")
 
 
-@lru_cache(maxsize=4096)
-def plural_of(noun: str) -> str:
-    """Plural of a lemma; nouns without one stay."""
-    import lemminflect
-
-    if noun in MASS:
-        return noun
-    forms = lemminflect.getInflection(noun, "NNS")
-    return str(forms[0]) if forms else noun
+def first_words(text: str, most: int) -> str:
+    """At most ``most`` words of ``text``, with an ellipsis where more follow."""
+    words = text.split()
+    return " ".join(words[:most]) + (" …" if len(words) > most else "")
 
 
 def upper_first(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
+from dotwise.language.nouns import MASS
 from dotwise.language.tokens import Parsed, Token
 from dotwise.rewrite.deed_words import (
     INTRANSITIVE,
@@ -20,7 +21,7 @@ from dotwise.rewrite.deed_words import (
     names_thing,
     verb_of_noun,
 )
-from dotwise.rewrite.grammar import MASS, verb_lemma
+from dotwise.rewrite.grammar import verb_lemma
 from dotwise.rewrite.opening import with_manner
 
 Held: TypeAlias = tuple[tuple[str, ...], str, str, bool]

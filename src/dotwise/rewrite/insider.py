@@ -14,7 +14,7 @@ from dotwise.language.sense import Sense
 from dotwise.model import Label
 from dotwise.rewrite.alone import left_alone
 from dotwise.rewrite.aptness import ASKED, Apt, Asker, measures, weigh
-from dotwise.rewrite.around import is_prose
+from dotwise.rewrite.around import is_mixed, is_prose
 from dotwise.rewrite.bare import heads_of
 from dotwise.rewrite.coach import likely_questions
 from dotwise.rewrite.outcome import says_change
@@ -149,5 +149,4 @@ def is_near_enough(near: Near, label: Label | None) -> bool:
 
 
 def _kind(line: Material) -> Kind:
-    mixed = line.dot.verdict is not None and line.dot.verdict.label is Label.MIXED
-    return Kind.DEED if mixed else Kind.DUTY
+    return Kind.DEED if is_mixed(line) else Kind.DUTY

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from dotwise.language.nouns import MASS
 from dotwise.language.tokens import Parsed, Token
-from dotwise.rewrite.grammar import MASS, inflect, verb_lemma
+from dotwise.rewrite.grammar import inflect, verb_lemma
 
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SUBJECT = frozenset("NN NNS NNP NNPS PRP PRP$ DT CD JJ JJS JJR VBN POS HYPH".split())

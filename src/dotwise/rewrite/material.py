@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from dotwise.knowledge.exemplars import Match
 from dotwise.language.anatomy import Anatomy
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
-from dotwise.model import ConnectionKind, Dot, DotKind, Finding, Label, Role, Section, SectionKind, Ties
+from dotwise.model import ConnectionKind, Dot, DotKind, Finding, Label, Role, Section, Ties
 from dotwise.rewrite.deed_words import is_gerund
-from dotwise.rewrite.grammar import thing_after, verb_lemma
+from dotwise.rewrite.grammar import Thing, thing_after, verb_lemma
 from dotwise.rewrite.light_deed import task_set
 from dotwise.rewrite.open_deed import open_deed
 from dotwise.rewrite.opening import Opening
@@ -24,6 +25,30 @@ _FINITE = ("VBD", "VBP", "VB", "VBZ", "VBN")
 _BESIDE = frozenset("help assist support participate contribute".split())
 _Home: TypeAlias = tuple[str, str]
 _BE = frozenset(("be", "have", "do", "can", "will", "must", "may"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """What the lines that stand under one role share."""
+
+    title: str | None
+    current: bool
+    """Whether it is still held."""
+    strong: tuple[int, ...]
+    """Numbers of the document's strong dots, strongest first, those of this post before others."""
+    vocabulary: frozenset[str]
+    """Lemmas of its lines and of its title."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """What a line tells that was done; the fields are those of ``Material``."""
+
+    opening: Opening | None
+    outcome: Outcome | None
+    verb: str | None
+    thing: Thing | None
+    end: int
 
 
 def gather(
@@ -38,56 +63,55 @@ def gather(
     """One ``Material`` a dot, in order; ``matches`` are the nearest stories of each."""
     kinds = {section.id: section.kind for section in sections}
     numbers = {dot.id: number for number, dot in enumerate(dots)}
-    held = {role.id: role for role in roles}
-    strong = [number for number, dot in enumerate(dots) if _is_strong(dot)]
-    ranked = {
-        role: tuple(sorted(strong, key=lambda other: _rank(dots, other, role))) for role in {d.role for d in dots}
-    }
-    homes = _homes(dots)
-    words = _words_by_post(dots, sense)
-    present = next((role for role in roles if role.end == "present"), roles[0] if roles else None)
+    posts, homes = _posts(dots, sense, roles), _homes(dots)
     found = []
     for number, dot in enumerate(dots):
-        role = held.get(dot.role or "")
-        shown = _shown_by(dot, ties, numbers)
-        found.append(
-            _material(
-                number,
-                dot,
-                sense.parsed[number],
-                sense.anatomies[number],
-                role or (present if dot.role is None else None),
-                matches[number],
-                current=role is None or role.end == "present",
-                shown_by=shown,
-                elsewhere=ranked[dot.role],
-                neighbours=tuple(other for other in homes[_home(dot)] if other != number),
-                larger_context=_larger_context(dot, ties),
-                findings=findings[number],
-                section=kinds.get(dot.section or ""),
-                vocabulary=words[dot.role] | _title_words(role.title if role else None),
-            )
+        parsed, anatomy, post = sense.parsed[number], sense.anatomies[number], posts[dot.role]
+        deed = _deed_of(dot, parsed, anatomy)
+        material = Material(
+            number=number,
+            dot=dot,
+            parsed=parsed,
+            anatomy=anatomy,
+            current=post.current,
+            title=post.title,
+            matches=matches[number],
+            opening=deed.opening,
+            outcome=deed.outcome,
+            verb=deed.verb,
+            thing=deed.thing,
+            end=deed.end,
+            shown_by=_shown_by(dot, ties, numbers),
+            elsewhere=tuple(other for other in post.strong if other != number),
+            neighbours=tuple(other for other in homes[_home(dot)] if other != number),
+            larger_context=_larger_context(dot, ties),
+            findings=findings[number],
+            section=kinds.get(dot.section or ""),
+            vocabulary=post.vocabulary,
         )
+        found.append(material)
     return tuple(found)
 
 
-def _material(
-    number: int,
-    dot: Dot,
-    parsed: Parsed,
-    anatomy: Anatomy,
-    role: Role | None,
-    matches: tuple[Match, ...],
-    *,
-    current: bool,
-    shown_by: tuple[int, ...],
-    elsewhere: tuple[int, ...],
-    neighbours: tuple[int, ...],
-    larger_context: str | None,
-    findings: tuple[Finding, ...],
-    section: SectionKind | None,
-    vocabulary: frozenset[str],
-) -> Material:
+def _posts(dots: Sequence[Dot], sense: Sense, roles: Sequence[Role]) -> dict[str | None, _Post]:
+    """What the lines of each post share; what stands under none is told in the present, under the title of the present post."""
+    held = {role.id: role for role in roles}
+    present = next((role for role in roles if role.end == "present"), roles[0] if roles else None)
+    strong = [number for number, dot in enumerate(dots) if _is_strong(dot)]
+    posts: dict[str | None, _Post] = {}
+    for id, words in _words_by_post(dots, sense).items():
+        role = held.get(id or "")
+        named = role or (present if id is None else None)
+        posts[id] = _Post(
+            named.title if named else None,
+            role is None or role.end == "present",
+            _ranked(dots, strong, id),
+            words | _title_words(role.title if role else None),
+        )
+    return posts
+
+
+def _deed_of(dot: Dot, parsed: Parsed, anatomy: Anatomy) -> _Deed:
     end = len(dot.text.rstrip(" .;"))
     told = dot.verdict is None or dot.verdict.label is not Label.COMMODITY  # a commodity has no result to turn round
     outcome = find_outcome(parsed, anatomy) if told else None
@@ -95,29 +119,8 @@ def _material(
     opening = open_deed(parsed, told_by)
     if opening is None and dot.kind is DotKind.BULLET and dot.role is not None:
         opening = task_set(dot.text[:told_by])
-    verb, at = _deed(parsed, opening, outcome, end)
-    thing = thing_after(parsed, at)
-    return Material(
-        number=number,
-        dot=dot,
-        parsed=parsed,
-        anatomy=anatomy,
-        current=current,
-        title=role.title if role else None,
-        matches=matches,
-        opening=opening,
-        outcome=outcome,
-        verb=verb,
-        thing=thing,
-        end=end,
-        shown_by=shown_by,
-        elsewhere=tuple(other for other in elsewhere if other != number),
-        neighbours=neighbours,
-        larger_context=larger_context,
-        findings=findings,
-        section=section,
-        vocabulary=vocabulary,
-    )
+    verb, at = _verb_and_end(parsed, opening, outcome, end)
+    return _Deed(opening, outcome, verb, thing_after(parsed, at), end)
 
 
 def _words_by_post(dots: Sequence[Dot], sense: Sense) -> dict[str | None, frozenset[str]]:
@@ -132,7 +135,7 @@ def _title_words(title: str | None) -> frozenset[str]:
     return frozenset(re.findall(r"[a-z]+", (title or "").lower()))
 
 
-def _deed(parsed: Parsed, opening: Opening | None, outcome: Outcome | None, end: int) -> tuple[str | None, int]:
+def _verb_and_end(parsed: Parsed, opening: Opening | None, outcome: Outcome | None, end: int) -> tuple[str | None, int]:
     """Lemma of the main deed and the character after it, where its object begins."""
     if opening is not None:
         at = parsed.text.find(opening.rest[:30]) if opening.rest else end
@@ -181,6 +184,10 @@ def _rank(dots: Sequence[Dot], other: int, role: str | None) -> tuple[bool, bool
         there.verdict.commodity,
         other,
     )
+
+
+def _ranked(dots: Sequence[Dot], strong: Sequence[int], role: str | None) -> tuple[int, ...]:
+    return tuple(sorted(strong, key=lambda other: _rank(dots, other, role)))
 
 
 def _homes(dots: Sequence[Dot]) -> dict[_Home, list[int]]:

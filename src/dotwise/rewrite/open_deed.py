@@ -12,10 +12,11 @@ import re
 from dataclasses import replace
 
 from dotwise.language.anatomy import OpenerKind
+from dotwise.language.nouns import MASS
 from dotwise.language.tokens import Parsed, Token
 from dotwise.rewrite.coordination import coordinated, joined
 from dotwise.rewrite.deed_words import INTRANSITIVE, NO_OBJECTS, is_gerund, plain_verb, verb_of_noun
-from dotwise.rewrite.grammar import MASS, verb_lemma
+from dotwise.rewrite.grammar import verb_lemma
 from dotwise.rewrite.held_deed import (
     deed_nouns,
     goes_on_listing,

@@ -44,9 +44,8 @@ class Opening:
 
     def parts(self, tag: str) -> tuple[str, str] | None:
         """The verb in the form of a Penn tag and what follows it; None where several verbs share the deed."""
-        several = (
-            len(self.verbs) != 1 or _ANOTHER.match(self.rest) or _AND.match(self.rest)
-        )  # "bathing and feeding": one would be left behind
+        # "bathing and feeding": one would be left behind.
+        several = len(self.verbs) != 1 or _ANOTHER.match(self.rest) or _AND.match(self.rest)
         if several or self.turns or self.lent or not self.rest or self.rest[0] in ",;:-/(":
             return None
         verb, rest = inflect(self.verbs[0], tag, self.like), self.rest

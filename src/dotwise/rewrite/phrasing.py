@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from dotwise.rewrite.grammar import Thing, plural_of
+from dotwise.language.nouns import plural_of
+from dotwise.rewrite.grammar import Thing
 from dotwise.rewrite.terms import read_terms
 
 
-def put(ask: str, thing: Thing | None, current: bool = False) -> str:
+def put(ask: str, thing: Thing | None, *, current: bool = False) -> str:
     """``ask`` with the line's noun in its slots; in the present where the post is still held."""
     question = _filled(ask, thing) if thing is not None and "{" in ask else ask
     for row in read_terms("questions.yaml")["current"] if current else ():

@@ -29,10 +29,10 @@ class Plain:
         """Whether a line has not said yet what the question asks."""
         return not (self.told and holds(self.told, text))
 
-    def put_to(self, thing: Thing | None, current: bool) -> str:
+    def put_to(self, thing: Thing | None, *, current: bool) -> str:
         """The question in the line's own noun, if it has one for it, and in the time of its post."""
         named = self.of and thing is not None and thing.plural and thing.head.isalpha()
-        return put(self.of if named else self.ask, thing, current)
+        return put(self.of if named else self.ask, thing, current=current)
 
 
 @dataclass(frozen=True, slots=True)

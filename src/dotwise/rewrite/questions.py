@@ -13,10 +13,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+from dotwise.language.nouns import MASS
 from dotwise.model import BlankKind
 from dotwise.rewrite.bank import Row, deed_sorts, general_questions, guards, loose_rows, object_sorts, rows, trade_sorts
 from dotwise.rewrite.coach_questions import coach_results
-from dotwise.rewrite.grammar import MASS, Thing, lower_first
+from dotwise.rewrite.grammar import Thing, lower_first
 from dotwise.rewrite.insider_questions import insider_part, insider_results, insider_scope, insider_stakes
 from dotwise.rewrite.phrasing import answered, put
 from dotwise.rewrite.terms import read_terms
@@ -179,7 +180,7 @@ def ask_part(topic: Topic) -> Gap:
         return insiders
     parts = read_terms("questions.yaml")["parts"]
     ask = parts.get(deed_sort(topic.deed)) or parts["any"]
-    return Gap(BlankKind.WHO, put(ask, topic.thing, topic.current))
+    return Gap(BlankKind.WHO, put(ask, topic.thing, current=topic.current))
 
 
 def any_part() -> str:
@@ -229,7 +230,7 @@ def _asked(row: Row, fit: float, topic: Topic, asked: Mapping[str, int]) -> Aske
     facet = _FACET / (1 + place) if place is not None else 0.0
     seen = _ASKED * asked.get(row.ask, 0)
     facet = facet if fit > 0 else 0.0  # questions to any line keep the order of the bank
-    question = put(row.ask, topic.thing, topic.current)
+    question = put(row.ask, topic.thing, current=topic.current)
     return Asked(Gap(row.kind, question, row.ask), row.facet, round(fit + facet - seen, 4))
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import cache
 
+from dotwise.language.credentials import languages_in
+from dotwise.language.terms import known_tools
 from dotwise.language.tokens import Token
-from dotwise.model import DotKind, Label, SectionKind
+from dotwise.model import DotKind, SectionKind
+from dotwise.rewrite.around import is_mixed
 from dotwise.rewrite.deed_words import is_gerund, verb_of_noun
 from dotwise.rewrite.grammar import is_common, verb_lemma
 from dotwise.rewrite.questions import names_trait
 from dotwise.rewrite.values import Material
-from dotwise.settings import data_folder
 
 
 class Sort(StrEnum):
@@ -73,15 +74,9 @@ _RECEIVED = re.compile(r"(?:received|awarded|nominated|recipient|named|voted)\b"
 _FEW = 4
 """Words up to which a line without a deed is a mere label."""
 _GRADED = re.compile(r"(?:good|strong|fast|quick|excellent|great|solid|basic|advanced|sound)\b", re.IGNORECASE)
-_COURTESY = re.compile(
+_FAVOUR = re.compile(
     r"\b(?:welcome the opportunity|open to new (?:challenges|opportunities)|thank you for|my application|(?:above|advertised) position|look forward|excellent candidate)\b",
     re.IGNORECASE,
-)
-_LANGUAGES = re.compile(
-    r"\b(?:English|French|German|Spanish|Italian|Portuguese|Polish|Russian|Ukrainian|Turkish|Arabic|Hindi|Urdu|Punjabi|"
-    r"Bengali|Tamil|Telugu|Mandarin|Cantonese|Chinese|Japanese|Korean|Vietnamese|Tagalog|Malay|Indonesian|Swahili|Zulu|"
-    r"isiZulu|isiXhosa|Sesotho|Afrikaans|Dutch|Swedish|Norwegian|Danish|Finnish|Greek|Romanian|Hungarian|Czech|"
-    r"Bulgarian|Serbian|Croatian|Hebrew|Persian|Farsi|Somali|Amharic|Yoruba|Igbo|Hausa|Welsh|Irish|Catalan)\b"
 )
 
 
@@ -104,9 +99,9 @@ def claims_whole_person(text: str) -> bool:
     return _WHOLE_PERSON.search(text) is not None
 
 
-def is_courtesy(text: str) -> bool:
-    """Whether a sentence of a letter is a phrase of politeness."""
-    return _COURTESY.search(text) is not None
+def begs_favour(text: str) -> bool:
+    """Whether a sentence of a letter asks for the post or thanks the reader: what anybody who applies writes."""
+    return _FAVOUR.search(text) is not None
 
 
 def names_paper(text: str) -> bool:
@@ -126,7 +121,7 @@ def honours(text: str) -> bool:
 
 def speaks(text: str) -> bool:
     """Whether a listed skill is a language."""
-    return _LANGUAGES.search(text) is not None
+    return bool(languages_in(text))
 
 
 def sort_of(material: Material) -> Sort:
@@ -155,19 +150,18 @@ def sort_of(material: Material) -> Sort:
         )
     ):
         return Sort.TOOLS
-    if " whose " in text and material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED:
+    if " whose " in text and is_mixed(material):
         return Sort.DEED
     said = _WHOLE_PERSON.search(text) is not None and not _opens_with_deed(material)
-    boasts = (
-        material.opening is None and _CLAIMS.match(text) is not None
-    )  # "Worked in a team of 4 to design ..." tells a deed
+    # "Worked in a team of 4 to design ..." tells a deed: it has an opening.
+    boasts = material.opening is None and _CLAIMS.match(text) is not None
     claims = material.outcome is None and (said or boasts)
     bare = listed and (material.listed or len(text.split()) <= _FEW)
     if material.listed and material.near and not claims and not _GRADED.match(text):
         return Sort.SKILL  # an insider knows what to ask of it
     if claims or _mostly(material, "T") or (bare and (names_trait(text) or _GRADED.match(text))):
         return Sort.TRAIT
-    counted = _mixed(material) and re.search(r"\d", text) is not None
+    counted = is_mixed(material) and re.search(r"\d", text) is not None
     return Sort.SKILL if bare and not counted else Sort.DEED
 
 
@@ -175,7 +169,7 @@ def _sort_of_sentence(material: Material) -> Sort:
     text = material.dot.text
     if speaks(text) and _SPEAKS.search(text):
         return Sort.CREDENTIAL
-    named = _WHOLE_PERSON.search(text) is not None and (material.outcome is None or _COURTESY.search(text) is not None)
+    named = _WHOLE_PERSON.search(text) is not None and (material.outcome is None or begs_favour(text))
     whole = material.dot.role is None and material.verb is None and not material.outcome
     return Sort.PORTRAIT if named or whole else Sort.DEED
 
@@ -200,10 +194,6 @@ def _finite(token: Token) -> bool:
     return token.tag in ("VBD", "VBZ", "VBP", "MD") or (token.tag == "VB" and token.index == 0)
 
 
-def _mixed(material: Material) -> bool:
-    return material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED
-
-
 def _mostly(material: Material, family: str) -> bool:
     """Whether findings of one family of rules cover half of a line that opens with no deed."""
     covered = sum(finding.end - finding.start for finding in material.findings if finding.rule.startswith(family))
@@ -219,7 +209,7 @@ def _names_things(material: Material) -> bool:
     """Whether most words of a listed skill are names: products and systems."""
     words = [token for token in material.parsed.tokens if token.pos in ("NOUN", "PROPN", "VERB", "ADJ")]
     names = [w for w in words if w.text[:1].isupper() and (not w.text[1:].islower() or not _ordinary(w.text))]
-    known = [w for w in words if w.lower in _known_tools()]
+    known = [w for w in words if w.lower in known_tools()]
     return bool(words) and max(len(names), len(known)) * 2 >= len(words)
 
 
@@ -232,9 +222,3 @@ def _names_activity(material: Material) -> bool:
 
 def _ordinary(word: str) -> bool:
     return is_common(word) or verb_lemma(word) is not None
-
-
-@cache
-def _known_tools() -> frozenset[str]:
-    lines = (data_folder() / "terms" / "tools.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))

@@ -20,7 +20,7 @@ from dotwise.rewrite.moves.drop_duty_opener import as_printed
 from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
 from dotwise.rewrite.moves.portrait import tells_of_other
 from dotwise.rewrite.questions import ask_post, ask_trait, names_trait, topic_of
-from dotwise.rewrite.sorts import claims_whole_person, is_courtesy, names_paper
+from dotwise.rewrite.sorts import begs_favour, claims_whole_person, names_paper
 from dotwise.rewrite.subject import is_clause, names_post, presented
 from dotwise.rewrite.values import Draft, Gap, Material
 
@@ -61,7 +61,7 @@ _GOES_ON = re.compile(
 def is_statement(material: Material) -> bool:
     """Whether a sentence outside the posts tells neither a deed nor only claims: who somebody is, why they write."""
     prose = is_prose(material)
-    if not prose or is_courtesy(material.text):
+    if not prose or begs_favour(material.text):
         return False
     if presented(material) or not is_clause(material):
         return is_mixed(material) and material.outcome is None and not _tells_deed(material)

@@ -2,18 +2,18 @@
 The worker that runs the pipeline: ``python -m dotwise.service.analyst`` is the nursery of the service's crew.
 
 Models are loaded once and shared by fork. Documents come with their readings, made in limited children before. Every
-errand is a function from head and body to head and body; what goes wrong is told in the head as a problem.
+task is a function from an errand and its documents to an answer; what goes wrong is told in it as a problem.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from dotwise.assess import Package, compare
 from dotwise.errors import UnreadableError, print_cause
-from dotwise.model import Blank, BlankKind, Dot, DotKind, Format, Reading, Report, Rewrite, Source, Status
+from dotwise.model import Dot, DotKind, Format, Reading, Report, Rewrite, Source, Status
 from dotwise.pipeline import Analyzer, Wish
 from dotwise.render.annotate import annotate_pdf
 from dotwise.render.forms import ReportFormat, rendered
@@ -23,14 +23,13 @@ from dotwise.render.json import comparison_to_json, line_to_json
 from dotwise.render.mark import mark_docx
 from dotwise.render.words import title_of
 from dotwise.rewrite import fill, with_answers
-from dotwise.service.asking import Asking
-from dotwise.service.errands import documents_of, failed, packed, readings_of, unpacked
+from dotwise.service.errands import Answer, Errand, Task, documents_of, errand_in, failed, packed, readings_of
 from dotwise.settings import SMALL
 from dotwise.target import read_ad
 from dotwise.workers.messages import reading_in
 from dotwise.workers.nursery import Handler, run_nursery
 
-Errand: TypeAlias = Callable[[Analyzer, dict[str, Any], bytes], bytes]
+Doing: TypeAlias = Callable[[Analyzer, Errand, bytes], bytes]
 
 
 def load() -> Handler:
@@ -43,10 +42,10 @@ def load() -> Handler:
         rendered(report, form, SMALL.data)
 
     def handle(message: bytes) -> bytes:
-        head, body = unpacked(message)
-        documents, shelf.readings = readings_of(head, body)
+        errand, body = errand_in(message)
+        documents, shelf.readings = readings_of(errand, body)
         try:
-            return _ERRANDS[head["errand"]](analyzer, head, documents)
+            return _DOINGS[errand.task](analyzer, errand, documents)
         except Exception as error:  # the worker goes on: what it loaded is not harmed
             print_cause(error)
             return failed(error)
@@ -76,55 +75,53 @@ class _Shelf:
         return reading_in(first)
 
 
-def _analyze(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
-    report = _reported(analyzer, head, body)
-    told = {"status": report.status.value, "title": title_of(report), "format": report.source.format.value}
-    if head.get("as") == "body":  # a piece of the page
+def _analyze(analyzer: Analyzer, errand: Errand, body: bytes) -> bytes:
+    report = _reported(analyzer, errand, body)
+    told = Answer(title_of(report), report.source.format.value)
+    if errand.form == "body":  # a piece of the page
         return packed(told, report_body(report).encode())
-    return packed(told, rendered(report, ReportFormat(head.get("as") or ReportFormat.JSON), body))
+    return packed(told, rendered(report, ReportFormat(errand.form or ReportFormat.JSON), body))
 
 
-def _mark(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
-    report = _reported(analyzer, head, body)
+def _mark(analyzer: Analyzer, errand: Errand, body: bytes) -> bytes:
+    report = _reported(analyzer, errand, body)
     if report.source.format is Format.DOCX:
-        return packed({"format": "docx"}, mark_docx(body, report))
+        return packed(Answer(format="docx"), mark_docx(body, report))
     if report.source.format is Format.PDF:
-        return packed({"format": "pdf"}, annotate_pdf(body, report))
+        return packed(Answer(format="pdf"), annotate_pdf(body, report))
     raise UnreadableError("unsupported_type", "Only Word and PDF files can be given back with remarks.")
 
 
-def _compare(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
-    old, new = (_read(report) for report in analyzer.analyze_many(documents_of(head, body)))
+def _compare(analyzer: Analyzer, errand: Errand, body: bytes) -> bytes:
+    old, new = (_read(report) for report in analyzer.analyze_many(documents_of(errand, body)))
     changed = compare(old, new)
-    return packed({}, comparison_to_json(changed) if head.get("as") == "json" else comparison_body(changed).encode())
+    return packed(Answer(), comparison_to_json(changed) if errand.form == "json" else comparison_body(changed).encode())
 
 
-def _lines(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
-    choice = Asking(**head.get("asking", {})).choice()
-    dots = analyzer.judge_lines(head["texts"], head.get("occupation"), choice)
-    return packed({}, b"[" + b",".join(line_to_json(dot) for dot in dots) + b"]")
+def _lines(analyzer: Analyzer, errand: Errand, body: bytes) -> bytes:
+    dots = analyzer.judge_lines(errand.texts, errand.occupation, errand.asking.choice())
+    return packed(Answer(), b"[" + b",".join(line_to_json(dot) for dot in dots) + b"]")
 
 
-def _fill(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> bytes:
+def _fill(analyzer: Analyzer, errand: Errand, body: bytes) -> bytes:
     lines = []
-    for raw in head["rewrites"]:
-        blanks = tuple(Blank(one["id"], BlankKind(one["kind"]), one["question"]) for one in raw["blanks"])
-        asked = Rewrite(raw["text"], (), blanks, "", False)
-        text = fill(asked, raw["answers"]) or raw["line"]
-        lines.append(analyzer.judge_lines([text], raw["occupation"])[0] if text else _still_asking(asked))
-    return packed({}, b"[" + b",".join(line_to_json(line) for line in lines) + b"]")
+    for one in errand.unfinished:
+        asked = Rewrite(one.text, (), one.blanks, "", False)
+        text = fill(asked, one.answers) or one.line
+        lines.append(analyzer.judge_lines([text], one.occupation)[0] if text else _still_asking(asked))
+    return packed(Answer(), b"[" + b",".join(line_to_json(line) for line in lines) + b"]")
 
 
-def _reported(analyzer: Analyzer, head: dict[str, Any], body: bytes) -> Report:
+def _reported(analyzer: Analyzer, errand: Errand, body: bytes) -> Report:
     """The report of the document of an errand, with what is asked and the answers that came with it.
 
     Raises:
         UnreadableError: it failed.
     """
-    ad = read_ad(head["ad"]) if head.get("ad") else None
-    asking = Asking(**head.get("asking", {}))
+    ad = read_ad(errand.ad) if errand.ad else None
+    asking = errand.asking
     wish = Wish(ad, Package(asking.package or Package.EMPLOYEE), asking.challenge, asking.choice())
-    return with_answers(_read(analyzer.analyze(Source(head["name"], body), wish)), head.get("answers") or {})
+    return with_answers(_read(analyzer.analyze(Source(errand.names[0], body), wish)), errand.answers)
 
 
 def _still_asking(asked: Rewrite) -> Dot:
@@ -143,7 +140,13 @@ def _read(report: Report) -> Report:
     return report
 
 
-_ERRANDS: dict[str, Errand] = {"analyze": _analyze, "mark": _mark, "compare": _compare, "lines": _lines, "fill": _fill}
+_DOINGS: dict[Task, Doing] = {
+    Task.ANALYZE: _analyze,
+    Task.MARK: _mark,
+    Task.COMPARE: _compare,
+    Task.LINES: _lines,
+    Task.FILL: _fill,
+}
 
 
 if __name__ == "__main__":

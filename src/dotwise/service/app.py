@@ -53,9 +53,8 @@ _READ_BY_PAGES = (
 def create_app(settings: ServiceSettings | None = None, analyst: str = ANALYST) -> FastAPI:
     """The ASGI application with everything installed; ``analyst`` names the module whose workers run the pipeline."""
     settings = settings or service_settings()
-    MultiPartParser.spool_max_size = max(
-        settings.max_body_bytes, settings.max_job_bytes
-    )  # an upload stays in memory and never reaches a disk
+    # An upload stays in memory and never reaches a disk.
+    MultiPartParser.spool_max_size = max(settings.max_body_bytes, settings.max_job_bytes)
     app = FastAPI(
         title="dotwise",
         version=VERSION,

@@ -6,9 +6,8 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
-from typing import Any
 
-from dotwise.service.errands import documents_of, unpacked, with_readings
+from dotwise.service.errands import Answer, Errand, Task, answer_in, documents_of, with_readings
 from dotwise.service.observe import Watch
 from dotwise.service.problems import ApiProblem
 from dotwise.service.reading import ReadingRoom, Turn
@@ -17,7 +16,7 @@ from dotwise.settings import SMALL, SMALL_AD
 from dotwise.workers.nursery import Crew, WorkerLateError, WorkerLostError
 
 ANALYST = "dotwise.service.analyst"
-PROBE: tuple[dict[str, Any], bytes] = ({"errand": "analyze", "name": SMALL.name, "ad": SMALL_AD}, SMALL.data)
+PROBE: tuple[Errand, bytes] = (Errand(Task.ANALYZE, (SMALL.name,), ad=SMALL_AD), SMALL.data)
 """A whole analysis in small, with claims, a role and an ad: what a worker must be able to do."""
 _BRISK = 1.0
 """Seconds in which a résumé of some pages is analysed; what takes longer gives way to the others on the processor."""
@@ -50,7 +49,7 @@ class Desk:
         self._room.close()
         self._crew.close()
 
-    async def run(self, head: dict[str, Any], body: bytes = b"") -> tuple[dict[str, Any], bytes]:
+    async def run(self, errand: Errand, body: bytes = b"") -> tuple[Answer, bytes]:
         """Head and body of the answer.
 
         Raises:
@@ -62,33 +61,33 @@ class Desk:
         with self._place() as place:
             turn = self._room.turn(lambda: loop.call_soon_threadsafe(place.leave))
             try:
-                sources = documents_of(head, body)
+                sources = documents_of(errand, body)
                 readings = await loop.run_in_executor(self._room.threads, self._room.read, sources, turn)
                 async with self._worker(turn):
                     place.leave()
-                    return await loop.run_in_executor(self._threads, self._analysed, head, body, readings)
+                    return await loop.run_in_executor(self._threads, self._analysed, errand, body, readings)
             finally:
                 turn.end()
 
-    def run_now(self, head: dict[str, Any], body: bytes = b"") -> tuple[dict[str, Any], bytes]:
+    def run_now(self, errand: Errand, body: bytes = b"") -> tuple[Answer, bytes]:
         """The same without admission, for threads of their own: waits for a worker as long as it takes."""
-        return self._analysed(head, body, self._room.read(documents_of(head, body)))
+        return self._analysed(errand, body, self._room.read(documents_of(errand, body)))
 
-    def _analysed(self, head: dict[str, Any], body: bytes, readings: Sequence[bytes]) -> tuple[dict[str, Any], bytes]:
+    def _analysed(self, errand: Errand, body: bytes, readings: Sequence[bytes]) -> tuple[Answer, bytes]:
         try:
-            errand = with_readings(head, body, readings)
-            head, body = unpacked(self._crew.ask(errand, self._settings.answer_seconds))
+            message = with_readings(errand, body, readings)
+            answer, body = answer_in(self._crew.ask(message, self._settings.answer_seconds))
         except WorkerLateError as error:
             raise ApiProblem(
                 "parse_timeout", "This document took longer than is allowed, so it was stopped."
             ) from error
         except WorkerLostError as error:
             raise ApiProblem("parse_crash", "This document broke its worker; nothing else was harmed.") from error
-        if fault := head.get("fault"):
-            self._watch.worker_fault(fault)
-        if code := head.get("problem"):
-            raise ApiProblem(code, head["detail"])
-        return head, body
+        if answer.fault:
+            self._watch.worker_fault(answer.fault)
+        if answer.problem:
+            raise ApiProblem(answer.problem, answer.detail)
+        return answer, body
 
     @contextmanager
     def _place(self) -> Iterator[_Place]:

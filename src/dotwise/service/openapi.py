@@ -30,7 +30,7 @@ _PROBLEM = {
 }
 
 
-def answers(schema: str, description: str, many: bool = False) -> dict[int | str, dict[str, Any]]:
+def answers(schema: str, description: str, *, many: bool = False) -> dict[int | str, dict[str, Any]]:
     """What a route writes into the document about its answer; ``schema`` is one of the components below."""
     one: dict[str, Any] = {"$ref": f"#/components/schemas/{schema}"}
     content = {"application/json": {"schema": {"type": "array", "items": one} if many else one}}

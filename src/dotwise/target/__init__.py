@@ -33,7 +33,7 @@ def hold_against(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense, paper
     for index, requirement in enumerate(ad.requirements):
         mine = [(pair, score) for pair, score in found if pair.requirement == index]
         ids = tuple(career.dots[pair.row].id for pair, _ in mine)
-        strength = max((_strength(career, pair, score, pair.row in told) for pair, score in mine), default=0.0)
+        strength = max((_strength(career, pair, score, told=pair.row in told) for pair, score in mine), default=0.0)
         plain = Requirement(f"q{index + 1}", requirement.text, ids, strength, requirement.necessity, requirement.kind)
         requirements.append(_with_printed(plain, career, sense, requirement, ad_sense.parsed[index], papers))
     used = {pair.row for pair, _ in found}
@@ -59,7 +59,7 @@ def _with_printed(
     return replace(found, strength=round(max(found.strength, firm), 4), elsewhere=elsewhere)
 
 
-def _strength(career: Career, pair: Held, score: float, told: bool) -> float:
+def _strength(career: Career, pair: Held, score: float, *, told: bool) -> float:
     """How firmly a dot answers: its probability, halved for a bare claim, raised where the dot is an asset.
 
     A paper is had or not had: listing it is no bare claim.

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from dotwise.knowledge.standing import section_kinds
 from dotwise.knowledge.ways import ways_touched
 from dotwise.language.abbreviations import stems_in_full
+from dotwise.language.credentials import languages_in
 from dotwise.language.likeness import covered_in_kind, kinds_of, stem_of, stems
 from dotwise.language.private import is_private
 from dotwise.language.tokens import Parsed
@@ -28,11 +29,6 @@ _CLAIMING = frozenset({SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.LANG
 _OR_LIKE = re.compile(r"\b(?:such as|like|similar|e\.g|equivalent|other)\b", re.IGNORECASE)
 _ASKING = frozenset({"involves", "goes-and-sees"})
 _OWNING = frozenset({"be", "have", "hold", "possess", "need", "require", "complete", "wish"})
-TONGUES = re.compile(
-    r"\b(?:English|French|German|Spanish|Italian|Portuguese|Dutch|Polish|Russian|Ukrainian|Arabic|Mandarin|Cantonese|Chinese"
-    r"|Japanese|Korean|Hindi|Urdu|Punjabi|Bengali|Turkish|Greek|Welsh|Gaelic|Irish|Swedish|Norwegian|Danish|Finnish|Czech"
-    r"|Romanian|Hungarian|Hebrew|Farsi|Swahili|Somali|Vietnamese|Tagalog|Malay|sign language|BSL)\b"
-)
 _SPEAKS = re.compile(
     r"\b(?:speak|fluent|native|bilingual|interpret|translat|taught|teach|conversational|in both)\w*", re.I
 )
@@ -71,7 +67,7 @@ def fitness_of(requirement: JobRequirement, parsed: Parsed) -> Fitness:
     """What ``requirement`` asks of a line, read off its words."""
     paper = requirement.kind == "credential" and not _asks_a_deed(parsed)
     field = tuple(stem for stem in stems(parsed) if stem not in _PAPER_WORDS and not stem.isdigit()) if paper else ()
-    tongues = frozenset(TONGUES.findall(requirement.text))
+    tongues = _tongues_in(requirement.text)
     other = re.sub(
         r"\b(?:and|or|fluent|in|is|are|good|spoken|written|welcome|essential|native|\W)\b", " ", requirement.text
     )
@@ -80,6 +76,10 @@ def fitness_of(requirement: JobRequirement, parsed: Parsed) -> Fitness:
     named = _named(requirement, parsed)
     letters = frozenset(SHORT_NAME.findall(requirement.text)) if paper else frozenset[str]()
     return Fitness(paper, field, letters, speaks, years_in(requirement.text), named, _tells(parsed, {"involves"}))
+
+
+def _tongues_in(text: str) -> frozenset[str]:
+    return frozenset(language.casefold() for language in languages_in(text))
 
 
 def may_answer(fitness: Fitness, career: Career, dot: Dot, parsed: Parsed) -> bool:
@@ -96,7 +96,7 @@ def may_answer(fitness: Fitness, career: Career, dot: Dot, parsed: Parsed) -> bo
         return named and akin
     if fitness.tongues:
         spoken = dot.kind is DotKind.SKILL or section in _CLAIMING or _SPEAKS.search(dot.text) is not None
-        return spoken and not fitness.tongues.isdisjoint(TONGUES.findall(dot.text))
+        return spoken and not fitness.tongues.isdisjoint(_tongues_in(dot.text))
     if fitness.named:
         given = stems_in_full(parsed)
         return covered_in_kind(fitness.named, given, kinds_of(given)) > 0

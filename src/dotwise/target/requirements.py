@@ -108,6 +108,13 @@ class Zone(StrEnum):
     ELSE = "else"
 
 
+class Necessity(StrEnum):
+    """Whether an ad asks for a thing or only wishes for it."""
+
+    MUST = "must"
+    NICE = "nice"
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A printed line of the ad without its bullet sign."""
@@ -130,12 +137,12 @@ def find_requirements(text: str) -> tuple[JobRequirement, ...]:
     found: dict[str, JobRequirement] = {}
     for item in items:
         if item.listed and item.zone in zones:
-            for part, wished in _parted(item.text, item.zone is Zone.WISHES):
-                found.setdefault(part, requirement(part, wished))
+            for part, necessity in _parted(item.text, _necessity_in(item.zone)):
+                found.setdefault(part, requirement(part, necessity))
         elif not item.listed and (item.zone not in (Zone.ELSE, Zone.TASKS) or cue is _DEMAND):
             for sentence in _SENTENCE_END.split(item.text):
                 if cue.search(sentence) or (not zones and _DEMAND.search(sentence)):
-                    found.setdefault(sentence, requirement(sentence, False))
+                    found.setdefault(sentence, requirement(sentence, Necessity.MUST))
     return tuple(found.values())
 
 
@@ -147,27 +154,32 @@ def find_tasks(text: str) -> tuple[JobRequirement, ...]:
 
 def demanded(lines: Iterable[str]) -> Iterator[JobRequirement]:
     """The requirements among lines that are all asked for; a heading is none and says of those below it which are wished for."""
-    wished = False
+    necessity = Necessity.MUST
     for line in lines:
         if _LEADS_IN.search(line):
-            wished = _zone(line) is Zone.WISHES
+            necessity = _necessity_in(_zone(line))
         else:
-            yield requirement(line, wished)
+            yield requirement(line, necessity)
 
 
-def _parted(text: str, wished: bool) -> tuple[tuple[str, bool], ...]:
-    """The things that one item asks for, each with whether it is only wished for."""
+def _parted(text: str, necessity: Necessity) -> tuple[tuple[str, Necessity], ...]:
+    """The things that one item asks for, each with how much it is needed."""
     both = _BOTH.match(text)
     if both is None:
-        return ((text, wished),)
+        return ((text, necessity),)
     must, nice = both["must"] or both["must_last"], both["nice"] or both["nice_first"]
-    return ((must, False), (nice, True)) if both["must"] else ((nice, True), (must, False))
+    needed, welcome = (must, Necessity.MUST), (nice, Necessity.NICE)
+    return (needed, welcome) if both["must"] else (welcome, needed)
 
 
-def requirement(text: str, wished: bool) -> JobRequirement:
-    """A requirement with its necessity (must or nice) and its kind."""
-    necessity = "nice" if wished or _WISHES.search(text) else "must"
-    return JobRequirement(text, necessity, kind_of(text))
+def _necessity_in(zone: Zone | None) -> Necessity:
+    return Necessity.NICE if zone is Zone.WISHES else Necessity.MUST
+
+
+def requirement(text: str, necessity: Necessity) -> JobRequirement:
+    """A requirement with its kind; ``necessity`` is what stands around it, its own words may say that it is only wished for."""
+    said = Necessity.NICE if _WISHES.search(text) else necessity
+    return JobRequirement(text, said.value, kind_of(text))
 
 
 def kind_of(text: str) -> str:

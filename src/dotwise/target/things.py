@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from dotwise.language.credentials import languages_in
 from dotwise.model import JobRequirement
-from dotwise.target.fitting import TONGUES
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _SAME = (
@@ -165,7 +165,7 @@ def _alternatives(part: str) -> tuple[Thing, ...]:
 
 def _thing(text: str) -> Thing:
     named = [word for word in _words(text) if word not in _PLAIN]
-    levels = _LEVELS | _FLUENCY if TONGUES.search(text) else _LEVELS
+    levels = _LEVELS | _FLUENCY if languages_in(text) else _LEVELS
     core = frozenset(_bare(word) for word in named if word not in levels)
     return Thing(
         core, tuple(word for word in _WORD.findall(text) if levels.intersection(_words(word))), text.strip(" .,;")

@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from dotwise.judge.lessons import CLASSES, masked, read_lessons
-from dotwise.judge.model import Array, Head
+from dotwise.judge.lessons import masked, read_lessons
+from dotwise.judge.model import LABELS, Array, Head
 from dotwise.judge.told import TOLD, Told, digest_of
 from dotwise.language.tagger import Tagger
 from dotwise.settings import data_folder, models_folder
@@ -39,13 +39,13 @@ def train_telling(tagger: Tagger) -> int:
 
     lessons = read_lessons(data_folder() / "labelled")
     texts = masked([lesson.text for lesson in lessons], tagger)
-    classes = np.array([CLASSES.index(lesson.label) for lesson in lessons])
+    classes = np.array([LABELS.index(lesson.label) for lesson in lessons])
     encoder = base_encoder()
     below = Below(encoder, texts, LAYERS)
     top, head = learn(encoder, below, texts, classes)
     held = []
     for groups in ([lesson.writer for lesson in lessons], [lesson.occupation for lesson in lessons]):
-        logits = np.zeros((len(lessons), len(CLASSES)))
+        logits = np.zeros((len(lessons), len(LABELS)))
         for train, test in GroupKFold(FOLDS).split(classes, groups=groups):
             part, reader = learn(encoder, below, [texts[row] for row in train], classes[train])
             logits[test] = reader.logits(below.vectors(part, [texts[row] for row in test]))
@@ -69,7 +69,7 @@ def learn(encoder: Any, below: Below, texts: Sequence[str], classes: Array) -> t
 
     torch.manual_seed(_SEED)
     draw = random.Random(_SEED)
-    top, head = fresh_top(encoder, LAYERS).train(), torch.nn.Linear(384, len(CLASSES))
+    top, head = fresh_top(encoder, LAYERS).train(), torch.nn.Linear(384, len(LABELS))
     pace = _PACE.over(top, head, _EPOCHS * (len(texts) // _BATCH))
     for _ in range(_EPOCHS):
         rows = draw.sample(range(len(texts)), len(texts))

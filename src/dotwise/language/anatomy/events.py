@@ -14,9 +14,9 @@ from functools import cache
 from dotwise.language.anatomy.constructions import CONSTRUCTIONS
 from dotwise.language.anatomy.values import Event, Span
 from dotwise.language.anatomy.words import Words
+from dotwise.language.terms import term_lines
 from dotwise.language.tokens import Token
 from dotwise.model import Facet
-from dotwise.settings import data_folder
 
 _CHANGE = frozenset(
     "cut reduce halve double triple lower raise increase grow shrink fall drop rise end stop save lose win gain shorten "
@@ -38,8 +38,7 @@ _AIM_REACH = 40
 @cache
 def facet_terms() -> dict[str, Facet]:
     """Noun lemma to the facet a change near it is about (data/terms/facets.tsv)."""
-    lines = (data_folder() / "terms" / "facets.tsv").read_text(encoding="utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    pairs = (line.split("\t") for line in term_lines("facets.tsv"))
     return {word: Facet(facet) for word, facet in pairs}
 
 

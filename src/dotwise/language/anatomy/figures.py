@@ -97,7 +97,7 @@ def _figure(words: Words, index: int, stop: int, events: tuple[Event, ...]) -> F
         for event in events
     )
     baseline = bool(_BASELINE.search(around))
-    kind = _kind(tokens, index, stop, unit, in_event, bool(_RATE.search(joined(tokens[stop : stop + 4]))))
+    kind = _kind(tokens, index, stop, unit, in_event=in_event, rate=bool(_RATE.search(joined(tokens[stop : stop + 4]))))
     text = words.tokens[hedge_from].text if stop - hedge_from == 1 else _between(tokens[hedge_from:stop])
     return Figure(start, end, text, kind, unit, hedge, baseline)
 
@@ -124,7 +124,9 @@ def _unit(tokens: tuple[Token, ...], first: int, index: int, stop: int) -> str |
     return None
 
 
-def _kind(tokens: tuple[Token, ...], index: int, stop: int, unit: str | None, in_event: bool, rate: bool) -> FigureKind:
+def _kind(
+    tokens: tuple[Token, ...], index: int, stop: int, unit: str | None, *, in_event: bool, rate: bool
+) -> FigureKind:
     before = tokens[index - 1] if index else None
     if re.fullmatch(r"(?:19|20)\d\d", tokens[index].lower):
         return FigureKind.PERIOD

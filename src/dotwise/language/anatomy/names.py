@@ -7,8 +7,8 @@ from functools import cache
 
 from dotwise.language.anatomy.values import Named
 from dotwise.language.anatomy.words import Words
+from dotwise.language.terms import term_lines
 from dotwise.language.tokens import Token
-from dotwise.settings import data_folder
 
 _MASKED = frozenset("alex northfield westbrook address aged".split())
 """What ``identity`` puts in the place of names; who the person is makes no line more specific."""
@@ -18,8 +18,7 @@ _CONTENT = ("NOUN", "PROPN", "VERB", "ADJ", "NUM")
 @cache
 def common_words() -> frozenset[str]:
     """Words that at least 2% of résumés print (data/terms/common_words.txt)."""
-    lines = (data_folder() / "terms" / "common_words.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    return frozenset(term_lines("common_words.txt"))
 
 
 def read_named(words: Words) -> tuple[Named, ...]:

@@ -13,20 +13,11 @@ from typing import Any
 from lxml import etree
 
 from dotwise.errors import UnreadableError
-from dotwise.language.ooxml import ANCHORING, DRAWING, WORD, Element
+from dotwise.language.ooxml import DIALECTS, RELATIONS, STRICT, WORD, Element
 from dotwise.model import Format
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
-_STRICT = "http://purl.oclc.org/ooxml/"
-_DIALECTS = (
-    (f"{_STRICT}wordprocessingml/main", WORD),
-    (f"{_STRICT}officeDocument/relationships", _OFFICE),
-    (f"{_STRICT}drawingml/main", DRAWING),
-    (f"{_STRICT}drawingml/wordprocessingDrawing", ANCHORING),
-)
-"""Names of Strict Open XML and the usual ones: the same elements under another address."""
 _ROOT_RELATIONS = "_rels/.rels"
 _CONTENT_TYPES = "[Content_Types].xml"
 
@@ -129,7 +120,7 @@ def read_word(data: bytes) -> tuple[Element, Dialect]:
     root = read_xml(data)
     if str(root.tag).startswith(f"{{{WORD}}}"):
         return root, Dialect.USUAL
-    for strict, usual in _DIALECTS:
+    for strict, usual in DIALECTS:
         data = data.replace(strict.encode(), usual.encode())
     return read_xml(data), Dialect.STRICT
 
@@ -138,7 +129,7 @@ def write_word(root: Element, dialect: Dialect) -> bytes:
     """A part as Word writes it, in its dialect."""
     written = write_xml(root)
     if dialect is Dialect.STRICT:
-        for strict, usual in _DIALECTS:
+        for strict, usual in DIALECTS:
             written = written.replace(usual.encode(), strict.encode())
     return written
 
@@ -168,7 +159,7 @@ def _related(data: bytes | None, dialect: Dialect) -> bytes:
     root = read_xml(data) if data is not None else etree.Element(f"{{{space}}}Relationships", nsmap={None: space})
     taken = {element.get("Id") for element in root}
     free = next(f"rIdDotwise{number}" for number in range(1, len(taken) + 2) if f"rIdDotwise{number}" not in taken)
-    kind = f"{_STRICT}officeDocument/relationships" if dialect is Dialect.STRICT else _OFFICE
+    kind = f"{STRICT}officeDocument/relationships" if dialect is Dialect.STRICT else RELATIONS
     etree.SubElement(
         root, f"{{{space}}}Relationship", {"Id": free, "Type": f"{kind}/comments", "Target": "comments.xml"}
     )

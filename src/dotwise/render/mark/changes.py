@@ -18,14 +18,13 @@ from itertools import pairwise
 
 from lxml import etree
 
-from dotwise.language.ooxml import Element, w
+from dotwise.language.ooxml import SPACE, Element, w
 from dotwise.model import Rewrite
 from dotwise.render.mark.comments import AUTHOR
 from dotwise.render.mark.letters import Letter, Span, cut, isolate, letters_of, text_of
 from dotwise.render.mark.standing import Standing, field_edges, free_runs, standings
 from dotwise.render.pieces import along_blanks
 
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 _AFTER_HIGHLIGHT = frozenset(
     w(name)
@@ -219,7 +218,7 @@ def _delete(runs: Sequence[Element], numbers: Numbers) -> list[Element]:
         deletion.append(run)
         for text in run.findall(w("t")):
             text.tag = w("delText")
-            text.set(_SPACE, "preserve")
+            text.set(SPACE, "preserve")
         gone.append(deletion)
     return gone
 
@@ -234,7 +233,7 @@ def _insertion(words: Sequence[_Word], model: Element | None, numbers: Numbers) 
             own = _highlighted(own)
         if own is not None:
             run.append(own)
-        etree.SubElement(run, w("t"), {_SPACE: "preserve"}).text = text
+        etree.SubElement(run, w("t"), {SPACE: "preserve"}).text = text
     return insertion
 
 

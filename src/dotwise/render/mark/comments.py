@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from dotwise.language.ooxml import BOX_CONTENT, PARAGRAPH, Element, w
+from dotwise.language.ooxml import BOX_CONTENT, PARAGRAPH, SPACE, Element, w
 from dotwise.render.mark.letters import Span, isolate
 
 AUTHOR = "dotwise"
 _INITIALS = "dw"
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ def _comment(number: int, text: str) -> Element:
     comment = etree.Element(w("comment"), {w("id"): str(number), w("author"): AUTHOR, w("initials"): _INITIALS})
     for line in text.split("\n"):
         run = etree.SubElement(etree.SubElement(comment, PARAGRAPH), w("r"))
-        words = etree.SubElement(run, w("t"), {_SPACE: "preserve"})
+        words = etree.SubElement(run, w("t"), {SPACE: "preserve"})
         words.text = line
     return comment
 

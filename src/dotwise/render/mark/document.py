@@ -19,7 +19,7 @@ from dotwise.render.mark.archive import (
 from dotwise.render.mark.changes import Numbers, can_change, delete_paragraph, rewrite_span
 from dotwise.render.mark.comments import Remark, add_comments
 from dotwise.render.mark.letters import Span, find, letters_of, text_of
-from dotwise.render.mark.remarks import DotRemark, remarks_on, skills_remark, title_remark
+from dotwise.render.mark.remarks import DotRemark, Suggested, remarks_on, skills_remark, title_remark
 from dotwise.render.words_in_print import locate, within
 
 _KEPT = tuple(w(name) for name in ("drawing", "pict", "object", "footnoteReference", "endnoteReference", "sectPr"))
@@ -120,7 +120,8 @@ def _fills_paragraph(span: Span) -> bool:
 def _line_remarks(report: Report, found: Iterable[tuple[Dot, Span]], changeable: set[str]) -> Iterator[Remark]:
     gems = {gem.dot: gem for gem in report.gems}
     for dot, span in found:
-        for remark in remarks_on(dot, gems.get(dot.id), dot.id in changeable):
+        suggested = Suggested.CHANGE if dot.id in changeable else Suggested.COMMENT
+        for remark in remarks_on(dot, gems.get(dot.id), suggested):
             yield Remark(_words(dot, span, remark), remark.text)
 
 

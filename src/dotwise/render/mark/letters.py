@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 
-from dotwise.language.ooxml import BOX_CONTENT, REMOVED, Element, children, w
+from dotwise.language.ooxml import BOX_CONTENT, REMOVED, SPACE, Element, children, w
 from dotwise.render.words_in_print import locate
 
 _SIGNS = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
 _SKIPPED = REMOVED | {w("pPr"), w("rPr"), w("rt"), w("sdtPr"), w("sdtEndPr"), w("instrText"), w("delText"), BOX_CONTENT}
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,4 +100,4 @@ def _drop_text(run: Element) -> None:
 
 def _set_text(element: Element, text: str) -> None:
     element.text = text
-    element.set(_SPACE, "preserve")
+    element.set(SPACE, "preserve")

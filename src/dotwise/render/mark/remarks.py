@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 
 from dotwise.model import Dot, DotKind, Gem, Label, Report, TitleView
 from dotwise.render.words import LABEL_MEANING, remark, sentence, unsure_text
@@ -23,17 +24,24 @@ class DotRemark:
     text: str
 
 
-def remarks_on(dot: Dot, gem: Gem | None, changeable: bool) -> Iterator[DotRemark]:
+class Suggested(Enum):
+    """Where the rewrite of a line stands."""
+
+    CHANGE = "as a tracked change"
+    COMMENT = "in the comment"
+
+
+def remarks_on(dot: Dot, gem: Gem | None, suggested: Suggested) -> Iterator[DotRemark]:
     """The remarks on a line: the verdict with its reason on the words it is about, then every further finding.
 
-    ``changeable`` lines carry their rewrite as a tracked change; the others have it in the comment.
+    ``suggested`` is where the rewrite stands: what the paragraph carries as a tracked change, no comment repeats.
     """
     if dot.kind is DotKind.SKILL:
         return
     said = remark(dot)
     main = next((finding for finding in dot.findings if sentence(finding.message) == said), None)
     start, end = (main.start, main.end) if main else (0, len(dot.text))
-    lines = [*_verdict(dot, said), *_gem(gem), *_rewrite(dot, changeable)]
+    lines = [*_verdict(dot, said), *_gem(gem), *_rewrite(dot, suggested)]
     if lines:
         yield DotRemark(start, end, "\n".join(lines))
     for finding in dot.findings:
@@ -76,12 +84,12 @@ def _gem(gem: Gem | None) -> list[str]:
     return [f"A strong line; where it hides: {gem.hides}. {sentence(gem.advice)}"] if gem else []
 
 
-def _rewrite(dot: Dot, changeable: bool) -> list[str]:
+def _rewrite(dot: Dot, suggested: Suggested) -> list[str]:
     if not dot.rewrites:
         return []
     best = dot.rewrites[0]
     if not best.text:
         return [f"It may go: {sentence(best.because)}"]
-    if not changeable:
+    if suggested is Suggested.COMMENT:
         return [f"It could read: {best.text}"]
     return [_QUESTIONS if best.blanks else _SUGGESTED]

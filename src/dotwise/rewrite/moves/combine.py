@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from dotwise.language.anatomy import FigureKind
 from dotwise.model import DotKind, Label
-from dotwise.rewrite.grammar import lower_first
+from dotwise.rewrite.grammar import first_words, lower_first
 from dotwise.rewrite.links import Likeness
 from dotwise.rewrite.moves.show_not_tell import deed_like, proof_of, shown_key
 from dotwise.rewrite.values import Draft, Material
@@ -43,7 +43,7 @@ def combine(
     joined = (
         f" and the {text}" if ranked and " with " in draft.words else f", with the {text}" if ranked else f"; {text}"
     )
-    note = f"brings in the result from another of your lines (“{_head(lines[best])}”), which can then go"
+    note = f"brings in the result from another of your lines (“{first_words(lines[best].dot.text, 10)}”), which can then go"
     longer = draft.plus(joined, move=NAME, note=note)
     return replace(longer, donors=(*longer.donors, best))
 
@@ -81,8 +81,3 @@ def _fits(material: Material, other: Material, draft: Draft, likeness: Likeness,
 def _matter(material: Material) -> frozenset[str]:
     nouns = frozenset(token.lemma for token in material.parsed.tokens if token.pos in ("NOUN", "PROPN")) - _PLAIN
     return nouns | _PEOPLE if nouns & _PEOPLE else nouns
-
-
-def _head(line: Material) -> str:
-    words = line.dot.text.split()
-    return " ".join(words[:10]) + (" …" if len(words) > 10 else "")

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from dotwise.model import BlankKind
 from dotwise.rewrite.bank import phrase
+from dotwise.rewrite.grammar import first_words
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "fold-tool"
@@ -40,7 +41,10 @@ def fold_tool(material: Material, lines: Sequence[Material]) -> Draft | None:
     shown = {tool: _line_with(tool, material, lines) for tool in tools}
     bare = [tool for tool in tools if shown[tool] is None]
     folded = [(tool, number) for tool, number in shown.items() if number is not None]
-    notes = [f"“{tool}” already stands where it did the work (“{_head(lines[number])}”)" for tool, number in folded[:2]]
+    notes = [
+        f"“{tool}” already stands where it did the work (“{first_words(lines[number].dot.text, 8)}”)"
+        for tool, number in folded[:2]
+    ]
     if material.listed:
         return _asking(material.text, bare, notes) if bare else None
     if not bare:
@@ -68,11 +72,6 @@ def _line_with(tool: str, material: Material, lines: Sequence[Material]) -> int 
         ),
         None,
     )
-
-
-def _head(line: Material) -> str:
-    words = line.dot.text.split()
-    return " ".join(words[:8]) + (" …" if len(words) > 8 else "")
 
 
 def _listed(items: Sequence[str]) -> str:

@@ -12,19 +12,19 @@ import re
 from collections.abc import Sequence
 
 from dotwise.language.anatomy import Actor
+from dotwise.language.nouns import MASS
 from dotwise.language.tokens import Token
-from dotwise.model import BlankKind, Label
-from dotwise.rewrite.around import WE_DID
+from dotwise.model import BlankKind
+from dotwise.rewrite.around import MINE, WE_DID, is_mixed
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.change import Change, read_change
-from dotwise.rewrite.grammar import MASS, inflect, lower_first, verb_lemma
+from dotwise.rewrite.grammar import inflect, lower_first, verb_lemma
 from dotwise.rewrite.join import mended
 from dotwise.rewrite.links import Likeness, likely_cause
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "credit-the-actor"
 _PASSIVE = re.compile(r"\s*(?:was|were|has been|have been|had been) (?:(?:then|also|later|successfully) )?(?=[a-z])")
-_MINE = re.compile(r"\b(?:my|me|I|our|we)\b")
 _ME = re.compile(r"\b(?:me|I|we|us|mine|my (?:help|part|share|support))\b")
 _FROM_MINE = re.compile(r"\b(?:from|after|on|to|with|using) (?:my|our) ")
 """Another made it, and the person's part is told: "was built from my drawings"."""
@@ -152,11 +152,10 @@ def change_extra(change: Change) -> str:
 def credit_nobody(material: Material) -> Draft | None:
     """A change that the line lets happen by itself ("the queue has gone"), with the question who brought it about."""
     tokens = material.parsed.tokens
-    by_itself = material.anatomy.actor is Actor.HIDDEN and material.opening is None and not _MINE.search(material.text)
-    mixed = material.dot.verdict is not None and material.dot.verdict.label is Label.MIXED
+    by_itself = material.anatomy.actor is Actor.HIDDEN and material.opening is None and not MINE.search(material.text)
     if (
         not by_itself
-        or not mixed
+        or not is_mixed(material)
         or tokens[0].tag in ("VBD", "VBP", "VBN", "VBG")
         or not any(token.tag in ("VBD", "VBZ", "VBP", "VBN") for token in tokens)
     ):

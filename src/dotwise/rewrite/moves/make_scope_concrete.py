@@ -49,9 +49,8 @@ def make_scope_concrete(material: Material, draft: Draft, parsed: Sequence[Parse
                 notes=(*draft.notes, f"takes the size from another of your lines (“{size} {vague['noun']}”)"),
                 donors=(*draft.donors, donor),
             )
-        before = (
-            before or vague.group().strip()
-        )  # a line does not open with a question, and reads well without the answer
+        # A line does not open with a question, and reads well without the answer.
+        before = before or vague.group().strip()
         gap = Gap(BlankKind.NUMBER, _asked_of(vague))
         return replace(
             draft,

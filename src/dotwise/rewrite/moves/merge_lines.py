@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dotwise.rewrite.grammar import first_words
 from dotwise.rewrite.values import Draft, Material
 
 NAME = "merge-lines"
@@ -22,15 +23,10 @@ def merge_lines(material: Material, lines: Sequence[Material], strong: frozenset
         return None
     for number in material.neighbours:
         if number in strong and len(nouns) > 1 and nouns <= _nouns(lines[number]):
-            note = f"another of your lines tells this with its result: “{_head(lines[number])}”"
+            note = f"another of your lines tells this with its result: “{first_words(lines[number].dot.text, 10)}”"
             return Draft(("",), (NAME, "cut"), (note,), (number,), fit=1.0)
     return None
 
 
 def _nouns(material: Material) -> frozenset[str]:
     return frozenset(token.lemma for token in material.parsed.tokens if token.tag.startswith("NN"))
-
-
-def _head(line: Material) -> str:
-    words = line.dot.text.split()
-    return " ".join(words[:10]) + (" …" if len(words) > 10 else "")

@@ -13,8 +13,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from dotwise.language.anatomy import Actor
-from dotwise.model import BlankKind, DotKind, Label
+from dotwise.model import BlankKind, DotKind
 from dotwise.rewrite.aims import LOOKS_FOR
+from dotwise.rewrite.around import MINE, is_mixed
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.grammar import lower_first, upper_first
 from dotwise.rewrite.join import mended
@@ -133,7 +134,7 @@ def _can_prove(line: Material, *, third: bool) -> bool:
     helps = _helps(line)
     if line.dot.kind is not DotKind.BULLET or len(tokens) < 3 or not (helps or worth_showing(line)):
         return False
-    if line.text.isupper() or (third and _MINE.search(line.text)) or (line.opening and line.opening.before):
+    if line.text.isupper() or (third and MINE.search(line.text)) or (line.opening and line.opening.before):
         return False
     if not third and (tokens[0].tag == "JJS" or tokens[0].lower in ("only", "first")):
         return True
@@ -151,24 +152,19 @@ def tells_of_other(material: Material) -> bool:
 
 def _half_proves(line: Material) -> bool:
     """Whether a mixed line tells its result and whose deed it was: it can stand second, or first where no line is strong."""
-    mixed = line.dot.verdict is not None and line.dot.verdict.label is Label.MIXED
     own = line.anatomy.actor is Actor.ACTIVE and line.opening is None and line.outcome is not None
-    return mixed and (own or _helps(line))
+    return is_mixed(line) and (own or _helps(line))
 
 
 def _helps(line: Material) -> bool:
     """Whether a mixed line says in one word that the person helped, and then what became different: that word stays."""
-    mixed = line.dot.verdict is not None and line.dot.verdict.label is Label.MIXED
     helped = line.opening is not None and line.opening.removed in ("Helped", "Helped to")
-    return mixed and helped and any(event.strength >= _CHANGED for event in line.anatomy.events)
+    return is_mixed(line) and helped and any(event.strength >= _CHANGED for event in line.anatomy.events)
 
 
 def _proof(line: Material) -> str:
     """A line as it proves something elsewhere; help stays help."""
     return mended(line.parsed, 0, line.end) if _helps(line) and len(line.text.split()) <= _ONE else proof_of(line)
-
-
-_MINE = re.compile(r"\b(?:my|me|I|our|we)\b")
 
 
 def _strength(line: Material, lines: int) -> float:

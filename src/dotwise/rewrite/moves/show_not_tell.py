@@ -14,6 +14,7 @@ from dataclasses import replace
 from dotwise.language.anatomy import Actor, OpenerKind
 from dotwise.language.private import is_private
 from dotwise.model import DotKind, Label
+from dotwise.rewrite.around import is_mixed
 from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import lower_first, upper_first
 from dotwise.rewrite.join import mended
@@ -114,7 +115,7 @@ def worth_showing(material: Material) -> bool:
 
 def drop_claim(material: Material) -> Draft | None:
     """A claim with its own proof behind a colon: the proof alone."""
-    if (whose := _WHOSE.match(material.text)) and material.dot.verdict and material.dot.verdict.label is Label.MIXED:
+    if (whose := _WHOSE.match(material.text)) and is_mixed(material):
         noun = next((t for t in reversed(material.parsed.tokens) if t.end <= whose.end("lead") and t.tag == "NN"), None)
         if noun is not None:
             who = material.title if noun.lower in _ANYBODY and material.title else noun.text

@@ -90,7 +90,7 @@ class Postman:
         parts = urlsplit(url)
         host = parts.hostname or ""
         port = parts.port or (443 if parts.scheme == "https" else 80)
-        addresses = _resolved(host, port, self._private or host in self._hosts)
+        addresses = _resolved(host, port, private=self._private or host in self._hosts)
         stamp = int(time())
         headers = {
             "host": parts.netloc,
@@ -177,7 +177,7 @@ def pause_before(attempt: int, salt: str, first: float) -> float:
     return base * (1 + drawn / 2)
 
 
-def _resolved(host: str, port: int, private: bool) -> list[str]:
+def _resolved(host: str, port: int, *, private: bool) -> list[str]:
     """The addresses to connect to, in the order of the resolver; at most three.
 
     Raises:

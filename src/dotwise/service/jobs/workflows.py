@@ -18,7 +18,9 @@ from typing import Any
 
 from dbos import DBOS
 
+from dotwise.service.asking import Asking
 from dotwise.service.desk import Desk
+from dotwise.service.errands import Errand, Task
 from dotwise.service.jobs.webhooks import Message, Postman, pause_before
 from dotwise.service.problems import ApiProblem
 
@@ -52,8 +54,8 @@ def analyse_file(name: str, content: str, ad: str | None, asking: dict[str, str]
     problem = ApiProblem("internal", "Nothing was tried.")
     for _ in range(_TRIES):
         try:
-            head = {"errand": "analyze", "name": name, "ad": ad, "asking": asking}
-            _, body = _BENCHES[0].desk.run_now(head, base64.b64decode(content))
+            errand = Errand(Task.ANALYZE, (name,), ad=ad, asking=Asking(**asking))
+            _, body = _BENCHES[0].desk.run_now(errand, base64.b64decode(content))
             return {"name": name, "report": json.loads(body)}
         except ApiProblem as error:
             problem = error

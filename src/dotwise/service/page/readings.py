@@ -10,6 +10,7 @@ from fastapi import Request, Response
 
 from dotwise.render.forms import ENDINGS, MEDIA_TYPE, ReportFormat
 from dotwise.service.desk import Desk
+from dotwise.service.errands import Errand, Task
 from dotwise.service.formats import attachment
 from dotwise.service.page import views
 from dotwise.service.page.handed import Paper
@@ -29,9 +30,9 @@ async def read(request: Request, paper: Paper, ad: str) -> views.Document:
     """
     desk: Desk = request.app.state.desk
     async with in_words_of_the_page():
-        errand = {"errand": "analyze", "as": "body", "name": paper.name, "ad": ad or None}
-        head, body = await desk.run(errand, paper.data)
-    return views.Document(paper.name, head["title"], head["format"], body.decode(), ad=ad)
+        errand = Errand(Task.ANALYZE, (paper.name,), form="body", ad=ad or None)
+        told, body = await desk.run(errand, paper.data)
+    return views.Document(paper.name, told.title, told.format, body.decode(), ad=ad)
 
 
 async def compared(request: Request, earlier: Paper, later: Paper) -> views.Document:
@@ -42,15 +43,15 @@ async def compared(request: Request, earlier: Paper, later: Paper) -> views.Docu
     """
     desk: Desk = request.app.state.desk
     async with in_words_of_the_page():
-        names, lengths = [earlier.name, later.name], [len(earlier.data), len(later.data)]
-        _, body = await desk.run({"errand": "compare", "names": names, "lengths": lengths}, earlier.data + later.data)
+        errand = Errand(Task.COMPARE, (earlier.name, later.name), (len(earlier.data), len(later.data)))
+        _, body = await desk.run(errand, earlier.data + later.data)
     return views.Document("Both versions", "Two versions side by side", "", body.decode())
 
 
 async def finished(request: Request, line: Answered) -> tuple[str, str]:
     """The line with its answers in place, and its label; both empty where nothing is left of it."""
     desk: Desk = request.app.state.desk
-    _, body = await desk.run({"errand": "fill", "rewrites": [line.model_dump()]})
+    _, body = await desk.run(Errand(Task.FILL, unfinished=(line.unfinished(),)))
     told = json.loads(body)[0]
     return told["text"], told["verdict"]["label"] if told["verdict"] else ""
 
@@ -68,11 +69,14 @@ async def taken(
     if kind not in ("marked", *_FORMS):
         raise ApiProblem("not_found", "There is no such download.")
     desk: Desk = request.app.state.desk
-    errand = {"errand": "mark"} if kind == "marked" else {"errand": "analyze", "as": kind, "ad": ad or None}
-    async with in_words_of_the_page():
-        head, body = await desk.run(errand | {"name": paper.name, "answers": answers}, paper.data)
     if kind == "marked":
-        suffix, media_type = head["format"], TYPES[head["format"]]
+        errand = Errand(Task.MARK, (paper.name,), answers=answers)
+    else:
+        errand = Errand(Task.ANALYZE, (paper.name,), form=kind, ad=ad or None, answers=answers)
+    async with in_words_of_the_page():
+        told, body = await desk.run(errand, paper.data)
+    if kind == "marked":
+        suffix, media_type = told.format, TYPES[told.format]
     else:
         suffix, media_type = ENDINGS[ReportFormat(kind)][0], MEDIA_TYPE[ReportFormat(kind)]
     return Response(body, media_type=media_type, headers=attachment(paper.name, suffix))

@@ -18,6 +18,7 @@ from dotwise.model import Report
 from dotwise.render.forms import ENDINGS, MEDIA_TYPE, ReportFormat
 from dotwise.service.asking import Asking, asked
 from dotwise.service.desk import Desk
+from dotwise.service.errands import Errand, Task
 from dotwise.service.formats import attachment, format_asked, told_forms
 from dotwise.service.keys import Key, Scope
 from dotwise.service.known import admitted
@@ -141,8 +142,8 @@ async def _report(request: Request, caller: Key, upload: Upload, idempotency_key
     desk: Desk = request.app.state.desk
 
     async def make() -> Response:
-        errand = {"errand": "analyze", "as": upload.form, "name": upload.name, "ad": upload.ad}
-        _, body = await desk.run(errand | {"asking": upload.asking.told()}, upload.data)
+        errand = Errand(Task.ANALYZE, (upload.name,), form=upload.form, ad=upload.ad, asking=upload.asking)
+        _, body = await desk.run(errand, upload.data)
         report = _only(json.loads(body), upload.parts) if upload.parts else body
         return Response(report, media_type=MEDIA_TYPE[upload.form], headers=_headers(upload))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request, Response
 
 from dotwise.service.desk import Desk
+from dotwise.service.errands import Errand, Task
 from dotwise.service.openapi import answers
 from dotwise.service.problems import BODY, DOCUMENT, GUARDED, told
 from dotwise.service.routes.analyses import Caller, Document, IdempotencyKey, label, read_upload, refuse_two_files
@@ -24,11 +25,11 @@ async def create_comparison(
     """Which lines rose, fell, were reworded, came or were lost between `earlier` and `file`, and which facts changed. Nothing is kept."""
     await refuse_two_files(request, "earlier", "file")
     old, new = await read_upload(request, earlier), await read_upload(request, file)
-    names = [label(earlier.filename), label(file.filename)]
+    names = (label(earlier.filename), label(file.filename))
     desk: Desk = request.app.state.desk
 
     async def make() -> Response:
-        errand = {"errand": "compare", "as": "json", "names": names, "lengths": [len(old), len(new)]}
+        errand = Errand(Task.COMPARE, names, (len(old), len(new)), form="json")
         _, body = await desk.run(errand, old + new)
         return Response(body, media_type="application/json")
 

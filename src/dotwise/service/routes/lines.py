@@ -9,8 +9,10 @@ from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
+from dotwise.model import Blank, BlankKind
 from dotwise.service.asking import MAX_SETTINGS, Asking, checked
 from dotwise.service.desk import Desk
+from dotwise.service.errands import Errand, Task, Unfinished
 from dotwise.service.keys import Scope
 from dotwise.service.known import admitted
 from dotwise.service.openapi import answers
@@ -93,6 +95,11 @@ class Answered(_Body):
             raise _refused("unknown_blank", lost[0])
         return answers
 
+    def unfinished(self) -> Unfinished:
+        """The same, as a worker takes it."""
+        blanks = tuple(Blank(blank.id, BlankKind(blank.kind), blank.question) for blank in self.blanks)
+        return Unfinished(self.text, blanks, self.answers, self.occupation, self.line)
+
 
 def _refused(fault: LiteralString, id: str) -> PydanticCustomError:
     return PydanticCustomError(fault, "", {"id": shown(id)})
@@ -116,8 +123,8 @@ async def judge_lines(request: Request, lines: Lines) -> Response:
     A line without a word (empty, a number, a sign) has the verdict null, and `unjudged` says why.
     """
     desk: Desk = request.app.state.desk
-    asking = checked(Asking(lines.settings, lines.select, lines.ignore)).told()
-    errand = {"errand": "lines", "texts": lines.texts, "occupation": lines.occupation, "asking": asking}
+    asking = checked(Asking(lines.settings, lines.select, lines.ignore))
+    errand = Errand(Task.LINES, texts=tuple(lines.texts), occupation=lines.occupation, asking=asking)
     _, body = await desk.run(errand)
     return Response(body, media_type="application/json")
 
@@ -135,5 +142,5 @@ async def finish_rewrites(request: Request, wanted: Answers) -> Response:
     sent, with `verdict` null and the open blanks in `rewrites`. Such a text is no line to write back.
     """
     desk: Desk = request.app.state.desk
-    _, body = await desk.run({"errand": "fill", "rewrites": [one.model_dump() for one in wanted.rewrites]})
+    _, body = await desk.run(Errand(Task.FILL, unfinished=tuple(one.unfinished() for one in wanted.rewrites)))
     return Response(body, media_type="application/json")

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request, Response
 
 from dotwise.render.forms import WORD_TYPE
 from dotwise.service.desk import Desk
+from dotwise.service.errands import Errand, Task
 from dotwise.service.formats import attachment
 from dotwise.service.problems import BODY, DOCUMENT, GUARDED, told
 from dotwise.service.routes.analyses import (
@@ -51,9 +52,9 @@ async def create_marked(
     desk: Desk = request.app.state.desk
 
     async def make() -> Response:
-        errand = {"errand": "mark", "name": upload.name, "asking": asking.told()}
-        head, body = await desk.run(errand, upload.data)
-        return Response(body, media_type=TYPES[head["format"]], headers=attachment(upload.name, head["format"]))
+        errand = Errand(Task.MARK, (upload.name,), asking=asking)
+        answer, body = await desk.run(errand, upload.data)
+        return Response(body, media_type=TYPES[answer.format], headers=attachment(upload.name, answer.format))
 
     parts = (request.url.path.encode(), upload.tag().encode())
     response: Response = await request.app.state.replays.answer(caller.tenant, idempotency_key, parts, make)

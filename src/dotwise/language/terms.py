@@ -1,0 +1,19 @@
+"""Read the lists that people edit under ``data/terms``: one entry a line, lines that begin with ``#`` are remarks."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dotwise.settings import data_folder
+
+
+def term_lines(*path: str) -> tuple[str, ...]:
+    """The entries of the list ``data/terms/<path>``, without the spaces around them."""
+    lines = data_folder().joinpath("terms", *path).read_text(encoding="utf-8").splitlines()
+    return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+
+@cache
+def known_tools() -> frozenset[str]:
+    """Names of software, programming languages and systems that may also mean something else, lower case."""
+    return frozenset(term_lines("tools.txt"))
