@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+if TYPE_CHECKING:
+    from dotwise.service.reference import Answer, Field
 
 
 def docs(
@@ -54,13 +57,13 @@ def _cli_reference(group: Any) -> str:
 def _api_reference() -> str:
     from dotwise.service.app import create_app
     from dotwise.service.problems import CATALOGUE
+    from dotwise.service.reference import operations
 
-    document = create_app().openapi()
     parts = ["# REST API\n\nWritten by `dotwise docs` from the OpenAPI document, which the service shows at `/docs`.\n"]
-    for path, methods in document["paths"].items():
-        for method, operation in methods.items():
-            parts.append(f"## {method.upper()} {path}\n\n{operation['summary']}. {operation.get('description', '')}\n")
-            parts.append(_parameters(operation.get("parameters", [])))
+    for operation in operations(create_app().openapi()):
+        parts.append(f"## {operation.method} {operation.path}\n\n{operation.summary}. {operation.description}\n")
+        parts.append(_fields(operation.fields))
+        parts.append(_answers(operation.answers))
     parts.append(
         "## Problems\n\nErrors are `application/problem+json` (RFC 9457).\n\n| type | status | meaning | retry |"
     )
@@ -72,8 +75,23 @@ def _api_reference() -> str:
     return "\n".join(part for part in parts if part) + "\n"
 
 
-def _parameters(parameters: list[dict[str, Any]]) -> str:
-    if not parameters:
+def _fields(fields: Sequence[Field]) -> str:
+    if not fields:
         return ""
-    rows = [f"| `{item['name']}` | {item['in']} | {item.get('description', '')} |" for item in parameters]
-    return "\n".join(["| parameter | in | meaning |", "| --- | --- | --- |", *rows, ""])
+    rows = [
+        f"| `{field.name}` | {field.place} | {'yes' if field.required else ''} | {_cell(field.meaning)} |"
+        for field in fields
+    ]
+    return "\n".join(["| to send | in | required | meaning |", "| --- | --- | --- | --- |", *rows, ""])
+
+
+def _answers(answers: Sequence[Answer]) -> str:
+    """What comes back when all is well in words, the problems by their codes: the table below tells what each means."""
+    good = [f"{answer.status}: {answer.meaning}" for answer in answers if answer.status < "4"]
+    codes = [part.split(":")[0] for answer in answers if answer.status >= "4" for part in answer.meaning.split("; ")]
+    problems = f" Problems: {', '.join(f'`{code}`' for code in codes)}." if codes else ""
+    return f"Answers {' '.join(good)}{problems}\n"
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.replace("|", "\\|").split())

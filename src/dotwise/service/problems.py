@@ -109,7 +109,7 @@ def problem_response(code: str, detail: str, request_id: str | None = None, retr
 def told(*codes: str) -> dict[int | str, dict[str, Any]]:
     """What a route writes into the OpenAPI document about the problems it may answer with."""
     by_status: dict[int | str, list[str]] = {}
-    for code in codes:
+    for code in dict.fromkeys(codes):
         by_status.setdefault(CATALOGUE[code].status, []).append(code)
     return {
         status: {

@@ -1,4 +1,4 @@
-"""The page of the REST API, written from the OpenAPI document; one file of HTML with its own style and no script."""
+"""The reference of the REST API, read off the OpenAPI document, and its page: HTML with its own style and no script."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TEMPLATES = Path(__file__).parent / "templates"
 
 
 @dataclass(frozen=True, slots=True)
-class _Field:
+class Field:
     """Something to send. ``place``: path, query, header or body."""
 
     name: str
@@ -28,7 +28,7 @@ class _Field:
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
+class Answer:
     """A status and when it comes."""
 
     status: str
@@ -36,7 +36,7 @@ class _Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class _Operation:
+class Operation:
     """One address under one method."""
 
     id: str
@@ -44,8 +44,8 @@ class _Operation:
     path: str
     summary: str
     description: str
-    fields: tuple[_Field, ...]
-    answers: tuple[_Answer, ...]
+    fields: tuple[Field, ...]
+    answers: tuple[Answer, ...]
 
 
 def page(document: dict[str, Any]) -> str:
@@ -54,13 +54,18 @@ def page(document: dict[str, Any]) -> str:
         styles=_styles(),
         info=document["info"],
         openapi=document["openapi"],
-        operations=[
-            _operation(method, path, raw, document)
-            for path, methods in document["paths"].items()
-            for method, raw in methods.items()
-        ],
+        operations=operations(document),
     )
     return text
+
+
+def operations(document: dict[str, Any]) -> list[Operation]:
+    """What the OpenAPI document says of every address, in its order."""
+    return [
+        _operation(method, path, raw, document)
+        for path, methods in document["paths"].items()
+        for method, raw in methods.items()
+    ]
 
 
 @cache
@@ -70,29 +75,29 @@ def policy() -> str:
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; frame-ancestors 'none'"
 
 
-def _operation(method: str, path: str, raw: dict[str, Any], document: dict[str, Any]) -> _Operation:
-    return _Operation(
+def _operation(method: str, path: str, raw: dict[str, Any], document: dict[str, Any]) -> Operation:
+    return Operation(
         raw["operationId"],
         method.upper(),
         path,
         raw["summary"],
         raw.get("description", ""),
         (*_parameters(raw), *_body(raw, document)),
-        tuple(_Answer(status, answer["description"]) for status, answer in raw["responses"].items()),
+        tuple(Answer(status, answer["description"]) for status, answer in raw["responses"].items()),
     )
 
 
-def _parameters(raw: dict[str, Any]) -> Iterator[_Field]:
+def _parameters(raw: dict[str, Any]) -> Iterator[Field]:
     for item in raw.get("parameters", ()):
-        yield _Field(item["name"], item["in"], item.get("required", False), item.get("description", ""))
+        yield Field(item["name"], item["in"], item.get("required", False), item.get("description", ""))
 
 
-def _body(raw: dict[str, Any], document: dict[str, Any]) -> Iterator[_Field]:
+def _body(raw: dict[str, Any], document: dict[str, Any]) -> Iterator[Field]:
     for content in raw.get("requestBody", {}).get("content", {}).values():
         name = content["schema"]["$ref"].rsplit("/", 1)[-1]
         schema = document["components"]["schemas"][name]
         for key, value in schema["properties"].items():
-            yield _Field(key, "body", key in schema.get("required", ()), value.get("description", ""))
+            yield Field(key, "body", key in schema.get("required", ()), value.get("description", ""))
 
 
 @cache

@@ -22,13 +22,13 @@ class Health:
     versions: Versions
 
 
-@router.get("/live", summary="Is the process alive?")
+@router.get("/live", summary="Is the process alive?", response_description="It is.")
 async def live() -> Health:
     """Answers as long as the process runs, also when all workers are busy."""
     return Health("alive", versions())
 
 
-@router.get("/ready", summary="Can it analyse?", responses=told("unavailable"))
+@router.get("/ready", summary="Can it analyse?", response_description="It can.", responses=told("unavailable"))
 async def ready(request: Request) -> Health:
     """Analyses a small document in a worker; 503 while loading or stopping, and when no worker is free for it."""
     desk: Desk = request.app.state.desk

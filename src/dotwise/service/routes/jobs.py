@@ -51,6 +51,7 @@ class Job:
     "",
     summary="Hand in many documents",
     status_code=202,
+    response_description="The job, begun.",
     responses=told(*BODY, "empty_file", "no_webhooks", "webhook_address", "key_reused"),
 )
 async def create_job(
@@ -75,7 +76,7 @@ async def create_job(
     return _job(view)
 
 
-@router.get("/{job}", summary="How far a job is", responses=told("not_found"))
+@router.get("/{job}", summary="How far a job is", response_description="The job.", responses=told("not_found"))
 async def get_job(request: Request, response: Response, caller: _Caller, job: _JobId) -> Job:
     """Its state and how many of its files are done; `Retry-After` says when to look again, as every look is counted."""
     view = await _counter(request).view(caller.tenant, job)
@@ -99,13 +100,20 @@ async def get_results(request: Request, caller: _Caller, job: _JobId) -> Streami
     return StreamingResponse(lines, media_type="application/x-ndjson")
 
 
-@router.post("/{job}/cancel", summary="Stop a job", responses=told("not_found"))
+@router.post("/{job}/cancel", summary="Stop a job", response_description="The job.", responses=told("not_found"))
 async def cancel_job(request: Request, caller: _Caller, job: _JobId) -> Job:
     """Files that were not begun are left out; the results of the others can be fetched."""
     return _job(await _counter(request).cancel(caller.tenant, job))
 
 
-@router.delete("/{job}", summary="Delete a job", status_code=204, response_class=Response, responses=told("not_found"))
+@router.delete(
+    "/{job}",
+    summary="Delete a job",
+    status_code=204,
+    response_class=Response,
+    response_description="It is gone.",
+    responses=told("not_found"),
+)
 async def delete_job(request: Request, caller: _Caller, job: _JobId) -> None:
     """Stops it and deletes its documents and results."""
     await _counter(request).delete(caller.tenant, job)

@@ -22,7 +22,9 @@ class ProblemPage:
     retryable: bool
 
 
-@router.get("/problems/{code}", summary="What a problem means", responses=told("not_found"))
+@router.get(
+    "/problems/{code}", summary="What a problem means", response_description="The problem.", responses=told("not_found")
+)
 def get_problem(code: str) -> ProblemPage:
     """The meaning of a problem's type, and what to do about it."""
     kind = CATALOGUE.get(code)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Path
 
 from dotwise.rules import RULES
 from dotwise.service.problems import ApiProblem, told
 
 router = APIRouter(prefix="/v1", tags=["rules"])
+
+_Name = Annotated[str, Path(description="Code or name of the rule: C101 or tense-mix.")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +38,14 @@ class RulePage:
     keeps: tuple[str, ...]
 
 
-@router.get("/rules", summary="All rules")
+@router.get("/rules", summary="All rules", response_description="The rules.")
 def list_rules() -> tuple[RuleSummary, ...]:
     """Every rule with its code, name, severity and what it flags."""
     return tuple(RuleSummary(rule.code, rule.name, rule.severity.value, rule.summary) for rule in RULES)
 
 
-@router.get("/rules/{name}", summary="One rule", responses=told("not_found"))
-def get_rule(name: str) -> RulePage:
+@router.get("/rules/{name}", summary="One rule", response_description="The rule.", responses=told("not_found"))
+def get_rule(name: _Name) -> RulePage:
     """One rule by code or name: what it flags, why, what to write instead, sources, examples."""
     for rule in RULES:
         if name.lower() in (rule.code.lower(), rule.name):
