@@ -176,11 +176,11 @@ _PRESENTED = re.compile(
 
 
 _ANNOUNCED = re.compile(
-    r"^(?:(?:name|curriculum vitae(?: of)?|cv|résumé(?: of)?|resume(?: of)?|bio(?:graphy|data)?(?: of)?)\s*[:–-]?\s+|"
+    r"^(?:(?:name|curriculum vitae(?: of)?|cv|résumé(?: of)?|resume(?: of)?|bio(?:graphy|data)?(?: of)?)\s*[:–-]?\s+|of\s+|"
     r"(?:about|meet|introducing)\s+(?!(?:our|the|this|us|me|my|your)\b))",
     re.IGNORECASE,
 )
-"""What may announce a name: "Curriculum Vitae: Una Obi", "About Ms. Una Obi"."""
+"""What may announce a name: "Curriculum Vitae: Una Obi", "About Ms. Una Obi", and "of Una Obi" below "Curriculum Vitae"."""
 _CURRICULUM = re.compile(r"curriculum vit|\b(?:europass|euro-?pass)\b", re.IGNORECASE)
 """What a paper is called and nobody: "Europass Curriculum Vitae"."""
 _SHORTENED = re.compile(r"(?:\b[^\W\d_]|[JjSs][Rr])\.$")

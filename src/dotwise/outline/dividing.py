@@ -10,6 +10,7 @@ from dotwise.outline.fitting import (
     LEGAL_FORMS,
     QUALIFIER,
     SMALL_TITLE,
+    is_department,
     is_small_title,
     organisation_fit,
     split_place,
@@ -52,6 +53,8 @@ def divided(text: str, context: Context) -> Iterator[Sharing]:
             continue
         at = 0.3 * bool(re.search(r"at|@", match[0]))
         name, place = split_place(right)
+        if place is not None and is_department(name) and place_score(place) < _PLACED:
+            left, name, place = f"{left}, {name}", *split_place(place)
         fit = max(title_fit(left), SMALL_TITLE) if small == "title" else title_fit(left)
         score = fit + organisation_fit(name) - 0.15 + at + 0.5 * told + 0.15 * context.title_first
         field = match[0].strip() == "," and len(right.split()) == 1 and organisation_score(right) >= 0.5
@@ -73,6 +76,7 @@ def _goes_on_with_form(left: str, right: str) -> bool:
     return not (_NAMED.match(name) and title_score(left) >= _TITLED)
 
 
+_PLACED = 0.7
 _NAMED = re.compile(r"[\"“”„«'‘’]?[A-ZÀ-ÞА-Я]")
 _TITLED = 0.5
 

@@ -19,6 +19,7 @@ from dotwise.outline.hyphens import joined, vocabulary_of
 from dotwise.outline.naming import place_score
 from dotwise.outline.typed import (
     WIDEST,
+    ends_on_pointer,
     ends_sentence,
     is_pending,
     is_uncapped,
@@ -154,7 +155,7 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     told = _told(first, last, line, frame)
     if told is not None:
         return told
-    pending = is_pending(before)
+    pending = is_pending(before) and not (frame.unwrapped and ends_on_pointer(before))
     if not _may_wrap(last, line, pending) and not _ends_item(first, last, line):
         return False
     if not _same_look(first, last, line) and not ((pending or is_mixed(last, line)) and _same_size(last, line)):
