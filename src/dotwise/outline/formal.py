@@ -66,7 +66,7 @@ def _is_own_name(text: str, name: str | None) -> bool:
     if name is None or any(word.islower() and len(word) > 3 for word in text.partition(",")[2].split()):
         return False
     found = cleaned_name(text)
-    return found is not None and _words(found) == _words(name)
+    return found is not None and sorted(_words(found)) == sorted(_words(name))
 
 
 def _words(name: str) -> list[str]:

@@ -23,6 +23,7 @@ from dotwise.outline.joining import Paragraph
 from dotwise.outline.look import Body, Signature, body_of, case_of, signature, unremarked
 from dotwise.outline.naming import organisation_score, place_score, title_score
 from dotwise.outline.wording import Heading, Wording, WordingModel, load_wording
+from dotwise.outline.wrapping import is_beside
 
 LONGEST = 12
 """Words of the longest heading."""
@@ -63,7 +64,11 @@ def find_headings(paragraphs: Sequence[Paragraph]) -> tuple[Heading, ...]:
         Heading(_probability(features, weights), wording)
         for features, wording in zip(look_features(paragraphs, wordings), wordings, strict=True)
     ]
-    beside = {n for n, one in enumerate(wordings) if one.heading < _KNOWN and _is_beside_dates(paragraphs, n)}
+    beside = {
+        n
+        for n, one in enumerate(wordings)
+        if one.heading < _KNOWN and (_is_beside_dates(paragraphs, n) or _is_value(paragraphs, n))
+    }
     found = [replace(one, probability=0.0) if number in beside else one for number, one in enumerate(found)]
     able = frozenset(n for n, paragraph in enumerate(paragraphs) if _is_candidate(paragraph) and n not in beside)
     return compared(paragraphs, found, able)
@@ -71,6 +76,12 @@ def find_headings(paragraphs: Sequence[Paragraph]) -> tuple[Heading, ...]:
 
 _KNOWN = 0.9
 """Probability from which the wording says that a line is a heading, whatever stands beside it."""
+
+
+def _is_value(paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether a line stands at the right of the one before, at its height: a value beside its label."""
+    before, own = paragraphs[number - 1].line, paragraphs[number].line
+    return number > 0 and is_beside(before, own) and before.block != own.block
 
 
 def _is_beside_dates(paragraphs: Sequence[Paragraph], number: int) -> bool:

@@ -37,7 +37,7 @@ def _is_end(before: str, mark: str, after: str) -> bool:
         return False
     if re.fullmatch(r"[^\W\d_]", last) and last != "i":  # an initial
         return False
-    if re.search(r"\b(?:[^\W\d_]\.)+[^\W\d_]$", last):
+    if re.search(r"\b(?:[^\W\d_]\.)+[^\W\d_]{1,3}$", last):
         return following.isupper() and after.split(" ", 1)[0].lower() in _OPENERS
     return not following.islower()
 
