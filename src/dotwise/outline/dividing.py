@@ -88,6 +88,21 @@ def _told_by_case(left: str, right: str) -> str | None:
     return "title" if is_small_title(left, right) else None
 
 
+def trading(text: str) -> Iterator[Sharing]:
+    """Under what name somebody worked on their own account: "Self employed joiner, trading as Otter Joinery"."""
+    match = _TRADING.fullmatch(text)
+    if match is not None:
+        name, place = split_place(match["name"])
+        yield Sharing(_TOLD, match["title"], name, place, True)
+
+
+_TRADING = re.compile(
+    r"(?P<title>[^()]{3,60}?)[,;]?\s+\(?(?:[Tt]rading as|[Tt]/[Aa]|[Dd]/?[Bb]/?[Aa]|doing business as)\s+(?P<name>[A-ZÀ-Þ0-9][^()]{1,60}?)\)?"
+)
+_TOLD = 1.5
+"""What a title and a name are worth that the words between them tell apart."""
+
+
 def bracketed(text: str) -> Iterator[Sharing]:
     """An employer in brackets behind the title: "Welder (Medikord, Leeds)"."""
     match = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", text)

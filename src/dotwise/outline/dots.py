@@ -117,8 +117,10 @@ def _is_closed(text: str, kind: SectionKind | None, *, listed: bool) -> bool:
 
 
 def _names_schooling(text: str) -> bool:
-    """Whether a short item names a degree or an exam and its year: "HND Brewing, 2009 to 2011"."""
-    return (degree_score(text) >= 0.7 and bool(spans(text)) and ":" not in text) or is_school(text)
+    """Whether a short item names a degree or an exam and its year, "HND Brewing, 2009 to 2011", or a house and the years there."""
+    named, comma, rest = text.partition(", ")
+    dated = bool(comma) and is_name_shaped(named) and any(span.begin == 0 and span.ranged for span in spans(rest))
+    return (degree_score(text) >= 0.7 and bool(spans(text)) and ":" not in text) or is_school(text) or dated
 
 
 def is_bare(text: str) -> bool:
