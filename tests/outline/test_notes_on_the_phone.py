@@ -78,3 +78,18 @@ def test_the_end_of_the_paper_a_number_and_a_greeting_head_nothing(line: str) ->
         f"Ana Roe\nana@example.com\n\nEDUCATION\n\nDiploma, Otter College, 2012\n\n{line}\n\nCLUBS\n\nchess\n"
     )
     assert line not in [section.heading for section in career.sections]
+
+
+def test_a_line_between_blank_lines_that_tells_since_when_may_be_a_post() -> None:
+    text = "ana roe\nana@example.com\n\nwork\n\nbarn help since 2019\n- feeding of calves\n- fences and gates\n"
+    assert [role.start for role in _career(text).roles] == ["2019"]
+
+
+def test_the_name_somebody_trades_under_is_the_employer() -> None:
+    text = "Ana Roe\nana@example.com\n\nEmployment\n\n2016 - now  Self employed, trading as Otter Joinery\n- stairs and doors\n- windows\n"
+    assert [(role.title, role.organisation) for role in _career(text).roles] == [("Self employed", "Otter Joinery")]
+
+
+def test_a_listed_school_with_its_years_is_no_line_to_judge() -> None:
+    text = "Ana Roe\nana@example.com\n\nEDUCATION\n\n- Otter Lane Comprehensive, 1982-1987, English, Maths, Home Economics\n\nSKILLS\n\n- looms\n"
+    assert [dot.text for dot in _career(text).dots] == ["looms"]

@@ -33,7 +33,7 @@ def announces(paragraph: Paragraph) -> bool:
     if paragraph.listed or len(text) > _LONGEST:
         return False
     found = spans(text)
-    if not found or only_ends_papers(text) or _is_begun(text, found):
+    if not found or only_ends_papers(text) or _is_begun(paragraph, found):
         return False
     field = field_of(text)
     if field is not None and field.kind == "dates":
@@ -60,10 +60,11 @@ _BEGUN = re.compile(r"(?-i:[a-zß-ÿ])[^,;:|@\t(–—]* (?:from|since) [^,;:|@\
 _TITLED = 0.5
 
 
-def _is_begun(text: str, found: Sequence[Span]) -> bool:
-    """Whether a line in small letters names no house and tells since when something was done: "counterbalance truck from 2018"."""
+def _is_begun(paragraph: Paragraph, found: Sequence[Span]) -> bool:
+    """Whether a line in small letters right under another names no house and tells since when: "counterbalance truck from 2018"."""
+    text = without_asides(paragraph.text)
     told = _BEGUN.fullmatch(text) is not None and found[0].finish == len(text)
-    return told and title_score(text[: found[0].begin]) < _TITLED
+    return told and (paragraph.line.gap or 0.0) < _CLOSE and title_score(text[: found[0].begin]) < _TITLED
 
 
 _ABBREVIATED = re.compile(r"(?<![a-z])(?:[A-Z][a-z]{0,3}|[a-z])\.$")

@@ -34,7 +34,7 @@ _RATED = re.compile(r"^[^*]*\w.*?\s*(?:[★☆✩✭●○◯⬤■□▪▫]{3,
 """A skill with its rating: "QGIS *****", "Python ●●●○○", "Welsh 4/5"."""
 _OF_THE_PAPER = re.compile(r"(?:euro-?pass\W+)?(?:curriculum vit(?:ae|æ)|c\.?v\.?|bio-?data)\W*", re.IGNORECASE)
 """What the whole paper is called, and no section of it."""
-_NUMBERED = re.compile(r"\b(?=\w*[A-Z])(?=(?:\w*\d){3})\w{6,}\b")
+_NUMBERED = re.compile(r"\b(?=\w*[A-Z])(?=(?:\w*\d){5})\w{6,}\b")
 """The number of a paper or register, of letters and figures: "PIN 15I2345E"."""
 _GREETING = re.compile(
     r"dear (?:mrs?|ms|miss|mx|dr|prof(?:essor)?|sir|madam)\b.{0,40}$|(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day))\b.{1,50},$",
