@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.model import Career, SectionKind, Source
+from dotwise.model import Career, DotKind, SectionKind, Source
 from dotwise.outline import outline
 from dotwise.outline.dividing import divided
 from dotwise.outline.fitting import split_place
@@ -70,6 +70,7 @@ def test_papers_behind_a_label_are_no_post_of_the_year_in_which_they_end() -> No
     )
     assert [role.title for role in career.roles] == ["Crane operator"]
     assert career.sections[-1].kind is SectionKind.CERTIFICATIONS
+    assert career.dots[-1].kind is DotKind.SENTENCE
 
 
 @pytest.mark.parametrize("line", ["--- end of profile ---", "NMB PIN 15I2345E", "Dear Mrs Obi"])
