@@ -59,8 +59,9 @@ def test_plans_in_brackets_are_no_part_of_the_place() -> None:
 
 
 def test_a_department_between_title_and_employer_is_the_titles() -> None:
-    ways = divided("Staff Nurse, A&E, Otter Lane General", Context())
-    assert ("Staff Nurse, A&E", "Otter Lane General") in [(way.title, way.organisation) for way in ways]
+    for department, house in (("A&E", "Otter Lane General"), ("ICU", "Fenwick Royal")):
+        ways = divided(f"Staff Nurse, {department}, {house}", Context())
+        assert (f"Staff Nurse, {department}", house) in [(way.title, way.organisation) for way in ways]
 
 
 def test_papers_behind_a_label_are_no_post_of_the_year_in_which_they_end() -> None:

@@ -52,9 +52,10 @@ def divided(text: str, context: Context) -> Iterator[Sharing]:
         if unknown and context.title_first < 0.4:
             continue
         at = 0.3 * bool(re.search(r"at|@", match[0]))
+        department, _, house = right.partition(", ")
+        if house and is_department(department) and place_score(house) < _PLACED:
+            left, right = f"{left}, {department}", house
         name, place = split_place(right)
-        if place is not None and is_department(name) and place_score(place) < _PLACED:
-            left, name, place = f"{left}, {name}", *split_place(place)
         fit = max(title_fit(left), SMALL_TITLE) if small == "title" else title_fit(left)
         score = fit + organisation_fit(name) - 0.15 + at + 0.5 * told + 0.15 * context.title_first
         field = match[0].strip() == "," and len(right.split()) == 1 and organisation_score(right) >= 0.5
