@@ -160,3 +160,19 @@ def test_a_formula_is_neither_name_nor_place(formula: str) -> None:
 
 def test_a_sentence_is_no_name() -> None:
     assert cleaned_name("Airflow and Spark at Northwind") is None
+
+
+def test_a_name_below_curriculum_vitae_of_is_only_the_name() -> None:
+    career = outline(
+        page(
+            "Curriculum Vitae\nof ODA K. FENWICK\noda@example.com\n# EMPLOYMENT\nWeaver, Loom Ltd, 2010 - 2012\n* cloth"
+        )
+    )
+    assert career.contact.name == "ODA K. FENWICK"
+
+
+def test_a_letter_in_the_place_of_an_icon_is_no_part_of_the_address() -> None:
+    career = outline(
+        page("ODA FENWICK\nT +64 21 555 0178\nE oda@example.com\nA Lower Hutt, Wellington\n# SKILLS\n* cloth")
+    )
+    assert career.contact.location == "Lower Hutt, Wellington"

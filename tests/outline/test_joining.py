@@ -145,3 +145,23 @@ def test_labels_and_values_side_by_side_are_rows() -> None:
     assert ["Baking", "Accounts", "Spoken", "rye, spelt", "ledgers, payroll, stock lists", "Irish"] == texts(
         *labels, *values
     )
+
+
+def test_addresses_in_small_letters_do_not_say_how_wide_the_white_between_wrapped_lines_is() -> None:
+    contact = ("oda@example.com", "www.example.com/oda")
+    skills = ("Loom repair and threading of warp", "Dyeing")
+    side = tuple(
+        replace(line, gap=0.4, block=0) for line in column(*contact, *skills, "Weaving of coat cloth on wide looms")
+    )
+    body = tuple(
+        replace(line, block=1)
+        for line in column("I weave cloth for coats and have done so for a good", "many years now.", left=300.0)
+    )
+    assert {"Loom repair and threading of warp", "Dyeing"} <= {
+        paragraph.text for paragraph in paragraphs((*side, *body))
+    }
+
+
+def test_a_value_in_small_letters_does_not_go_on_with_the_label_beside_it() -> None:
+    (label,), (value,) = column("Technical skills and competences"), column("dry stone walls, lime mortar", left=300.0)
+    assert texts(replace(label, block=1), replace(value, block=2)) == [label.text, value.text]

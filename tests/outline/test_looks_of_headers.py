@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from dotwise.model import Line, Place, Source
+from dotwise.model import Format, Line, Place, Reading, Source
 from dotwise.outline import outline
 from dotwise.outline.joining import paragraphs
 from dotwise.outline.look import cut_by_look
 from dotwise.outline.margin import merged, order_of
 from dotwise.parsers import parse
+from tests.outline.pages import lines
 
 HEADERS = {
     "a comma within the title": "**Programme Manager, Youth**, Blue Lantern *2016 – 2018*",
@@ -126,4 +129,21 @@ def test_headings_above_dates_in_the_margin_stand_before_what_is_printed_below_t
         "Porter, Casa Verde\t2016 – 2019",
         "School",
         "BA History, University of Eastmoor\t2012 – 2016",
+    ]
+
+
+def test_titles_in_smaller_type_than_the_headings_of_their_column_head_no_section() -> None:
+    side = tuple(
+        replace(line, block=1, bold=line.text.isupper(), size=9.5)
+        for line in lines("CONTACT\noda@example.com\n\nSKILLS\nlooms")
+    )
+    main = lines(
+        "# HELLO\nI weave cloth for coats and have done so for a good many years now.\n\n# EXPERIENCE\n! Weaver\nLoom Mill | Leeds | 2015 - now\n"
+        "* cloth for coats\n* repair of looms\n\n! Events Volunteer\nOtter River Group | Leeds | 2012 - 2014\n* posters\n\n# EDUCATION\nDiploma, Otter College"
+    )
+    small = tuple(replace(line, block=2, size=line.size if line.colour else 9.5) for line in main)
+    career = outline(Reading(Format.DOCX, None, (Line("ODA FENWICK", size=20.0, bold=True, block=1), *side, *small)))
+    assert [(role.title, role.organisation) for role in career.roles] == [
+        ("Weaver", "Loom Mill"),
+        ("Events Volunteer", "Otter River Group"),
     ]

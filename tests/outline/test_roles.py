@@ -195,7 +195,7 @@ def test_items_without_sign_are_told_by_their_indent() -> None:
     ] == [(dot.text, dot.role) for dot in career.dots]
 
 
-def test_schooling_and_volunteering_are_no_roles() -> None:
+def test_schooling_is_no_role_and_volunteering_is_where_it_names_a_post_and_its_dates() -> None:
     career = outline(
         page(
             """
@@ -213,5 +213,5 @@ def test_schooling_and_volunteering_are_no_roles() -> None:
         )
     )
 
-    assert () == career.roles
+    assert ["Treasurer"] == [role.title for role in career.roles]
     assert ["Moved the club's accounts out of a shoe box"] == [dot.text for dot in career.dots]

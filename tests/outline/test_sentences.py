@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 
-from dotwise.outline.sentences import sentences
+from dotwise.outline.sentences import sentences, without_gaps
+from tests.outline.pages import column
 
 
 def test_two_sentences() -> None:
@@ -29,3 +30,16 @@ def test_a_row_of_dots_takes_no_time():
     begin = time.process_time()
     assert sentences("Rent " + "." * 100_000 + "12") == ("Rent " + "." * 100_000 + "12",)
     assert time.process_time() - begin < 1
+
+
+def test_much_white_behind_a_full_stop_parts_sentences_and_no_cells() -> None:
+    prose = column(
+        "Careful loom hand with nine years in small mills that weave coat cloth on wide",
+        "looms.\tI am at ease with old machines and with the people who run them.",
+    )
+    assert [line.text.count("\t") for line in without_gaps(prose)] == [0, 0]
+
+
+def test_cells_of_a_header_stay_apart() -> None:
+    header = column("Otter Mills Ltd.\tSenior weaver of cloth")
+    assert without_gaps(header) == header

@@ -76,3 +76,15 @@ def test_to_whom_a_letter_is_written_heads_no_section(addressee: str) -> None:
 )
 def test_a_headline_or_what_paper_it_is_heads_no_bio(opening: str) -> None:
     assert _career(f"Ana Obi\n{opening}\n\n{_BIO}").sections == ()
+
+
+def test_a_name_that_no_line_prints_is_that_of_whom_the_text_tells() -> None:
+    text = (
+        "Dear Ms Cole\n\nhere is my piece for the web page, sorry that it is so late this year.\nU. (u.obi@example.com)\n\n------\n\n"
+        "Una Obi teaches the upper forms at Otter Lane School, where she has been on the staff since 2014. She holds a B.Ed. "
+        "(Upper Phase) from the Open College.\n\nUna is responsible for reading and sits on the committee for the garden and the kitchen.\n"
+    )
+    career = outline(parse(Source("bio.txt", text.encode())))
+    assert career.contact.name == "Una Obi"
+    assert "Dear Ms Cole" not in [section.heading for section in career.sections]
+    assert "She holds a B.Ed. (Upper Phase) from the Open College." in [dot.text for dot in career.dots]

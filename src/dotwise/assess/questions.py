@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from dotwise.knowledge.employed import employed
 from dotwise.knowledge.standing import evidence_rows, leans
 from dotwise.language.private import is_private
 from dotwise.model import Career, Dot, DotKind, Label, Question, Role, State, Throughline, Ties, Transition
@@ -254,7 +255,7 @@ def _order(dot: Dot) -> tuple[bool, bool, float]:
 
 def latest(career: Career) -> Role | None:
     """The post that began last; None where nobody employed the person."""
-    worked = [role for role in career.roles if not is_private(role.title or "")]
+    worked = [role for role in employed(career) if not is_private(role.title or "")]
     return max(worked, key=lambda role: role.start or "", default=None)
 
 

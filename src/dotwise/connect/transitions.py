@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dotwise.connect.levels import level_of
+from dotwise.knowledge.employed import employed
 from dotwise.language.likeness import stem_of
 from dotwise.model import Career, Role, Throughline, Transition
 
@@ -17,7 +18,7 @@ _SMALL_WORDS = frozenset(
 
 def find_transitions(career: Career, throughlines: tuple[Throughline, ...]) -> tuple[Transition, ...]:
     """One transition for each two roles that follow each other in time, the earliest first."""
-    dated = [role for role in career.roles if role.start]
+    dated = [role for role in employed(career) if role.start]
     ordered = sorted(dated, key=lambda role: (_months(role.start), _months(role.end, closing=True)))
     return tuple(_transition(before, after, ordered[: index + 1], throughlines)
                  for index, (before, after) in enumerate(pairwise(ordered)))  # fmt: skip

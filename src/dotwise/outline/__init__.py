@@ -30,6 +30,7 @@ from dotwise.outline.numbering import undivided
 from dotwise.outline.one_line import with_duties_apart
 from dotwise.outline.prose import letter_body
 from dotwise.outline.sections import Part, sections_of, split_at, with_opening, without_addressee, without_signature
+from dotwise.outline.sentences import without_gaps
 from dotwise.outline.tails import telling, with_tail
 from dotwise.outline.torn import with_whole_dates
 from dotwise.outline.unheaded import with_posts
@@ -40,7 +41,9 @@ __all__ = ["outline"]
 def outline(reading: Reading) -> Career:
     """What the lines of a document mean: contact, sections, roles and dots, and where every line went."""
     rows = order_of(reading.lines)
-    lines = counted(undivided(undecorated(with_whole_dates(without_leaders(merged(reading.lines, rows))))))
+    lines = counted(
+        undivided(undecorated(with_whole_dates(without_leaders(without_gaps(merged(reading.lines, rows))))))
+    )
     plain = parted(with_duties_apart(with_fields(paragraphs(lines))))
     headings = find_headings(plain)
     found = with_items(plain, headings, frame_of(lines).centred)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from dotwise.model import Hint
-from dotwise.outline.asides import without_asides
-from dotwise.outline.dates import is_only_dates, spans
+from dotwise.outline.asides import only_ends_papers, without_asides
+from dotwise.outline.dates import Span, is_only_dates, spans
 from dotwise.outline.deeds import is_deed
 from dotwise.outline.fitting import may_be_town
 from dotwise.outline.joining import Paragraph
@@ -33,7 +33,7 @@ def announces(paragraph: Paragraph) -> bool:
     if paragraph.listed or len(text) > _LONGEST:
         return False
     found = spans(text)
-    if not found:
+    if not found or only_ends_papers(text) or _is_begun(paragraph, found):
         return False
     field = field_of(text)
     if field is not None and field.kind == "dates":
@@ -54,6 +54,17 @@ def announces(paragraph: Paragraph) -> bool:
     return edge and (
         "\t" in text or is_only_dates(text) or bool(re.search(r"[|·•(–,]\s*\(?$| /\s*$", text[: single.begin]))
     )
+
+
+_BEGUN = re.compile(r"(?-i:[a-zß-ÿ])[^,;:|@\t(–—]* (?:from|since) [^,;:|@\t(–—]*", re.IGNORECASE)
+_TITLED = 0.5
+
+
+def _is_begun(paragraph: Paragraph, found: Sequence[Span]) -> bool:
+    """Whether a line in small letters right under another names no house and tells since when: "counterbalance truck from 2018"."""
+    text = without_asides(paragraph.text)
+    told = _BEGUN.fullmatch(text) is not None and found[0].finish == len(text)
+    return told and (paragraph.line.gap or 0.0) < _CLOSE and title_score(text[: found[0].begin]) < _TITLED
 
 
 _ABBREVIATED = re.compile(r"(?<![a-z])(?:[A-Z][a-z]{0,3}|[a-z])\.$")

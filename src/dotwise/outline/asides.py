@@ -84,11 +84,26 @@ def _bare_dates(text: str) -> str:
     return text[span.begin : span.finish] if told else text
 
 
+_ENDS_PAPER = re.compile(
+    r"\b(?:exp\.?|expir(?:y|es|ed|ing|ation)(?: date| on| in)?|valid(?:ity)? ?(?:to|until|till|thru|through)?|renew(?:ed|al|able)?(?: due| date| by| in| on)?|"
+    r"(?:ran|runs) out(?: in| on)?|good until|lapse[sd](?: in| on)?)\s*:?\s*$",
+    re.IGNORECASE,
+)
+"""What stands before the day on which a paper ends, which is that of no post: "first aid (exp 2025)"."""
+
+
+def only_ends_papers(text: str) -> bool:
+    """Whether every date of a text is that on which a licence or certificate ends or was renewed."""
+    return all(_ENDS_PAPER.search(text[: span.begin]) for span in spans(text))
+
+
 def _kept(match: re.Match[str]) -> str:
     inner = match[1]
     found = spans(inner)
     if not found:
         return match[0]
+    if only_ends_papers(inner):
+        return ""
     if _CHANGED.match(inner) and found[0].begin > 0 and not _stands_for_post(inner):
         return ""
     ranged = [span for span in found if span.ranged] or list(found)

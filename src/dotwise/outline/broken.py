@@ -68,3 +68,8 @@ def _is_place_of_post(before: str, after: str) -> bool:
 
 
 _TITLED = 0.5
+
+
+def is_address(text: str) -> bool:
+    """A town with its region and country on a line of its own."""
+    return text.count(",") > 1 and not text.endswith((".", ",")) and len(text) < 60 and place_score(text) >= 1.0

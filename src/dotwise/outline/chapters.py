@@ -20,6 +20,7 @@ from dotwise.outline.roles import positions
 from dotwise.outline.sections import Part
 from dotwise.outline.tails import tail_cuts
 from dotwise.outline.told_posts import told_positions
+from dotwise.outline.voluntary import held_positions
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,9 @@ def chapter_of(found: Sequence[Paragraph], part: Part, kind: DocumentKind, conta
         rest = [number for number in members if number not in {cut.paragraph for cut in opening}]
         return _flat(part, (*opening, *prose_cuts(found, rest)))
     if part.kind is SectionKind.EXPERIENCE and members:
-        return _worked(found, part, members)
+        return _worked(found, part, members, told_positions(found, members) or positions(found, members))
+    if part.kind is SectionKind.VOLUNTEER and members:
+        return _worked(found, part, members, held_positions(found, members))
     if part.heading is None and _is_head(part, contact):
         return _flat(part, _top_cuts(found, members))
     if part.heading is None:
@@ -76,8 +79,7 @@ def _flat(part: Part, found: Sequence[Cut]) -> Chapter:
     return Chapter(part, (), tuple((None, cut) for cut in found))
 
 
-def _worked(found: Sequence[Paragraph], part: Part, members: Sequence[int]) -> Chapter:
-    roles = told_positions(found, members) or positions(found, members)
+def _worked(found: Sequence[Paragraph], part: Part, members: Sequence[int], roles: tuple[Position, ...]) -> Chapter:
     taken = {number for role in roles for number in (*role.header, *role.members)}
     placed: list[tuple[int | None, Cut]] = [
         (None, cut) for cut in cuts(found, [number for number in members if number not in taken], part.kind)

@@ -24,7 +24,7 @@ from dotwise.outline.joining import Paragraph
 from dotwise.outline.location import find_location
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.phones import phones
-from dotwise.outline.told_names import told_names
+from dotwise.outline.told_names import name_in_prose, told_names
 from dotwise.outline.wording import load_wording
 
 _HINTS = re.compile(r"@|\w\.\w|/|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
@@ -147,7 +147,7 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
                 score += 0.6
             if best is None or score > best[0]:
                 best = (score, number, candidate)
-    return (best[1], best[2]) if best and best[0] > 0.25 else None
+    return (best[1], best[2]) if best and best[0] > 0.25 else name_in_prose(paragraphs)
 
 
 def _is_told_below(name: str, below: Sequence[Paragraph]) -> bool:
@@ -176,11 +176,11 @@ _PRESENTED = re.compile(
 
 
 _ANNOUNCED = re.compile(
-    r"^(?:(?:name|curriculum vitae(?: of)?|cv|résumé(?: of)?|resume(?: of)?|bio(?:graphy|data)?(?: of)?)\s*[:–-]?\s+|"
+    r"^(?:(?:name|curriculum vitae(?: of)?|cv|résumé(?: of)?|resume(?: of)?|bio(?:graphy|data)?(?: of)?)\s*[:–-]?\s+|of\s+|"
     r"(?:about|meet|introducing)\s+(?!(?:our|the|this|us|me|my|your)\b))",
     re.IGNORECASE,
 )
-"""What may announce a name: "Curriculum Vitae: Una Obi", "About Ms. Una Obi"."""
+"""What may announce a name: "Curriculum Vitae: Una Obi", "About Ms. Una Obi", and "of Una Obi" below "Curriculum Vitae"."""
 _CURRICULUM = re.compile(r"curriculum vit|\b(?:europass|euro-?pass)\b", re.IGNORECASE)
 """What a paper is called and nobody: "Europass Curriculum Vitae"."""
 _SHORTENED = re.compile(r"(?:\b[^\W\d_]|[JjSs][Rr])\.$")

@@ -10,6 +10,7 @@ from dotwise.outline.fitting import (
     LEGAL_FORMS,
     QUALIFIER,
     SMALL_TITLE,
+    is_department,
     is_small_title,
     organisation_fit,
     split_place,
@@ -51,6 +52,9 @@ def divided(text: str, context: Context) -> Iterator[Sharing]:
         if unknown and context.title_first < 0.4:
             continue
         at = 0.3 * bool(re.search(r"at|@", match[0]))
+        department, _, house = right.partition(", ")
+        if house and is_department(department) and place_score(house) < _PLACED:
+            left, right = f"{left}, {department}", house
         name, place = split_place(right)
         fit = max(title_fit(left), SMALL_TITLE) if small == "title" else title_fit(left)
         score = fit + organisation_fit(name) - 0.15 + at + 0.5 * told + 0.15 * context.title_first
@@ -73,6 +77,7 @@ def _goes_on_with_form(left: str, right: str) -> bool:
     return not (_NAMED.match(name) and title_score(left) >= _TITLED)
 
 
+_PLACED = 0.7
 _NAMED = re.compile(r"[\"“”„«'‘’]?[A-ZÀ-ÞА-Я]")
 _TITLED = 0.5
 
@@ -82,6 +87,21 @@ def _told_by_case(left: str, right: str) -> str | None:
     if is_small_title(right, left):
         return "employer"
     return "title" if is_small_title(left, right) else None
+
+
+def trading(text: str) -> Iterator[Sharing]:
+    """Under what name somebody worked on their own account: "Self employed joiner, trading as Otter Joinery"."""
+    match = _TRADING.fullmatch(text)
+    if match is not None:
+        name, place = split_place(match["name"])
+        yield Sharing(_TOLD, match["title"], name, place, True)
+
+
+_TRADING = re.compile(
+    r"(?P<title>[^()]{3,60}?)[,;]?\s+\(?(?:[Tt]rading as|[Tt]/[Aa]|[Dd]/?[Bb]/?[Aa]|doing business as)\s+(?P<name>[A-ZÀ-Þ0-9][^()]{1,60}?)\)?"
+)
+_TOLD = 1.5
+"""What a title and a name are worth that the words between them tell apart."""
 
 
 def bracketed(text: str) -> Iterator[Sharing]:

@@ -97,6 +97,8 @@ def _cut(
         return []
     if paragraph.listed:
         return [Cut(text, DotKind.BULLET, number, 0.95)]
+    if kind in _LISTS and _OFFERED.fullmatch(text):
+        return [Cut(text, DotKind.SENTENCE, number, 0.9)]
     if kind in _LISTS:
         return _list_line(paragraph, number, indent)
     if kind is SectionKind.PUBLICATIONS:
@@ -104,6 +106,10 @@ def _cut(
     if hint is not Hint.PROSE and _is_label(text, following, kind):
         return []
     return [Cut(sentence, DotKind.SENTENCE, number, 0.9) for sentence in sentences(paragraph.text)]
+
+
+_OFFERED = re.compile(r"(?:references?|referees?)\b.{0,40}\b(?:up)?on request\W*", re.IGNORECASE)
+"""What people print below their last list and is none of its items."""
 
 
 def _is_closed(text: str, kind: SectionKind | None, *, listed: bool) -> bool:
@@ -117,8 +123,10 @@ def _is_closed(text: str, kind: SectionKind | None, *, listed: bool) -> bool:
 
 
 def _names_schooling(text: str) -> bool:
-    """Whether a short item names a degree or an exam and its year: "HND Brewing, 2009 to 2011"."""
-    return (degree_score(text) >= 0.7 and bool(spans(text)) and ":" not in text) or is_school(text)
+    """Whether a short item names a degree or an exam and its year, "HND Brewing, 2009 to 2011", or a house and the years there."""
+    named, comma, rest = text.partition(", ")
+    dated = bool(comma) and is_name_shaped(named) and any(span.begin == 0 and span.ranged for span in spans(rest))
+    return (degree_score(text) >= 0.7 and bool(spans(text)) and ":" not in text) or is_school(text) or dated
 
 
 def is_bare(text: str) -> bool:

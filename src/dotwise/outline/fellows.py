@@ -14,6 +14,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dotwise.model import Hint, SectionKind
+from dotwise.outline.announcing import announces
 from dotwise.outline.dates import spans
 from dotwise.outline.fellow_items import items_like_headings
 from dotwise.outline.joining import Paragraph
@@ -28,6 +29,7 @@ _RAISED = 0.6
 _NEARLY_ALL = 0.75
 _ALL_NAMED = 0.6
 """Mean probability of the wordings from which a column of cells holds headings, whatever stands around it."""
+_TITLED = 0.85
 _LESSER = 0.4
 """What is left of the probability of one that does not look like the others."""
 
@@ -55,8 +57,8 @@ def compared(
         replace(heading, probability=_LESSER * heading.probability)
         if number in labels
         or (
-            _is_unlike(paragraphs[number], smallest, common, body)
-            and (heading.wording.heading < _SURE or _is_stacked(paragraphs, number))
+            _is_unlike(paragraphs[number], smallest.get(paragraphs[number].line.block, 0.0), common, body)
+            and (heading.wording.heading < _SURE or _is_stacked(paragraphs, number) or _is_title(paragraphs, number))
         )
         else heading
         for number, heading in enumerate(found)
@@ -66,6 +68,13 @@ def compared(
 def _is_unlike(paragraph: Paragraph, smallest: float, common: frozenset[str], body: Body) -> bool:
     smaller = paragraph.line.size is not None and paragraph.line.size < smallest
     return smaller or (bool(common) and not common & _marks(paragraph, body))
+
+
+def _is_title(paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether a line of some words names what somebody was, right above the dates of a post: "Communications Volunteer"."""
+    text, below = paragraphs[number].text, paragraphs[number + 1 : number + 2]
+    titled = len(text.split()) > 1 and title_score(text) >= _TITLED
+    return titled and any(announces(line) and (line.line.gap or 0.0) < CLOSE for line in below)
 
 
 def _is_stacked(paragraphs: Sequence[Paragraph], number: int) -> bool:
@@ -220,13 +229,24 @@ _SHARED = 2
 """Headings of known wording that stand out in one way, from which what does not is none in a cell."""
 
 
-def _smallest(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> float:
-    """The smallest type size that two headings of known wording share; 0 where none is larger than the text.
+def _smallest(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body: Body) -> dict[int, float]:
+    """By block the smallest type size that two headings of known wording share, there or else anywhere.
 
-    What looks like a heading in smaller type is the name of an employer, a school or a project.
+    What looks like a heading in smaller type is the name of an employer, a school or a project. The headings of a side
+    column may be smaller than those beside it.
     """
     usual = body.size or 0.0
-    sizes = [paragraphs[number].line.size or 0.0 for number in known(headings)]
+    sizes: dict[int, list[float]] = {}
+    for number in known(headings):
+        line = paragraphs[number].line
+        sizes.setdefault(line.block, []).append(line.size or 0.0)
+    everywhere = _shared([size for own in sizes.values() for size in own], usual)
+    blocks = {paragraph.line.block for paragraph in paragraphs}
+    return {block: _shared(sizes.get(block, ()), usual) or everywhere for block in blocks}
+
+
+def _shared(sizes: Sequence[float], usual: float) -> float:
+    """The smallest size above the ``usual`` that two share, where most are above it; else 0."""
     shared = [size for size, count in Counter(sizes).items() if count > 1 and size > usual + 0.3]
     return min(shared) - 0.3 if shared and sum(size > usual for size in sizes) * 2 > len(sizes) else 0.0
 

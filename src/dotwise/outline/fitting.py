@@ -14,6 +14,7 @@ from dotwise.outline.naming import (
     place_score,
     title_score,
 )
+from dotwise.outline.terms import regions
 
 CHANGE_OF_CASE = re.compile(
     r"(?<=[a-zß-ÿ)])\s+(?=[A-ZÀ-Þ&.,'’ -]*[A-ZÀ-Þ]{4}[A-ZÀ-Þ&.,'’ -]*$)|(?<=[A-ZÀ-Þ]{4})\s+(?=[A-ZÀ-Þ][a-zß-ÿ]+[^A-ZÀ-Þ]*$)"
@@ -151,11 +152,49 @@ def split_place(text: str) -> tuple[str, str | None]:
         len(parts) > 1 and len(taken) < 3 and _is_place_part(parts[-1], taken, firm=organisation_score(parts[0]) >= 0.5)
     ):
         taken.insert(0, parts.pop())
-    if len(parts) == 1 and (dash := re.search(r"\s+[-–—]\s+([^-–—]+)$", parts[0])) and place_score(dash[1]) >= 0.7:
-        return parts[0][: dash.start()], ", ".join([dash[1], *taken])
+    if len(parts) == 1 and (cut := _behind_dash(parts[0]) or _town_behind(parts[0])):
+        return cut[0], ", ".join([cut[1], *taken])
     return ", ".join(parts), ", ".join(taken) or None
 
 
+def _behind_dash(name: str) -> tuple[str, str] | None:
+    """A name and the place that a dash parts from it."""
+    dash = re.search(r"\s+[-–—]\s+([^-–—]+)$", name)
+    return (name[: dash.start()], dash[1]) if dash and place_score(dash[1]) >= _PLACED else None
+
+
+_PLACED = 0.7
+
+
+def _town_behind(name: str) -> tuple[str, str] | None:
+    """A firm and the town that only a blank parts from it, "Penrose Logistics Corby"; what serves a town is called after it."""
+    words = name.split()
+    for size in (2, 1):
+        firm, town = words[:-size], " ".join(words[-size:])
+        if len(firm) < _NAMED or not is_name_shaped(name) or not _is_town(town):
+            continue
+        called = organisation_score(firm[-1]) >= _KIND and organisation_score(firm[0]) < _KIND and firm[-1].isalpha()
+        if called and not _OF_TOWN.search(" ".join(firm)) and place_score(" ".join(firm[:-1])) < 1.0:
+            return " ".join(firm), town
+    return None
+
+
+def _is_town(text: str) -> bool:
+    """Whether a known town is no region and no word of a firm's name besides: "Union", "Center", "Co."."""
+    known = place_score(text) >= 1.0 and text.casefold() not in regions() and text.replace(" ", "").isalpha()
+    return known and organisation_score(text) < _KIND and text.lower() not in LEGAL_FORMS
+
+
+_NAMED = 2
+"""Words at least of a firm: what it is called, and what it is."""
+_KIND = 0.5
+_OF_TOWN = re.compile(
+    r"\b(?:of|de|du|di|der|hospitals?|infirmary|universit\w+|college|school|academy|institute|council|airport|theatre|theater|museum|gallery|"
+    r"club|church|cathedral|zoo|bank|city|county|hotel|clinic|port|radio|tv|news|times|society|association|trust|opera|orchestra|festival|fm|"
+    r"park|centre|center|university|polytechnic|royal|grand|general|international|national|house)\b",
+    re.IGNORECASE,
+)
+"""Words of employers whose town is part of the name: "Royal Infirmary Edinburgh"."""
 _SITE = re.compile(r"\b(?:unit|branch|plant|campus|office|site|works|depot|division|region|h\.?q\.?)\b", re.IGNORECASE)
 """Which of an employer's houses a bracket behind the town names: "Tiruppur (Unit 2)"."""
 _SHIPS = re.compile(r"(?:MV|MT|SS|M/V|M/T|M/S|M/Y|S/Y|S/V|vessels?:?|ships?:?) (?=[A-ZÀ-Þ])")
@@ -207,6 +246,16 @@ _UNIT = re.compile(
     re.IGNORECASE,
 )
 """Words of the part of an employer where somebody works; no town is called so."""
+
+
+_SHORT_UNIT = re.compile(
+    r"A&E|ED|ER|ICU|ITU|PICU|NICU|HDU|CCU|AMU|MAU|ITO|L&D|R&D|HR|IT|F&B|BOH|FOH|QA|QC|EMS|Ward \w{1,9}"
+)
+
+
+def is_department(text: str) -> bool:
+    """Whether a name is that of a part of any employer, and of none: "A&E", "Maternity", "Ward 7"."""
+    return _SHORT_UNIT.fullmatch(text) is not None or (len(text.split()) == 1 and _UNIT.fullmatch(text) is not None)
 
 
 _OFFICE = re.compile(

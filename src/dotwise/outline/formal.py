@@ -31,12 +31,25 @@ _LONGEST = 120
 """Characters of the longest of these lines."""
 
 
+_END = re.compile(
+    r"\W*(?:the )?end(?: of (?:the |my )?(?:profile|c\.?v\.?|r[ée]sum[ée]|document|application|form|page|export))\W*",
+    re.IGNORECASE,
+)
+
+
+def is_end(text: str) -> bool:
+    """Whether a line says that the paper is over, and heads nothing: "--- end of profile ---"."""
+    return _END.fullmatch(text) is not None
+
+
 def is_formal(text: str, name: str | None, *, item: bool) -> bool:
     """Whether ``text`` is nothing but name, mail head, page label or the paper's own title; ``item`` marks a list item or skill."""
     text = text.strip()
     if len(text) > _LONGEST:
         return False
     if (_ONLY_MAIL if item else _MAIL).match(text) or _PAGE.fullmatch(text) or (not item and _REACH.match(text)):
+        return True
+    if is_end(text):
         return True
     parts = [part for part in _PARTS.split(text) if part]
     told = not item or any(_PAGE.fullmatch(part) or _is_own_name(part, name) for part in parts)
@@ -53,7 +66,7 @@ def _is_own_name(text: str, name: str | None) -> bool:
     if name is None or any(word.islower() and len(word) > 3 for word in text.partition(",")[2].split()):
         return False
     found = cleaned_name(text)
-    return found is not None and _words(found) == _words(name)
+    return found is not None and sorted(_words(found)) == sorted(_words(name))
 
 
 def _words(name: str) -> list[str]:

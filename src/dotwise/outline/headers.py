@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from dotwise.model import Hint
 from dotwise.outline.dates import is_only_dates, spans, without_dates
-from dotwise.outline.dividing import bracketed, divided, undivided
+from dotwise.outline.dividing import bracketed, divided, trading, undivided
 from dotwise.outline.fitting import (
     LEGAL_FORMS,
     SMALL_TITLE,
@@ -182,7 +182,12 @@ def _sharings(pieces: Sequence[Piece], context: Context) -> Iterator[Sharing]:
         organisation, place = split_place(piece.text)
         alone = Sharing(organisation_fit(organisation) - 0.25 - 0.3 * context.title_first, None, organisation, place)
         yield _with_rest(alone, rest)
-        for way in (*divided(piece.text, context), *bracketed(piece.text), *undivided(piece.text)):
+        for way in (
+            *divided(piece.text, context),
+            *bracketed(piece.text),
+            *trading(piece.text),
+            *undivided(piece.text),
+        ):
             yield _with_rest(way, rest)
         for position, other in enumerate(pieces):
             if other is piece:

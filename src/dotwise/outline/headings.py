@@ -18,10 +18,12 @@ from dotwise.language.integrity import model_file
 from dotwise.model import Hint
 from dotwise.outline.dates import is_only_dates, spans
 from dotwise.outline.fellows import compared
+from dotwise.outline.formal import is_end
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.look import Body, Signature, body_of, case_of, signature, unremarked
 from dotwise.outline.naming import organisation_score, place_score, title_score
 from dotwise.outline.wording import Heading, Wording, WordingModel, load_wording
+from dotwise.outline.wrapping import is_beside
 
 LONGEST = 12
 """Words of the longest heading."""
@@ -32,7 +34,12 @@ _RATED = re.compile(r"^[^*]*\w.*?\s*(?:[★☆✩✭●○◯⬤■□▪▫]{3,
 """A skill with its rating: "QGIS *****", "Python ●●●○○", "Welsh 4/5"."""
 _OF_THE_PAPER = re.compile(r"(?:euro-?pass\W+)?(?:curriculum vit(?:ae|æ)|c\.?v\.?|bio-?data)\W*", re.IGNORECASE)
 """What the whole paper is called, and no section of it."""
-_GREETING = re.compile(r"(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day))\b.{1,50},$", re.IGNORECASE)
+_NUMBERED = re.compile(r"\b(?=\w*[A-Z])(?=(?:\w*\d){5})\w{6,}\b")
+"""The number of a paper or register, of letters and figures: "PIN 15I2345E"."""
+_GREETING = re.compile(
+    r"dear (?:mrs?|ms|miss|mx|dr|prof(?:essor)?|sir|madam)\b.{0,40}$|(?:hi|hiya|hello|hey|dear|good (?:morning|afternoon|evening|day))\b.{1,50},$",
+    re.IGNORECASE,
+)
 """How a mail or letter begins, and no section does."""
 
 
@@ -57,7 +64,11 @@ def find_headings(paragraphs: Sequence[Paragraph]) -> tuple[Heading, ...]:
         Heading(_probability(features, weights), wording)
         for features, wording in zip(look_features(paragraphs, wordings), wordings, strict=True)
     ]
-    beside = {n for n, one in enumerate(wordings) if one.heading < _KNOWN and _is_beside_dates(paragraphs, n)}
+    beside = {
+        n
+        for n, one in enumerate(wordings)
+        if one.heading < _KNOWN and (_is_beside_dates(paragraphs, n) or _is_value(paragraphs, n))
+    }
     found = [replace(one, probability=0.0) if number in beside else one for number, one in enumerate(found)]
     able = frozenset(n for n, paragraph in enumerate(paragraphs) if _is_candidate(paragraph) and n not in beside)
     return compared(paragraphs, found, able)
@@ -65,6 +76,12 @@ def find_headings(paragraphs: Sequence[Paragraph]) -> tuple[Heading, ...]:
 
 _KNOWN = 0.9
 """Probability from which the wording says that a line is a heading, whatever stands beside it."""
+
+
+def _is_value(paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether a line stands at the right of the one before, at its height: a value beside its label."""
+    before, own = paragraphs[number - 1].line, paragraphs[number].line
+    return number > 0 and is_beside(before, own) and before.block != own.block
 
 
 def _is_beside_dates(paragraphs: Sequence[Paragraph], number: int) -> bool:
@@ -112,9 +129,13 @@ def _is_candidate(paragraph: Paragraph) -> bool:
         paragraph.listed or "\t" in text or re.search(r"\w:\s+\w", unremarked(text))
     ):  # "Licence: B" is a label and its value
         return False
-    if _OF_THE_PAPER.fullmatch(text):
+    if _OF_THE_PAPER.fullmatch(text) or is_end(text):
         return False
-    return len(text) <= 90 and len(text.split()) <= LONGEST and not _RATED.search(text) and not _GREETING.match(text)
+    return (
+        len(text) <= 90
+        and len(text.split()) <= LONGEST
+        and not any((_RATED.search(text), _NUMBERED.search(text), _GREETING.match(text)))
+    )
 
 
 def _probability(features: Mapping[str, float] | None, weights: Mapping[str, float]) -> float:

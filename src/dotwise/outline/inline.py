@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dotwise.model import Hint, SectionKind
+from dotwise.outline.announcing import announces
 from dotwise.outline.content import content_likelihood
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.wording import load_wording
@@ -23,10 +24,13 @@ def parted(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     found: list[Paragraph] = []
     above: SectionKind | None = None
     opening = True
-    for paragraph in paragraphs:
+    closing = _behind_posts(paragraphs)
+    for number, paragraph in enumerate(paragraphs):
         match = None if paragraph.listed or paragraph.line.hint is not None else _LABELLED.fullmatch(paragraph.text)
         stated = opening and match is not None and _is_statement(match[1], match[2])
-        kind = _announced(match[1]) if match and (stated or _stands_out(match[1], match[2])) else None
+        kind = (
+            _announced(match[1]) if match and (stated or number in closing or _stands_out(match[1], match[2])) else None
+        )
         told = kind is SectionKind.SUMMARY if stated else kind is not None and kind not in _TOLD_APART
         if match is None or kind is None or not told or not _fits(kind, above, match[2], paragraph):
             found.append(paragraph)
@@ -39,6 +43,21 @@ def parted(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
         above = None
         opening = opening and stated
     return tuple(found)
+
+
+def _behind_posts(paragraphs: Sequence[Paragraph]) -> frozenset[int]:
+    """Lines between blank lines below the last dates of posts: there a label in common letters heads its line, "Tickets: …"."""
+    last = max((number for number, paragraph in enumerate(paragraphs) if announces(paragraph)), default=len(paragraphs))
+    apart = [*((paragraph.line.gap or 0.0) >= _BLANK for paragraph in paragraphs), True]
+    return frozenset(
+        number
+        for number in range(last + 1, len(paragraphs))
+        if apart[number] and apart[number + 1] and paragraphs[number].text[:1].isupper()
+    )
+
+
+_BLANK = 0.9
+"""White above a line, in line heights, that a blank line leaves."""
 
 
 def _is_statement(label: str, text: str) -> bool:

@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dotwise.model import Line
-from dotwise.outline.broken import ends_there, is_rest
+from dotwise.outline.broken import ends_there, is_address, is_rest
 from dotwise.outline.columns import centred_blocks, itemised_stretches, labelled_columns
 from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans
 from dotwise.outline.hyphens import joined, vocabulary_of
-from dotwise.outline.naming import place_score
 from dotwise.outline.typed import (
     WIDEST,
+    ends_on_pointer,
     ends_sentence,
     is_pending,
     is_uncapped,
@@ -27,7 +27,7 @@ from dotwise.outline.typed import (
     runs_on,
     tells_of_past,
 )
-from dotwise.outline.wrapping import ends_header, ends_with_dates, is_capitals, is_header, is_mixed, is_small
+from dotwise.outline.wrapping import ends_header, ends_with_dates, is_beside, is_capitals, is_header, is_mixed, is_small
 
 _EARLY = 25.0
 """Characters of room that nobody leaves who goes on in the next line."""
@@ -111,7 +111,8 @@ def frame_of(lines: Sequence[Line]) -> Frame:
         if line.gap is None or previous is None or previous.block != line.block or line.glyph is not None:
             continue
         every.append(line.gap)
-        if line.text[:1].islower() and _same_size(previous, line) and not ends_sentence(previous.text):
+        small = line.text[:1].islower() and not _ADDRESSED.search(line.text)
+        if small and _same_size(previous, line) and not ends_sentence(previous.text):
             sure.append(line.gap)
     every.sort()
     sure.sort()
@@ -154,7 +155,7 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     told = _told(first, last, line, frame)
     if told is not None:
         return told
-    pending = is_pending(before)
+    pending = is_pending(before) and not (frame.unwrapped and ends_on_pointer(before))
     if not _may_wrap(last, line, pending) and not _ends_item(first, last, line):
         return False
     if not _same_look(first, last, line) and not ((pending or is_mixed(last, line)) and _same_size(last, line)):
@@ -257,15 +258,10 @@ def _stands_alone(text: str) -> bool:
     short = len(text) < 60
     return (
         "\t" in text
-        or _is_address(text)
+        or is_address(text)
         or (short and (is_only_dates(text) or is_duration(text) or bool(_ADDRESSED.search(text))))
         or ("@" in text and len(text) < _ROW_OF_CONTACT and bool(re.search(r"\s[|•·]\s", text)))
     )
-
-
-def _is_address(text: str) -> bool:
-    """A town with its region and country on a line of its own."""
-    return text.count(",") > 1 and not text.endswith((".", ",")) and len(text) < 60 and place_score(text) >= 1.0
 
 
 def _same_size(one: Line, other: Line) -> bool:
@@ -282,7 +278,7 @@ def _same_look(first: Line, last: Line, line: Line) -> bool:
 
 def _crosses(first: Line, last: Line, line: Line, frame: Frame, pending: bool) -> bool:
     """Over the end of a column or page only what is plainly unfinished goes on."""
-    if ends_sentence(last.text) or line.block in frame.rows:
+    if ends_sentence(last.text) or line.block in frame.rows or (is_small(line.text) and is_beside(last, line)):
         return False
     if pending or is_small(line.text.lstrip()):
         return True

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from dotwise.model import Hint, Line
 from dotwise.outline.announcing import over_dates, under_dates
 from dotwise.outline.dates import is_duration, is_only_dates, spans
+from dotwise.outline.formal import is_end
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import field_of
 from dotwise.outline.naming import place_score
@@ -72,7 +73,9 @@ def _without_brackets(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _as_heading(line: Line, framed: re.Match[str] | None) -> Line:
-    return replace(line, text=framed["text"], glyph=None, hint=line.hint or Hint.HEADING) if framed else line
+    if framed is None or is_end(framed["text"]):
+        return line
+    return replace(line, text=framed["text"], glyph=None, hint=line.hint or Hint.HEADING)
 
 
 _FRAMED = re.compile(r"(?P<sign>([*=~#+_–—<>|.:-])\2{0,9})\s+(?P<text>[^\W\d_][^*=~#|]{1,48}?)\s+(?P=sign)")

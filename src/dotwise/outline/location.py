@@ -47,10 +47,10 @@ _PREMISES = re.compile(
 _EVENT = re.compile(r"\b(?:meeting|conference|congress|symposium|summit|seminar|festival)\b", re.IGNORECASE)
 """What is held in a place and is none."""
 _HOME = re.compile(
-    r"\s*\((?:home|work|private|current|permanent|[^()]*\b(?:passport|citizen\w*|visa|permit|nationality|relocat\w+)\b[^()]*)\)$",
+    r"\s*\((?:home|work|private|current|permanent|[^()]*\b(?:passport|citizen\w*|visa|permit|nationality|relocat\w+)\b[^()]*|(?-i:[a-zß-ÿ]+[ ,][^()A-Z]*))\)$",
     re.IGNORECASE,
 )
-"""What stands in brackets behind a place and tells of papers or of plans."""
+"""What stands in brackets behind a place and tells of papers or of plans: "(can travel, have car)"."""
 
 _DWELLING = re.compile(
     r"^(?:house|flat|room|home|apartment|living|based|residing|resident) (?:in|at) (?=[A-ZÀ-Þ])", re.IGNORECASE
@@ -174,6 +174,7 @@ def _scored(piece: str, name: str, near: int) -> tuple[float, str] | None:
         return None
     if name and name in piece and all(is_credential(part) for part in piece.partition(name)[2].strip(" ,").split(",")):
         return None
+    piece = _without_icon(piece)
     behind = _town_behind(name, piece) if name and name in piece else None
     piece = piece if behind is None else behind
     if (
@@ -185,6 +186,15 @@ def _scored(piece: str, name: str, near: int) -> tuple[float, str] | None:
         return None
     score = max(_location_score(piece), 0.4 * bool(behind)) - 0.06 * min(near, 5) * (not behind)
     return score, piece
+
+
+def _without_icon(piece: str) -> str:
+    """A place without the letter that stands for an icon before it, "A Lower Hutt, Wellington"; that of "A Coruña" is its own."""
+    bare = _ICON.sub("", piece)
+    return bare if place_score(bare) > place_score(piece) else piece
+
+
+_ICON = re.compile(r"^[A-Z] (?=[A-ZÀ-Þ])")
 
 
 def _among_others(piece: str, text: str) -> float:

@@ -125,8 +125,11 @@ def _opens(text: str, following: str) -> bool:
     return short and len(following.split()) > 12
 
 
-_CALLED = re.compile(r"\(?for (?:the|your) |\S.*\bbiograph(?:y|ical)\b|\S+['’]s (?:profile|bio)\b", re.IGNORECASE)
-"""What paper a bio is, and for whom: "Speaker biography – annual meeting of …", "(for the booklet, max. 300 words)"."""
+_CALLED = re.compile(
+    r"dear (?:\w+\.? ){0,2}\w+[,!]?$|\(?for (?:the|your) |\S.*\bbiograph(?:y|ical)\b|\S+['’]s (?:profile|bio)\b",
+    re.IGNORECASE,
+)
+"""What paper a bio is, and for whom: "Dear Ms Obi", "Speaker biography – annual meeting of …", "(for the booklet, max. 300 words)"."""
 _ABOUT = re.compile(r"(?:about|meet|introducing|hello|hi)\b", re.IGNORECASE)
 
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dotwise.model import Line
 
 _ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr prof rev fr sr jr st mt co inc ltd corp vs etc e.g i.e eg ie incl approx ca cf no nos vol fig dept "
@@ -10,6 +14,24 @@ _ABBREVIATIONS = frozenset(
     "aug sep sept oct nov dec pvt z o.o sp min max avg pp".split()
 )
 _BREAK = re.compile(r"((?<![.!?…])[.!?…]+[\"'”’)\]]*)\s+(?=[\"'“‘(\[]?[^\W_])")
+
+
+_WIDE = re.compile(r"(?:(?<=\s)|^)([a-zß-ÿ]{4,}[.!?])\t(?=[A-ZÀ-Þ][\w'’]* [a-zß-ÿ])")
+
+
+def without_gaps(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines, those of prose without the white that some people type between sentences, which parts no cells."""
+    return tuple(
+        replace(line, text=text)
+        if "\t" in line.text
+        and (text := _WIDE.sub(r"\1 ", line.text[:_LOOKED_AT]) + line.text[_LOOKED_AT:]) != line.text
+        else line
+        for line in lines
+    )
+
+
+_LOOKED_AT = 2000
+"""Characters of a line that are looked at, so that hostile text costs no more."""
 
 
 def sentences(text: str) -> tuple[str, ...]:
@@ -37,7 +59,7 @@ def _is_end(before: str, mark: str, after: str) -> bool:
         return False
     if re.fullmatch(r"[^\W\d_]", last) and last != "i":  # an initial
         return False
-    if re.search(r"\b(?:[^\W\d_]\.)+[^\W\d_]$", last):
+    if re.search(r"\b(?:[^\W\d_]\.)+[^\W\d_]{1,3}$", last):
         return following.isupper() and after.split(" ", 1)[0].lower() in _OPENERS
     return not following.islower()
 

@@ -1,11 +1,13 @@
-"""Names that a form asks for: "Surname(s) / First name(s): Roe, Ida", or each in a field of its own."""
+"""Names that a form asks for, "Surname(s) / First name(s): Roe, Ida", or each in a field of its own, and those that prose tells of."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import person_field
+from dotwise.outline.naming import title_score
 
 _APART = 2
 """Fields at most between that of the first name and that of the surname, counted from one to the other."""
@@ -28,6 +30,23 @@ def told_names(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
     return found
 
 
+def name_in_prose(paragraphs: Sequence[Paragraph]) -> tuple[int, str] | None:
+    """Whom a text tells of and by what paragraph, where no line prints the name: "Una Obi teaches … Una lives in …"."""
+    for number, paragraph in enumerate(paragraphs):
+        told = _TELLS.match(paragraph.text)
+        again = re.compile(rf"(?:^|[.!?] ){re.escape(told['given'])} {_VERB}") if told else None
+        below = (other.text for other in paragraphs[number:])
+        if told and again and title_score(told["name"]) < _TITLED and any(again.search(text) for text in below):
+            return number, told["name"]
+    return None
+
+
+_VERB = r"(?:is|was|has|[a-z]{2,}(?:s|ed))\b"
+_TELLS = re.compile(
+    rf"(?P<name>(?P<given>[A-ZÀ-Þ][\w'’-]+)(?: (?:(?:de|da|del|la|van|von|der|den|bin|al) )*[A-ZÀ-Þ][\w'’-]+){{1,3}}) {_VERB}"
+)
+"""How a text begins that tells of somebody by name."""
+_TITLED = 0.5
 _OTHER = {"given": "family", "family": "given"}
 
 

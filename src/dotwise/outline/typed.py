@@ -81,6 +81,16 @@ def is_uncapped(lines: Sequence[Line]) -> bool:
     return all(sum(small) > _UNCAPPED * len(small) for small in (opened, fresh or opened))
 
 
+_POINTER = re.compile(
+    r"\b(?:like|as|after|before|of|for|with|from|by|about|on|than|to|do|did|does) (?:this|that|these|those)$"
+)
+
+
+def ends_on_pointer(text: str) -> bool:
+    """Whether the last words point back at what was told, so that a line may end on them: "left it like this"."""
+    return bool(_POINTER.search(text))
+
+
 def is_pending(text: str) -> bool:
     """Whether the words cannot end here."""
     if re.search(r"[^\W\d_][-‐]$|[,&/(–—]$|\s\+$", text):

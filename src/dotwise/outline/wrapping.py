@@ -25,6 +25,17 @@ def is_mixed(last: Line, line: Line) -> bool:
     return bool(last.stretches and last.place.box) and not line.bold and not line.italic
 
 
+def is_beside(one: Line, other: Line) -> bool:
+    """Whether two lines are printed at one height of a page, as a label and its value are: neither goes on in the other."""
+    if one.place.page != other.place.page or not one.place.box or not other.place.box:
+        return False
+    return abs(one.place.box[1] - other.place.box[1]) <= _LEVEL
+
+
+_LEVEL = 3.0
+"""Points by which lines of one row may stand apart."""
+
+
 def is_header(last: Line, line: Line) -> bool:
     """Whether a printed line is like the header of a post, which wraps as a sentence does, and no other header follows."""
     if not last.place.box or spans(line.text):
