@@ -17,6 +17,7 @@ from dotwise.knowledge.habits import is_courtesy
 from dotwise.knowledge.standing import TELLS_NO_WORK, claim_rows, place_of
 from dotwise.knowledge.traits import Mention, find_traits, traits
 from dotwise.language.anatomy.names import common_words
+from dotwise.language.asides import is_aside
 from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.language.terms import known_tools
@@ -58,7 +59,7 @@ def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
     found: list[Claimed] = []
     for row in claim_rows(career):
         dot, parsed = career.dots[row], sense.parsed[row]
-        if is_private(dot.text) or is_courtesy(dot.text):
+        if is_private(dot.text) or is_courtesy(dot.text) or is_aside(dot.text):
             continue
         marked = marked_claims(Line(place_of(career, row), parsed, sense.states[row]))
         wish = TELLS_NO_WORK.search(dot.text) is not None

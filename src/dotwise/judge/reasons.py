@@ -18,6 +18,7 @@ from dotwise.judge.telling import stances, standing_marks
 from dotwise.judge.view import LineView
 from dotwise.knowledge.occupations import Nearness
 from dotwise.language.anatomy import Actor, Event, FigureKind
+from dotwise.language.asides import is_aside
 from dotwise.language.credentials import is_credential
 from dotwise.language.private import is_private
 from dotwise.model import DotKind
@@ -68,6 +69,8 @@ def reason(group: str, towards: Towards, view: LineView, model: Model) -> str:
     """One short clause: what in the line moved the verdict that way."""
     if is_private(view.text):
         return _OWN_LIFE if group == "outcome" else "tells of your own life, not of work"
+    if is_aside(view.text):
+        return _BESIDE if group == "outcome" else "tells of other things than your work"
     if is_credential(view.text):
         return _PAPERS.get(group, "states a fact")
     if group == "wording":
@@ -80,6 +83,7 @@ def reason(group: str, towards: Towards, view: LineView, model: Model) -> str:
 
 
 _OWN_LIFE = "your own life needs no result: whether it stands here is yours to decide"
+_BESIDE = "stands beside your work and needs no result"
 _PAPERS = {
     "outcome": "employers filter on it: keep it in its list",
     "actor": "states a fact, not a deed",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dotwise.language.anatomy import Anatomy
+from dotwise.language.asides import is_aside
 from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.model import Career, DocumentKind, Dot, DotKind, Label, SectionKind
@@ -61,7 +62,7 @@ def place_of(career: Career, row: int) -> tuple[str, ...]:
 def evidence_rows(career: Career) -> tuple[int, ...]:
     """Numbers of the dots in which people tell what they did: bullets of roles and projects, prose of bios.
 
-    What people tell of their own life stays theirs: it proves nothing, and nobody is asked about it.
+    What people tell of their own life or of their time off stays theirs: it proves nothing, and nobody is asked about it.
     """
     kinds = section_kinds(career)
     prose = career.kind in _PROSE or not career.roles
@@ -78,6 +79,7 @@ def evidence_rows(career: Career) -> tuple[int, ...]:
             )
         )
         and not is_private(dot.text)
+        and not is_aside(dot.text)
     )
 
 
