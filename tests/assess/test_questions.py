@@ -47,7 +47,7 @@ def test_a_change_of_field_and_a_title_that_is_too_small() -> None:
     view = TitleView("r1", ("d1",), "ran the depot in May", "?")
     asked = about(READ, Ties(transitions=(Transition("new field", "r0", "r1", (), ""),), titles=(view,)))
 
-    assert asked["finding", "change"].startswith("With Clerk you changed the kind of work.")
+    assert asked["finding", "change"].startswith("As Clerk you took up another kind of work.")
     assert "“ran the depot in May”" in asked["performing", "next scope"]
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from dotwise.knowledge.posts import own_posts
 from dotwise.knowledge.standing import evidence_rows, leans
 from dotwise.language.private import is_private
 from dotwise.model import Career, Dot, DotKind, Label, Question, Role, State, Throughline, Ties, Transition
@@ -184,6 +185,8 @@ def house_of(role: Role | None) -> str | None:
 def _is_of_life(career: Career, move: Transition) -> bool:
     """Whether a change leads to or from a time that is the person's own affair: children, illness, prison."""
     titles = {role.id: role.title or "" for role in career.roles}
+    if move.kind == "gap" and any(is_private(dot.text) for dot in career.dots):
+        return True  # the document tells what the time was for, and that is theirs
     return any(is_private(titles.get(id, "")) for id in (move.source, move.target))
 
 
@@ -253,9 +256,8 @@ def _order(dot: Dot) -> tuple[bool, bool, float]:
 
 
 def latest(career: Career) -> Role | None:
-    """The post that began last; None where nobody employed the person."""
-    worked = [role for role in career.roles if not is_private(role.title or "")]
-    return max(worked, key=lambda role: role.start or "", default=None)
+    """The post that began last, of those the person was hired for; None where nobody employed the person."""
+    return max(own_posts(career), key=lambda role: role.start or "", default=None)
 
 
 def _asked_of(kind: str, career: Career, target: str) -> str:
@@ -267,4 +269,4 @@ def _asked_of(kind: str, career: Career, target: str) -> str:
         case "return":
             return f"You came back, as {title}. What did you bring that was not there when you left?"
         case _:
-            return f"With {title} you changed the kind of work. What did you bring along that was new there?"
+            return f"As {title} you took up another kind of work. What did you bring along that was new there?"

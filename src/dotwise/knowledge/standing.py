@@ -24,6 +24,8 @@ _LEANS = re.compile(
     r"|\b(?:such|likewise|as well|the same)\b(?! as)",
     re.IGNORECASE,
 )
+_FEWEST_WORDS = 3
+"""A bullet among the skills with fewer words is the name of a skill."""
 _PROSE = frozenset({DocumentKind.BIO, DocumentKind.COVER_LETTER})
 _WEIGHT = {Label.ASSET: 1.0, Label.MIXED: 0.6, Label.COMMODITY: 0.0}
 
@@ -38,11 +40,12 @@ def claim_rows(career: Career) -> tuple[int, ...]:
 
     What stands as a sentence before the first heading is a summary without a name.
     """
-    kinds = section_kinds(career)
+    kinds, apart = section_kinds(career), _told_by_skill(career)
     return tuple(
         row
         for row, dot in enumerate(career.dots)
         if dot.role is None
+        and row not in apart
         and kinds.get(dot.section) not in _SILENT
         and (
             dot.kind in (DotKind.SKILL, DotKind.HEADLINE)
@@ -64,13 +67,14 @@ def evidence_rows(career: Career) -> tuple[int, ...]:
 
     What people tell of their own life or of their time off stays theirs: it proves nothing, and nobody is asked about it.
     """
-    kinds = section_kinds(career)
+    kinds, apart = section_kinds(career), _told_by_skill(career)
     prose = career.kind in _PROSE or not career.roles
     return tuple(
         row
         for row, dot in enumerate(career.dots)
         if (
             dot.role is not None
+            or row in apart
             or (dot.kind is DotKind.BULLET and kinds.get(dot.section) not in _CLAIMING | _SILENT)
             or (
                 dot.kind is DotKind.SENTENCE
@@ -81,6 +85,26 @@ def evidence_rows(career: Career) -> tuple[int, ...]:
         and not is_private(dot.text)
         and not is_aside(dot.text)
     )
+
+
+def _told_by_skill(career: Career) -> frozenset[int]:
+    """Numbers of the bullets in which a résumé by skills tells its work: its posts hold no line, its skills tell deeds."""
+    if not career.roles or any(dot.role is not None for dot in career.dots):
+        return frozenset()
+    kinds = section_kinds(career)
+    listed = [
+        row
+        for row, dot in enumerate(career.dots)
+        if dot.kind is DotKind.BULLET and kinds.get(dot.section) is SectionKind.SKILLS
+    ]
+    if not any(_tells_a_deed(career.dots[row]) for row in listed):
+        return frozenset()
+    return frozenset(row for row in listed if len(career.dots[row].text.split()) >= _FEWEST_WORDS)
+
+
+def _tells_a_deed(dot: Dot) -> bool:
+    own = dot.verdict is not None and dot.verdict.label is not Label.COMMODITY
+    return own and len(dot.text.split()) >= 2 * _FEWEST_WORDS
 
 
 def section_kinds(career: Career) -> dict[str | None, SectionKind]:

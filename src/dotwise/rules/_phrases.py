@@ -42,7 +42,8 @@ def _belongs(parsed: Parsed, before: Token, here: Token, last: Token) -> bool:
 
 def first_words(parsed: Parsed, count: int) -> Hit | None:
     """The first words of a line, ``count`` at most, none of them torn off what it leads to; None without words."""
-    words = list(words_of(parsed)[:count])
+    mark = next((t.start for t in parsed.tokens[1:] if t.text in (",", ";", ":", ".")), len(parsed.text))
+    words = [word for word in words_of(parsed)[:count] if word.start < mark]
     while len(words) > 1 and words[-1].pos in ("ADP", "DET", "CCONJ", "SCONJ", "NUM", "PART", "PRON"):
         words.pop()
     return widened(parsed, words[0].start, words[-1].end) if words else None
