@@ -12,6 +12,7 @@ import re
 
 from dotwise.knowledge.posts import own_posts
 from dotwise.knowledge.standing import evidence_rows, leans
+from dotwise.language.credentials import is_language
 from dotwise.language.private import is_private
 from dotwise.model import Career, Dot, DotKind, Label, Question, Role, State, Throughline, Ties, Transition
 
@@ -92,11 +93,12 @@ def _finding(career: Career, ties: Ties) -> list[Question]:
     moves = [t for t in ties.transitions if t.kind in ("new field", "return", "gap") and not _is_of_life(career, t)]
     if moves:
         found.append(Question(FINDING, "change", _asked_of(moves[-1].kind, career, moves[-1].target)))
-    unshown = [claim for claim in ties.claims if not claim.shown_by]
+    unshown = [claim for claim in ties.claims if not claim.shown_by and not is_language(claim.text)]
     if unshown:
         listed = any(dot.id == unshown[0].dot and dot.kind is DotKind.SKILL for dot in career.dots)
         says = "list" if listed else "claim"
-        text = f"You {says} “{unshown[0].text}”. When did you last need it, and for what? If nothing comes to mind, it may go."
+        asked = "When did you last need it, and for what?" if listed else "Which day of yours would show it?"
+        text = f"You {says} “{unshown[0].text}”. {asked} If nothing comes to mind, it may go."
         found.append(Question(FINDING, "proof", text, (unshown[0].dot,)))
     return found
 
