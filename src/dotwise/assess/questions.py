@@ -18,7 +18,17 @@ from dotwise.model import Career, Dot, DotKind, Label, Question, Role, State, Th
 
 FINDING, LEAVING, PERFORMING = "finding", "leaving", "performing"
 _LONGEST_QUOTE = 12
-_CLAUSE_END = re.compile(r";|(?<=[\w)%]{3})\. ")
+_SHORT_CLAUSE = 9
+_FEWEST_WORDS = 6
+"""A line with fewer words and no result names a topic: nothing can be asked of it as of a deed."""
+_CLAUSE_END = re.compile(r";|(?<=[\w)%]{3})\. (?=[\W\dA-Z])")
+_HOW_IT_WAS = re.compile(r"\b(?:(?:I|she|he) (?:have|has) been|(?:we|they) had|there (?:was|were))\b", re.IGNORECASE)
+"""Words of a line that says how things stood before anybody acted."""
+_DEED = re.compile(
+    r"(?:I|we|\w+ed|led|built|wrote|ran|cut|found|made|set|won|took|kept|began|put|held|sold|sent|got|drew|taught)\b",
+    re.I,
+)
+"""How a clause opens that tells a deed."""
 
 
 def purpose_question(career: Career, ties: Ties, state: State) -> str:
@@ -225,6 +235,8 @@ def quoted_both(career: Career, line: Throughline) -> str:
 
 def _short(text: str, longest: int = _LONGEST_QUOTE) -> str:
     clause = first_clause(text)
+    if len(clause.split()) < _SHORT_CLAUSE and not _DEED.match(clause):
+        clause = text.strip().rstrip(" .")  # the deed may stand behind: "Link nurse for falls; moved the lamps"
     words = clause.split()
     if len(words) <= longest:
         return clause
@@ -242,7 +254,15 @@ _DANGLING = frozenset(
 
 
 def _is_own(dot: Dot) -> bool:
-    return dot.verdict is not None and dot.verdict.label is not Label.COMMODITY
+    """Whether a line can be asked about as the person's deed: an asset, or half of one that is more than a few words."""
+    if dot.verdict is None or dot.verdict.label is Label.COMMODITY:
+        return False
+    deed = len(dot.text.split()) >= _FEWEST_WORDS and not _HOW_IT_WAS.search(dot.text)
+    return dot.verdict.label is Label.ASSET or _tells_a_result(dot) or deed
+
+
+def _tells_a_result(dot: Dot) -> bool:
+    return dot.verdict is not None and any(f.factor == "outcome" and f.weight < 0 for f in dot.verdict.because)
 
 
 def _own(career: Career, role: Role | None) -> list[Dot]:
@@ -251,10 +271,10 @@ def _own(career: Career, role: Role | None) -> list[Dot]:
     return sorted(mine, key=_order)
 
 
-def _order(dot: Dot) -> tuple[bool, bool, float]:
-    """Lines that stand alone first, then those only this person could print, then the rarest."""
+def _order(dot: Dot) -> tuple[bool, bool, bool, float]:
+    """Lines that stand alone first, then those only this person could print, then those with a result, then the rarest."""
     asset = dot.verdict is not None and dot.verdict.label is Label.ASSET
-    return leans(dot.text), not asset, dot.verdict.commodity if dot.verdict else 1.0
+    return leans(dot.text), not asset, not _tells_a_result(dot), dot.verdict.commodity if dot.verdict else 1.0
 
 
 def latest(career: Career) -> Role | None:

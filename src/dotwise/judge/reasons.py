@@ -139,7 +139,9 @@ def _outcome(towards: Towards, view: LineView) -> str:
     strongest = max(view.stated, key=lambda event: (event.strength - _ASIDE * _is_aside(view, event), -event.start))
     told = clause(view, strongest.start, strongest.end)
     if towards is Towards.COMMODITY:
-        return f"{told} stops short of a result"
+        return f"{told} says little of what was different afterwards"
+    if told.startswith("“because "):
+        return f"says why it was needed: {told}"
     return f"{told_by(view, strongest)}: {told}"
 
 

@@ -21,6 +21,7 @@ TELLS_NO_WORK = re.compile(
 """Sentences of aims, of origins and of the family: they tell no work."""
 _LEANS = re.compile(
     r"^\W*(?:both|all of|none of|two of|it|its|they|their|these|those|this|that|such|there|then|since then|after that|he|his)\b"
+    r"|^\W*(?:after|before) (?:this|it)\b|\b(?:said|says|thinks?|thought) (?:that )?it\b"
     r"|\b(?:such|likewise|as well|the same)\b(?! as)",
     re.IGNORECASE,
 )
