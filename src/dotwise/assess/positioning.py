@@ -23,11 +23,13 @@ _RESCUE = re.compile(
     re.I,
 )
 _LEANS = re.compile(
-    r"^(?:its?|they|there|then|since then|this|that|these|those|both|(?:before|after) (?:this|that|it))\b|\b(?:it|them|there)\W*$|\bsuch\b(?! as)"
+    r"^(?:its?|they|there|then|since then|this|that|these|those|both|(?:before|after) (?:this|that|it))\b"
     r"|\b(?:said|says?|told (?:me|us)|thinks?|thought|reckons?) (?:that )?(?:it|this|that|they)\b",
     re.I,
 )
 """A sentence that leans on the one before it cannot stand in a draft."""
+_TRAILS = re.compile(r"\b(?:it|them|there)\W*$|\bsuch\b(?! as)", re.IGNORECASE)
+"""One that may lean on it opens no draft while there is another."""
 _JOINING = frozenset("i was and at with for in of the a an who as by to from before after since".split())
 _MOST_WORDS = 28
 _MOST_WITH_RESULT = 40
@@ -69,7 +71,7 @@ def _best_rows(career: Career, sense: Sense, package: Package) -> list[int]:
     rows = [row for row in evidence_rows(career) if _is_asset(career, row) and not _leans(sense, row)]
     present = latest(career)
 
-    def order(row: int) -> tuple[bool, bool, bool, bool, float, int]:
+    def order(row: int) -> tuple[bool, bool, bool, bool, bool, float, int]:
         verdict = career.dots[row].verdict
         earlier = (
             package is Package.EMPLOYEE and present is not None and career.dots[row].role not in (None, present.id)
@@ -77,6 +79,7 @@ def _best_rows(career: Career, sense: Sense, package: Package) -> list[int]:
         rescue = package is Package.INTERIM and _RESCUE.search(career.dots[row].text) is not None
         long = len(career.dots[row].text.split()) > _MOST_WORDS
         return (
+            _TRAILS.search(_clause(sense, row)) is not None,
             _is_about_others(sense, row),
             not rescue,
             long,
@@ -209,7 +212,8 @@ def _bio(career: Career, sense: Sense, rows: list[int], ties: Ties) -> Rewrite:
 def _hangs(career: Career, sense: Sense, row: int) -> bool:
     """Whether a line leans on another one, or tells what others did."""
     text = career.dots[row].text
-    return _LEANS.search(text) is not None or _refers_back(sense.parsed[row]) or _is_about_others(sense, row)
+    leans = _LEANS.search(text) or _TRAILS.search(text) or _refers_back(sense.parsed[row])
+    return bool(leans) or _is_about_others(sense, row)
 
 
 def _sentence(career: Career, sense: Sense, row: int) -> str:
