@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from dotwise.language.credentials import is_language
 from dotwise.language.tokens import Parsed, Token
 
 _HANGING = frozenset("as with the of to for and or a an on in at by from than that my our their his her".split())
@@ -28,6 +29,8 @@ def whole_words(parsed: Parsed, start: int, end: int) -> tuple[int, int]:
     if not inside:
         return start, end
     last = inside[-1]
+    if is_language(last.text):
+        return inside[0].start, last.end
     after = parsed.tokens[last.index + 1 : last.index + 3]
     if any(token.lower in _TORN.get(last.lower, ()) for token in after):
         return inside[0].start, after[[token.lower in _TORN[last.lower] for token in after].index(True)].end

@@ -13,6 +13,7 @@ _LEADING = frozenset(("ADJ", "NUM", "NOUN", "PROPN", "ADV"))
 """What stands before a noun and belongs to it."""
 _MARKS = frozenset((",", ";", ":", ".", "(", "–", "—"))
 _NAMES = ("NOUN", "PROPN")
+_IS = ("is", "are", "was", "were")
 _JOINS = frozenset(("of", "and", "&", "or", ",", "/"))
 
 
@@ -24,6 +25,8 @@ def closing_phrase(parsed: Parsed) -> Hit | None:
     first = len(words) - 1
     while first > 0 and len(words) - first < _LONGEST and _belongs(parsed, words[first - 1], words[first], words[-1]):
         first -= 1
+    if len(words) - first > _LEAST + 1 and words[first + 1].pos == "CCONJ":
+        first += 2  # half of a pair says less than its end: "work and lesson notes" is "lesson notes"
     while len(words) - first > _LEAST and words[first].pos in _BINDING:
         first += 1
     return widened(parsed, words[first].start, words[-1].end)
@@ -33,7 +36,7 @@ def _belongs(parsed: Parsed, before: Token, here: Token, last: Token) -> bool:
     """Whether the word before a quotation must stand in it: nothing is cut off a noun, and no "of" or "was" opens it."""
     if any(token.text in _MARKS for token in parsed.tokens[before.index + 1 : here.index]):
         return False
-    if here.pos in _BINDING or here.index == last.index:
+    if here.pos in (*_BINDING, "PRON") or here.lower in _IS or here.index == last.index:
         return True
     if before.lower in ("of", "and", "&") or before.pos == "AUX":
         return True
