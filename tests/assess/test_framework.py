@@ -27,6 +27,11 @@ def graded(*dots: Dot, tagger: Tagger, embedder: Embedder) -> Framework:
         ("Clerk with nine years of experience, committed to lighthouses.", State.WEAK),
         ("I believe that my experience fits the post.", State.ABSENT),
         ("Clerk with nine years of experience.", State.ABSENT),
+        (
+            "My husband is a ferryman and our boys are at school here, so a house near the pier would suit us.",
+            State.ABSENT,
+        ),
+        ("I re-lined both kilns and rebuilt the flue of the smaller one myself over two winters.", State.ABSENT),
     ],
 )
 def test_purpose(text: str, state: State, tagger: Tagger, embedder: Embedder) -> None:
@@ -45,6 +50,7 @@ def test_purpose(text: str, state: State, tagger: Tagger, embedder: Embedder) ->
         ("Looking for a challenging position where I can use my skills.", State.ABSENT),
         ("Seeking a challenging position where my harbour experience can be used for growth.", State.ABSENT),
         ("I look forward to hearing from you.", State.ABSENT),
+        ("Looking for a position in a reputed shipyard where I can use my knowledge and grow.", State.ABSENT),
     ],
 )
 def test_strategy(text: str, state: State, tagger: Tagger, embedder: Embedder) -> None:

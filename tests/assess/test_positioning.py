@@ -7,8 +7,8 @@ import pytest
 from dotwise.assess.positioning import Package, position
 from dotwise.language.embedder import Embedder
 from dotwise.language.tagger import Tagger
-from dotwise.model import Positioning, Throughline, Ties
-from tests.connect.building import asset, bullet, career, sense_of, sentence
+from dotwise.model import DocumentKind, Label, Positioning, Throughline, Ties
+from tests.connect.building import asset, bullet, career, role, sense_of, sentence
 
 WROTE = "Wrote the gate book that nine depots now fill in"
 SAVED = "Took over the cold store with two weeks to the audit; it passed without a remark"
@@ -100,3 +100,70 @@ def test_a_sentence_that_leans_on_another_follows_no_deed_in_a_bio(tagger: Tagge
 
     assert bio is not None
     assert "74%" not in bio.text
+
+
+POSTS = (
+    role("r1", "Store Keeper", "Quay Depot", "2019-01", "present"),
+    role("r2", "Packer", "Mill Store", "2012-01", "2018-12"),
+)
+
+
+def stated(read, tagger: Tagger, embedder: Embedder) -> str:
+    statement = position(read, sense_of(read, tagger, embedder), Ties(), Package.EMPLOYEE).statement
+    assert statement is not None
+    return statement.text.splitlines()[0]
+
+
+def test_a_deed_of_an_earlier_post_is_told_with_its_title(tagger: Tagger, embedder: Embedder) -> None:
+    read = career(bullet("Filed bills", "r1"), asset(WROTE, "r2"), roles=POSTS)
+
+    assert stated(read, tagger, embedder) == f"Store Keeper. As Packer, I {WROTE[0].lower()}{WROTE[1:]}."
+
+
+def test_a_deed_of_the_present_post_goes_first(tagger: Tagger, embedder: Embedder) -> None:
+    read = career(asset(WROTE, "r2"), asset(SAVED, "r1"), roles=POSTS)
+
+    assert stated(read, tagger, embedder).startswith("Store Keeper. I took over the cold store")
+
+
+def test_an_honorary_post_is_not_the_title(tagger: Tagger, embedder: Embedder) -> None:
+    chair = role("r3", "Deputy chair", "Harbour Sailing School", "2022-01", "present")
+    read = career(asset(SAVED, "r1"), roles=(*POSTS, chair))
+
+    assert stated(read, tagger, embedder).startswith("Store Keeper. ")
+
+
+def test_the_result_behind_a_semicolon_stays(tagger: Tagger, embedder: Embedder) -> None:
+    line = (
+        "Recorded the yard rules in Polish, Tamil and Welsh on an old telephone because drivers were signing for what "
+        "they could not read; crushed fingers came down from 14 to 3 in the year"
+    )
+
+    assert "from 14 to 3" in stated(career(asset(line)), tagger, embedder)
+
+
+def test_a_sentence_opens_with_a_capital(tagger: Tagger, embedder: Embedder) -> None:
+    line = "we were losing hens to the fox every week, I moved the coop and we lost none last year"
+
+    assert stated(career(asset(line)), tagger, embedder).startswith("Clerk. We were losing hens")
+
+
+def test_a_bio_names_its_person(tagger: Tagger, embedder: Embedder) -> None:
+    told = sentence("She also introduced the night ferry, which all four islands use today.", Label.ASSET)
+    read = career(told, held=False, kind=DocumentKind.BIO)
+
+    assert stated(read, tagger, embedder).startswith("Ada Moss introduced the night ferry")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I bled it all through and changed the valves in the north wing, and nobody has rung since",
+        "After this we had far fewer falls and the family of one man wrote to thank us",
+        "The head said it saved us about four thousand pounds",
+    ],
+)
+def test_a_line_that_hangs_on_another_is_no_draft(line: str, tagger: Tagger, embedder: Embedder) -> None:
+    read = career(asset(line))
+
+    assert position(read, sense_of(read, tagger, embedder), Ties(), Package.EMPLOYEE).statement is None

@@ -47,7 +47,7 @@ def test_a_change_of_field_and_a_title_that_is_too_small() -> None:
     view = TitleView("r1", ("d1",), "ran the depot in May", "?")
     asked = about(READ, Ties(transitions=(Transition("new field", "r0", "r1", (), ""),), titles=(view,)))
 
-    assert asked["finding", "change"].startswith("With Clerk you changed the kind of work.")
+    assert asked["finding", "change"].startswith("As Clerk you took up another kind of work.")
     assert "“ran the depot in May”" in asked["performing", "next scope"]
 
 
@@ -95,3 +95,37 @@ def test_the_clause_of_the_person_is_quoted_and_not_the_scene() -> None:
     read = career(asset("On the chapel roof the surveyor wanted every slate off. I showed that one gutter leaked."))
 
     assert "“I showed that one gutter leaked”" in about(read, Ties())["finding", "difference"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Cellar clerk since 2012", "Member of the flood committee", "On nights we had many leaks by the lower lock"],
+)
+def test_a_topic_is_not_asked_about_as_a_deed(text: str) -> None:
+    read = career(mixed(text))
+
+    assert text not in purpose_question(read, Ties(), State.ABSENT)
+
+
+def test_the_deed_behind_a_topic_is_quoted() -> None:
+    read = career(asset("Link clerk for the ferries; drew a tide card that both crews asked for"))
+
+    assert "drew a tide card" in purpose_question(read, Ties(), State.ABSENT)
+
+
+def test_no_language_is_asked_for_its_deed() -> None:
+    asked = about(READ, Ties(claims=(Claim("d2", 0, 5, "Welsh"),)))
+
+    assert ("finding", "proof") not in asked
+
+
+def test_a_break_that_the_document_explains_as_private_is_not_asked_about() -> None:
+    posts = (
+        role("r0", "Clerk", "Mill Store", "2010-01", "2015-01"),
+        role("r1", "Clerk", "Quay Depot", "2019-01", "present"),
+    )
+    ties = Ties(transitions=(Transition("gap", "r0", "r1", (), ""),))
+    told = bullet("I was away from paid work for four years caring for my mother.", "r1")
+
+    assert ("finding", "change") in about(career(bullet("Filed", "r1"), roles=posts), ties)
+    assert ("finding", "change") not in about(career(bullet("Filed", "r1"), told, roles=posts), ties)

@@ -77,6 +77,24 @@ def test_a_line_without_a_deed_or_one_that_leans_is_no_gem(text: str, tagger: Ta
     assert hiding(*PLAIN, mixed(text), tagger=tagger, embedder=embedder) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Did the ice and tide readings in the book",
+        "Assisted the harbour master on his rounds",
+        "Took part in four dry-dockings",
+    ],
+)
+def test_half_a_deed_without_anything_different_is_no_gem(text: str, tagger: Tagger, embedder: Embedder) -> None:
+    assert hiding(*PLAIN, mixed(text), tagger=tagger, embedder=embedder) == []
+
+
+def test_half_a_deed_with_a_faint_result_is_one(tagger: Tagger, embedder: Embedder) -> None:
+    told = mixed("I asked for smaller crates at the gate and there was a lot less broken after that")
+
+    assert hiding(*PLAIN, told, tagger=tagger, embedder=embedder) == [("d5", "line 5 of its role")]
+
+
 def test_what_somebody_tells_of_their_own_life_is_no_gem(tagger: Tagger, embedder: Embedder) -> None:
     told = asset("Was fired after I reported the spoiled fish; the store was closed for a week")
 

@@ -6,7 +6,7 @@ from dotwise.connect.outgrows import find_outgrown
 from dotwise.language.embedder import Embedder
 from dotwise.language.tagger import Tagger
 from dotwise.model import ConnectionKind, DocumentKind
-from tests.connect.building import bullet, career, role, sense_of, sentence
+from tests.connect.building import bullet, career, mixed, role, sense_of, sentence
 
 COOK = role("r1", "Cook", "Harbour Inn", "2016-01", "present")
 HEAD = role("r1", "Operations Director", "Harbour Inn", "2016-01", "present")
@@ -70,3 +70,17 @@ def test_where_no_deed_of_the_person_stands_nothing_is_proposed_and_the_question
 
     assert view.larger_context is None
     assert "“The parish sends for me before every storm now”" in view.question
+
+
+@pytest.mark.parametrize(
+    "text", ["I was left in charge when the owner was at market", "Ran the pass in absence of the chef"]
+)
+def test_standing_in_alone_outgrows_and_no_scrap_is_put_beside_the_title(
+    text: str, tagger: Tagger, embedder: Embedder
+) -> None:
+    own = mixed("Half-time baker, weekends and feast days")
+    read = career(own, bullet(text, "r1"), roles=(COOK,))
+    (view,), _ = find_outgrown(read, sense_of(read, tagger, embedder))
+
+    assert view.evidence == ("d2",)
+    assert view.larger_context is None or len(view.larger_context.split()) > 3

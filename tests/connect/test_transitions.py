@@ -65,3 +65,34 @@ def test_roles_without_dates_make_no_transition() -> None:
 )
 def test_levels_of_titles(title: str | None, level: Level) -> None:
     assert level_of(title) is level
+
+
+def test_a_grade_up_is_a_promotion() -> None:
+    posts = (
+        role("r1", "Records Clerk I", "Town Hall", "2010-01", "2014-03"),
+        role("r2", "Records Clerk II", "Town Hall", "2014-04", "present"),
+    )
+
+    assert [transition.kind for transition in find_transitions(career(roles=posts), ())] == ["promotion"]
+
+
+def test_leave_and_honorary_posts_are_no_steps() -> None:
+    posts = (
+        NURSE,
+        role("r2", "Maternity leave", "", "2015-07", "2016-06"),
+        role("r3", "Trustee", "Hill Hospice", "2016-01", "present"),
+        role("r4", "Theatre Nurse", "St Brigid's", "2016-07", "present"),
+    )
+
+    steps = [(transition.source, transition.target) for transition in find_transitions(career(roles=posts), ())]
+    assert steps == [("r1", "r4")]
+
+
+@pytest.mark.parametrize(("before", "after"), [("Banker Mason", "Stonemason"), ("Intern", "Software Engineer")])
+def test_the_same_trade_and_a_first_post_are_no_new_field(before: str, after: str) -> None:
+    posts = (
+        role("r1", before, "Old House", "2010-01", "2014-03"),
+        role("r2", after, "New House", "2014-04", "present"),
+    )
+
+    assert [transition.kind for transition in find_transitions(career(roles=posts), ())] == ["new employer"]

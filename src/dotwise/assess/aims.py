@@ -8,7 +8,7 @@ ORIGIN = re.compile(
     r"\b(?:grew up|(?:was|were) born|as a (?:child|girl|boy|teenager)|when (?:I|she|he|they) (?:was|were) (?:\w+ )?(?:years old|\w+teen|ten"
     r"|twelve|eleven|nine|eight|seven|six|five|a child|young|little)|(?:my|his|her|their) (?:own )?(?:mother|father|parents?|grand\w+"
     r"|brother|sister|family|village|daughter|son|wife|husband|uncle|aunt)\b|(?:\w+ )?years? (?:of )?watching|ever since|that is why"
-    r"|the reason (?:I|why)|I (?:care|started|became|believe) [^.;]{0,200}?because|myself\b)",
+    r"|the reason (?:I|why)|I (?:care|started|became|believe) [^.;]{0,200}?because|(?:am|was|were|been|have|had|came|grew|lived|know|knew)\b[^.;]{0,60} myself\b)",
     re.IGNORECASE,
 )
 AIM = re.compile(

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from dotwise.assess.aims import AIM, ORIGIN
 from dotwise.knowledge.habits import speaks_of_oneself
+from dotwise.language.asides import is_aside
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Career, DocumentKind, DotKind, Label, State, Ties
@@ -58,9 +59,9 @@ def promise_rows(career: Career, sense: Sense, speaking: Sequence[int]) -> tuple
 
 
 def _is_aside(career: Career, row: int) -> bool:
-    """Aims and origins say where to and where from, not what is done better."""
+    """Aims and origins say where to and where from, time off and arrangements nothing of work: not what is done better."""
     text = career.dots[row].text
-    return AIM.search(text) is not None or ORIGIN.search(text) is not None
+    return is_aside(text) or AIM.search(text) is not None or ORIGIN.search(text) is not None
 
 
 def _is_promise(parsed: Parsed) -> bool:

@@ -15,7 +15,9 @@ from dotwise.assess.aims import AIM, ORIGIN
 from dotwise.assess.clarity import grade_clarity
 from dotwise.assess.questions import clarity_question, focus_question, purpose_question, strategy_question
 from dotwise.knowledge.standing import claim_rows, evidence_rows
+from dotwise.language.asides import is_aside
 from dotwise.language.likeness import content_tokens
+from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
 from dotwise.model import Career, DocumentKind, Dot, DotKind, Element, Framework, Label, State, Ties
@@ -32,7 +34,7 @@ _EMPTY_AIMS = frozenset(
     "add value environment employer where responsibility candidate excellent ideal fit part future develop development learn "
     "learning sector private public industry field work working knowledge good great interesting conversation discuss "
     "application welcome time love forward hear hearing project feel look looking seeking apply applying would like want "
-    "wish open ready believe move moving".split()
+    "wish open ready believe move moving reputed reputable renowned leading esteemed prestigious".split()
 )
 _EMPTY_PASSIONS = frozenset(
     "people process performance work success excellence result service quality job team company organisation organization "
@@ -77,6 +79,8 @@ def _purpose(career: Career, sense: Sense, speaking: list[int]) -> Graded:
     hinted: list[int] = []
     for row in speaking:
         text = career.dots[row].text
+        if _is_beside_work(career.dots[row]):
+            continue
         if ORIGIN.search(text) and not AIM.match(text) and not _AT_HOME.search(text):
             hints = len(text.split()) < _HINT_WORDS or text.rstrip(".").endswith("myself")
             (hinted if hints else told).append(row)
@@ -110,7 +114,8 @@ def _is_specific(parsed: Parsed, start: int, end: int) -> bool:
 def _focus(career: Career) -> Graded:
     """Present with two stories that show impact, weak with one."""
     stories = [row for row in evidence_rows(career) if _label(career.dots[row]) is Label.ASSET]
-    stories += [r for r in claim_rows(career) if r not in stories and _label(career.dots[r]) is Label.ASSET]
+    claimed = [row for row in claim_rows(career) if row not in stories and not _is_beside_work(career.dots[row])]
+    stories += [row for row in claimed if _label(career.dots[row]) is Label.ASSET]
     if len(stories) >= _FEWEST_STORIES:
         return Graded(State.PRESENT, tuple(sorted(stories)))
     return Graded(State.WEAK if stories else State.ABSENT, tuple(stories))
@@ -150,8 +155,18 @@ _OWN_SIDE = re.compile(
 
 
 def _says_which(parsed: Parsed, start: int) -> bool:
-    """Whether a noun of the aim is told apart by a clause: "small teams that make tools"."""
-    return any(token.dep == "relcl" and token.start > start for token in parsed.tokens)
+    """Whether a noun of the aim is told apart by a clause of its own: "small teams that make tools", not "where I can grow"."""
+    return any(
+        token.dep == "relcl"
+        and token.start > start
+        and not any(child.lower in ("i", "my") for child in parsed.children(token.index))
+        for token in parsed.tokens
+    )
+
+
+def _is_beside_work(dot: Dot) -> bool:
+    """Whether a dot tells of the person's own life or time off: it is theirs, and no answer to what drives them at work."""
+    return is_aside(dot.text) or is_private(dot.text)
 
 
 def _label(dot: Dot) -> Label | None:

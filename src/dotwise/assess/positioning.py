@@ -16,19 +16,28 @@ from dotwise.assess.questions import first_clause, latest
 from dotwise.knowledge.standing import claim_rows, evidence_rows
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed, Token
-from dotwise.model import Blank, BlankKind, Career, Label, Positioning, Rewrite, Ties
+from dotwise.model import Blank, BlankKind, Career, DocumentKind, Label, Positioning, Rewrite, Ties
 
 _RESCUE = re.compile(
     r"\b(?:took over|rescued?|rebuilt|saved|turned|kept|ended|stopped|recovered|restored|first|inherited|halved)\b",
     re.I,
 )
 _LEANS = re.compile(
-    r"^(?:its?|they|there|then|since then|this|that|these|those|both|(?:before|after) that)\b|\b(?:it|them|there)\W*$|\bsuch\b(?! as)",
+    r"^(?:its?|they|there|then|since then|this|that|these|those|both|(?:before|after) (?:this|that|it))\b"
+    r"|\b(?:said|says?|told (?:me|us)|thinks?|thought|reckons?) (?:that )?(?:it|this|that|they)\b",
     re.I,
 )
-"""A sentence that leans on the one before it cannot open a draft."""
+"""A sentence that leans on the one before it cannot stand in a draft."""
+_TRAILS = re.compile(r"\b(?:it|them|there)\W*$|\bsuch\b(?! as)", re.IGNORECASE)
+"""One that may lean on it opens no draft while there is another."""
 _JOINING = frozenset("i was and at with for in of the a an who as by to from before after since".split())
 _MOST_WORDS = 28
+_MOST_WITH_RESULT = 40
+_STATED = 0.5
+"""Strength from which a change counts as told."""
+_SOMEBODY = re.compile(
+    r"(?:She|He|They) (?:also |then |later )?(?=\w+ed\b|(?:led|ran|built|wrote|began|found|made|won|set)\b)"
+)
 _HEADLINE_WORDS = 13
 _SUBJECT_BY = 4
 """A subject that comes later belongs to a clause behind the deed."""
@@ -59,18 +68,22 @@ def position(career: Career, sense: Sense, ties: Ties, package: Package) -> Posi
 
 def _best_rows(career: Career, sense: Sense, package: Package) -> list[int]:
     """The person's own lines, strongest first; for an interim post those that tell of a rescue or a beginning."""
-    rows = [row for row in evidence_rows(career) if _is_asset(career, row)]
+    rows = [row for row in evidence_rows(career) if _is_asset(career, row) and not _leans(sense, row)]
+    present = latest(career)
 
-    def order(row: int) -> tuple[bool, bool, bool, bool, float, int]:
+    def order(row: int) -> tuple[bool, bool, bool, bool, bool, float, int]:
         verdict = career.dots[row].verdict
+        earlier = (
+            package is Package.EMPLOYEE and present is not None and career.dots[row].role not in (None, present.id)
+        )
         rescue = package is Package.INTERIM and _RESCUE.search(career.dots[row].text) is not None
         long = len(career.dots[row].text.split()) > _MOST_WORDS
-        leans = _LEANS.search(_clause(career.dots[row].text)) is not None
         return (
-            leans,
-            _is_about_others(sense.parsed[row], career.dots[row].text),
+            _TRAILS.search(_clause(sense, row)) is not None,
+            _is_about_others(sense, row),
             not rescue,
             long,
+            earlier,
             verdict.commodity if verdict else 1.0,
             row,
         )
@@ -78,9 +91,25 @@ def _best_rows(career: Career, sense: Sense, package: Package) -> list[int]:
     return sorted(rows, key=order)
 
 
-def _is_about_others(parsed: Parsed, text: str) -> bool:
+def _leans(sense: Sense, row: int) -> bool:
+    """Whether what would be quoted hangs on the sentence before it: alone, nobody would sign it."""
+    return _LEANS.search(_clause(sense, row)) is not None or _refers_back(sense.parsed[row])
+
+
+def _refers_back(parsed: Parsed) -> bool:
+    """Whether a pronoun stands before any noun that it could mean: "I bled it all through and changed the valves"."""
+    for token in parsed.tokens:
+        if token.pos in ("NOUN", "PROPN"):
+            return False
+        if token.lower in ("it", "them", "these", "those") and token.dep in ("dobj", "pobj", "nsubj", "nsubjpass"):
+            return True
+    return False
+
+
+def _is_about_others(sense: Sense, row: int) -> bool:
     """Whether what would be quoted tells what somebody or something else did: "The council kept the concert"."""
-    quoted = [token for token in parsed.tokens if token.end <= len(_clause(text)) + 1]
+    parsed = sense.parsed[row]
+    quoted = [token for token in parsed.tokens if token.end <= len(_clause(sense, row)) + 1]
     subject = next((token for token in quoted if token.dep in ("nsubj", "nsubjpass")), None)
     if subject is None or subject.pos != "NOUN":
         return False
@@ -103,7 +132,7 @@ def _statement(career: Career, sense: Sense, rows: list[int], package: Package) 
         case Package.EMPLOYEE:
             who = role.title if role and role.title else None
             ask = Blank("b1", BlankKind.THING, "which kind of place, at which level, should read this?")
-            first = f"{who}. {opening}" if who else opening
+            first = f"{who}. {_of_its_post(career, rows[0], opening)}" if who else opening
             text, because = (
                 f"{first}\nNext: [{ask.question}]",
                 f"Opens with {'the post and ' if who else ''}the line that only you can print.",
@@ -121,6 +150,15 @@ def _statement(career: Career, sense: Sense, rows: list[int], package: Package) 
                 "Opens with the client's trouble; what follows is the proof.",
             )
     return Rewrite(text, ("lead-with-outcome",), (ask,), because, False)
+
+
+def _of_its_post(career: Career, row: int, deed: str) -> str:
+    """A deed behind the title of the present post: one of another post is told with that post's title."""
+    role, present = career.dots[row].role, latest(career)
+    post = next((post for post in career.roles if post.id == role), None)
+    if post is None or not post.title or present is None or post.title == present.title or post.id == present.id:
+        return deed
+    return f"As {post.title}, {deed}" if deed.startswith("I ") else f"{post.title}: {deed}"
 
 
 def _promise(career: Career, sense: Sense, proof: int) -> str | None:
@@ -174,18 +212,26 @@ def _bio(career: Career, sense: Sense, rows: list[int], ties: Ties) -> Rewrite:
 def _hangs(career: Career, sense: Sense, row: int) -> bool:
     """Whether a line leans on another one, or tells what others did."""
     text = career.dots[row].text
-    return _LEANS.search(text) is not None or _is_about_others(sense.parsed[row], text)
+    leans = _LEANS.search(text) or _TRAILS.search(text) or _refers_back(sense.parsed[row])
+    return bool(leans) or _is_about_others(sense, row)
 
 
 def _sentence(career: Career, sense: Sense, row: int) -> str:
     """The first clause of a dot as a sentence: "I" before a bare deed, a full stop at its end."""
-    clause = _clause(career.dots[row].text)
+    clause = _clause(sense, row)
     parsed = sense.parsed[row]
+    clause = _named(career, clause) if career.kind is DocumentKind.BIO else clause
     first = parsed.tokens[0] if parsed.tokens else None
     if first and _is_deed(parsed, first) and not _has_subject(parsed, first):
         passive = len(parsed.tokens) > 1 and parsed.tokens[1].lower == "by"
         clause = f"I {'was ' if passive else ''}{clause[0].lower()}{clause[1:]}"
-    return clause + "."
+    return f"{clause[0].upper()}{clause[1:]}." if clause[:2].islower() else f"{clause}."
+
+
+def _named(career: Career, clause: str) -> str:
+    """A sentence of a bio with its person by name, so that it can open: "She also began …" becomes "Ana Ruiz began …"."""
+    opening = _SOMEBODY.match(clause)
+    return f"{career.contact.name} {clause[opening.end() :]}" if opening and career.contact.name else clause
 
 
 def _is_deed(parsed: Parsed, first: Token) -> bool:
@@ -198,18 +244,21 @@ def _has_subject(parsed: Parsed, verb: Token) -> bool:
     return any(token.dep in ("nsubj", "nsubjpass", "auxpass") for token in parsed.children(verb.index))
 
 
-def _clause(text: str) -> str:
-    """The whole dot, or what stands before its semicolon where the dot is long."""
-    whole = text.strip().rstrip(".")
-    if len(whole.split()) <= _MOST_WORDS:
-        return whole
-    return first_clause(whole)
+def _clause(sense: Sense, row: int) -> str:
+    """The whole dot, or what stands before its semicolon where the dot is long and the result does not stand behind it."""
+    whole = sense.parsed[row].text.strip().rstrip(".")
+    first = first_clause(whole)
+    told = [event for event in sense.anatomies[row].events if event.strength >= _STATED]
+    behind = bool(told) and all(event.start >= len(first) for event in told)
+    most = _MOST_WITH_RESULT if behind else _MOST_WORDS
+    return whole if len(whole.split()) <= most else first
 
 
 def _checked(career: Career, draft: Rewrite) -> Rewrite | None:
     """The draft, if every word outside its blanks stands in the document or only joins."""
     outside = re.sub(r"\[[^\]]*\]", " ", draft.text)
     held = {word for dot in career.dots for word in _words(dot.text)}
+    held |= set(_words(career.contact.name or ""))
     held |= {word for role in career.roles for word in _words(f"{role.title or ''} {role.organisation or ''}")}
     return draft if set(_words(outside)) <= held | _JOINING | {"next", "free"} else None
 

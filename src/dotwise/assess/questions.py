@@ -10,14 +10,25 @@ from __future__ import annotations
 
 import re
 
-from dotwise.knowledge.employed import employed
+from dotwise.knowledge.posts import own_posts
 from dotwise.knowledge.standing import evidence_rows, leans
+from dotwise.language.credentials import is_language
 from dotwise.language.private import is_private
 from dotwise.model import Career, Dot, DotKind, Label, Question, Role, State, Throughline, Ties, Transition
 
 FINDING, LEAVING, PERFORMING = "finding", "leaving", "performing"
 _LONGEST_QUOTE = 12
-_CLAUSE_END = re.compile(r";|(?<=[\w)%]{3})\. ")
+_SHORT_CLAUSE = 9
+_FEWEST_WORDS = 6
+"""A line with fewer words and no result names a topic: nothing can be asked of it as of a deed."""
+_CLAUSE_END = re.compile(r";|(?<=[\w)%]{3})\. (?=[\W\dA-Z])")
+_HOW_IT_WAS = re.compile(r"\b(?:(?:I|she|he) (?:have|has) been|(?:we|they) had|there (?:was|were))\b", re.IGNORECASE)
+"""Words of a line that says how things stood before anybody acted."""
+_DEED = re.compile(
+    r"(?:I|we|\w+ed|led|built|wrote|ran|cut|found|made|set|won|took|kept|began|put|held|sold|sent|got|drew|taught)\b",
+    re.I,
+)
+"""How a clause opens that tells a deed."""
 
 
 def purpose_question(career: Career, ties: Ties, state: State) -> str:
@@ -92,11 +103,12 @@ def _finding(career: Career, ties: Ties) -> list[Question]:
     moves = [t for t in ties.transitions if t.kind in ("new field", "return", "gap") and not _is_of_life(career, t)]
     if moves:
         found.append(Question(FINDING, "change", _asked_of(moves[-1].kind, career, moves[-1].target)))
-    unshown = [claim for claim in ties.claims if not claim.shown_by]
+    unshown = [claim for claim in ties.claims if not claim.shown_by and not is_language(claim.text)]
     if unshown:
         listed = any(dot.id == unshown[0].dot and dot.kind is DotKind.SKILL for dot in career.dots)
         says = "list" if listed else "claim"
-        text = f"You {says} “{unshown[0].text}”. When did you last need it, and for what? If nothing comes to mind, it may go."
+        asked = "When did you last need it, and for what?" if listed else "Which day of yours would show it?"
+        text = f"You {says} “{unshown[0].text}”. {asked} If nothing comes to mind, it may go."
         found.append(Question(FINDING, "proof", text, (unshown[0].dot,)))
     return found
 
@@ -185,6 +197,8 @@ def house_of(role: Role | None) -> str | None:
 def _is_of_life(career: Career, move: Transition) -> bool:
     """Whether a change leads to or from a time that is the person's own affair: children, illness, prison."""
     titles = {role.id: role.title or "" for role in career.roles}
+    if move.kind == "gap" and any(is_private(dot.text) for dot in career.dots):
+        return True  # the document tells what the time was for, and that is theirs
     return any(is_private(titles.get(id, "")) for id in (move.source, move.target))
 
 
@@ -221,6 +235,8 @@ def quoted_both(career: Career, line: Throughline) -> str:
 
 def _short(text: str, longest: int = _LONGEST_QUOTE) -> str:
     clause = first_clause(text)
+    if len(clause.split()) < _SHORT_CLAUSE and not _DEED.match(clause):
+        clause = text.strip().rstrip(" .")  # the deed may stand behind: "Link nurse for falls; moved the lamps"
     words = clause.split()
     if len(words) <= longest:
         return clause
@@ -238,7 +254,15 @@ _DANGLING = frozenset(
 
 
 def _is_own(dot: Dot) -> bool:
-    return dot.verdict is not None and dot.verdict.label is not Label.COMMODITY
+    """Whether a line can be asked about as the person's deed: an asset, or half of one that is more than a few words."""
+    if dot.verdict is None or dot.verdict.label is Label.COMMODITY:
+        return False
+    deed = len(dot.text.split()) >= _FEWEST_WORDS and not _HOW_IT_WAS.search(dot.text)
+    return dot.verdict.label is Label.ASSET or _tells_a_result(dot) or deed
+
+
+def _tells_a_result(dot: Dot) -> bool:
+    return dot.verdict is not None and any(f.factor == "outcome" and f.weight < 0 for f in dot.verdict.because)
 
 
 def _own(career: Career, role: Role | None) -> list[Dot]:
@@ -247,16 +271,15 @@ def _own(career: Career, role: Role | None) -> list[Dot]:
     return sorted(mine, key=_order)
 
 
-def _order(dot: Dot) -> tuple[bool, bool, float]:
-    """Lines that stand alone first, then those only this person could print, then the rarest."""
+def _order(dot: Dot) -> tuple[bool, bool, bool, float]:
+    """Lines that stand alone first, then those only this person could print, then those with a result, then the rarest."""
     asset = dot.verdict is not None and dot.verdict.label is Label.ASSET
-    return leans(dot.text), not asset, dot.verdict.commodity if dot.verdict else 1.0
+    return leans(dot.text), not asset, not _tells_a_result(dot), dot.verdict.commodity if dot.verdict else 1.0
 
 
 def latest(career: Career) -> Role | None:
-    """The post that began last; None where nobody employed the person."""
-    worked = [role for role in employed(career) if not is_private(role.title or "")]
-    return max(worked, key=lambda role: role.start or "", default=None)
+    """The post that began last, of those the person was hired for; None where nobody employed the person."""
+    return max(own_posts(career), key=lambda role: role.start or "", default=None)
 
 
 def _asked_of(kind: str, career: Career, target: str) -> str:
@@ -268,4 +291,4 @@ def _asked_of(kind: str, career: Career, target: str) -> str:
         case "return":
             return f"You came back, as {title}. What did you bring that was not there when you left?"
         case _:
-            return f"With {title} you changed the kind of work. What did you bring along that was new there?"
+            return f"As {title} you took up another kind of work. What did you bring along that was new there?"

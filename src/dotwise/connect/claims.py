@@ -12,16 +12,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dotwise.connect.edges import claims_nothing, names_a_person, whole_words
 from dotwise.connect.marking import Line, Marked, marked_claims
 from dotwise.knowledge.habits import is_courtesy
 from dotwise.knowledge.standing import TELLS_NO_WORK, claim_rows, place_of
 from dotwise.knowledge.traits import Mention, find_traits, traits
 from dotwise.language.anatomy.names import common_words
+from dotwise.language.asides import is_aside
 from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.language.terms import known_tools
 from dotwise.language.tokens import Parsed, Token
-from dotwise.model import Career, Dot
+from dotwise.model import Career, Dot, DotKind
 
 
 class ClaimKind(StrEnum):
@@ -58,12 +60,14 @@ def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
     found: list[Claimed] = []
     for row in claim_rows(career):
         dot, parsed = career.dots[row], sense.parsed[row]
-        if is_private(dot.text) or is_courtesy(dot.text):
+        if is_private(dot.text) or is_courtesy(dot.text) or is_aside(dot.text):
             continue
         marked = marked_claims(Line(place_of(career, row), parsed, sense.states[row]))
-        wish = TELLS_NO_WORK.search(dot.text) is not None
+        wish = TELLS_NO_WORK.search(dot.text) is not None or dot.text.lower().startswith("to ")
         for claim in (_claimed(row, parsed, one) for one in marked):
-            if not _is_given(career, dot, claim.text) and not (wish and claim.kind is ClaimKind.PROMISE):
+            said = [token for token in parsed.tokens if claim.start <= token.start and token.end <= claim.end]
+            empty = claims_nothing(said, hoped=wish) or (wish and claim.kind is ClaimKind.PROMISE)
+            if not empty and not _is_given(career, dot, claim.text):
                 found.append(claim)
     return tuple(found)
 
@@ -72,16 +76,18 @@ def _is_given(career: Career, dot: Dot, item: str) -> bool:
     """Whether an item is the person's name with what stands behind it, or the title of a post: nobody need show it."""
     name = (career.contact.name or "").casefold()
     titles = {(role.title or "").casefold().strip() for role in career.roles}
-    return (bool(name) and dot.text.casefold().startswith(name)) or item.casefold() in titles
+    called = dot.kind is DotKind.HEADLINE and names_a_person(item)
+    return called or (bool(name) and dot.text.casefold().startswith(name)) or item.casefold() in titles
 
 
 def _claimed(row: int, parsed: Parsed, marked: Marked) -> Claimed:
-    tokens = [token for token in parsed.tokens if marked.start <= token.start and token.end <= marked.end]
+    start, end = whole_words(parsed, marked.start, marked.end)
+    tokens = [token for token in parsed.tokens if start <= token.start and token.end <= end]
     named = find_traits(tokens)
-    text = parsed.text[marked.start : marked.end]
+    text = parsed.text[start:end]
     trait = named[0].trait if named and not _PRODUCT.match(text) else None
     kind = _kind(ClaimKind(marked.kind), text, trait, whole=trait is not None and _is_whole(tokens, named))
-    return Claimed(row, marked.start, marked.end, text, kind, trait, alone=_words(tokens) == _words(parsed.tokens))
+    return Claimed(row, start, end, text, kind, trait, alone=_words(tokens) == _words(parsed.tokens))
 
 
 def _words(tokens: Sequence[Token]) -> int:

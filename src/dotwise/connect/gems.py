@@ -21,7 +21,15 @@ _LATE = 3
 """A bullet with so many lines before it is read late, if it is read."""
 _BURIED = 0.55
 _FEWEST_WORDS = 4
+_TOLD = 0.4
+"""Strength of an event from which a half-hidden line hides something."""
 _ASIDE = frozenset({SectionKind.VOLUNTEER, SectionKind.PROJECTS, SectionKind.INTERESTS, SectionKind.OTHER})
+_AFTERWARDS = re.compile(
+    r"\b(?:afterwards|after (?:that|this|which)|since then|went (?:down|up)|(?:much|far|a lot|way|many) (?:less|fewer|more|better)"
+    r"|granted|no longer|for the first time)\b",
+    re.IGNORECASE,
+)
+"""Words in which a line tells what was different later, where its event is too faint to be sure of."""
 _IN_ROLE = re.compile(r"line \d+ of its role")
 _FIRST, _NEXT = "Put it first in the role.", "Let it be among the first two of the role."
 
@@ -32,14 +40,19 @@ def find_gems(career: Career, sense: Sense) -> tuple[Gem, ...]:
     rows = [
         row
         for row in evidence_rows(career)
-        if _is_strong(career.dots[row], worth[row]) and _stands_alone(sense.parsed[row], sense.anatomies[row])
+        if _is_strong(career.dots[row], worth[row], sense.anatomies[row])
+        and _stands_alone(sense.parsed[row], sense.anatomies[row])
     ]
     gems = [(row, gem) for row in rows if (gem := _gem(career, sense, row, worth)) is not None]
     return _one_first(career, sorted(gems, key=lambda item: (-worth[item[0]], item[0])))
 
 
-def _is_strong(dot: Dot, worth: float) -> bool:
-    return dot.verdict.label is not Label.COMMODITY if dot.verdict else worth >= 0.6
+def _is_strong(dot: Dot, worth: float, anatomy: Anatomy) -> bool:
+    """Whether a line is the person's own; one that is so by half must also tell that something became different."""
+    if dot.verdict is None:
+        return worth >= 0.6
+    told = any(event.strength >= _TOLD for event in anatomy.events) or _AFTERWARDS.search(dot.text)
+    return dot.verdict.label is Label.ASSET or (dot.verdict.label is Label.MIXED and bool(told))
 
 
 def _stands_alone(parsed: Parsed, anatomy: Anatomy) -> bool:

@@ -16,12 +16,14 @@ from dataclasses import dataclass
 from dotwise.connect.larger import larger_context
 from dotwise.connect.levels import Level, level_of
 from dotwise.connect.signs import ENOUGH, SIGNS, Sign
-from dotwise.knowledge.standing import evidence_rows, is_asset
+from dotwise.knowledge.standing import evidence_rows
 from dotwise.language.anatomy.words import pattern, words_of
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
 from dotwise.model import Career, Connection, ConnectionKind, DocumentKind, TitleView
 
+_FEWEST_BESIDE = 4
+"""Words that say enough to stand beside a title: "left in charge" alone does not."""
 _CLAUSE_END = re.compile(r"[;:] |(?<=[\w)%]{3})\. ")
 
 
@@ -85,9 +87,9 @@ def _view(
     career: Career, sense: Sense, role_id: str, title: str, above: Sequence[Above], rows: Sequence[int]
 ) -> TitleView:
     shown = list(dict.fromkeys(item.row for item in sorted(above, key=lambda item: (-item.sign.weight, item.row))))
-    strong = [row for row in rows if row not in shown and is_asset(career.dots[row], sense.anatomies[row])]
-    evidence = tuple(career.dots[row].id for row in sorted([*shown, *strong[: max(0, 2 - len(shown))]]))
-    context = next((found for row in shown if (found := larger_context(sense.parsed[row]))), None)
+    evidence = tuple(career.dots[row].id for row in sorted(shown))
+    contexts = (larger_context(sense.parsed[row]) for row in shown)
+    context = next((found for found in contexts if found and len(found.split()) >= _FEWEST_BESIDE), None)
     return TitleView(role_id, evidence, context, _question(sense.parsed[shown[0]], title))
 
 

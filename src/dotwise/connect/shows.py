@@ -23,6 +23,7 @@ from dotwise.knowledge.standing import evidence_rows, worths
 from dotwise.knowledge.traits import Column, Trait, deed_likeness, traits
 from dotwise.language.abbreviations import stems_in_full
 from dotwise.language.anatomy.words import words_of
+from dotwise.language.credentials import is_language
 from dotwise.language.embedder import Vectors
 from dotwise.language.likeness import kinds_of
 from dotwise.language.logistic import Logistic, load_logistic
@@ -120,7 +121,7 @@ def find_evidence(
         scored = [(pair, model.probability(pair.features)) for pair in pairs_of(sense, claimed, lines, asked)]
         shown = _believed(claimed, scored, model.threshold)
         target = career.dots[claimed.row].id
-        near = shown or _nearest(scored, model.clear)
+        near = shown or ([] if is_language(claimed.text) else _nearest(scored, model.clear))
         ids = tuple(career.dots[pair.row].id for pair, _ in near)
         found.append(Claim(target, claimed.start, claimed.end, claimed.text, ids, sure=bool(shown) or not ids))
         for pair, score in shown:

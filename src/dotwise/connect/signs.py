@@ -60,6 +60,8 @@ _SIGNS = (
         r"there (?:is|was|has been|had been) no " + _POST,
         r"when the " + _POST + r" (?:went|is|was|left|goes) (?:to|away|off|ill|on)",
         r"(?:while|after|when) (?:\S+ ){0,3}(?:went|was) on (?:\S+ )?leave",
+        r"in (?:the )?absence of (?:the |a )?" + _POST,
+        r"(?:left|put) in charge (?:when|while|whenever|if) .*",
     ),
     (
         Sign("was the only one", 1.0, Level.SENIOR),

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from dotwise.connect.levels import level_of
-from dotwise.knowledge.employed import employed
+from dotwise.knowledge.posts import own_posts
 from dotwise.language.likeness import stem_of
 from dotwise.model import Career, Role, Throughline, Transition
 
 _GAP_MONTHS = 7
 """Fewer months than this between two posts are the usual notice and search."""
 _SMALL_WORDS = frozenset(
-    "of and the for in at to a an senior junior assistant deputy chief head lead part time".split()
+    "of and the for in at to a an senior junior assistant deputy chief head lead part time intern trainee apprentice graduate "
+    "student cadet probationer national service person band grade level iii".split()
 )
+"""Words of a title that say how high or how new, not what is done."""
+_KIN = 5
+"""Letters that the end of one word must share with another to be the same trade."""
+_ROMAN = ("I", "II", "III", "IV", "V")
+_GRADE = re.compile(r"\s(?:grade |level |band )?(\d|I{1,3}|IV|V)$", re.IGNORECASE)
 
 
 def find_transitions(career: Career, throughlines: tuple[Throughline, ...]) -> tuple[Transition, ...]:
-    """One transition for each two roles that follow each other in time, the earliest first."""
-    dated = [role for role in employed(career) if role.start]
+    """One transition for each two posts that follow each other in time, the earliest first; leave and honorary posts are none."""
+    dated = [role for role in own_posts(career) if role.start]
     ordered = sorted(dated, key=lambda role: (_months(role.start), _months(role.end, closing=True)))
     return tuple(_transition(before, after, ordered[: index + 1], throughlines)
                  for index, (before, after) in enumerate(pairwise(ordered)))  # fmt: skip
@@ -30,7 +37,7 @@ def _transition(before: Role, after: Role, past: list[Role], throughlines: tuple
     named = " and ".join(f"“{line.name}”" for line in across if not line.name.startswith("“"))
     if named:
         reason += f" What leads across: {named}."
-    return Transition(kind, before.id, after.id, tuple(line.id for line in across), reason)
+    return Transition(kind, before.id, after.id, tuple(line.id for line in across), reason.replace("..", "."))
 
 
 def _kind(before: Role, after: Role, past: list[Role]) -> tuple[str, str]:
@@ -39,13 +46,15 @@ def _kind(before: Role, after: Role, past: list[Role]) -> tuple[str, str]:
     house = after.organisation or "the same house"
     gap = _months(after.start) - _months(before.end, closing=True) if before.end and before.end != "present" else 0
     if same_house and gap < _GAP_MONTHS:
-        if level_of(now) > level_of(was):
+        if level_of(now) > level_of(was) or _is_next_grade(was, now):
             return "promotion", f"From {was} to {now} at {house}: a step up in the same house."
         return "new role", f"From {was} to {now} at {house}: another post in the same house."
     if any(_same(role.organisation, after.organisation) for role in past[:-1]) or same_house:
         return "return", f"Back to {house}, as {now}."
     if gap >= _GAP_MONTHS:
         return "gap", f"About {gap} months lie between {was} and {now}."
+    if not _core(was) or not _core(now):
+        return "new employer", f"From {was} to {now}, at {house}."
     if not _same_field(was, now):
         return "new field", f"From {was} to {now}: another kind of work at {house}."
     return "new employer", f"From {before.organisation or 'one employer'} to {house}, in the same line of work."
@@ -56,13 +65,31 @@ def _same(one: str | None, other: str | None) -> bool:
 
 
 def _same_field(one: str, other: str) -> bool:
-    """Whether two titles share a word that says what is done."""
-    return not _core(one).isdisjoint(_core(other))
+    """Whether two titles share a word that says what is done; "stonemason" and "banker mason" do."""
+    was, now = _telling(one), _telling(other)
+    kin = any(len(min(a, b, key=len)) >= _KIN and (a.endswith(b) or b.endswith(a)) for a in was for b in now)
+    return kin or not _core(one).isdisjoint(_core(other))
+
+
+def _is_next_grade(was: str, now: str) -> bool:
+    """Whether two titles differ by a grade that went up: "Court Clerk I" and "Court Clerk II"."""
+    one, other = _GRADE.search(was), _GRADE.search(now)
+    named = [title[: grade.start()].strip().casefold() for title, grade in ((was, one), (now, other)) if grade]
+    return bool(one and other) and named[0] == named[1] and _step(one) < _step(other)
+
+
+def _step(grade: re.Match[str] | None) -> int:
+    told = grade.group(1).upper() if grade else ""
+    return int(told) if told.isdigit() else _ROMAN.index(told) + 1 if told in _ROMAN else 0
 
 
 def _core(title: str) -> set[str]:
+    return {stem_of(word) for word in _telling(title)}
+
+
+def _telling(title: str) -> list[str]:
     words = "".join(char if char.isalpha() else " " for char in title.lower()).split()
-    return {stem_of(word) for word in words if word not in _SMALL_WORDS and len(word) > 2}
+    return [word for word in words if word not in _SMALL_WORDS and len(word) > 2]
 
 
 def _months(date: str | None, *, closing: bool = False) -> int:

@@ -31,6 +31,8 @@ _TOLD = {
 }
 """What an event of that cue tells the reader."""
 
+_PROPOSES = frozenset("proposed suggested recommended".split())
+
 
 def told_by(view: LineView, event: Event) -> str:
     """What an event tells the reader; a word of taking up that has the person's own object is no one else's."""
@@ -39,6 +41,8 @@ def told_by(view: LineView, event: Event) -> str:
         return "says what succeeded at the first try"
     if event.cue == "was taken up by others" and _has_object(view, event):
         return "tells of one case"
+    if event.cue == "persuaded" and words.split()[0] in _PROPOSES:
+        return "says what you proposed"
     return _TOLD.get(event.cue, "says what changed")
 
 

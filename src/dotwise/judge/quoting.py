@@ -14,7 +14,8 @@ _DIGIT = re.compile(r"(?:[£$€]\s?)?\d")
 _BARE = ("to", "at", "than", "up", "more", "less")
 """Words before a number that are no part of it when they stand alone."""
 _COUNTED = re.compile(r"(?:[-–/]\w+)*")
-_CLOCK = re.compile(r"(?::\d\d)?\s?[ap]\.?m\b")
+_CLOCK = re.compile(r"(?::\d\d)?\s?(?:[ap]\.?m\b|o['’]clock\b)")
+_AT_AN_HOUR = re.compile(r"\b(?:at|from|until|by|till|before|after) (?:half past )?\d{1,2}[.:]\d\d$", re.IGNORECASE)
 
 
 def clause(view: LineView, start: int, end: int) -> str:
@@ -48,5 +49,6 @@ def figure_words(view: LineView, figure: Figure) -> str:
 
 
 def is_clock_time(view: LineView, figure: Figure) -> bool:
-    """Whether "am" or "pm" follows the number."""
-    return _CLOCK.match(view.parsed.text, figure.end) is not None
+    """Whether the number is an hour: "am", "pm" or "o'clock" follows it, or it is printed as one ("at 6.30")."""
+    text = view.parsed.text
+    return _CLOCK.match(text, figure.end) is not None or _AT_AN_HOUR.search(text[: figure.end]) is not None

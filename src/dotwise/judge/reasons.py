@@ -18,6 +18,7 @@ from dotwise.judge.telling import stances, standing_marks
 from dotwise.judge.view import LineView
 from dotwise.knowledge.occupations import Nearness
 from dotwise.language.anatomy import Actor, Event, FigureKind
+from dotwise.language.asides import is_aside
 from dotwise.language.credentials import is_credential
 from dotwise.language.private import is_private
 from dotwise.model import DotKind
@@ -68,6 +69,8 @@ def reason(group: str, towards: Towards, view: LineView, model: Model) -> str:
     """One short clause: what in the line moved the verdict that way."""
     if is_private(view.text):
         return _OWN_LIFE if group == "outcome" else "tells of your own life, not of work"
+    if is_aside(view.text):
+        return _BESIDE if group == "outcome" else "tells of other things than your work"
     if is_credential(view.text):
         return _PAPERS.get(group, "states a fact")
     if group == "wording":
@@ -80,6 +83,7 @@ def reason(group: str, towards: Towards, view: LineView, model: Model) -> str:
 
 
 _OWN_LIFE = "your own life needs no result: whether it stands here is yours to decide"
+_BESIDE = "stands beside your work and needs no result"
 _PAPERS = {
     "outcome": "employers filter on it: keep it in its list",
     "actor": "states a fact, not a deed",
@@ -135,7 +139,9 @@ def _outcome(towards: Towards, view: LineView) -> str:
     strongest = max(view.stated, key=lambda event: (event.strength - _ASIDE * _is_aside(view, event), -event.start))
     told = clause(view, strongest.start, strongest.end)
     if towards is Towards.COMMODITY:
-        return f"{told} stops short of a result"
+        return f"{told} says little of what was different afterwards"
+    if told.startswith("“because "):
+        return f"says why it was needed: {told}"
     return f"{told_by(view, strongest)}: {told}"
 
 

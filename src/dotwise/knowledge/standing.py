@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dotwise.language.anatomy import Anatomy
+from dotwise.language.asides import is_aside
 from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.model import Career, DocumentKind, Dot, DotKind, Label, SectionKind
@@ -20,9 +21,12 @@ TELLS_NO_WORK = re.compile(
 """Sentences of aims, of origins and of the family: they tell no work."""
 _LEANS = re.compile(
     r"^\W*(?:both|all of|none of|two of|it|its|they|their|these|those|this|that|such|there|then|since then|after that|he|his)\b"
+    r"|^\W*(?:after|before) (?:this|it)\b|\b(?:said|says|thinks?|thought) (?:that )?it\b"
     r"|\b(?:such|likewise|as well|the same)\b(?! as)",
     re.IGNORECASE,
 )
+_FEWEST_WORDS = 3
+"""A bullet among the skills with fewer words is the name of a skill."""
 _PROSE = frozenset({DocumentKind.BIO, DocumentKind.COVER_LETTER})
 _WEIGHT = {Label.ASSET: 1.0, Label.MIXED: 0.6, Label.COMMODITY: 0.0}
 
@@ -37,11 +41,12 @@ def claim_rows(career: Career) -> tuple[int, ...]:
 
     What stands as a sentence before the first heading is a summary without a name.
     """
-    kinds = section_kinds(career)
+    kinds, apart = section_kinds(career), _told_by_skill(career)
     return tuple(
         row
         for row, dot in enumerate(career.dots)
         if dot.role is None
+        and row not in apart
         and kinds.get(dot.section) not in _SILENT
         and (
             dot.kind in (DotKind.SKILL, DotKind.HEADLINE)
@@ -61,15 +66,16 @@ def place_of(career: Career, row: int) -> tuple[str, ...]:
 def evidence_rows(career: Career) -> tuple[int, ...]:
     """Numbers of the dots in which people tell what they did: bullets of roles and projects, prose of bios.
 
-    What people tell of their own life stays theirs: it proves nothing, and nobody is asked about it.
+    What people tell of their own life or of their time off stays theirs: it proves nothing, and nobody is asked about it.
     """
-    kinds = section_kinds(career)
+    kinds, apart = section_kinds(career), _told_by_skill(career)
     prose = career.kind in _PROSE or not career.roles
     return tuple(
         row
         for row, dot in enumerate(career.dots)
         if (
             dot.role is not None
+            or row in apart
             or (dot.kind is DotKind.BULLET and kinds.get(dot.section) not in _CLAIMING | _SILENT)
             or (
                 dot.kind is DotKind.SENTENCE
@@ -78,7 +84,28 @@ def evidence_rows(career: Career) -> tuple[int, ...]:
             )
         )
         and not is_private(dot.text)
+        and not is_aside(dot.text)
     )
+
+
+def _told_by_skill(career: Career) -> frozenset[int]:
+    """Numbers of the bullets in which a résumé by skills tells its work: its posts hold no line, its skills tell deeds."""
+    if not career.roles or any(dot.role is not None for dot in career.dots):
+        return frozenset()
+    kinds = section_kinds(career)
+    listed = [
+        row
+        for row, dot in enumerate(career.dots)
+        if dot.kind is DotKind.BULLET and kinds.get(dot.section) is SectionKind.SKILLS
+    ]
+    if not any(_tells_a_deed(career.dots[row]) for row in listed):
+        return frozenset()
+    return frozenset(row for row in listed if len(career.dots[row].text.split()) >= _FEWEST_WORDS)
+
+
+def _tells_a_deed(dot: Dot) -> bool:
+    own = dot.verdict is not None and dot.verdict.label is not Label.COMMODITY
+    return own and len(dot.text.split()) >= 2 * _FEWEST_WORDS
 
 
 def section_kinds(career: Career) -> dict[str | None, SectionKind]:

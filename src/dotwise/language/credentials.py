@@ -56,6 +56,12 @@ def languages_in(text: str) -> tuple[str, ...]:
     return tuple(_spoken().findall(text))
 
 
+def is_language(text: str) -> bool:
+    """Whether a text is the name of a language and nothing else: it is spoken or not, and no deed need show it."""
+    spoken = languages_in(text.strip())
+    return bool(spoken) and spoken[0] == text.strip()
+
+
 @cache
 def _spoken() -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(_terms().languages))

@@ -12,13 +12,29 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dotwise.language.asides import is_aside
+from dotwise.language.credentials import is_credential
 from dotwise.language.private import is_private
-from dotwise.model import ConnectionKind, Dot, DotKind, Gem, Label, Report, Rewrite, Role, State, Throughline
+from dotwise.model import (
+    ConnectionKind,
+    Dot,
+    DotKind,
+    Gem,
+    Label,
+    Report,
+    Rewrite,
+    Role,
+    SectionKind,
+    State,
+    Throughline,
+)
 from dotwise.render.paper import dots_by_id, judged
 from dotwise.render.words import ELEMENT_MEANING, remark, role_text
 
 _AKIN = "These lines may tell of the same thing: what is it?"
 _BOTH_TELL = "Both lines tell"
+_PAPERS = frozenset({SectionKind.CERTIFICATIONS, SectionKind.EDUCATION})
+"""Where certificates stand: wanted, and nobody's strongest line."""
 _STRONGEST = 3
 _CHANGES = 3
 _SURE = 0.8
@@ -110,7 +126,9 @@ def _stops(report: Report, line: Throughline) -> Iterator[Stop]:
 
 
 def _strong(report: Report) -> tuple[Dot, ...]:
-    telling = [dot for dot in judged(report, Label.ASSET) if _tells_what_changed(dot) and not is_private(dot.text)]
+    own = [dot for dot in judged(report, Label.ASSET) if not is_private(dot.text) and not is_aside(dot.text)]
+    papers = {section.id for section in report.sections if section.kind in _PAPERS}
+    telling = [d for d in own if _tells_what_changed(d) and d.section not in papers and not is_credential(d.text)]
     ranked = sorted(telling, key=lambda dot: dot.verdict.commodity if dot.verdict else 1.0)
     return tuple(ranked[:_STRONGEST])
 
@@ -140,7 +158,9 @@ def _is_new(change: Change, chosen: list[Change]) -> bool:
 
 
 def _hidden_results(report: Report) -> list[Change]:
-    mixed = [dot for dot in judged(report, Label.MIXED) if dot.rewrites and dot.rewrites[0].text]
+    mixed = [
+        dot for dot in judged(report, Label.MIXED) if dot.rewrites and dot.rewrites[0].text and not is_aside(dot.text)
+    ]
     mixed.sort(
         key=lambda dot: (dot.rewrites[0].moves == ("ask-for-result",), dot.verdict.commodity if dot.verdict else 1.0)
     )

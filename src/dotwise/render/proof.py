@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dotwise.language.credentials import is_language
 from dotwise.model import Claim, Dot, Report, Requirement
 from dotwise.render.paper import dots_by_id
 
@@ -23,7 +24,7 @@ class Proofs:
 
 
 def proofs_of(report: Report) -> Proofs:
-    """Which claims lines show, which a line may show, and which nothing shows."""
+    """Which claims lines show, which a line may show, and which nothing shows; of a language nobody asks for a deed."""
     dots = dots_by_id(report)
     shown, unsure = [], []
     for claim in report.claims:
@@ -32,7 +33,8 @@ def proofs_of(report: Report) -> Proofs:
             shown.append((claim, lines))
         elif lines:
             unsure.append((claim, lines[0]))
-    return Proofs(tuple(shown), tuple(unsure), tuple(claim for claim in report.claims if not claim.shown_by))
+    bare = tuple(claim for claim in report.claims if not claim.shown_by and not is_language(claim.text))
+    return Proofs(tuple(shown), tuple(unsure), bare)
 
 
 def answer_word(requirement: Requirement) -> str:

@@ -184,7 +184,7 @@ def remark(dot: Dot) -> str:
     told = [factor.text.rstrip(".") for way in towards for factor in _reasons(dot.verdict, way)[: 2 // len(towards)]]
     if dot.verdict.label is Label.ASSET and told and "“" in told[0]:
         told = told[:1]
-    return sentence("; ".join(told))
+    return sentence("; ".join(dict.fromkeys(told)))
 
 
 def _reasons(verdict: Verdict, way: int) -> list[Factor]:

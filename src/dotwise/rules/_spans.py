@@ -15,6 +15,7 @@ _NUMBER = re.compile(
 _PEOPLE = frozenset("i we alex they who that which nobody it you he she".split())
 
 _HANGING = re.compile(r"(?:[\s,]+(?:the|an?|and|or))+\s*$", re.IGNORECASE)
+_LEADING = re.compile(r"(?:and|or|,)\s+", re.IGNORECASE)
 _HANGING_NUMBER = re.compile(r"(?:[\s,]+(?:the|an?|and|or|in|on|at|as|with|within|of))+\s*$", re.IGNORECASE)
 
 
@@ -26,7 +27,7 @@ def words_of(parsed: Parsed) -> tuple[Token, ...]:
 def tail(parsed: Parsed, count: int) -> Hit | None:
     """The last ``count`` words of a line, where it breaks off; None for a line without words."""
     words = words_of(parsed)[-count:]
-    return _whole(parsed, words[0].start, words[-1].end) if words else None
+    return widened(parsed, words[0].start, words[-1].end) if words else None
 
 
 def head(parsed: Parsed, count: int) -> Hit | None:
@@ -36,10 +37,10 @@ def head(parsed: Parsed, count: int) -> Hit | None:
         return None
     mark = next((t.start for t in parsed.tokens if t.text in (",", ";", ":", ".") and t.start > words[0].start), None)
     ends = [word.end for word in words if mark is None or word.end <= mark]
-    return _whole(parsed, words[0].start, ends[-1])
+    return widened(parsed, words[0].start, ends[-1])
 
 
-def _whole(parsed: Parsed, start: int, end: int) -> Hit:
+def widened(parsed: Parsed, start: int, end: int) -> Hit:
     """The stretch widened to printed words: "un" becomes "un-loading"."""
     text = parsed.text
     while start > 0 and _in_word(text[start - 1]):
@@ -65,7 +66,10 @@ def as_quoted(text: str, hit: Hit) -> Hit:
     whole = whole_numbers(text, hit)
     words = text[whole.start : whole.end]
     hanging = _HANGING_NUMBER if words[:1].isdigit() else _HANGING
-    return Hit(whole.start, whole.start + len(hanging.sub("", words)), hit.words)
+    kept = hanging.sub("", words)
+    lead = _LEADING.match(kept)
+    start = whole.start + (lead.end() if lead and lead.end() < len(kept) else 0)
+    return Hit(start, whole.start + len(kept), hit.words)
 
 
 def _in_word(character: str) -> bool:

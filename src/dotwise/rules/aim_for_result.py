@@ -21,8 +21,8 @@ from dotwise.rules._rule import Context, Hit, Predicate, Rule
 
 def _find(context: Context) -> tuple[Hit, ...]:
     aims = context.anatomy.purpose
-    if not aims or context.states_outcome:
-        return ()
+    if not aims or context.states_outcome or aims[0][0] == 0:
+        return ()  # what opens the line is the work itself: "Maintaining of the stock register"
     return (Hit(*aims[0]),)
 
 
@@ -33,6 +33,7 @@ RULE = Rule(
     match=Predicate(_find),
     flags=("Checked the stock weekly to ensure accuracy", "Held briefings in order to improve safety on the site"),
     keeps=(
+        "Maintaining of stock register and bin cards",
         "Held briefings at the ladder, and nobody has fallen since",
         "Checked the stock weekly to ensure accuracy, and write-offs fell from 90 to 4",
     ),

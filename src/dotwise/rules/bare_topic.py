@@ -19,21 +19,23 @@ Sources
 from __future__ import annotations
 
 from dotwise.model import DotKind, SectionKind, Severity
+from dotwise.rules._phrases import opening_phrase
 from dotwise.rules._rule import Context, Hit, Predicate, Rule
-from dotwise.rules._spans import head, hits, words_of
+from dotwise.rules._spans import hits, words_of
 
 _FEWEST = 3
+_TELLING = frozenset("first only new medal medals award awards prize prizes commendation honours".split())
 _DEEDS = ("VB", "VBD", "VBP", "VBZ", "VBN")
 
 
 def _find(context: Context) -> tuple[Hit, ...]:
-    """Silent where any verb, any event, a comparison or a superlative stands."""
+    """Silent where any verb, any event, a comparison or a superlative stands, and where the line names an honour."""
     words = words_of(context.parsed)
     if len(words) < _FEWEST or context.anatomy.events or context.anatomy.verb is not None:
         return ()
-    if any(word.tag in (*_DEEDS, "JJR", "JJS") or word.lower in ("first", "only", "new") for word in words):
+    if any(word.tag in (*_DEEDS, "JJR", "JJS") or word.lower in _TELLING for word in words):
         return ()
-    return hits(head(context.parsed, 3))
+    return hits(opening_phrase(context.parsed))
 
 
 RULE = Rule(
@@ -42,7 +44,11 @@ RULE = Rule(
     message="'{}' names a topic; what did you do with it, and what came of that?",
     match=Predicate(_find),
     flags=("Preventive maintenance on pumps and chillers", "Parents' evenings and letters to families"),
-    keeps=("Kept nine pumps alive through the flood", "First night market the town ever had"),
+    keeps=(
+        "Kept nine pumps alive through the flood",
+        "First night market the town ever had",
+        "Army Commendation Medal (2)",
+    ),
     kinds=(DotKind.BULLET,),
     sections=(SectionKind.EXPERIENCE,),
     severity=Severity.HINT,

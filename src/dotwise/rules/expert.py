@@ -19,7 +19,13 @@ Sources
 from __future__ import annotations
 
 from dotwise.model import DotKind
-from dotwise.rules._rule import Phrases, Rule, Where
+from dotwise.rules._rule import Context, Hit, Phrases, Rule, Where
+
+
+def _is_a_degree(context: Context, hit: Hit) -> bool:
+    """Whether the words are the name of a degree: "a Master of Public Health"."""
+    return context.dot.text[hit.start : hit.end] == "Master of" and context.dot.text[hit.end + 1 :][:1].isupper()
+
 
 RULE = Rule(
     code="T121",
@@ -56,11 +62,13 @@ RULE = Rule(
     ),
     flags=("Excel guru", "Highly skilled and expert in logistics"),
     keeps=(
+        "She holds a Master of Public Health",
         "The court calls me when the ink is older than the paper",
         "Cleared three verdicts as the court's expert on ink",
         "Took the wizard out of the form, and nobody rang about it again",
     ),
     where=Where.WORN,
+    spares=_is_a_degree,
     kinds=(DotKind.BULLET, DotKind.SENTENCE, DotKind.HEADLINE, DotKind.SKILL),
     doc=__doc__,
 )

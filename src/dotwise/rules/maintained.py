@@ -16,7 +16,13 @@ Sources
 
 from __future__ import annotations
 
-from dotwise.rules._rule import Rule, Tokens, Where
+from dotwise.rules._rule import Context, Hit, Rule, Tokens, Where
+
+
+def _names_a_thing(context: Context, hit: Hit) -> bool:
+    """Whether "monitors" are things and no deed: "Monitors for chamber and folk acts"."""
+    return context.dot.text[hit.start :].lower().startswith(("monitors for ", "monitors and "))
+
 
 RULE = Rule(
     code="R109",
@@ -29,9 +35,11 @@ RULE = Rule(
     ),
     flags=("Maintained filing systems", "Monitored stock levels weekly"),
     keeps=(
+        "Monitors for chamber and folk acts",
         "Kept the pumps alive through the flood, and the ward stayed dry",
         "Oversaw the move, cutting the wait from nine weeks to two",
     ),
     where=Where.PLAIN_HEAD,
+    spares=_names_a_thing,
     doc=__doc__,
 )

@@ -18,7 +18,16 @@ Sources
 
 from __future__ import annotations
 
-from dotwise.rules._rule import Rule, Tokens, Where
+from dotwise.rules._rule import Context, Hit, Rule, Tokens, Where
+
+_PLAYERS = frozenset("choir choirs orchestra band chorus ensemble singers musicians".split())
+
+
+def _conducts_music(context: Context, hit: Hit) -> bool:
+    """Whether somebody conducts those who play or sing: there the verb is the deed."""
+    conducts = context.dot.text[hit.start : hit.end].lower().startswith("conduct")
+    return conducts and any(token.lower in _PLAYERS for token in context.parsed.tokens)
+
 
 RULE = Rule(
     code="R110",
@@ -32,9 +41,11 @@ RULE = Rule(
     ),
     flags=("Performed routine inspections of lifts", "Carried out cleaning of all rooms"),
     keeps=(
+        "I conduct the miners' choir",
         "Inspected the lift nobody used and found the frayed rope",
         "Carried the piano out through the window, and the hall was a hall again",
     ),
     where=Where.PLAIN_HEAD,
+    spares=_conducts_music,
     doc=__doc__,
 )

@@ -36,7 +36,8 @@ def _find(context: Context) -> tuple[Hit, ...]:
             if row == _ROW:
                 loud.append(Hit(start, token.end))
         elif token.text == "!":
-            loud.append(Hit(token.start, token.end))
+            last = context.parsed.tokens[max(token.index - 1, 0)]
+            loud.append(Hit(last.start, token.end))
         elif len(token.text) > _LONG or token.text.islower():
             row = 0
     return hits(*loud[:1])
@@ -45,7 +46,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="C108",
     name="shouting",
-    message="'{}' is in capitals; small letters are easier to read.",
+    message="'{}' is loud in print; small letters and a full stop are easier to read.",
     match=Predicate(_find),
     flags=("RESPONSIBLE FOR STORES", "Great with people!"),
     keeps=("Ran the NHS and MOD stores", "Fixed the USS Mary's ANTENNA"),

@@ -19,8 +19,9 @@ Sources
 from __future__ import annotations
 
 from dotwise.model import DotKind, Severity
+from dotwise.rules._phrases import first_words
 from dotwise.rules._rule import Context, Hit, Predicate, Rule
-from dotwise.rules._spans import head, hits
+from dotwise.rules._spans import hits
 
 _BEFORE = 4
 
@@ -30,7 +31,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
     if len(siblings) <= _BEFORE or context.index != siblings[-1]:
         return ()
     telling = [index for index in siblings if Context(index, context.document).states_outcome]
-    return hits(head(context.parsed, 4)) if telling == [context.index] else ()
+    return hits(first_words(context.parsed, 6)) if telling == [context.index] else ()
 
 
 RULE = Rule(

@@ -1,0 +1,63 @@
+"""Where a marked claim begins and ends in print: no word torn off, none left hanging, and which spans claim nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dotwise.language.credentials import is_language
+from dotwise.language.tokens import Parsed, Token
+
+_HANGING = frozenset("as with the of to for and or a an on in at by from than that my our their his her".split())
+_TORN = {"hard": ("working", "worker", "workers"), "self": ("starter", "motivated"), "team": ("player", "worker")}
+"""First halves of a quality, with the second halves that a marked span may have lost."""
+_HOPED = frozenset("grow work utilise utilize use contribute learn obtain gain secure challenging".split())
+"""What an aim opens with: no claim, whatever quality it names."""
+_OF_A_PERSON = re.compile(
+    r"(?:[^aeiou]er|eer|[ct]or|ist|ian|ary|yst|ant|wife|nurse|chef|cook|clerk|mason|foreman)$", re.IGNORECASE
+)
+_NO_PERSON = frozenset(
+    "customer computer water paper power career order number center letter matter sector motor plant".split()
+)
+
+
+def whole_words(parsed: Parsed, start: int, end: int) -> tuple[int, int]:
+    """The span ``start:end`` without a preposition at its end or half a name: "punctual tram" (driver) is "punctual"."""
+    inside = [token for token in parsed.tokens if start <= token.start and token.end <= end]
+    while len(inside) > 1 and inside[-1].lower in _HANGING:
+        inside.pop()
+    if not inside:
+        return start, end
+    last = inside[-1]
+    if is_language(last.text):
+        return inside[0].start, last.end
+    after = parsed.tokens[last.index + 1 : last.index + 3]
+    if any(token.lower in _TORN.get(last.lower, ()) for token in after):
+        return inside[0].start, after[[token.lower in _TORN[last.lower] for token in after].index(True)].end
+    if last.dep == "compound" and last.head == last.index + 1 and after[:1] and after[0].pos == "NOUN":
+        own = [token for token in inside if token.dep != "compound" or token.head in range(inside[0].index, last.index)]
+        return (own[0].start, own[-1].end) if own and own[-1].pos == "ADJ" else (inside[0].start, after[0].end)
+    return inside[0].start, last.end
+
+
+def claims_nothing(tokens: Sequence[Token], *, hoped: bool) -> bool:
+    """Whether a span is a deed that is told, or, in a sentence that hopes, what is hoped for."""
+    if hoped and tokens and tokens[0].lower in _HOPED:
+        return True
+    others = bool(tokens) and tokens[0].dep in ("nsubj", "nsubjpass", "det") and tokens[0].lower not in ("i", "alex")
+    return others and _is_told(tokens)
+
+
+def names_a_person(text: str) -> bool:
+    """Whether words are the name of a profession, as a headline prints it: "Pensions Actuary"."""
+    last = text.split()[-1].lower() if text.split() else ""
+    return last not in _NO_PERSON and _OF_A_PERSON.search(last) is not None
+
+
+def _is_told(tokens: Sequence[Token]) -> bool:
+    """Whether a clause with its own subject tells what was: "we did not have to close", "it has been picked up"."""
+    finite = next((token for token in tokens if token.tag in ("VBD", "VBZ", "VBP", "MD")), None)
+    if finite is None:
+        return False
+    passive = finite.lower in ("has", "have") and any(token.lower == "been" for token in tokens)
+    return finite.tag == "VBD" or passive

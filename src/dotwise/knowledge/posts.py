@@ -1,0 +1,54 @@
+"""Which posts make the line of a career: what is done for nothing, on a board or at home stands beside it."""
+
+from __future__ import annotations
+
+import re
+
+from dotwise.language.private import is_private
+from dotwise.model import Career, Role, SectionKind
+
+_UNPAID = re.compile(
+    r"\bvolunteer(?:ing)?\b(?! (?:\w+ )?(?:manager|co-?ordinator|lead|officer|director|supervisor|recruiter))|\btrustee\b"
+    r"|\b(?:board|committee) member\b|\bnon-executive\b|\bpatron\b|\bpoll (?:worker|clerk)\b|\b(?:school|parish) governor\b",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    r"(?:(?:deputy|vice)[- ])?(?:chair\w*|president|treasurer|secretary)|(?:founding )?member", re.IGNORECASE
+)
+"""Offices of clubs, which are also somebody's work: "Secretary" beside another post is one, alone the other."""
+_ELSEWHERE = re.compile(r"\b(?:board|trustee|committee|voluntary|volunteer|community|honorary)\b", re.IGNORECASE)
+
+
+def own_posts(career: Career) -> tuple[Role, ...]:
+    """The posts that the person was hired for, as printed; all that are no leave where there is nothing else."""
+    employed = tuple(role for role in career.roles if not is_private(role.title or ""))
+    hired = tuple(role for role in employed if not _is_unpaid(career, role))
+    return tuple(role for role in hired if not _is_office_beside(role, hired)) or hired or employed
+
+
+def _is_unpaid(career: Career, role: Role) -> bool:
+    section = next((section for section in career.sections if section.id == role.section), None)
+    if section is not None and (section.kind is SectionKind.VOLUNTEER or _ELSEWHERE.search(section.heading or "")):
+        return True
+    return _UNPAID.search(role.title or "") is not None
+
+
+def _is_office_beside(role: Role, hired: tuple[Role, ...]) -> bool:
+    """Whether the title is that of an office which was held while other work went on."""
+    if _OFFICE.fullmatch((role.title or "").strip()) is None:
+        return False
+    others = (other for other in hired if _OFFICE.fullmatch((other.title or "").strip()) is None)
+    return any(_begins_within(role, other) or _begins_within(other, role) for other in others)
+
+
+def _begins_within(role: Role, other: Role) -> bool:
+    """Whether one post began while the other lasted: after its start and before its end, as far as both are told."""
+    if role.start is None or other.start is None:
+        return False
+    return not _earlier(role.start, other.start) and (other.end in (None, "present") or _earlier(role.start, other.end))
+
+
+def _earlier(date: str, than: str) -> bool:
+    """Whether a date lies before another; of "2019" and "2019-03" only the years are compared."""
+    length = min(len(date), len(than))
+    return date[:length] < than[:length]

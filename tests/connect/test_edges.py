@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from dotwise.connect.edges import claims_nothing, names_a_person, whole_words
+from dotwise.language.tagger import Tagger
+from dotwise.language.tokens import Parsed
+
+
+def parsed(text: str, tagger: Tagger) -> Parsed:
+    return tagger.read([text])[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "whole"),
+    [
+        ("I am a hard working and honest porter.", "hard", "hard working"),
+        ("I also do the flowers and other tasks as needed.", "other tasks as", "other tasks"),
+        ("Skilled in grafting and pruning of old trees", "grafting and", "grafting"),
+        ("Friendly and quick at the till", "quick at the till", "quick at the till"),
+    ],
+)
+def test_a_claim_ends_with_a_whole_word(text: str, marked: str, whole: str, tagger: Tagger) -> None:
+    start = text.index(marked)
+    begin, end = whole_words(parsed(text, tagger), start, start + len(marked))
+
+    assert text[begin:end] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "hoped", "empty"),
+    [
+        ("we did not have to close for a single day", False, True),
+        ("grow with the organisation", True, True),
+        ("I take over boats that nobody wants", False, False),
+        ("dry stone walling", True, False),
+    ],
+)
+def test_what_was_and_what_is_hoped_for_claim_nothing(text: str, hoped: bool, empty: bool, tagger: Tagger) -> None:
+    assert claims_nothing(parsed(text, tagger).tokens, hoped=hoped) is empty
+
+
+@pytest.mark.parametrize("text", ["Pensions Actuary", "Sound engineer", "Textile conservator", "Midwife"])
+def test_a_headline_that_names_a_profession(text: str) -> None:
+    assert names_a_person(text)
+
+
+@pytest.mark.parametrize("text", ["Brassica and onion", "Connecting growers", "Spring water", "Contract growing"])
+def test_a_headline_that_names_work(text: str) -> None:
+    assert not names_a_person(text)

@@ -1,0 +1,44 @@
+"""Which posts are those of a course of work."""
+
+from __future__ import annotations
+
+import pytest
+
+from dotwise.knowledge.posts import own_posts
+from dotwise.model import Source
+from dotwise.outline import outline
+from dotwise.parsers import parse
+
+_VOLUNTEERING = "VOLUNTEERING\n\nSecretary, Otter Bay Rowing Club, 2016 - now\n- Took the minutes\n"
+_WORK = "EXPERIENCE\n\nBaker, Crumb Lane Bakery, 2015 - 2020\n- bread and rolls\n\n"
+
+
+def _titles(text: str) -> list[str | None]:
+    career = outline(parse(Source("person.txt", f"Ilse Marrow\nilse@example.org\n\n{text}".encode())))
+    return [role.title for role in own_posts(career)]
+
+
+def test_a_voluntary_post_held_beside_work_changes_no_course() -> None:
+    assert _titles(_WORK + _VOLUNTEERING) == ["Baker"]
+
+
+def test_where_there_is_no_other_post_it_is_the_course() -> None:
+    assert _titles(_VOLUNTEERING + "\nEDUCATION\n\nDiploma, Otter College, 2012\n") == ["Secretary"]
+
+
+def test_a_secretary_by_trade_keeps_her_post() -> None:
+    posts = "Secretary, Boyle Solicitors, 2018 - 2024\n- typed the letters\n\nBaker, Crumb Lane Bakery, 2015 - 2018\n- bread\n"
+    assert _titles(f"EXPERIENCE\n\n{posts}") == ["Secretary", "Baker"]
+
+
+def test_an_office_held_while_other_work_goes_on_stands_beside_it() -> None:
+    posts = "Secretary, Otter Bay Rowing Club, 2016 - 2019\n- took the minutes\n\nBaker, Crumb Lane Bakery, 2015 - 2020\n- bread\n"
+    assert _titles(f"EXPERIENCE\n\n{posts}") == ["Baker"]
+
+
+@pytest.mark.parametrize("title", ["Volunteer Coordinator", "Volunteer Services Manager"])
+def test_who_looks_after_volunteers_is_none(title: str) -> None:
+    assert _titles(f"EXPERIENCE\n\n{title}, Otter Trust, 2018 - 2024\n- planned the rota\n\n{_WORK}") == [
+        title,
+        "Baker",
+    ]
