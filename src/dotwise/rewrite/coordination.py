@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dotwise.language.tokens import Parsed, Token
-from dotwise.rewrite.deed_words import INTRANSITIVE, is_gerund
+from dotwise.rewrite.deed_words import INTRANSITIVE, is_gerund, is_named_by_use
 from dotwise.rewrite.grammar import verb_lemma
 
 
@@ -64,6 +64,8 @@ def coordinated(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], .
             continue
         before = parsed.tokens[token.index - 1]
         follows = next((other for other in parsed.tokens if other.index == token.index + 1), before)
+        if is_named_by_use(token, follows):
+            continue
         parsed_so = token.dep == "conj" and token.head in verbs
         reads_so = before.lower == "and" and (follows.tag in ("DT", "RP", "PRP$") or follows.lower == "to")
         alone = token.end >= len(parsed.text[:end].rstrip(" .")) and verb_lemma(token.text) in INTRANSITIVE

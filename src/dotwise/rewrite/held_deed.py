@@ -17,6 +17,7 @@ from dotwise.rewrite.deed_words import (
     UNTO,
     UPON,
     is_gerund,
+    is_named_by_use,
     light_verb,
     names_thing,
     verb_of_noun,
@@ -50,6 +51,8 @@ def verb_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
     if not manner and (several := _several_held(parsed, tokens[at:], end)) is not None:
         return several
     first, after = tokens[at], tokens[at + 1 :]
+    if after and is_gerund(first) and is_named_by_use(first, after[0]):
+        return None
     if is_gerund(first) and not (after and after[0].tag.startswith("NN") and at and after[0].lower != "of"):
         return _gerund_held(parsed.text[first.end : end].strip(), first, after, manner)
     kind_end = at
@@ -172,7 +175,8 @@ _STANDARD = re.compile(
 
 def light_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
     """A plain verb for a thing that the line only names."""
-    if is_gerund(tokens[0]) and _governs(tokens):
+    used = len(tokens) > 1 and is_named_by_use(tokens[0], tokens[1])
+    if is_gerund(tokens[0]) and not used and _governs(tokens):
         return None  # a deed is done, not looked after
     if tokens[0].pos == "ADV" or (tokens[0].tag == "NNP" and not tokens[0].text.isupper()):
         return None  # a post or a person is not looked after
