@@ -56,7 +56,7 @@ def is_named_by_use(first: Token, noun: Token) -> bool:
     """Whether an -ing word says what a thing is for, and no deed done to it: "cleaning materials", "planning officer"."""
     if noun.lower in _POST_HEADS:
         return verb_lemma(first.text) not in _DONE_TO_PEOPLE
-    return noun.lower in _USED and first.lower in _USES or (first.lower, noun.lower) in _KINDS
+    return (noun.lower in _USED and first.lower in _USES) or (first.lower, noun.lower) in _KINDS
 
 
 _USES = frozenset(
@@ -74,7 +74,9 @@ _KINDS = frozenset(
         "mailing lists,reading glasses,hearing aids,walking aids,swimming pools,swimming pool,vending machines,mooring lines"
     ).split(",")
 )
-_POST_HEADS = frozenset("lead officer manager supervisor coordinator co-ordinator adviser advisor consultant operative assistant".split())
+_POST_HEADS = frozenset(
+    "lead officer manager supervisor coordinator co-ordinator adviser advisor consultant operative assistant".split()
+)
 _DONE_TO_PEOPLE = frozenset(
     "assist help support relieve cover supervise mentor accompany replace inform shadow brief lead manage guide coach".split()
 )

@@ -51,8 +51,6 @@ def verb_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
     if not manner and (several := _several_held(parsed, tokens[at:], end)) is not None:
         return several
     first, after = tokens[at], tokens[at + 1 :]
-    if after and is_gerund(first) and is_named_by_use(first, after[0]):
-        return None
     if is_gerund(first) and not (after and after[0].tag.startswith("NN") and at and after[0].lower != "of"):
         return _gerund_held(parsed.text[first.end : end].strip(), first, after, manner)
     kind_end = at
@@ -78,6 +76,7 @@ def _gerund_held(rest: str, first: Token, after: list[Token], manner: str) -> He
         lemma is None
         or not rest
         or rest[0] in ",;:&"
+        or is_named_by_use(first, after[0])
         or (after[0].lower == "and" and not any(map(is_gerund, after[1:2])))
     ):
         return None
