@@ -20,6 +20,7 @@ from dotwise.rewrite.coach_questions import coach_results
 from dotwise.rewrite.grammar import Thing, lower_first
 from dotwise.rewrite.insider_questions import insider_part, insider_results, insider_scope, insider_stakes
 from dotwise.rewrite.phrasing import answered, put
+from dotwise.rewrite.subject import is_trade
 from dotwise.rewrite.terms import read_terms
 from dotwise.rewrite.topic import Asked, Topic, topic_of
 from dotwise.rewrite.values import Gap, Material
@@ -60,6 +61,14 @@ _PLAIN_NOUNS = frozenset(
     "trouble mistake question case job question cost money place side once reason answer use".split()
 )
 _KEPT = frozenset(("documents", "data", "reports", "policies", "rota", "accounts"))
+_DEALT_WITH = frozenset(
+    "client customer guest patient child pupil student resident tenant family parent agent volunteer apprentice company team school "
+    "supplier site project case claim complaint query enquiry inquiry dispute request visit meeting event job repair move changeover "
+    "contract tender bid deal negotiation inspection audit survey interview course class lesson session show tour trip journey "
+    "delivery incident emergency operation investigation appeal application trial study installation conversion renovation building "
+    "account campaign translation article report crew crossing garden animal horse dog".split()
+)
+"""What can be hard to deal with: people and undertakings; no one tells of the hardest of the charts or fittings."""
 _STARTS = re.compile(r"(?:how many|which) of \{the\}")
 
 
@@ -229,6 +238,8 @@ def _names_object(row: Row, topic: Topic) -> bool:
 def _fits_number(ask: str, thing: Thing | None) -> bool:
     if thing is None or ("which of {the}" in ask and re.search(r"\d", thing.text)):
         return "{" not in ask
+    if "was the hardest" in ask and not (thing.head in _DEALT_WITH or is_trade(thing.head)):
+        return False
     return thing.plural or not (_STARTS.search(ask) or "{they} stay" in ask)
 
 
