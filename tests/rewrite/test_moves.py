@@ -29,7 +29,7 @@ from dotwise.rewrite.values import Draft
         ("Picking and packing orders", True, "Pick and pack orders"),
         ("Picking and packing orders", False, "Picked and packed orders"),
         ("Responsible for managing a team of 5", False, "Managed a team of 5"),
-        ("Was asked to write the referral form", False, "Wrote the referral form"),
+        ("Was asked to write the referral form", False, "Wrote the referral form (was asked to)"),
         ("Worked on migration of payroll to the new system", False, "Migrated payroll to the new system"),
         ("Part of the team that validated the new method", False, "Validated the new method"),
         ("Conducted training for all staff", False, "Trained all staff"),

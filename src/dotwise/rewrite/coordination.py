@@ -2,14 +2,53 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dotwise.language.tokens import Parsed, Token
-from dotwise.rewrite.deed_words import INTRANSITIVE, is_gerund
+from dotwise.rewrite.deed_words import INTRANSITIVE, is_gerund, is_named_by_use
 from dotwise.rewrite.grammar import verb_lemma
+from dotwise.rewrite.opening import Opening
 
 
 def joined(run: list[Token], begin: int) -> tuple[tuple[int, int], ...]:
     """Places, counted from ``begin``, of the gerunds that share one object with the first: "opening and closing"."""
     return tuple((token.start - begin, token.end - begin) for token in run if is_gerund(token))
+
+
+def evened(parsed: Parsed, opening: Opening, end: int) -> Opening | None:
+    """
+    The deed without a preposition that repeated the opener's: "responsible for the saw and for the stone" once "for" is gone.
+
+    None where the opener's verb governs the first thing alone: "responsible for cleaning the saw and for the keys".
+    """
+    begin = parsed.text.rfind(opening.rest.removeprefix("the "), 0, end)
+    if begin <= 0:
+        return opening
+    again = next(
+        (token for token in parsed.tokens if begin <= token.start < end and _repeats(parsed, token, begin)), None
+    )
+    if again is None:
+        return opening
+    near = parsed.text[parsed.tokens[again.head].end : begin].strip().lower() in ("", "the")
+    if (
+        not near
+        or is_gerund(parsed.tokens[again.index + 1])
+        or any(start > again.start - begin for start, _ in opening.turns)
+    ):
+        return None
+    told = f"{parsed.text[again.start : again.end]} "
+    before, after = opening.rest.rsplit(told, 1) if opening.rest.count(told) == 1 else ("", "")
+    verbs = ("look after",) if opening.lent else opening.verbs  # a store is run, its keys are not
+    return replace(opening, verbs=verbs, rest=f"{before}{after}") if after else None
+
+
+def _repeats(parsed: Parsed, token: Token, begin: int) -> bool:
+    """Whether a preposition takes up one that stands before ``begin``."""
+    first = parsed.tokens[token.head]
+    joined_on = token.index > 0 and parsed.tokens[token.index - 1].lower in ("and", "or", "&", ",")
+    return (
+        token.tag == "IN" and token.dep == "conj" and joined_on and first.lower == token.lower and first.start < begin
+    )
 
 
 def _follows_up(parsed: Parsed, token: Token) -> bool:
@@ -25,11 +64,14 @@ def _listed_deeds(parsed: Parsed, begin: int, end: int) -> tuple[tuple[int, int]
     """
     tokens = [token for token in parsed.tokens if begin <= token.start < end]
     parts = [at for at in range(1, len(tokens)) if tokens[at - 1].lower in _PARTS and tokens[at].lower not in _PARTS]
-    deeds = [at for at in parts if _opens_deed(tokens, at)]
-    told_on = any(token.tag in ("VBD", "MD", "WDT", "WP") or token.dep == "nsubj" for token in tokens)
+    whole = [at for at in parts if _opens_deed(tokens, at)]
+    bare = [at for at in parts if _names_deed(tokens, at)] if len(whole) > 1 else []
+    deeds = sorted({*whole, *bare})
+    last = tokens[parts[-1]].start if parts else end
+    told_on = any(t.tag in ("VBD", "MD", "WDT", "WP") or (t.dep == "nsubj" and t.start < last) for t in tokens)
     things = all(tokens[at - 1].lower == "and" for at in parts if at not in deeds)
     sure = [at for at in deeds if tokens[at].tag == "VBG"]
-    if len(parts) < _LIST or not sure or parts[-1] != deeds[-1] or told_on or not things:
+    if len(parts) < _LIST or not sure or parts[-1] != whole[-1] or told_on or not things:
         return ()  # of two deeds the second may belong to the object: "calls about bills and moving house"
     return tuple((tokens[at].start - begin, tokens[at].end - begin) for at in deeds)
 
@@ -41,6 +83,11 @@ def _opens_deed(tokens: list[Token], at: int) -> bool:
         return False
     goes_alone = verb_lemma(token.text) in INTRANSITIVE
     return goes_alone if after is None or after.tag == "IN" else after.tag not in _CLOSE
+
+
+def _names_deed(tokens: list[Token], at: int) -> bool:
+    """Whether a part in the middle of a list is a gerund alone: "booking visits, scanning, billing and ordering stock"."""
+    return is_gerund(tokens[at]) and at + 1 < len(tokens) and tokens[at + 1].lower in _PARTS
 
 
 _PARTS = frozenset((",", "and", "&", ";"))
@@ -64,6 +111,8 @@ def coordinated(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], .
             continue
         before = parsed.tokens[token.index - 1]
         follows = next((other for other in parsed.tokens if other.index == token.index + 1), before)
+        if is_named_by_use(token, follows):
+            continue
         parsed_so = token.dep == "conj" and token.head in verbs
         reads_so = before.lower == "and" and (follows.tag in ("DT", "RP", "PRP$") or follows.lower == "to")
         alone = token.end >= len(parsed.text[:end].rstrip(" .")) and verb_lemma(token.text) in INTRANSITIVE

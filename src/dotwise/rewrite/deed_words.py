@@ -52,6 +52,36 @@ def is_gerund(token: Token) -> bool:
     )
 
 
+def is_named_by_use(first: Token, noun: Token) -> bool:
+    """Whether an -ing word says what a thing is for, and no deed done to it: "cleaning materials", "planning officer"."""
+    if noun.lower in _POST_HEADS:
+        return verb_lemma(first.text) not in _DONE_TO_PEOPLE
+    return (noun.lower in _USED and first.lower in _USES) or (first.lower, noun.lower) in _KINDS
+
+
+_USES = frozenset(
+    "cleaning packing packaging lashing building welding sewing painting teaching training wrapping roofing plastering "
+    "tiling binding knitting dressing bonding grouting fixing fishing riding diving climbing camping heating polishing".split()
+)
+_USED = frozenset("materials material supplies consumables stuff".split())
+"""Nouns that an -ing word before them describes; no one lashes "lashing materials"."""
+_KINDS = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "meeting rooms,meeting room,parking permits,parking spaces,parking fines,parking tickets,fishing tackle,fishing gear,riding boots,"
+        "climbing gear,sewing machines,washing machines,milking machines,cooking oil,heating oil,drinking water,running shoes,"
+        "sleeping bags,driving licences,driving lessons,swimming lessons,dining rooms,waiting lists,waiting rooms,shipping documents,"
+        "mailing lists,reading glasses,hearing aids,walking aids,swimming pools,swimming pool,vending machines,mooring lines"
+    ).split(",")
+)
+_POST_HEADS = frozenset(
+    "lead officer manager supervisor coordinator co-ordinator adviser advisor consultant operative assistant".split()
+)
+_DONE_TO_PEOPLE = frozenset(
+    "assist help support relieve cover supervise mentor accompany replace inform shadow brief lead manage guide coach".split()
+)
+
+
 def names_thing(described: Token, noun: Token) -> bool:
     """Whether an adjective makes a thing of a noun in -ing: "the old painting", beside "the manual painting of doors"."""
     return is_gerund(noun) and has_plural(noun.lower) and _OF_MANNER.fullmatch(described.lower) is None

@@ -17,6 +17,7 @@ from dotwise.rewrite.deed_words import (
     UNTO,
     UPON,
     is_gerund,
+    is_named_by_use,
     light_verb,
     names_thing,
     verb_of_noun,
@@ -75,6 +76,7 @@ def _gerund_held(rest: str, first: Token, after: list[Token], manner: str) -> He
         lemma is None
         or not rest
         or rest[0] in ",;:&"
+        or is_named_by_use(first, after[0])
         or (after[0].lower == "and" and not any(map(is_gerund, after[1:2])))
     ):
         return None
@@ -172,7 +174,8 @@ _STANDARD = re.compile(
 
 def light_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
     """A plain verb for a thing that the line only names."""
-    if is_gerund(tokens[0]) and _governs(tokens):
+    used = len(tokens) > 1 and is_named_by_use(tokens[0], tokens[1])
+    if is_gerund(tokens[0]) and not used and _governs(tokens):
         return None  # a deed is done, not looked after
     if tokens[0].pos == "ADV" or (tokens[0].tag == "NNP" and not tokens[0].text.isupper()):
         return None  # a post or a person is not looked after

@@ -14,8 +14,15 @@ from dataclasses import replace
 from dotwise.language.anatomy import OpenerKind
 from dotwise.language.nouns import MASS
 from dotwise.language.tokens import Parsed, Token
-from dotwise.rewrite.coordination import coordinated, joined
-from dotwise.rewrite.deed_words import INTRANSITIVE, NO_OBJECTS, is_gerund, plain_verb, verb_of_noun
+from dotwise.rewrite.coordination import coordinated, evened, joined
+from dotwise.rewrite.deed_words import (
+    INTRANSITIVE,
+    NO_OBJECTS,
+    is_gerund,
+    is_named_by_use,
+    plain_verb,
+    verb_of_noun,
+)
 from dotwise.rewrite.grammar import verb_lemma
 from dotwise.rewrite.held_deed import (
     deed_nouns,
@@ -53,6 +60,11 @@ _BY_OTHERS = re.compile(r"\b(?:with|under|beside|after|behind) me\b")
 
 def open_deed(parsed: Parsed, end: int) -> Opening | None:
     """The deed of ``parsed.text[:end]`` without its opener; None where there is no opener or no deed to find."""
+    opening = _opened(parsed, end)
+    return None if opening is None else evened(parsed, opening, end)
+
+
+def _opened(parsed: Parsed, end: int) -> Opening | None:
     text = _MY_DUTY.sub("", _OTHERS.sub("", parsed.text[:end]))
     if (given := GIVEN.match(text)) and verb_lemma(given["verb"]) == given["verb"] and not _BY_OTHERS.search(text):
         rest = f"{given['thing']}{text[given.end() :]}"
@@ -132,10 +144,10 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
         return None
     if len(tokens) == 2 and tokens[1].tag == "NN" and tokens[1].lower not in MASS:
         return None  # "Tasting panel" names a thing
-    if _names_subject(parsed):
+    if _names_thing(parsed):
         return None
     run = 1
-    while run < len(tokens) and (tokens[run].lower in _JOINTS or is_gerund(tokens[run])):
+    while run < len(tokens) and (tokens[run].lower in _JOINTS or _shares(tokens, run)):
         run += 1
     lemma = verb_lemma(tokens[0].text)
     if lemma is None or run == len(tokens) or not is_gerund(tokens[run - 1]):
@@ -145,7 +157,7 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
         verbs = tuple(verb_lemma(token.text) or token.text for token in tokens[:run] if is_gerund(token))
         rest = text[after.end :].strip()
         turns = _more_deeds(parsed, rest, len(text))
-        if goes_on_listing(rest) or _ends_bare(rest, turns):
+        if goes_on_listing(rest) or _ends_bare(rest, turns) or _ANOTHER_NOUN.search(rest):
             return None
         return Opening("", verbs, None, rest, OpenerKind.DUTY, "", tokens[0].text, turns)
     if not _takes(after, lemma):
@@ -153,13 +165,25 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
     rest = text[tokens[0].end :].lstrip()
     turns = joined(tokens[1:run], text.rfind(rest)) or coordinated(parsed, rest, len(text))
     turns = tuple(sorted({*turns, *_more_deeds(parsed, rest, len(text))}))
-    if _mixed_list(tokens[run:], turns, tokens[0].end + 1) or (not turns and _ANOTHER_DEED.search(rest)):
+    if _mixed_list(tokens[run:], turns, tokens[0].end + 1) or (not turns and _lists_more(rest)):
         return None
     return Opening("", (lemma,), None, rest, OpenerKind.DUTY, "", tokens[0].text, turns)
 
 
-def _names_subject(parsed: Parsed) -> bool:
-    """Whether the gerund only names the thing that did something: "Waiting times came down"."""
+def _shares(tokens: list[Token], at: int) -> bool:
+    """Whether a gerund shares the object of the one before it, and does not describe it: "booking meeting rooms"."""
+    return is_gerund(tokens[at]) and tokens[at - 1].lower in _JOINTS
+
+
+def _lists_more(rest: str) -> bool:
+    """Whether the verb does not govern all that is listed behind it: "monitoring signs, wound dressings, catheters"."""
+    return _ANOTHER_DEED.search(rest) is not None or (rest.count(",") > 1 and goes_on_listing(rest))
+
+
+def _names_thing(parsed: Parsed) -> bool:
+    """Whether the gerund only names what did something ("Waiting times came down"), or a thing by its use or a post."""
+    if is_named_by_use(*parsed.tokens[:2]):
+        return True
     first = parsed.tokens[0]
     thing = parsed.tokens[first.head]
     subject = first.dep in ("compound", "amod") and thing.dep in ("nsubj", "nsubjpass")
@@ -201,7 +225,7 @@ def _noun_deed(parsed: Parsed, text: str) -> Opening | None:
     if not rest or goes_on_listing(rest):
         return None
     turns = _more_deeds(parsed, rest, len(text))
-    if _ends_bare(rest, turns):
+    if _ends_bare(rest, turns) or _ANOTHER_NOUN.search(rest):
         return None
     if manner:
         return None if turns else Opening("", tuple(verbs), None, with_manner(rest, manner), OpenerKind.DUTY, "")
@@ -224,7 +248,9 @@ def _ends_bare(rest: str, turns: tuple[tuple[int, int], ...]) -> bool:
     return bool(turns) and found is not None and found.start("deed") > turns[-1][1]
 
 
-_BARE_END = re.compile(r"(?:,| and| &) (?P<deed>[a-z]+ing)\.?$")
+_BARE_END = re.compile(r"(?:,| and| &) (?:[a-z]+ )?(?P<deed>[a-z]+ing)\.?$")
+_ANOTHER_NOUN = re.compile(r", (?:the )?(?:use|care|control|supply|sale|purchase|hire|issue|repair|handling) of ")
+"""A second deed that stays a noun behind the first: "profiling of vehicles, use of a scanner"."""
 _MORE_DEEDS = re.compile(r"(?:, | and |, and )(?P<deed>(?P<noun>[a-z]+) of)(?= )")
 """A second deed told as a noun: "posting of vouchers and preparation of statements"."""
 _ANOTHER_DEED = re.compile(r"(?:,| and| &) (?:the )?(?:follow[- ]up|[a-z]+(?:tion|sion|ment|ance|ing|al)) of ")

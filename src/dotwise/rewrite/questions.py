@@ -20,13 +20,14 @@ from dotwise.rewrite.coach_questions import coach_results
 from dotwise.rewrite.grammar import Thing, lower_first
 from dotwise.rewrite.insider_questions import insider_part, insider_results, insider_scope, insider_stakes
 from dotwise.rewrite.phrasing import answered, put
+from dotwise.rewrite.subject import is_trade
 from dotwise.rewrite.terms import read_terms
 from dotwise.rewrite.topic import Asked, Topic, topic_of
 from dotwise.rewrite.values import Gap, Material
 
 __all__ = [
-    "Asked", "Topic", "any_part", "ask_bare", "ask_further", "ask_insider", "ask_part", "ask_post", "ask_prose", "ask_result", "ask_scope", "ask_stakes", "ask_trait",
-    "ask_unended", "deed_sort", "names_trait", "topic_of",
+    "Asked", "Topic", "any_part", "ask_bare", "ask_further", "ask_insider", "ask_part", "ask_post", "ask_prose", "ask_result", "ask_scope", "ask_stakes",
+    "ask_unended", "deed_sort", "topic_of",
 ]  # fmt: skip
 
 _OBJECT, _NEAR_OBJECT, _FAR_OBJECT, _BESIDE, _DEED = 3.0, 1.5, 1.4, 0.5, 1.6
@@ -45,6 +46,9 @@ could be compared, in 0.28.
 """
 _BEHIND_CUED, _TOLD_LEAST = 1.0, 0.45
 """What it starts from, and its least chance, where the line tells something of its own: there the rows that know what it tells come first (they fit in 0.77, as do plain ones)."""
+_BEFORE_ANY, _UNENDED_LEAST = 0.85, 0.4
+"""What a less likely plain question starts from, and its least chance, where the line does not say how it ended: before the rows for any such line (it fits
+in 0.65), behind those that an insider would put or the line gives a cue for."""
 _TELLING = 0.7
 """What an entry of the atlas starts from beside rows that speak of what the line itself tells."""
 _CUED, _ANY = 2.0, 0.5
@@ -57,6 +61,14 @@ _PLAIN_NOUNS = frozenset(
     "trouble mistake question case job question cost money place side once reason answer use".split()
 )
 _KEPT = frozenset(("documents", "data", "reports", "policies", "rota", "accounts"))
+_DEALT_WITH = frozenset(
+    "client customer guest patient child pupil student resident tenant family parent agent volunteer apprentice company team school "
+    "supplier site project case claim complaint query enquiry inquiry dispute request visit meeting event job repair move changeover "
+    "contract tender bid deal negotiation inspection audit survey interview course class lesson session show tour trip journey "
+    "delivery incident emergency operation investigation appeal application trial study installation conversion renovation building "
+    "account campaign translation article report crew crossing garden animal horse dog".split()
+)
+"""What can be hard to deal with: people and undertakings; no one tells of the hardest of the charts or fittings."""
 _STARTS = re.compile(r"(?:how many|which) of \{the\}")
 
 
@@ -114,9 +126,14 @@ def ask_further(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
 
 def ask_unended(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """Questions to a line in which something is the person's own, but that does not say how it ended."""
-    cued = [one for one in ask_further(topic, asked) if one.fit > _CUED - _ASKED / 2]
+    told = [row for row in loose_rows("followups") if row.cue and row.suits(topic.text)]
+    cued = [_asked(row, _CUED - order / 100, topic, asked) for order, row in enumerate(told)]
+    cued = [one for one in [*insider_results(topic, asked, _TELLING), *cued] if one.fit > _CUED - _ASKED / 2]
     close = [replace(one, fit=one.fit - _CLOSE) for one in _from_bank(topic, asked) if one.fit >= _CLOSE]
     plain = coach_results(topic, asked, _FIRST, _TOLD_LEAST)
+    sure = {one.gap.template for one in plain}
+    likely = coach_results(topic, asked, _BEFORE_ANY, _UNENDED_LEAST)
+    plain += tuple(one for one in likely if one.gap.template not in sure)
     return _sorted([*plain, *_specific([*cued, *close, *_loose("unended", _ANY, topic, asked)])], topic)
 
 
@@ -196,35 +213,6 @@ def ask_prose(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     )
 
 
-def ask_trait(text: str, asked: Mapping[str, int]) -> Gap:
-    """The deed behind a trait: the first fitting question that the document was not asked yet."""
-    lower = text.lower()
-    fitting = [ask for names, ask in _by_trait() if names.search(lower)]
-    ask = min(fitting, key=lambda one: (asked.get(one, 0), fitting.index(one)))
-    return Gap(BlankKind.THING, ask, ask)
-
-
-def names_trait(text: str) -> bool:
-    """Whether a text claims one of the traits that the bank knows."""
-    return _traits().search(text.lower()) is not None
-
-
-@cache
-def _traits() -> re.Pattern[str]:
-    return _begins_with([word for row in read_terms("questions.yaml")["traits"] for word in row["words"].split()])
-
-
-@cache
-def _by_trait() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """How each trait is named, and what is asked of it; the last fits any."""
-    return tuple((_begins_with(row["words"].split()), row["ask"]) for row in read_terms("questions.yaml")["traits"])
-
-
-def _begins_with(words: Sequence[str]) -> re.Pattern[str]:
-    """Words that begin with one of ``words``; without any, every text."""
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})" if words else "")
-
-
 def _asked(row: Row, fit: float, topic: Topic, asked: Mapping[str, int]) -> Asked:
     place = topic.facets.index(row.facet) if row.facet in topic.facets else None
     facet = _FACET / (1 + place) if place is not None else 0.0
@@ -250,6 +238,8 @@ def _names_object(row: Row, topic: Topic) -> bool:
 def _fits_number(ask: str, thing: Thing | None) -> bool:
     if thing is None or ("which of {the}" in ask and re.search(r"\d", thing.text)):
         return "{" not in ask
+    if "was the hardest" in ask and not (thing.head in _DEALT_WITH or is_trade(thing.head)):
+        return False
     return thing.plural or not (_STARTS.search(ask) or "{they} stay" in ask)
 
 

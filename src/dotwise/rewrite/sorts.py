@@ -12,7 +12,7 @@ from dotwise.model import DotKind, SectionKind
 from dotwise.rewrite.around import is_mixed
 from dotwise.rewrite.deed_words import is_gerund, verb_of_noun
 from dotwise.rewrite.grammar import is_common, verb_lemma
-from dotwise.rewrite.questions import names_trait
+from dotwise.rewrite.trait_questions import names_trait
 from dotwise.rewrite.values import Material
 
 

@@ -205,12 +205,27 @@ def is_bare_title(material: Material) -> bool:
 
 def names_post(material: Material) -> bool:
     """Whether a line only names a role that somebody has or had: "Deputy director of admissions, 2021-2024"."""
-    if material.verb is not None or material.opening is not None or material.outcome is not None:
+    if material.opening is not None or material.outcome is not None:
+        return False
+    if opens_with_post(material):
+        return True
+    if material.verb is not None:
         return False
     if is_clause(material) or re.search(r"\bwith\b", material.text):
         return False
     head = next((t.index for t in material.parsed.tokens if t.tag in ("IN", ",", ":", "-LRB-", "CD")), _NAME)
     return any(is_trade(t.lower) for t in material.parsed.tokens[: min(head, _NAME)] if t.tag.startswith("NN"))
+
+
+def opens_with_post(material: Material) -> bool:
+    """Whether a line begins with a role and whom it serves: "Mentor to student nurses"."""
+    first, *rest = material.parsed.tokens
+    return bool(rest) and is_trade(first.lower) and first.lower not in _SENT and rest[0].lower == "to"
+
+
+_SENT = frozenset(
+    "letter order answer offer refer transfer number chapter cater deliver answer tender author render differ other".split()
+)
 
 
 def holds_fact(material: Material) -> bool:

@@ -19,9 +19,10 @@ from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.moves.drop_duty_opener import as_printed
 from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
 from dotwise.rewrite.moves.portrait import tells_of_other
-from dotwise.rewrite.questions import ask_post, ask_trait, names_trait, topic_of
+from dotwise.rewrite.questions import ask_post, topic_of
 from dotwise.rewrite.sorts import begs_favour, claims_whole_person, names_paper
 from dotwise.rewrite.subject import is_clause, names_post, presented
+from dotwise.rewrite.trait_questions import ask_trait, names_trait
 from dotwise.rewrite.values import Draft, Gap, Material
 
 _YEARS = re.compile(r"\b\d+\+? years?\b")

@@ -147,9 +147,9 @@ def _serves(material: Material) -> bool:
 
 def own_part(material: Material) -> Draft | None:
     """A half-told deed of a letter, bio or summary that others shared, with the question for the person's part."""
-    if not (is_prose(material) and is_mixed(material) and _TOGETHER.search(material.text)) or _OWN.search(
-        material.text
-    ):
+    if not (is_prose(material) and is_mixed(material) and _TOGETHER.search(material.text)):
+        return None
+    if _OWN.search(material.text) or _OWN_WAY.search(material.text):
         return None
     question = any_part()
     gap = Gap(BlankKind.WHO, question, question)
@@ -157,8 +157,11 @@ def own_part(material: Material) -> Draft | None:
 
 
 _TOGETHER = re.compile(
-    r"\b(?:we|our|team|group|committee|crew|worked on|involved in|part of|member of|together)\b", re.IGNORECASE
+    r"\b(?:we|team|committee|crew|(?<!up a )(?<!up the )group|worked on|involved in|part of|member of|together)\b",
+    re.IGNORECASE,
 )
+_OWN_WAY = re.compile(r"\b(?:because|since|after|when) I (?:\w+ed|found|made|wrote|built|began|taught)\b")
+"""A clause that says how the person brought it about, whoever else is named."""
 
 
 def gerund(opening: Opening) -> tuple[str, str] | None:

@@ -3,7 +3,7 @@ Take the duty opener off and let the deed open the line.
 
     Responsible for the maintenance of pumps in four plants   ->  Maintained pumps in four plants
     Picking and packing orders                                ->  Pick and pack orders          (a post still held)
-    Was asked to write the referral form, it replaced four    ->  Wrote the referral form; it replaced four
+    Was asked to write the referral form, it replaced four    ->  Wrote the referral form (was asked to); it replaced four
 """
 
 from __future__ import annotations
@@ -36,11 +36,25 @@ def drop_duty_opener(material: Material) -> Draft | None:
     before = "I " if mine else opening.before
     text = f"{before}{told}" if before else upper_first(told)
     note = f"takes off “{opening.removed}”" if opening.removed else "turns the task into a deed"
+    if re.match(r"was (?:also )?asked", opening.removed, re.IGNORECASE) or (
+        opening.before and opening.removed.lower() == "asked to"
+    ):
+        text = _with_trust(text)
     if opening.removed.lower().startswith(("was asked", "was told", "was given", "was handed", "were ")):
         return Draft(
             (f"{text}{tail(material)}",), (NAME, "credit-the-actor"), (note, "names you as the one who did it")
         )
     return Draft((f"{text}{tail(material)}",), (NAME,), (note,))
+
+
+def _with_trust(text: str) -> str:
+    """The deed with what others thought of the person beside it: being asked is a recognition."""
+    joint = _CLAUSE.search(text)
+    end = joint.start() if joint else len(text.rstrip(" ."))
+    return f"{text[:end]} (was asked to){text[end:]}"
+
+
+_CLAUSE = re.compile(r"(?:[,;] (?:and |but |so )?(?:I|we|it|they|he|she|this|that|which|who|all|now)\b|\. (?=[A-Z]))")
 
 
 def as_printed(material: Material) -> Draft:

@@ -21,6 +21,7 @@ from dotwise.rewrite.change import Change, read_change
 from dotwise.rewrite.grammar import inflect, lower_first, verb_lemma
 from dotwise.rewrite.join import mended
 from dotwise.rewrite.links import Likeness, likely_cause
+from dotwise.rewrite.subject import opens_with_post
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "credit-the-actor"
@@ -156,12 +157,18 @@ def credit_nobody(material: Material) -> Draft | None:
     if (
         not by_itself
         or not is_mixed(material)
+        or opens_with_post(material)
+        or _TAKEN_UP.search(material.text)
         or tokens[0].tag in ("VBD", "VBP", "VBN", "VBG")
         or not any(token.tag in ("VBD", "VBZ", "VBP", "VBN") for token in tokens)
     ):
         return None
     gap = Gap(BlankKind.WHO, phrase("brought_about"))
     return Draft((material.text, gap), (NAME,), ("asks who brought it about, since the line does not say",))
+
+
+_TAKEN_UP = re.compile(r"\b(?:still|now) in use\b|\bstill (?:used|running|stands)\b")
+"""A thing that lasted was made, and that is not what happened by itself: who uses it is the better question."""
 
 
 def hidden_change(material: Material) -> bool:

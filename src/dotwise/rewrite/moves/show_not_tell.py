@@ -19,7 +19,8 @@ from dotwise.rewrite.deed_words import is_gerund
 from dotwise.rewrite.grammar import lower_first, upper_first
 from dotwise.rewrite.join import mended
 from dotwise.rewrite.moves.result import tail
-from dotwise.rewrite.questions import Asked, ask_trait
+from dotwise.rewrite.questions import Asked
+from dotwise.rewrite.trait_questions import ask_trait
 from dotwise.rewrite.values import Draft, Material
 
 NAME = "show-not-tell"

@@ -1,0 +1,112 @@
+"""Tasks as people list them: what a word in -ing belongs to, and what a repeated preposition hangs on."""
+
+from __future__ import annotations
+
+import pytest
+
+from dotwise.model import DotKind, Label
+from dotwise.rewrite.moves.credit_actor import own_part
+from dotwise.rewrite.moves.drop_duty_opener import drop_duty_opener
+from dotwise.rewrite.moves.hidden_actor import credit_nobody
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Ordering cleaning supplies and looking after the van", "Order cleaning supplies and look after the van"),
+        ("Booking meeting rooms", "Book meeting rooms"),
+        ("Issuing parking permits", "Issue parking permits"),
+        ("Buying building materials", "Buy building materials"),
+        ("In charge of welding supplies and hand tools", "Look after welding supplies and hand tools"),
+        ("Picking and packing orders", "Pick and pack orders"),  # both deeds are done to the orders
+        ("Responsible for cleaning rooms", "Clean rooms"),
+    ],
+)
+def test_a_word_that_says_what_a_thing_is_for_is_no_deed(material, line, said):
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY, current=True))
+    assert draft is not None
+    assert draft.words == said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Training officer and fire warden",
+        "Cleaning supervisor at night",
+        "Selling fishing tackle and riding boots",
+        "Checking of passports, use of the scanner",
+        "Feeding of calves, mending of fences and wood cutting",
+        "Monitoring room temperatures, wound dressings, catheters",
+    ],
+)
+def test_a_post_and_a_list_that_its_verb_does_not_govern_stay_as_they_are(material, line):
+    assert drop_duty_opener(material(line, label=Label.COMMODITY)) is None
+
+
+def test_every_deed_of_a_list_takes_the_same_form_also_one_without_an_object(material):
+    line = "My duties include greeting visitors, sorting the post, filing and ordering stationery"
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY, current=True))
+    assert draft is not None
+    assert draft.words == "Greet visitors, sort the post, file and order stationery"
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Responsible for the tool store and for the keys", "Looked after the tool store and the keys"),
+        ("In charge of the bar and of the cellar", "Looked after the bar and the cellar"),
+        ("Supervision of porters and of one clerk", "Supervised porters and one clerk"),
+        ("Responsible for the maintenance of pumps and of valves", "Maintained pumps and valves"),
+    ],
+)
+def test_a_repeated_preposition_goes_with_its_opener(material, line, said):
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == said
+
+
+@pytest.mark.parametrize(
+    "line", ["Responsible for cleaning the boilers and for the keys", "Responsible for the rota and for ordering feed"]
+)
+def test_a_second_task_is_not_done_with_the_verb_of_the_first(material, line):
+    assert drop_duty_opener(material(line, label=Label.COMMODITY)) is None
+
+
+def test_being_asked_stays_told_beside_the_deed(material):
+    draft = drop_duty_opener(material("Was asked to train the night porters, they all stayed"))
+    assert draft is not None
+    assert draft.words.startswith("Trained the night porters (was asked to)")
+
+
+@pytest.mark.parametrize("line", ["Preceptor to student midwives", "A rinsing rack that I drew is still in use"])
+def test_nobody_is_asked_who_brought_about_a_role_or_a_thing_that_lasts(material, line):
+    assert credit_nobody(material(line)) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mr Adeyemi our bursar would be glad to speak for me.",
+        "The oldest lathe that we have still runs because I learned to scrape its ways.",
+        "She began a reading hour and most of the slow readers moved up a group.",
+    ],
+)
+def test_a_sentence_that_shares_no_deed_is_not_asked_for_a_part(material, line):
+    assert own_part(material(line, kind=DotKind.SENTENCE)) is None
+
+
+def test_a_thing_in_use_is_asked_who_uses_it(advise):
+    (made,) = advise(
+        ("I wrote the book of exercises which is still in use.", Label.MIXED, DotKind.SENTENCE), sentences_apart=True
+    )
+    assert "who uses it" in made.rewrites[0].text
+
+
+def test_no_difference_is_asked_about_where_none_is_told(advise):
+    (made,) = advise(("did the boiler readings in the book", Label.MIXED), title="Caretaker")
+    assert all("made the difference" not in one.text for one in made.rewrites)
+
+
+def test_a_tool_is_not_asked_for_the_hardest_of_its_kind(advise):
+    (made,) = advise(("Ironing and night charts", Label.COMMODITY), title="Care assistant")
+    assert all("which of the charts" not in one.text for one in made.rewrites)
