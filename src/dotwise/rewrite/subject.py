@@ -46,12 +46,13 @@ _EXPERTISE = re.compile(r",? (?:with|and) (?:an? )?(?:strong |proven |deep )?exp
 _EXPERIENCE = re.compile(
     r"(?P<years>years?)['’]?(?: of)?(?: [a-z-]+){0,2}? experience (?:in|of|with|as)\b", re.IGNORECASE
 )
-_CLAIMED = re.compile(
+CLAIMED = re.compile(
     r"(?:,| and| with| who)+ (?:an? |the |has |is )*(?:\w+ )?(?:excellent|strong|proven|good|great|solid|outstanding|exceptional|keen|passion\w*|"
     r"abilit\w+|able|natural|track record|can-do|positive|eager|committed|dedicated|enthusias\w+|motivated|driven|looking|seeking|"
-    r"attention to detail|hard[- ]working|reliable|responsible|flexible|punctual|honest|adaptable|(?<!user )(?<!user-)friendly|flair|eye for)\b.*$",
+    r"attention to detail|love|hard[- ]working|reliable|responsible|flexible|punctual|honest|adaptable|(?<!user )(?<!user-)friendly|flair|eye for)\b.*$",
     re.IGNORECASE,
 )
+"""What anybody could claim behind who they are, to the end: "and a passion for hospitality"."""
 _FIRST = re.compile(r"(?:(?:highly|very|extremely) )?(?P<word>[A-Za-z]+(?:-[A-Za-z]+)*)(?:,? and|,)? +", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?P<article>An? )(?:(?:highly|very|extremely) )?(?P<word>[A-Za-z-]+)")
 _FIELD = re.compile(r" in the (?:fields?|areas?|sector) of ")
@@ -89,7 +90,7 @@ def presented(material: Material) -> str:
         text = text[opened.end("article") :]
     while (found := _FIRST.match(text)) and all(word in _PRAISE for word in found["word"].lower().split("-")):
         text = text[found.end() :]
-    text = _CLAIMED.sub("", _EXPERIENCE.sub(r"\g<years> in", _TRACK.sub(" ", _HAVING.sub(" with ", text))))
+    text = CLAIMED.sub("", _EXPERIENCE.sub(r"\g<years> in", _TRACK.sub(" ", _HAVING.sub(" with ", text))))
     text = _EXPERTISE.sub("", text) if len(text.split()) > _LONGEST else text
     text = _MERE_YEARS.sub("", text).strip(" ,;:|–-")
     if material.title and (nobody := _NOBODYS.match(text)):

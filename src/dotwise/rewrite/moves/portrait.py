@@ -22,7 +22,7 @@ from dotwise.rewrite.join import mended
 from dotwise.rewrite.links import Likeness
 from dotwise.rewrite.moves.direction import NEXT
 from dotwise.rewrite.moves.show_not_tell import deed_like, proof_of, shown_key, worth_showing
-from dotwise.rewrite.subject import SAID_BY, presented, subject_of
+from dotwise.rewrite.subject import CLAIMED, SAID_BY, presented, subject_of
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "show-not-tell"
@@ -201,9 +201,7 @@ def years(material: Material) -> Draft | None:
     found = _YEARS.search(material.dot.text)
     if found is None:
         return None
-    field = re.split(
-        r",? (?:and|with) (?:an? )?(?:excellent|strong|proven|good|great|solid)\b", material.text[found.end() :]
-    )[0]
+    field = CLAIMED.sub("", material.text[found.end() :])
     subject = subject_of(material)
     if (
         subject is None
