@@ -93,7 +93,7 @@ def _cut(
         return [Cut(text, DotKind.SKILL, number, 1.0)]
     if hint is Hint.BULLET:
         return [Cut(text, DotKind.BULLET, number, 1.0)]
-    if is_bare(text) or _is_closed(text, kind, listed=paragraph.listed):
+    if is_bare(text) or _is_closed(text, kind, listed=paragraph.listed) or _says_when(text):
         return []
     if paragraph.listed:
         return [Cut(text, DotKind.BULLET, number, 0.95)]
@@ -166,11 +166,16 @@ _VALID = re.compile(
 """What stands beside the date of a certificate and tells no more than that."""
 
 
+def _says_when(text: str) -> bool:
+    """Whether a line says no more than when the paper above it was given or ends: "Issued Aug 2022"."""
+    return bool(spans(text)) and _VALID.fullmatch(without_dates(text)) is not None
+
+
 def _with_dates(cells: Sequence[str]) -> list[str]:
     """The cells of a line, those that only say when behind what they date: "First aid" and "2019", "valid until 05/2028"."""
     found: list[str] = []
     for cell in cells:
-        if found and spans(cell) and _VALID.fullmatch(without_dates(cell)):
+        if found and _says_when(cell):
             found[-1] = f"{found[-1]} {cell}"
         else:
             found.append(cell)
@@ -207,6 +212,8 @@ def _is_note(paragraph: Paragraph, leads: bool) -> bool:
     if re.match(r"^[\w &/'’-]{2,40}:\s*$", text) or re.fullmatch(
         r"(?:key |main |selected )?(?:responsibilities|duties|achievements|results|tasks)\W*", text, re.I
     ):
+        return True
+    if text.endswith(":") and kind_of_label(text) == "duties":
         return True
     if not leads:
         return False

@@ -19,6 +19,7 @@ from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dat
 from dotwise.outline.deeds import is_deed
 from dotwise.outline.duties import block_above, closes_block, goes_beyond, is_agent, tells_work
 from dotwise.outline.entries import Entry, entries_of, groups_of
+from dotwise.outline.fitting import NOTE
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import field_of
 from dotwise.outline.mistaken import CLOSE
@@ -143,9 +144,15 @@ def _above(
 
 
 def _reach(paragraphs: Sequence[Paragraph], members: Sequence[int], usual: int) -> int:
-    """How many lines on a header may reach: the usual number, or as far as fields with labels go."""
+    """How many lines on a header may reach: the usual number that name something, or as far as fields with labels go."""
     labelled = takewhile(lambda number: field_of(paragraphs[number].text) is not None, members)
-    return max(usual, min(len(list(labelled)), _FIELDS))
+    naming = [place for place, number in enumerate(members) if not _is_silent(paragraphs[number].text)][:usual]
+    return max(usual, min(len(list(labelled)), _FIELDS), naming[-1] + 1 if len(naming) == usual else 0)
+
+
+def _is_silent(text: str) -> bool:
+    """Whether a line of a header names nothing: a length of time, the terms of the work."""
+    return is_duration(text) or NOTE.match(text) is not None
 
 
 def _belongs_above(paragraph: Paragraph, dated: Paragraph, indent: float | None) -> bool:
