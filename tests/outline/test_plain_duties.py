@@ -160,3 +160,16 @@ def test_a_ward_or_depot_behind_an_employer_is_where_it_was() -> None:
         ("Elwy Hospital", "Ward C3"),
         ("Glan Clwyd Buses", "Rhyl Road Depot"),
     ]
+
+
+def test_a_label_of_duties_is_no_duty_and_one_paragraph_below_it_is_prose() -> None:
+    career = _career(
+        "Yard Foreman\nCambrian Timber Ltd\nDates employed: 05/2016 - 03/2021\n"
+        "Duties, Accomplishments and Related Skills:\n"
+        "STOCK: Counted the planks every month. STAFF: Wrote the rotas for nine men. SAFETY: Walked the yard each day.\n"
+    )
+    assert [(dot.kind, dot.text) for dot in career.dots if dot.role == "r1"] == [
+        (DotKind.SENTENCE, "STOCK: Counted the planks every month."),
+        (DotKind.SENTENCE, "STAFF: Wrote the rotas for nine men."),
+        (DotKind.SENTENCE, "SAFETY: Walked the yard each day."),
+    ]

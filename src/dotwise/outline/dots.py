@@ -56,6 +56,7 @@ def role_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
     """The dots below a role's header; short notes before the first list item are details."""
     listed = [number for number in members if paragraphs[number].listed]
     prose = [n for n in members if not paragraphs[n].listed and paragraphs[n].line.hint is not Hint.DETAIL]
+    prose = [n for n in prose if not _heads_duties(paragraphs[n].text)]
     as_items = not listed and len(prose) > 1 and all(len(sentences(paragraphs[n].text)) <= 3 for n in prose)
     found: list[Cut] = []
     for number in members:
@@ -73,6 +74,11 @@ def role_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
             else:
                 found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.85))
     return tuple(found)
+
+
+def _heads_duties(text: str) -> bool:
+    """Whether a line is nothing but a label of the duties below it."""
+    return text.endswith(":") and kind_of_label(text) == "duties"
 
 
 def _unlabelled(paragraph: Paragraph) -> Paragraph:
@@ -213,7 +219,7 @@ def _is_note(paragraph: Paragraph, leads: bool) -> bool:
         r"(?:key |main |selected )?(?:responsibilities|duties|achievements|results|tasks)\W*", text, re.I
     ):
         return True
-    if text.endswith(":") and kind_of_label(text) == "duties":
+    if _heads_duties(text):
         return True
     if not leads:
         return False

@@ -264,8 +264,8 @@ _OFFICE = re.compile(
 )
 """Where within a large employer somebody works, which stands behind its name as a town does."""
 _BRANCH = re.compile(
-    r"(?:[A-ZÀ-Þ][\w.'’-]*[ -]){1,3}(?i:branch|outlet|store|sites?|depot|campus|market|plant|showroom|terminal|area|ward|unit)"
-    r"|(?i:ward|unit|depot|branch|plant|terminal) (?:[A-Z]?\d{1,3}[A-Z]?|[A-Z])"
+    r"(?:[A-ZÀ-Þ][\w.'’-]*[ -]){1,3}(?i:branch|outlet|store|sites?|depot|campus|market|plant|showroom|terminal|area|ward)"
+    r"|(?i:ward|depot|branch|plant|terminal) (?:[A-Z]?\d{1,3}[A-Z]?|[A-Z])"
 )
 """The house of an employer with several, called after its town, street or number: "Knoll Road branch", "Ward 7"."""
 
