@@ -93,3 +93,13 @@ def test_two_employers_of_one_post_in_a_line_are_told_together() -> None:
     assert [(role.title, role.organisation, role.start, role.end) for role in career.roles] == [
         ("INTERN NURSE", "Oatfield Hospital; Hollis Cottage Hospital", "2015", "2017")
     ]
+
+
+def test_a_mark_in_brackets_that_wraps_is_text_again() -> None:
+    lines = (_line("Eight exams including Spanish"), _line("and History (4)", "(5)"), _line("Swept", "•"))
+    assert [(line.glyph, line.text) for line in counted(lines)][1:] == [(None, "(5) and History (4)"), ("•", "Swept")]
+
+
+def test_numbers_in_brackets_that_follow_one_another_count_items() -> None:
+    lines = (_line("swept the yard", "(4)"), _line("fed the geese", "(5)"))
+    assert counted(lines) == lines

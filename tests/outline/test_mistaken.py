@@ -77,3 +77,28 @@ def test_a_label_between_the_lists_of_one_post_is_no_section() -> None:
 
     assert ["Profile", "Employment History", "Education", "Languages"] == [s.heading for s in career.sections]
     assert ["r1", "r1"] == [dot.role for dot in career.dots if dot.text.startswith(("Plan", "Halved"))]
+
+
+def test_a_title_worded_like_a_heading_looks_like_the_other_titles() -> None:
+    title = Line("", size=9.0, bold=True, gap=0.4)
+    career = read(
+        (TEXT, "Ottoline Marsh"),
+        (HEADING, "EXPERIENCE"),
+        (title, "Kennel Assistant"),
+        (TEXT, "Hollow Farm"),
+        (TEXT, "April 2022 – now"),
+        (ITEM, "Feeding and walking of nine dogs"),
+        (title, "Work Experience"),
+        (TEXT, "Brook Surgery"),
+        (TEXT, "July 2021"),
+        (ITEM, "Filing of letters"),
+        (HEADING, "EDUCATION"),
+        (TEXT, "Brook School, 2014 – 2021"),
+        (HEADING, "INTERESTS"),
+        (TEXT, "Fencing"),
+    )
+    assert [section.heading for section in career.sections] == ["EXPERIENCE", "EDUCATION", "INTERESTS"]
+    assert [(role.title, role.organisation) for role in career.roles] == [
+        ("Kennel Assistant", "Hollow Farm"),
+        ("Work Experience", "Brook Surgery"),
+    ]

@@ -126,3 +126,50 @@ def test_a_duty_at_the_end_of_a_cell_is_not_the_title_of_the_next_row() -> None:
 def test_the_label_of_the_duties_is_no_part_of_them() -> None:
     career = _career("Storeman, Tarrow Works, 2014 - 2018\n\nDuties: Keeps the stores. Counts the bolts each Friday.\n")
     assert [dot.text for dot in career.dots] == ["Keeps the stores.", "Counts the bolts each Friday."]
+
+
+def test_duties_further_in_wrap_though_they_bear_no_sign() -> None:
+    career = _career(
+        "Employer: Clwyd Roofing Ltd\nPosition: Slater\nFrom / To: 04/2018 / current\nReason for leaving: n/a\nDuties:\n"
+        "   Stripping and slating of chapels, barns and a row of\n   cottages\n"
+        "   Lead work round chimneys, valleys and dormers of old houses\n"
+        "   I wrote down the sizes of slate for every roof that we\n   worked on, the yard orders from the list now\n"
+        "   Loading the van\n"
+        "   Keeping the ladders checked for the men that I am out\n   with\n"
+        "   Sharpening of the slate knives\n\n"
+        "Employer: Dee Valley Joinery\nPosition: Bench joiner\nFrom / To: 2012 / 2018\nReason for leaving: moved\nDuties:\n"
+        "   Sash windows\n   Machining and setting up\n"
+    )
+    assert _posts(career)[0] == ("Slater", "Clwyd Roofing Ltd", "2018-04", "present")
+    assert _bullets(career, "r1") == [
+        "Stripping and slating of chapels, barns and a row of cottages",
+        "Lead work round chimneys, valleys and dormers of old houses",
+        "I wrote down the sizes of slate for every roof that we worked on, the yard orders from the list now",
+        "Loading the van",
+        "Keeping the ladders checked for the men that I am out with",
+        "Sharpening of the slate knives",
+    ]
+
+
+def test_a_ward_or_depot_behind_an_employer_is_where_it_was() -> None:
+    career = _career(
+        "Porter\nElwy Hospital, Ward C3\n2015 - 2019\n- Moving beds\n\n"
+        "Cleaner\nGlan Clwyd Buses, Rhyl Road Depot\n2011 - 2015\n- Washing of coaches\n"
+    )
+    assert [(role.organisation, role.location) for role in career.roles] == [
+        ("Elwy Hospital", "Ward C3"),
+        ("Glan Clwyd Buses", "Rhyl Road Depot"),
+    ]
+
+
+def test_a_label_of_duties_is_no_duty_and_one_paragraph_below_it_is_prose() -> None:
+    career = _career(
+        "Yard Foreman\nCambrian Timber Ltd\nDates employed: 05/2016 - 03/2021\n"
+        "Duties, Accomplishments and Related Skills:\n"
+        "STOCK: Counted the planks every month. STAFF: Wrote the rotas for nine men. SAFETY: Walked the yard each day.\n"
+    )
+    assert [(dot.kind, dot.text) for dot in career.dots if dot.role == "r1"] == [
+        (DotKind.SENTENCE, "STOCK: Counted the planks every month."),
+        (DotKind.SENTENCE, "STAFF: Wrote the rotas for nine men."),
+        (DotKind.SENTENCE, "SAFETY: Walked the yard each day."),
+    ]

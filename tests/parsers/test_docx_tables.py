@@ -93,3 +93,20 @@ def test_the_names_of_its_columns_are_no_headings() -> None:
     career = outline(parse(Source("technologist.docx", data)))
     assert [section.heading for section in career.sections] == ["ACADEMIC RECORD", "COMPUTER SKILLS"]
     assert [dot.text for dot in career.dots] == ["MS Office"]
+
+
+def test_a_bold_title_that_opens_the_cell_of_the_work_is_no_duty() -> None:
+    rows = [row(*(cell(paragraph(name)) for name in ("Years", "Employer", "Post and work")))]
+    for years, employer, title, work in (
+        ("2016 – 2020", "Marsh Board", "Sluice Keeper", WORK),
+        ("2012 – 2016", "Fen Trust", "Gardener", EARLIER),
+    ):
+        told = cell(bold(title), *(paragraph(text) for text in work))
+        rows.append(row(cell(paragraph(years)), cell(paragraph(employer)), told))
+    data = document(paragraph("Wiebe Terpstra"), paragraph("Work experience"), table(*rows))
+    career = outline(parse(Source("keeper.docx", data)))
+    assert [(role.title, role.organisation, role.start) for role in career.roles] == [
+        ("Sluice Keeper", "Marsh Board", "2016"),
+        ("Gardener", "Fen Trust", "2012"),
+    ]
+    assert tuple(dot.text for dot in career.dots if dot.role == "r2") == EARLIER

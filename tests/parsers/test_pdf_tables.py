@@ -119,3 +119,28 @@ def test_the_column_of_the_work_is_read_last_wherever_it_stands() -> None:
 def test_the_names_of_columns_say_that_they_begin_no_post() -> None:
     lines = read(NAMES, FERRYMAN, DECKHAND, drawn=ruled([50, 120, 250, 380], [90, 104, 142, 168]))
     assert [line.text for line in lines if line.hint is Hint.DETAIL] == ["Period\tPost\tDuties"]
+
+
+def test_a_bold_title_over_the_work_of_its_cell_is_no_item() -> None:
+    names = (*text(54, 100, "Years"), *text(124, 100, "Employer"), *text(254, 100, "Post and work"))
+    ferry = (*text(54, 114, "2015 – date"), *text(124, 114, "Loch Boats"), *in_bold(text(254, 114, "Ferryman")))
+    deck = (*text(54, 138, "2011 – 2014"), *text(124, 138, "Isle Lines"), *in_bold(text(254, 138, "Deckhand")))
+    work = (
+        *text(254, 126, "Kept the engine and the winch in good working order, sold tickets"),
+        *text(254, 150, "Ropes, fenders and paint on two boats of the line, watch by night"),
+    )
+    lines = read(
+        names,
+        ferry,
+        work[: len(work) // 2],
+        deck,
+        work[len(work) // 2 :],
+        drawn=ruled([50, 120, 250, 600], [90, 104, 128, 152]),
+    )
+    titles = [line for line in lines if line.bold]
+    assert [(line.text, line.glyph) for line in titles] == [("Ferryman", None), ("Deckhand", None)]
+    assert sum(line.glyph == "" for line in lines) == 2
+
+
+def in_bold(words: Sequence[Word]) -> list[Word]:
+    return [word._replace(style=word.style._replace(bold=True)) for word in words]

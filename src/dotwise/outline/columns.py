@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dotwise.model import Line
 
@@ -32,7 +33,7 @@ def centred_blocks(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def itemised_stretches(lines: Sequence[Line]) -> dict[tuple[int, int], float]:
-    """Stretches (block and indent) where nearly every line begins with a capital, with the white space usual there."""
+    """Stretches (block and indent) where nearly every line begins with a capital, or typed items wrap, with the white usual there."""
     stretches: dict[tuple[int, int], list[Line]] = {}
     for line in lines:
         if line.glyph is None and not line.furniture and line.text[:1].isalpha():
@@ -40,10 +41,20 @@ def itemised_stretches(lines: Sequence[Line]) -> dict[tuple[int, int], float]:
     found = {}
     for key, members in stretches.items():
         capitals = sum(line.text[0].isupper() for line in members)
-        if len(members) > 3 and capitals >= 0.85 * len(members):
+        if len(members) > 3 and (capitals >= 0.85 * len(members) or _is_list(members)):
             gaps = sorted(line.gap or 0.0 for line in members)
             found[key] = gaps[len(gaps) // 2]
     return found
+
+
+def _is_list(members: Sequence[Line]) -> bool:
+    """Whether typed lines further in are items that wrap: no sentence ends, and many begin below a line that had room for more."""
+    if any(line.place.box or line.indent <= 0 or line.text.rstrip().endswith(".") for line in members):
+        return False
+    widest = max(len(line.text) for line in members)
+    begun = [(above, line) for above, line in pairwise(members) if line.text[0].isupper()]
+    early = sum(len(above.text) + 1 + len(line.text.split()[0]) <= widest for above, line in begun)
+    return early >= _FEWEST and 2 * early >= len(begun)
 
 
 def labelled_columns(lines: Sequence[Line]) -> frozenset[int]:

@@ -11,6 +11,7 @@ from dotwise.model import Line
 from dotwise.outline.dates import Span, spans, without_dates
 from dotwise.outline.labels import field_of
 from dotwise.outline.naming import is_name_shaped, organisation_score, title_score
+from dotwise.outline.wrapping import is_small
 
 _LONE = re.compile(r"(?P<mark>\(?(?P<value>[a-z]|ix|x[ivx]{1,4})[.)])\s+(?=\S)")
 """A letter or a Roman number that opens a line, and may as well be an initial or a short form."""
@@ -29,12 +30,28 @@ _MOST = 0.6
 
 def counted(lines: Sequence[Line]) -> tuple[Line, ...]:
     """The lines with the sign "i." where "ii." follows, and without the "1." that only counts the posts."""
-    signed = _with_numerals(lines)
+    signed = _with_numerals(_without_marks(lines))
     heads = frozenset(number for series in _series(signed) for number in _heads(signed, series))
     return tuple(
         replace(line, glyph=None, text=_undated_number(line.text)) if number in heads or line.glyph is None else line
         for number, line in enumerate(signed)
     )
+
+
+def _without_marks(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines; a number in brackets that no other counts up to or on from, before a small letter, is text: "(5) and Maths (5)"."""
+    told = {line.glyph for line in lines}
+    return tuple(
+        replace(line, glyph=None, text=f"{line.glyph} {line.text}")
+        if (match := _BRACKETED.fullmatch(line.glyph or ""))
+        and is_small(line.text)
+        and not told & {f"({int(match[1]) - 1})", f"({int(match[1]) + 1})"}
+        else line
+        for line in lines
+    )
+
+
+_BRACKETED = re.compile(r"\((\d{1,2})\)")
 
 
 def _with_numerals(lines: Sequence[Line]) -> tuple[Line, ...]:

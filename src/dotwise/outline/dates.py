@@ -27,7 +27,7 @@ _VAGUE = r"(?:(?:(?:the\s+)?(?:start|beginning|end|middle)\s+of(?:\s+the)?|early
 """What people put before a point in time that they do not know, or need, to the month."""
 _SHORT = r"['’‘`]\s?\d{2}"
 
-_DASH = rf"(?:{_DASH}|\s+up\s+(?:to|until|till)\s+)"
+_DASH = rf"(?:{_DASH}|\s+up\s+(?:to|until|till)\s+|\s+/\s+)"
 
 _LOOKED_AT = 2000
 """Characters of a paragraph in which dates are looked for, so that hostile text costs no more."""
@@ -69,7 +69,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         re.IGNORECASE,
     )
     since = re.compile(
-        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point}))(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—+]|(?:and\s+)?onwards?)\s*(?=$|\t|\)))",
+        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point}))(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—/]\s*(?:\.{{3}}|…)|[-–—+]|(?:and\s+)?onwards?)\s*(?=$|\t|\)))",
         re.IGNORECASE,
     )
     single = re.compile(

@@ -56,6 +56,7 @@ def role_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
     """The dots below a role's header; short notes before the first list item are details."""
     listed = [number for number in members if paragraphs[number].listed]
     prose = [n for n in members if not paragraphs[n].listed and paragraphs[n].line.hint is not Hint.DETAIL]
+    prose = [n for n in prose if not _heads_duties(paragraphs[n].text)]
     as_items = not listed and len(prose) > 1 and all(len(sentences(paragraphs[n].text)) <= 3 for n in prose)
     found: list[Cut] = []
     for number in members:
@@ -73,6 +74,11 @@ def role_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
             else:
                 found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.85))
     return tuple(found)
+
+
+def _heads_duties(text: str) -> bool:
+    """Whether a line is nothing but a label of the duties below it."""
+    return text.endswith(":") and kind_of_label(text) == "duties"
 
 
 def _unlabelled(paragraph: Paragraph) -> Paragraph:
@@ -93,7 +99,7 @@ def _cut(
         return [Cut(text, DotKind.SKILL, number, 1.0)]
     if hint is Hint.BULLET:
         return [Cut(text, DotKind.BULLET, number, 1.0)]
-    if is_bare(text) or _is_closed(text, kind, listed=paragraph.listed):
+    if is_bare(text) or _is_closed(text, kind, listed=paragraph.listed) or _says_when(text):
         return []
     if paragraph.listed:
         return [Cut(text, DotKind.BULLET, number, 0.95)]
@@ -166,11 +172,16 @@ _VALID = re.compile(
 """What stands beside the date of a certificate and tells no more than that."""
 
 
+def _says_when(text: str) -> bool:
+    """Whether a line says no more than when the paper above it was given or ends: "Issued Aug 2022"."""
+    return bool(spans(text)) and _VALID.fullmatch(without_dates(text)) is not None
+
+
 def _with_dates(cells: Sequence[str]) -> list[str]:
     """The cells of a line, those that only say when behind what they date: "First aid" and "2019", "valid until 05/2028"."""
     found: list[str] = []
     for cell in cells:
-        if found and spans(cell) and _VALID.fullmatch(without_dates(cell)):
+        if found and _says_when(cell):
             found[-1] = f"{found[-1]} {cell}"
         else:
             found.append(cell)
@@ -207,6 +218,8 @@ def _is_note(paragraph: Paragraph, leads: bool) -> bool:
     if re.match(r"^[\w &/'’-]{2,40}:\s*$", text) or re.fullmatch(
         r"(?:key |main |selected )?(?:responsibilities|duties|achievements|results|tasks)\W*", text, re.I
     ):
+        return True
+    if _heads_duties(text):
         return True
     if not leads:
         return False

@@ -264,9 +264,10 @@ _OFFICE = re.compile(
 )
 """Where within a large employer somebody works, which stands behind its name as a town does."""
 _BRANCH = re.compile(
-    r"(?:[A-ZÀ-Þ][\w.'’-]*[ -]){1,3}(?:branch|outlet|store|sites?|depot|campus|market|plant|showroom|terminal|area)"
+    r"(?:[A-ZÀ-Þ][\w.'’-]*[ -]){1,3}(?i:branch|outlet|store|sites?|depot|campus|market|plant|showroom|terminal|area|ward)"
+    r"|(?i:ward|depot|branch|plant|terminal) (?:[A-Z]?\d{1,3}[A-Z]?|[A-Z])"
 )
-"""The house of an employer with several, called after its town or street: "Knoll Road branch"."""
+"""The house of an employer with several, called after its town, street or number: "Knoll Road branch", "Ward 7"."""
 
 
 def _is_place_part(part: str, taken: Sequence[str], *, firm: bool) -> bool:

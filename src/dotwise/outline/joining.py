@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from dotwise.model import Line
 from dotwise.outline.broken import ends_there, is_address, is_rest
 from dotwise.outline.columns import centred_blocks, itemised_stretches, labelled_columns
-from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans
+from dotwise.outline.dates import is_duration, is_only_dates, is_parted
 from dotwise.outline.hyphens import joined, vocabulary_of
 from dotwise.outline.typed import (
     WIDEST,
@@ -27,7 +27,18 @@ from dotwise.outline.typed import (
     runs_on,
     tells_of_past,
 )
-from dotwise.outline.wrapping import ends_header, ends_with_dates, is_beside, is_capitals, is_header, is_mixed, is_small
+from dotwise.outline.wrapping import (
+    ends_header,
+    ends_with_dates,
+    is_beside,
+    is_capitals,
+    is_header,
+    is_mixed,
+    is_same_look,
+    is_same_size,
+    is_small,
+    opens_with_dates,
+)
 
 _EARLY = 25.0
 """Characters of room that nobody leaves who goes on in the next line."""
@@ -94,8 +105,7 @@ def paragraphs(lines: Sequence[Line]) -> tuple[Paragraph, ...]:
 
 
 def _paragraph(lines: Sequence[Line], run: Sequence[int], words: frozenset[str]) -> Paragraph:
-    text = joined([lines[number].text for number in run], words)
-    return Paragraph(text, tuple(run), lines[run[0]])
+    return Paragraph(joined([lines[number].text for number in run], words), tuple(run), lines[run[0]])
 
 
 def frame_of(lines: Sequence[Line]) -> Frame:
@@ -112,7 +122,7 @@ def frame_of(lines: Sequence[Line]) -> Frame:
             continue
         every.append(line.gap)
         small = line.text[:1].islower() and not _ADDRESSED.search(line.text)
-        if small and _same_size(previous, line) and not ends_sentence(previous.text):
+        if small and is_same_size(previous, line) and not ends_sentence(previous.text):
             sure.append(line.gap)
     every.sort()
     sure.sort()
@@ -155,10 +165,12 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     told = _told(first, last, line, frame)
     if told is not None:
         return told
-    pending = is_pending(before) and not (frame.unwrapped and ends_on_pointer(before))
+    pending = (
+        is_pending(before) and not (frame.unwrapped and ends_on_pointer(before)) and not _cut_off(last, line, frame)
+    )
     if not _may_wrap(last, line, pending) and not _ends_item(first, last, line):
         return False
-    if not _same_look(first, last, line) and not ((pending or is_mixed(last, line)) and _same_size(last, line)):
+    if not is_same_look(first, last, line) and not ((pending or is_mixed(last, line)) and is_same_size(last, line)):
         return False
     if is_capitals(before) != is_capitals(after) and not pending:
         return False
@@ -169,6 +181,13 @@ def continues(first: Line, last: Line, line: Line, frame: Frame) -> bool:
     if first.glyph is not None and line.indent < first.indent - 2:
         return False
     return pending or _goes_on(first, last, line, frame) or _hangs(first, last, line, frame)
+
+
+def _cut_off(last: Line, line: Line, frame: Frame) -> bool:
+    """Whether a typed item ends on such a word far before the edge, and the next begins with a capital: "the firm I am with"."""
+    if last.place.box or (line.block, round(line.indent)) not in frame.itemised or not last.text[-1:].isalpha():
+        return False
+    return line.text[:1].isupper() and frame.rights.get(last.block, 0.0) - _right(last) >= _EARLY
 
 
 def _goes_on(first: Line, last: Line, line: Line, frame: Frame) -> bool:
@@ -202,29 +221,23 @@ def _told(first: Line, last: Line, line: Line, frame: Frame) -> bool | None:
 
 def _is_next(last: Line, line: Line, frame: Frame) -> bool:
     """Whether a line stands right below the last one, in the same column and type size."""
-    below = last.block == line.block and last.place.page == line.place.page and _same_size(last, line)
+    below = last.block == line.block and last.place.page == line.place.page and is_same_size(last, line)
     return below and not _is_apart(line, frame, True)
 
 
 def _ends_item(first: Line, last: Line, line: Line) -> bool:
     """Whether the dates that end a list item have wrapped, further in than its sign."""
-    deeper = first.glyph is not None and line.indent > first.indent + 1.5
-    return deeper and ends_with_dates(line.text) and not _stands_alone(last.text)
+    deeper = line.indent > first.indent + 1.5
+    return deeper and first.glyph is not None and ends_with_dates(line.text) and not _stands_alone(last.text)
 
 
 def _may_wrap(last: Line, line: Line, pending: bool) -> bool:
     """A date, a length of time, a line of two cells or one with an address never wraps, but for an open bracket."""
     if pending and last.text.count("(") > last.text.count(")"):
         return True
-    if not pending and _opens_with_dates(line.text):
+    if not pending and opens_with_dates(line.text):
         return False
     return not _stands_alone(last.text) and not _stands_alone(line.text)
-
-
-def _opens_with_dates(text: str) -> bool:
-    """A stretch of time at the beginning of a line opens an entry, unless the words before lead up to it."""
-    found = spans(text[:40])
-    return bool(found) and found[0].begin == 0 and found[0].ranged and (not text[:1].islower() or ":" in text[:40])
 
 
 def _is_apart(line: Line, frame: Frame, unfinished: bool) -> bool:
@@ -262,18 +275,6 @@ def _stands_alone(text: str) -> bool:
         or (short and (is_only_dates(text) or is_duration(text) or bool(_ADDRESSED.search(text))))
         or ("@" in text and len(text) < _ROW_OF_CONTACT and bool(re.search(r"\s[|•·]\s", text)))
     )
-
-
-def _same_size(one: Line, other: Line) -> bool:
-    return one.size is None or other.size is None or abs(one.size - other.size) <= 0.06 * one.size
-
-
-def _same_look(first: Line, last: Line, line: Line) -> bool:
-    if not _same_size(last, line):
-        return False
-    if first.glyph is not None and line.indent > first.indent + 1.5:
-        return True
-    return last.bold == line.bold and (last.italic == line.italic or line.text[:1].islower())
 
 
 def _crosses(first: Line, last: Line, line: Line, frame: Frame, pending: bool) -> bool:

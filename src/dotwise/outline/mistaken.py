@@ -37,6 +37,7 @@ def mistaken(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body:
         | _fields(paragraphs, headings)
         | _entries(paragraphs, headings)
         | _gaps(paragraphs, headings)
+        | _fellows_of_titles(paragraphs, headings)
         | _typed_titles(paragraphs, headings)
     )
 
@@ -66,13 +67,39 @@ def _entries(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> fr
 
 
 def _gaps(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:
-    """A time without work with its dates right below: "Career break" and "2014 - 2016"."""
+    """A time without work with its dates right below or above: "Career break" and "2014 - 2016"."""
     return frozenset(
         number
-        for number, (paragraph, below) in enumerate(pairwise(paragraphs))
+        for number, paragraph in enumerate(paragraphs)
         if headings[number].wording.kind is not SectionKind.EDUCATION
         and is_gap(paragraph.text)
-        and is_only_dates(below.text)
+        and any(_is_dated(paragraphs, number, on) for on in (-1, 1))
+    )
+
+
+def _fellows_of_titles(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:
+    """A wording for work among posts that looks like the title of another and unlike every other heading: "Work Experience"."""
+    named = known(headings)
+    return frozenset(
+        number
+        for place, number in enumerate(named)
+        if headings[number].wording.kind is SectionKind.EXPERIENCE
+        and any(headings[above].wording.kind is SectionKind.EXPERIENCE for above in named[:place])
+        and all(_is_other(paragraphs, other, number) for other in named if other != number)
+        and any(_is_dated(paragraphs, number, on) and _has_fellow(paragraphs, headings, number, on) for on in (1, 2))
+    )
+
+
+def _is_dated(paragraphs: Sequence[Paragraph], number: int, on: int) -> bool:
+    """Whether the line so many lines further on, or back, holds dates and nothing else."""
+    return 0 <= number + on < len(paragraphs) and is_only_dates(paragraphs[number + on].text)
+
+
+def _has_fellow(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], number: int, on: int) -> bool:
+    """Whether dates stand as far below another line of the same look, which is no heading."""
+    return any(
+        heading.probability < LIKELY and not _is_other(paragraphs, other, number) and _is_dated(paragraphs, other, on)
+        for other, heading in enumerate(headings)
     )
 
 

@@ -15,19 +15,19 @@ from itertools import takewhile
 from dotwise.model import Hint
 from dotwise.outline.announcing import announces, is_short, under_dates
 from dotwise.outline.asides import without_asides
-from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dates
-from dotwise.outline.deeds import is_deed
-from dotwise.outline.duties import block_above, closes_block, goes_beyond, is_agent, tells_work
+from dotwise.outline.dates import is_only_dates, spans, without_dates
+from dotwise.outline.duties import closes_block
 from dotwise.outline.entries import Entry, entries_of, groups_of
+from dotwise.outline.header_lines import belongs_above, follows, is_named_so, is_silent
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import field_of
-from dotwise.outline.mistaken import CLOSE
-from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
+from dotwise.outline.naming import organisation_score, title_score
 from dotwise.outline.posts import Context, Position, Post
+from dotwise.outline.projects import without_projects
 from dotwise.outline.repeats import handed_out, told_again
-from dotwise.outline.wrapping import is_small
 
 _BACK, _ON = 3, 3
+_TITLED = 0.5
 _SURE = 0.9
 """Confidence of a post from which its employer is known in the others."""
 _FIELDS = 8
@@ -39,7 +39,7 @@ def positions(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
     again = told_again(paragraphs, members)
     paragraphs = [
         paragraph if paragraph.listed else replace(paragraph, text=without_asides(paragraph.text))
-        for paragraph in paragraphs
+        for paragraph in without_projects(paragraphs, members)
     ]
     headers = _headers(paragraphs, members, frozenset(again))
     first = _read(paragraphs, members, headers, 0.0)
@@ -113,7 +113,7 @@ def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int], again: fro
             above = [] if opens else _above(paragraphs, members[:place], number, indent, chosen | again)
             chosen |= {number, *above}
             for on in members[place + 1 : place + 1 + _reach(paragraphs, members[place + 1 :], _ON)]:
-                if on in again or (on not in under and not _follows(paragraphs, on, number, indent, chosen)):
+                if on in again or (on not in under and not follows(paragraphs, on, number, indent, chosen)):
                     break
                 chosen.add(on)
     if not chosen:
@@ -134,7 +134,7 @@ def _above(
     earlier = max((other for other in taken if other < dated), default=None)
     found: list[int] = []
     for back in before[::-1][: _reach(paragraphs, before[::-1], _BACK)]:
-        if back in taken or not _belongs_above(paragraphs[back], paragraphs[dated], indent):
+        if back in taken or not belongs_above(paragraphs[back], paragraphs[dated], indent):
             break
         if earlier is not None and closes_block(paragraphs, earlier, back):
             break
@@ -143,125 +143,10 @@ def _above(
 
 
 def _reach(paragraphs: Sequence[Paragraph], members: Sequence[int], usual: int) -> int:
-    """How many lines on a header may reach: the usual number, or as far as fields with labels go."""
+    """How many lines on a header may reach: the usual number that name something, or as far as fields with labels go."""
     labelled = takewhile(lambda number: field_of(paragraphs[number].text) is not None, members)
-    return max(usual, min(len(list(labelled)), _FIELDS))
-
-
-def _belongs_above(paragraph: Paragraph, dated: Paragraph, indent: float | None) -> bool:
-    if paragraph.line.hint is not None:
-        return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION)
-    if not is_short(paragraph) or paragraph.text.endswith((":", ";")):
-        return False
-    if _GROUP.fullmatch(paragraph.text) and title_score(without_dates(dated.text)) >= _TITLED:
-        return False
-    if _begins_small(paragraph, dated) or (is_deed(paragraph.text) and not _stands_over(paragraph, dated)):
-        return False
-    return not _is_inside(paragraph, dated, indent)
-
-
-def _begins_small(paragraph: Paragraph, dated: Paragraph) -> bool:
-    """Whether a line of some words begins with a small letter where the dated line does not: an item without a sign."""
-    told = len(paragraph.text.split()) >= _ITEM and title_score(paragraph.text) < _TITLED
-    return is_small(paragraph.text) and told and dated.text[:1].isupper()
-
-
-def _first_of(paragraphs: Sequence[Paragraph], dated: int) -> Paragraph:
-    """The line that begins the header: that right above dates alone, or the dated one itself."""
-    anchor = paragraphs[dated]
-    alone = dated > 0 and is_only_dates(anchor.text) and (anchor.line.gap or 0.0) < CLOSE
-    return paragraphs[dated - 1] if alone else anchor
-
-
-def _stands_over(paragraph: Paragraph, dated: Paragraph) -> bool:
-    """Whether a line begins a block and dates alone stand right below it: "Babysitting for three families"."""
-    apart = (paragraph.line.gap or 0.0) >= CLOSE > (dated.line.gap or 0.0)
-    return apart and is_only_dates(dated.text) and len(paragraph.text.split()) <= 7
-
-
-def _is_inside(paragraph: Paragraph, dated: Paragraph, indent: float | None) -> bool:
-    """Whether a line stands as far in as the text below headers does; beside a column of dates all lines do."""
-    found = spans(dated.text)
-    if found and found[0].begin == 0 and found[0].finish < len(dated.text.rstrip()):
-        return False
-    return indent is not None and paragraph.line.indent >= indent - 1 and paragraph.line.indent > dated.line.indent + 3
-
-
-def _follows(
-    paragraphs: Sequence[Paragraph], number: int, dated: int, indent: float | None, chosen: Collection[int]
-) -> bool:
-    """Whether a line goes on with the header that ends right above it, and tells nothing of the work yet."""
-    if not _belongs_below(paragraphs, number, dated, indent):
-        return False
-    if announces(paragraphs[number]) or _says_what_it_is(paragraphs[number]) or _is_town_below(paragraphs, number):
-        return True
-    return not goes_beyond(paragraphs[number], block_above(paragraphs, number, chosen))
-
-
-def _is_town_below(paragraphs: Sequence[Paragraph], number: int) -> bool:
-    """Whether a word or two stand right below dates with their length, above longer text: where the post was."""
-    dated, text = paragraphs[number - 1].text, paragraphs[number].text
-    below = paragraphs[number + 1].text if number + 1 < len(paragraphs) else ""
-    named = text.istitle() and len(text.split()) <= _TOWN and (paragraphs[number].line.gap or 0.0) < CLOSE
-    return named and len(below) > 2 * len(text) and is_only_dates(dated) and dated.endswith(")")
-
-
-_TOWN = 3
-"""Words of the longest town that is taken for one by where it stands."""
-
-
-def _says_what_it_is(paragraph: Paragraph) -> bool:
-    """Whether a line can be nothing but part of a header: dates, a length of time, a place, a field with its label."""
-    text = paragraph.text
-    if paragraph.line.hint is not None or is_duration(text) or is_only_dates(text) or place_score(text) >= 0.7:
-        return True
-    field = field_of(text)
-    return field is not None and bool(field.value)
-
-
-def _belongs_below(paragraphs: Sequence[Paragraph], number: int, dated: int, indent: float | None) -> bool:
-    paragraph, anchor = paragraphs[number], paragraphs[dated]
-    if paragraph.line.hint is not None:
-        return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION, Hint.DATES)
-    if not is_short(paragraph) or paragraph.text.endswith((":", ";")):
-        return False
-    if _is_inside(paragraph, anchor, indent) or _begins_small(paragraph, _first_of(paragraphs, dated)):
-        return False
-    text = paragraph.text
-    if announces(paragraph) or _says_what_it_is(paragraph):
-        return True
-    if tells_work(text) and not paragraph.line.bold and not paragraph.line.italic:
-        return False
-    scores = max(title_score(text), organisation_score(text), place_score(text))
-    look = paragraph.line.bold or paragraph.line.italic
-    if is_only_dates(anchor.text):  # the date came first: title and employer follow
-        return scores >= 0.45 or look or _names(text) or _names_first(text)
-    first = number == dated + 1
-    named = _names(text) or (is_agent(text) and title_score(anchor.text) < _TITLED)
-    return (scores >= 0.5 and not is_deed(text)) or look or (named and (first or "," in text))
-
-
-def _names(text: str) -> bool:
-    words = text.split()
-    capital = sum(word[:1].isupper() for word in words)
-    return len(words) <= 8 and capital * 2 > len(words) and not is_deed(text)
-
-
-def _names_first(text: str) -> bool:
-    """Whether a name of some words stands before a comma, and behind it in small letters what bears it."""
-    name, comma, told = text.partition(", ")
-    return bool(comma) and len(name.split()) > 1 and is_name_shaped(name) and is_small(told) and not is_deed(text)
-
-
-_GROUP = re.compile(
-    r"(?:(?:and|also|other|some|various|further|as|an?|in my spare time)[, ]+)*(?:volunteer(?:ing|ed)?|voluntary|unpaid|casual|part[- ]time|seasonal|"
-    r"earlier|previous(?:ly)?|before(?: that)?|other)(?: (?:work|jobs?|roles?|posts?|positions?|employment|experience|too|as well))*:?",
-    re.IGNORECASE,
-)
-"""A line that names what sort of posts follow, above one that names its own title: "Also volunteer", "Earlier jobs"."""
-_TITLED = 0.5
-_ITEM = 3
-"""Words of a line that tells something."""
+    naming = [place for place, number in enumerate(members) if not is_silent(paragraphs[number].text)][:usual]
+    return max(usual, min(len(list(labelled)), _FIELDS), naming[-1] + 1 if len(naming) == usual else 0)
 
 
 def _text_indent(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> float | None:
@@ -283,7 +168,7 @@ def _undated(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> set[int
         if paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION) or (
             is_short(paragraph)
             and any(paragraphs[on].listed for on in following)
-            and (_is_named(paragraph.text) or (paragraph.line.bold and _names(paragraph.text)))
+            and (_is_named(paragraph.text) or (paragraph.line.bold and is_named_so(paragraph.text)))
         ):
             chosen.add(number)
     return chosen

@@ -95,7 +95,7 @@ def is_pending(text: str) -> bool:
     """Whether the words cannot end here."""
     if re.search(r"[^\W\d_][-‐]$|[,&/(–—]$|\s\+$", text):
         return True
-    last = re.search(r"(?<!\d)\b([^\W\d_]+)$", text)  # not the letter of "Category 3a"
+    last = re.search(r"(?<![\d/])\b([^\W\d_]+)$", text)  # not the letter of "Category 3a" or "n/a"
     if last and last[1].lower() in OPEN_WORDS and (last[1].islower() or last[1] in ("My", "Our", "The")):
         return True
     return text.count("(") > text.count(")")

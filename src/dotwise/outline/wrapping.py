@@ -95,6 +95,12 @@ _LEADS, _DATED = 12, 9
 _NAMED = 0.5
 
 
+def opens_with_dates(text: str) -> bool:
+    """Whether a stretch of time at the beginning of a line opens an entry, unless the words before lead up to it."""
+    found = spans(text[:40])
+    return bool(found) and found[0].begin == 0 and found[0].ranged and (not text[:1].islower() or ":" in text[:40])
+
+
 def ends_with_dates(text: str) -> bool:
     """Whether a line holds but the dates that end a sentence or item: "2021", "(2018 – 2020)", "since 2021."."""
     found = spans(text)
@@ -107,3 +113,17 @@ def ends_with_dates(text: str) -> bool:
 def is_capitals(text: str) -> bool:
     """Whether a line is printed in capitals."""
     return len(text) > 3 and text.isupper()
+
+
+def is_same_size(one: Line, other: Line) -> bool:
+    """Whether two lines are printed in one type size, as far as it is known."""
+    return one.size is None or other.size is None or abs(one.size - other.size) <= 0.06 * one.size
+
+
+def is_same_look(first: Line, last: Line, line: Line) -> bool:
+    """Whether a line has the look of the lines it may go on with, the ``first`` and the ``last``."""
+    if not is_same_size(last, line):
+        return False
+    if first.glyph is not None and line.indent > first.indent + 1.5:
+        return True
+    return last.bold == line.bold and (last.italic == line.italic or line.text[:1].islower())

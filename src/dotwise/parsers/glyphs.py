@@ -18,7 +18,7 @@ _SIGNS = (
 )
 """Members of a character class; signs that point up or down are none, for they may say what rose or fell."""
 _ALWAYS = re.compile(rf"[{_SIGNS}](?=\s|\w|[\"'“‘(\[£$€&<~≈+@#.])|[{_SIGNS}]$")
-_ASCII = re.compile(r"(?:[-–—―‐‑−*+>~»›≫]|--|->|=>|>>|\*\*|#)(?=\s)")
+_ASCII = re.compile(r"(?:[-–—―‐‑−*+>~»›≫]|--|->|=>|>>|\*\*|#|\[[xX✓✔]\])(?=\s)")
 _TIGHT = re.compile(r"[-–—*»›](?=[^\W\d_]{2})")
 """A dash or star set tight against a capital: ``-Managed``."""
 _SYMBOL_LETTER = re.compile(r"[ovqlnuØüŸ§w](?=\t+\S|[ \t]+[^\W\d_a-z])|[oØüŸ§](?=[ \t]+[\d$€£(“\"])")
@@ -61,7 +61,7 @@ def split_glyph(text: str) -> tuple[str | None, str]:
 def _rest(text: str) -> str:
     """What follows a sign, without a second one (``• - text``, a list item that was also typed as one)."""
     rest = text.lstrip()
-    length = _sign(rest) or (_dash(rest) if rest[:1] in "-–—*" else 0)
+    length = _sign(rest) or (_dash(rest) if rest[:1] in "-–—*[" else 0)
     return rest[length:].lstrip() if length and rest[length:].strip() else rest
 
 

@@ -80,9 +80,8 @@ def read_lines(spots: Sequence[Spot], styles: Styles, numbering: Numbering, pape
         item = _list_item(shape, style, numbering, counter)
         new = list(_paragraph_lines(shown, spot, style, shape, item))
         if spot.mark.work:
-            new = [
-                line if line.glyph is not None or line.text.endswith(":") else replace(line, glyph="") for line in new
-            ]
+            opens = not lines or lines[-1].block != spot.block
+            new = [line if _is_no_duty(line, opens) else replace(line, glyph="") for line in new]
         if spot.mark.names:
             new = [replace(line, hint=Hint.DETAIL) for line in new]
         if new and lines and spot.mark.behind is not None:
@@ -96,6 +95,11 @@ def read_lines(spots: Sequence[Spot], styles: Styles, numbering: Numbering, pape
             lines.extend(new[1:])
         blanks, after = 0, shape.after or 0.0
     return Printed(tuple(_signs_joined(lines)), tuple(links), tuple(hidden), frozenset(page_counts))
+
+
+def _is_no_duty(line: Line, opens: bool) -> bool:
+    """Whether a line of a cell that tells the work has its sign, heads others, or names the post in bold where the cell opens."""
+    return line.glyph is not None or line.text.endswith(":") or (line.bold and opens)
 
 
 def _style(spot: Spot, styles: Styles) -> Style:

@@ -156,15 +156,20 @@ def cell_lines(lines: Sequence[tuple[int, Line]], text: Text) -> list[Line]:
         unsure = text.last and number + 1 == len(text.rows)
         for _, line in group:
             rest = text.resumed and number == 0 and line.text[:1].islower()
-            item = (
-                text.work and begins and line.glyph is None and not (rest or (line.text.endswith(":") and not wrapped))
-            )
+            named = rest or _heads(text, number) or (line.text.endswith(":") and not wrapped)
+            item = text.work and begins and line.glyph is None and not named
             glyph = "" if item else line.glyph
             ended = not wrapped and not unsure and not _begins_small(text, number + 1)
             hint = Hint.DETAIL if text.names else line.hint
             found.append(replace(line, goes_on=wrapped, paragraph_end=ended, glyph=glyph, hint=hint))
         begins = not wrapped and not _begins_small(text, number + 1)
     return found
+
+
+def _heads(text: Text, number: int) -> bool:
+    """Whether a row is in bold over rows that are not: the title of the post whose work the cell tells."""
+    bold = [row[0].words[0].style.bold for row in text.rows]
+    return all(bold[: number + 1]) and not all(bold)
 
 
 def _begins_small(text: Text, number: int) -> bool:

@@ -1,0 +1,46 @@
+"""A profile copied from its page on the web: pictures that became words, several titles below one employer, buttons."""
+
+from __future__ import annotations
+
+from dotwise.model import Career, DotKind, Source
+from dotwise.outline import outline
+from dotwise.parsers import parse
+
+PROFILE = (
+    "Imke Haverland\nKiln operator at Marsh Lane Tiles\nStoke, England  ·  Contact info\n230 connections\n\n"
+    "linkedin.com/in/imke-haverland\n\n"
+    "Experience\nMarsh Lane Tiles logo\nKiln Operator\nMarsh Lane Tiles · Full-time\nMay 2021 - Present · 3 yrs 2 mos\n"
+    "• Loading and firing of two kilns\n• Logging the temperatures\nSkills: Firing · Glazing · +4 skills\n\n"
+    "Bell Road Bakery logo\nBell Road Bakery\n7 yrs 2 mos\nBakery Manager\nPart-time\nMar 2018 - Apr 2021 · 3 yrs 2 mos\n"
+    "• Orders and rotas for nine\n\nBaker\nMar 2014 - Feb 2018 · 4 yrs\nBread and rolls. I started at three each morning.\n\n"
+    "Licenses & certifications\nForklift B1\nIssued Aug 2022\n\nShow all 9 skills →\n"
+)
+
+
+def _career() -> Career:
+    return outline(parse(Source("profile.txt", PROFILE.encode())))
+
+
+def test_an_employer_stands_above_its_titles_though_lengths_and_terms_stand_between() -> None:
+    assert [(role.title, role.organisation, role.start, role.end) for role in _career().roles] == [
+        ("Kiln Operator", "Marsh Lane Tiles", "2021-05", "present"),
+        ("Bakery Manager", "Bell Road Bakery", "2018-03", "2021-04"),
+        ("Baker", "Bell Road Bakery", "2014-03", "2018-02"),
+    ]
+
+
+def test_what_only_the_page_says_is_no_dot() -> None:
+    career = _career()
+    assert [dot.text for dot in career.dots if dot.kind is DotKind.BULLET] == [
+        "Loading and firing of two kilns",
+        "Logging the temperatures",
+        "Orders and rotas for nine",
+    ]
+    assert [dot.text for dot in career.dots if dot.kind is DotKind.SKILL] == ["Forklift B1"]
+    assert not any("logo" in dot.text or "connections" in dot.text or "Skills:" in dot.text for dot in career.dots)
+
+
+def test_what_the_page_says_is_kept_as_a_detail() -> None:
+    details = [detail.text for detail in _career().details]
+    assert "Bell Road Bakery logo" in details
+    assert "Show all 9 skills →" in details
