@@ -76,19 +76,26 @@ def advise(
 
 @pytest.fixture(scope="session")
 def material(tagger: Tagger) -> Callable[..., Material]:
-    """``material(text, label=..., current=False)``: one line as the moves see it, without exemplars."""
+    """``material(text, label=..., current=False)``: one line as the moves see it, without exemplars; ``sentences_apart`` from any post."""
 
     def make(
-        text: str, *others: str, label: Label = Label.MIXED, current: bool = False, kind: DotKind = DotKind.BULLET
+        text: str,
+        *others: str,
+        label: Label = Label.MIXED,
+        current: bool = False,
+        kind: DotKind = DotKind.BULLET,
+        sentences_apart: bool = False,
     ) -> Material:
-        return materials(text, *others, label=label, current=current, kind=kind)[0]
+        return materials(text, *others, label=label, current=current, kind=kind, sentences_apart=sentences_apart)[0]
 
-    def materials(*texts: str, label: Label, current: bool, kind: DotKind) -> tuple[Material, ...]:
+    def materials(
+        *texts: str, label: Label, current: bool, kind: DotKind, sentences_apart: bool = False
+    ) -> tuple[Material, ...]:
         import numpy as np
 
         from dotwise.language.sense import Sense
 
-        dots = dots_of(tuple((text, label, kind) for text in texts))
+        dots = dots_of(tuple((text, label, kind) for text in texts), sentences_apart=sentences_apart)
         parsed = tagger.read(texts)
         unused = np.zeros((len(texts), 384), dtype=np.float32)
         sense = Sense(texts, parsed, tuple(map(read_anatomy, parsed)), unused, unused, unused)

@@ -92,7 +92,7 @@ def test_nobody_is_asked_who_brought_about_a_role_or_a_thing_that_lasts(material
     ],
 )
 def test_a_sentence_that_shares_no_deed_is_not_asked_for_a_part(material, line):
-    assert own_part(material(line, kind=DotKind.SENTENCE)) is None
+    assert own_part(material(line, kind=DotKind.SENTENCE, sentences_apart=True)) is None
 
 
 def test_a_thing_in_use_is_asked_who_uses_it(advise):

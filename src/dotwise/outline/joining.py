@@ -46,7 +46,7 @@ _SINGLE_SPACED = 0.12
 """Share of typed lines without a blank line above, from which blank lines part paragraphs."""
 _NARROWEST = 58.0
 """Characters to which plain text is wrapped at least; a page of shorter lines is not wrapped at all."""
-_ADDRESSED = re.compile(r"[\w.+-]+@[\w-]+\.\w|https?://|www\.|\+?\(?\d[\d\s()./-]{7,}\d")
+_ADDRESSED = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w|https?://|www\.|\+?\(?\d[\d\s()./-]{7,20}\d")
 _ROW_OF_CONTACT = 160
 """Characters of the longest line that prints mail, number and place side by side."""
 

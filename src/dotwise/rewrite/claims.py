@@ -140,8 +140,21 @@ def _to_a_reader(material: Material, around: Around) -> bool:
 def _own_words(material: Material) -> bool:
     """Whether a sentence about the person holds no claim: it may be added to, and nothing is put in its place."""
     text = material.text
-    claims = claims_whole_person(text) or begs_favour(text) or (names_trait(text) and not presented(material))
+    named = names_trait(text) and not presented(material) and not _tells_once(material)
+    claims = claims_whole_person(text) or begs_favour(text) or named
     return material.dot.kind is DotKind.SENTENCE and not claims and len(text.split()) > _LABEL
+
+
+def _tells_once(material: Material) -> bool:
+    """Whether a sentence tells what happened, whoever did it: "I was the one they told, so testing felt natural"."""
+    tokens = material.parsed.tokens
+    return any(
+        token.dep == "nsubj" and tokens[token.head].tag == "VBD" and tokens[token.head].lemma not in _STATES
+        for token in tokens
+    )
+
+
+_STATES = frozenset("be have enjoy love like".split())
 
 
 def portrait_drafts(material: Material, around: Around) -> Iterator[Draft]:

@@ -50,7 +50,7 @@ _WHOLE_PERSON = re.compile(
     r"\b(?:passionate|motivated|dynamic|enthusiastic|dedicated|hard[- ]?working|results?[- ](?:driven|oriented)|"
     r"proven track record|proven (?:leader|manager|professional)|\d+ years of service|detail[- ]oriented|team player|self[- ]starter|years?['’]?(?: of)? (?:\w+ ){0,3}experience|"
     r"years in|excellent candidate|ideal candidate|people person|attention to detail|good listener|communicator|problem[- ]solver|quick learner|right person|takes? pride|deadline-driven|strength to strength|welcome the opportunity|contribute to your|look forward|proficient|skills and experience|able to|ability to|seeking|looking for|eager|reliable|"
-    r"punctual|trustworthy|(?:target|customer|people|solution)s?[- ](?:focused|minded)|natural \w+ \w+|committed to|known (?:for|as)|thinker|excellent|strong (?:\w+ )?skills|believes? (?:in|that)|"
+    r"punctual|trustworthy|(?:target|customer|people|solution)s?[- ](?:focused|minded)|natural (?!to )\w+ \w+|committed to|known (?:for|as)|thinker|excellent|strong (?:\w+ )?skills|believes? (?:in|that)|"
     r"results-focused|can work|work(?:s|ing)? (?:well )?(?:in a team|under pressure|independently|on my own)|seasoned|versatile|professional with|use my skills|enjoys? (?:a )?challenge|extensive|"
     r"(?:moved|driven|energi[sz]ed) by (?:challenges?|people|results)|solution[- ]oriented|resistant to stress|(?:bright|rewarding|promising) (?:career|future)|"
     r"(?:I am|I['’]m|he is|she is) an? (?:[\w-]+,? ){1,7}(?:person|individual)|add value to your|can[- ]do|"
@@ -119,9 +119,16 @@ def honours(text: str) -> bool:
     return _HONOUR.search(text) is not None
 
 
+_AT_WORK = re.compile(
+    r" (?!(?:and|or|to|at|in|as|is|with|on|for|from|since|by|also|both|a|some|very|fairly|quite|language|fluent\w*|nativ\w+|basic\w*|conversational\w*|intermediate|advanced"
+    r"|good|limited|elementary|professional|working|spoken|written|mother|first|second|beginner\w*|bilingual|proficient|school|learn\w*|speak\w*|level|not|little)\b)[a-z]{3,}"
+)
+"""Behind the name of a language: a thing that is in it, or people who speak it."""
+
+
 def speaks(text: str) -> bool:
-    """Whether a listed skill is a language."""
-    return bool(languages_in(text))
+    """Whether a listed skill is a language; "Portuguese subtitles" and "German clients" are work and people."""
+    return any(_AT_WORK.match(text, text.index(name) + len(name)) is None for name in languages_in(text))
 
 
 def sort_of(material: Material) -> Sort:

@@ -210,7 +210,8 @@ def names_post(material: Material) -> bool:
         return False
     if opens_with_post(material):
         return True
-    if material.verb is not None:
+    first, *others = material.parsed.tokens
+    if material.verb is not None or (first.tag.startswith("VB") and others and others[0].tag == "DT"):
         return False
     if is_clause(material) or re.search(r"\bwith\b", material.text):
         return False
@@ -218,10 +219,29 @@ def names_post(material: Material) -> bool:
     return any(is_trade(t.lower) for t in material.parsed.tokens[: min(head, _NAME)] if t.tag.startswith("NN"))
 
 
+_OFFICES = frozenset(
+    "lead head member representative rep chair champion deputy delegate warden captain coach liaison".split()
+)
+"""What somebody is in a place beside their trade: "Technical lead of a bridge team of nine"."""
+
+
+_WORKERS = frozenset(
+    "engineer manager officer worker nurse driver assistant technician teacher lecturer consultant developer analyst supervisor coordinator "
+    "co-ordinator designer operator planner tutor instructor buyer editor director secretary mentor trainer steward".split()
+)
+
+
 def opens_with_post(material: Material) -> bool:
-    """Whether a line begins with a role and whom it serves: "Mentor to student nurses"."""
-    first, *rest = material.parsed.tokens
-    return bool(rest) and is_trade(first.lower) and first.lower not in _SENT and rest[0].lower == "to"
+    """Whether a line begins with a role and whom or what it serves: "Mentor to student nurses", "Design manager for a bridge"."""
+    words = material.parsed.tokens
+    if len(words) > 1 and is_trade(words[0].lower) and words[0].lower not in _SENT and words[1].lower == "to":
+        return True
+    joint = next((word.index for word in words[: _NAME + 1] if word.tag == "IN"), 0)
+    before = words[:joint]
+    named = bool(before) and before[-1].lower in _OFFICES | _WORKERS and before[-1].tag.startswith("NN")
+    # "Lead" and "Design" before a trade are often read as verbs; nobody leads "engineer" without an article
+    alone = all(word.tag.startswith(("NN", "JJ", "VB")) for word in before)
+    return named and alone and not any(word.tag == "VBD" for word in words)
 
 
 _SENT = frozenset(

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from dotwise.language.anatomy import Actor, OpenerKind
+from dotwise.language.tokens import Token
 from dotwise.model import BlankKind
 from dotwise.rewrite.around import WE_DID, is_mixed, is_prose
 from dotwise.rewrite.grammar import upper_first, verb_lemma
@@ -18,6 +19,7 @@ from dotwise.rewrite.moves.drop_duty_opener import tense
 from dotwise.rewrite.moves.result import tail
 from dotwise.rewrite.opening import Opening
 from dotwise.rewrite.questions import any_part, ask_part, topic_of
+from dotwise.rewrite.subject import names_post
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "credit-the-actor"
@@ -136,8 +138,28 @@ def needs_credit(material: Material) -> bool:
     """Whether the line shares a deed or stands beside it, and does not go on to say what was the person's own."""
     if _OWN.search(material.text) or _LEADS.match(material.text) or _serves(material):
         return False
+    if names_post(material) or _tells_part(material):
+        return False
     together = is_mixed(material) and WE_DID.search(material.text) is not None
     return stands_beside(material) or together or material.anatomy.actor in (Actor.HELPED, Actor.SHARED)
+
+
+def _tells_part(material: Material) -> bool:
+    """Whether a clause behind the help says what it was: "helping our planner when she is away, doing the runs"."""
+    helps = assisted(material) or material.anatomy.actor is Actor.HELPED
+    return helps and any(
+        _opens_clause(material.parsed.tokens, index) for index in range(2, len(material.parsed.tokens))
+    )
+
+
+def _opens_clause(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether the word in -ing behind a comma opens a clause of its own and is no further item of a list."""
+    token = tokens[index]
+    behind = token.tag == "VBG" and token.dep == "advcl" and tokens[index - 1].text == ","
+    return behind and token.lower not in _BY_EXAMPLE and not tokens[index - 2].lower.endswith("ing")
+
+
+_BY_EXAMPLE = frozenset("including ranging resulting leading helping assisting supporting".split())
 
 
 def _serves(material: Material) -> bool:
@@ -157,7 +179,7 @@ def own_part(material: Material) -> Draft | None:
 
 
 _TOGETHER = re.compile(
-    r"\b(?:we|team|committee|crew|(?<!up a )(?<!up the )group|worked on|involved in|part of|member of|together)\b",
+    r"\b(?:we|team|committee|crew|(?<!up a )(?<!up the )group|worked on|involved in|part of|member of|work(?:ed|ing)? (?:\w+ )?together|together with)\b",
     re.IGNORECASE,
 )
 _OWN_WAY = re.compile(r"\b(?:because|since|after|when) I (?:\w+ed|found|made|wrote|built|began|taught)\b")

@@ -159,6 +159,7 @@ def credit_nobody(material: Material) -> Draft | None:
         or not is_mixed(material)
         or opens_with_post(material)
         or _TAKEN_UP.search(material.text)
+        or _HAD_DONE.search(material.text)
         or tokens[0].tag in ("VBD", "VBP", "VBN", "VBG")
         or not any(token.tag in ("VBD", "VBZ", "VBP", "VBN") for token in tokens)
     ):
@@ -169,6 +170,13 @@ def credit_nobody(material: Material) -> Draft | None:
 
 _TAKEN_UP = re.compile(r"\b(?:still|now) in use\b|\bstill (?:used|running|stands)\b")
 """A thing that lasted was made, and that is not what happened by itself: who uses it is the better question."""
+
+
+_HAD_DONE = re.compile(
+    r"\b(?:I|he|she|they) (?:had|got) (?:each|every|all|the|an?|it|them|my|his|her|their|our|both|\d+) (?:\w+ ){0,4}?\w+(?:ed|en|ut|ght|un|one)\b",
+    re.IGNORECASE,
+)
+"""Who had something done brought it about: "he had each one visited"."""
 
 
 def hidden_change(material: Material) -> bool:

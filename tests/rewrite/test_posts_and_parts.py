@@ -1,0 +1,70 @@
+"""Lines that name a post, and lines in which the person's part is told already: neither is asked which part was theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from dotwise.model import DotKind, Label
+from dotwise.rewrite.moves.credit_actor import needs_credit, own_part
+from dotwise.rewrite.moves.hidden_actor import credit_nobody
+from dotwise.rewrite.sorts import speaks
+from dotwise.rewrite.subject import names_post
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Design manager for the new fish market",
+        "Lead engineer for the east harbour",
+        "Pastry lead of a hotel kitchen",
+        "Member of the parish roof committee",
+        "Safety representative for the dye house",
+    ],
+)
+def test_a_post_is_known_by_what_it_ends_in(material, line):
+    assert names_post(material(line, label=Label.COMMODITY))
+    assert not needs_credit(material(line, label=Label.COMMODITY))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Link nurse for wounds, wrote the round each week",
+        "Design posters for the school fair",
+        "Led engineers in two yards",
+    ],
+)
+def test_a_line_that_tells_a_deed_names_no_post(material, line):
+    assert not names_post(material(line, label=Label.MIXED))
+
+
+def test_help_whose_part_is_told_is_not_asked_for_it(material):
+    told = "Helped the bursar in the summer, doing the wages for 40 staff"
+    open_ended = "Helped the bursar with the wages for 40 staff"
+    assert not needs_credit(material(told, label=Label.MIXED))
+    listed = "I helped the bursar with filing, sorting and paying of bills."
+    assert needs_credit(material(open_ended, label=Label.MIXED))
+    assert needs_credit(material(listed, label=Label.MIXED))
+    assert needs_credit(material("Assisted the chief surveyor in all soundings", label=Label.MIXED))
+
+
+def test_who_had_it_done_is_not_asked_who_brought_it_about(material):
+    line = "The drains had stood for months and she had each one cleared within a week by two men."
+    assert credit_nobody(material(line, kind=DotKind.SENTENCE, sentences_apart=True)) is None
+
+
+def test_others_who_came_together_do_not_share_the_deed(material):
+    sent = "She had each leak looked at within a week by a roofer and a clerk together."
+    shared = "We worked together on the new rota and overtime fell."
+    assert own_part(material(sent, kind=DotKind.SENTENCE, sentences_apart=True)) is None
+    assert own_part(material(shared, kind=DotKind.SENTENCE, sentences_apart=True)) is not None
+
+
+@pytest.mark.parametrize("text", ["Danish", "English and Welsh", "Fluent in Latvian", "Czech (native), Latvian B2"])
+def test_a_language_is_spoken(text):
+    assert speaks(text)
+
+
+@pytest.mark.parametrize("text", ["Danish subtitles for two films", "Welsh poetry", "German clients in the north"])
+def test_what_is_in_a_language_is_work(text):
+    assert not speaks(text)
