@@ -102,6 +102,17 @@ def test_the_pages_of_careless_writers() -> None:
     assert (read.sure_roles.value or 0.0) >= 0.95
 
 
+def test_the_layouts_people_use() -> None:
+    read = read_figures(FOLDER.parent / "adversary12").by(lambda _: "all")[0]
+
+    assert read.kind.total == 64
+    assert read.coverage.value == 1.0
+    assert (f1(read) or 0.0) >= 0.90
+    assert (read.sections.value or 0.0) >= 0.88
+    assert (read.roles.value or 0.0) >= 0.95
+    assert (read.contact.value or 0.0) >= 0.94
+
+
 def test_what_is_sure_is_right(figures: FileFigures, later: dict[str, FileFigures]) -> None:
     read = [figures, *later.values()]
     roles, sections, items = (
