@@ -25,7 +25,7 @@ def story(report: Report) -> str:
         "# One career in three minutes",
         "Temperance Okafor-Lind is invented, and so is everything she did. Her résumé is "
         "[data/samples/temperance-okafor-lind.docx](../data/samples/temperance-okafor-lind.docx); this page was written "
-        "by `python docs/make_story.py` from what dotwise said about it.",
+        "by `.venv/bin/python docs/make_story.py` from what dotwise said about it.",
         "## She hands in her résumé",
         f"dotwise reads {report.coverage.lines} lines and places {report.coverage.placed} of them. "
         f"{counts[Label.COMMODITY]} of her {len(report.dots)} lines could stand in anybody's résumé, "

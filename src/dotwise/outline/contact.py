@@ -158,8 +158,12 @@ def _is_told_below(name: str, below: Sequence[Paragraph]) -> bool:
 
 def _is_of_mail(text: str, local: str) -> bool:
     """Whether a line holds two or more words and the mail address holds them all: a name that looks like a heading."""
-    words = [re.sub(r"[^a-z]", "", _plain(word)) for word in text[:BEGINNING].split()]
-    return len(words) > 1 and all(len(word) > 1 and word in local for word in words)
+    words = text[:BEGINNING].split()
+    return len(words) > 1 and all(len(bare) > 1 and bare in local for bare in map(_bare, words))
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"[^a-z]", "", _plain(word))
 
 
 _SENTENCE_WORDS = frozenset({"and", "at", "in", "on", "for", "with", "from", "by", "to", "is", "am", "are", "a", "my"})
@@ -206,7 +210,7 @@ def cleaned_name(text: str) -> str | None:
 
 
 def _name_score(name: str, local: str) -> float:
-    words = [re.sub(r"[^a-z]", "", _plain(word)) for word in name.split()]
+    words = [_bare(word) for word in name.split()]
     score = 0.5 - 0.9 * title_score(name) - 0.6 * organisation_score(name) - 0.8 * (place_score(name) > 0.9)
     score -= 0.5 * load_wording().read(name).heading
     if local:

@@ -140,10 +140,14 @@ _DURATION = re.compile(
     r"\(?\b(?:(?:less than (?:a|1)|\d+)\s*(?:years?|yrs?|y|jahre?|ans?|años?)\b)?[,\s]*(?:(?:less than (?:a|1)|\d+)\s*(?:months?|mos?|monate?|mois|meses)\b)?\)?",
     re.IGNORECASE,
 )
+_LONGEST_DURATION = 60
+"""Signs; "about eleven and a half years altogether" has 41."""
 
 
 def is_duration(text: str) -> bool:
     """Whether ``text`` is nothing but a length of time, such as "3 years 2 months" or "nine years"."""
+    if len(text) > _LONGEST_DURATION:
+        return False
     if LASTED.fullmatch(f", {text.strip()}"):
         return True
     return any(sign.isdigit() for sign in text) and _DURATION.fullmatch(text.strip(" ·•|-–")) is not None

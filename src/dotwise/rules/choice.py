@@ -3,7 +3,7 @@ Which rules speak, how loudly, and which phrases a house adds.
 
 Read from ``dotwise.toml`` or from ``[tool.dotwise]`` in ``pyproject.toml``:
 
-    select = ["D", "P201"]            # only these: codes, names or family letters
+    select = ["D", "V103"]            # only these: codes, names or family letters
     ignore = ["various"]
     packs = ["house.toml"]            # further files with phrases, beside this one
     [severity]
