@@ -101,6 +101,15 @@ def slow_inputs() -> dict[str, bytes]:
     return {name: f"{_TEXT}\n{run}\n".encode() for name, run in runs.items()}
 
 
+def many_lines(count: int) -> dict[str, bytes]:
+    """So many small things of one kind, each of them looked at beside its neighbours."""
+    texts = {
+        "posts": "Cook, Inn, 2019 - 2020\n- did it\n" * count,
+        "posts that name nothing": "Full-time, 2019 - 2020\n" * count,
+    }
+    return {name: text.encode() for name, text in texts.items()}
+
+
 def markup_files() -> dict[str, bytes]:
     """HTML, Markdown and JSON that act or nest."""
     page = "<!doctype html><html><body><h1>Runa Hollin</h1><h2>Experience</h2><ul><li>Drove cranes</li></ul>{}</body></html>"

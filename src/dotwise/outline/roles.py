@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from dotwise.model import Hint
 from dotwise.outline.announcing import announces, is_short, under_dates
@@ -32,6 +32,8 @@ _SURE = 0.9
 """Confidence of a post from which its employer is known in the others."""
 _FIELDS = 8
 """Fields of a header at most on either side of its dates."""
+_NEAR = 12
+"""Lines on either side of dates that are looked at, so that many posts cost no more than each of them."""
 
 
 def positions(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[Position, ...]:
@@ -110,9 +112,10 @@ def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int], again: fro
     for place, number in enumerate(members):
         if announces(paragraphs[number]):
             opens = dates_lead and is_only_dates(paragraphs[number].text)  # in a column or cell before what they date
-            above = [] if opens else _above(paragraphs, members[:place], number, indent, chosen | again)
+            before, behind = members[max(0, place - _NEAR) : place], members[place + 1 : place + 1 + _NEAR]
+            above = [] if opens else _above(paragraphs, before, number, indent, chosen | again)
             chosen |= {number, *above}
-            for on in members[place + 1 : place + 1 + _reach(paragraphs, members[place + 1 :], _ON)]:
+            for on in behind[: _reach(paragraphs, behind, _ON)]:
                 if on in again or (on not in under and not follows(paragraphs, on, number, indent, chosen)):
                     break
                 chosen.add(on)
@@ -144,9 +147,10 @@ def _above(
 
 def _reach(paragraphs: Sequence[Paragraph], members: Sequence[int], usual: int) -> int:
     """How many lines on a header may reach: the usual number that name something, or as far as fields with labels go."""
-    labelled = takewhile(lambda number: field_of(paragraphs[number].text) is not None, members)
-    naming = [place for place, number in enumerate(members) if not is_silent(paragraphs[number].text)][:usual]
-    return max(usual, min(len(list(labelled)), _FIELDS), naming[-1] + 1 if len(naming) == usual else 0)
+    labelled = takewhile(lambda number: field_of(paragraphs[number].text) is not None, members[:_FIELDS])
+    told = (place for place, number in enumerate(members) if not is_silent(paragraphs[number].text))
+    naming = list(islice(told, usual))
+    return max(usual, len(list(labelled)), naming[-1] + 1 if len(naming) == usual else 0)
 
 
 def _text_indent(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> float | None:
