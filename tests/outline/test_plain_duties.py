@@ -173,3 +173,18 @@ def test_a_label_of_duties_is_no_duty_and_one_paragraph_below_it_is_prose() -> N
         (DotKind.SENTENCE, "STAFF: Wrote the rotas for nine men."),
         (DotKind.SENTENCE, "SAFETY: Walked the yard each day."),
     ]
+
+
+@pytest.mark.parametrize("duties", ["drug rounds, handovers and care plans", "Drug Rounds, Handovers"])
+@pytest.mark.parametrize("header", ["{}, {}, {}", "{}, {}\n{}", "{2}\n{0}, {1}"])
+def test_what_stands_behind_a_label_of_duties_is_a_dot_and_no_header(header: str, duties: str) -> None:
+    career = _career(
+        f"{header.format('Staff Nurse', 'York Hospital', '2015 to date')}\nDuties: {duties}\n\n"
+        f"{header.format('Porter', 'Leeds Infirmary', '2010 to 2015')}\nResponsibilities: beds and trolleys\n"
+    )
+    assert _posts(career) == [
+        ("Staff Nurse", "York Hospital", "2015", "present"),
+        ("Porter", "Leeds Infirmary", "2010", "2015"),
+    ]
+    assert [(dot.role, dot.text) for dot in career.dots] == [("r1", duties), ("r2", "beds and trolleys")]
+    assert not any(role.location for role in career.roles)

@@ -12,7 +12,7 @@ from dotwise.outline.dates import Span, is_only_dates, spans
 from dotwise.outline.deeds import is_deed
 from dotwise.outline.fitting import may_be_town
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.labels import field_of
+from dotwise.outline.labels import field_of, tells_duties
 from dotwise.outline.naming import SMALL_WORDS, place_score, title_score
 from dotwise.outline.wrapping import is_small
 
@@ -33,7 +33,7 @@ def announces(paragraph: Paragraph) -> bool:
     if paragraph.listed or len(text) > _LONGEST:
         return False
     found = spans(text)
-    if not found or only_ends_papers(text) or _is_begun(paragraph, found):
+    if not found or only_ends_papers(text) or _is_begun(paragraph, found) or tells_duties(text):
         return False
     field = field_of(text)
     if field is not None and field.kind == "dates":
@@ -72,12 +72,13 @@ _ABBREVIATED = re.compile(r"(?<![a-z])(?:[A-Z][a-z]{0,3}|[a-z])\.$")
 
 
 def is_short(paragraph: Paragraph) -> bool:
-    """Whether a line without list sign is short enough for a header and no sentence."""
+    """Whether a line without list sign is short enough for a header, no sentence, and not labelled as duties."""
     text = paragraph.text
     return (
         not paragraph.listed
         and len(text) <= _LONGEST
         and len(text.split()) <= 16
+        and not tells_duties(text)
         and not (re.search(r"[\w)%]\.$", text) and len(text.split()) > 6 and not _ABBREVIATED.search(text))
     )
 

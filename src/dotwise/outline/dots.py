@@ -12,7 +12,7 @@ from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dat
 from dotwise.outline.duties import describes_house
 from dotwise.outline.fitting import NOTE, REPORTS
 from dotwise.outline.joining import Paragraph
-from dotwise.outline.labels import kind_of_label
+from dotwise.outline.labels import heads_duties, kind_of_label, tells_duties
 from dotwise.outline.naming import degree_score, is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.personal import is_school
 from dotwise.outline.persons import names_person
@@ -56,7 +56,7 @@ def role_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
     """The dots below a role's header; short notes before the first list item are details."""
     listed = [number for number in members if paragraphs[number].listed]
     prose = [n for n in members if not paragraphs[n].listed and paragraphs[n].line.hint is not Hint.DETAIL]
-    prose = [n for n in prose if not _heads_duties(paragraphs[n].text)]
+    prose = [n for n in prose if not heads_duties(paragraphs[n].text)]
     as_items = not listed and len(prose) > 1 and all(len(sentences(paragraphs[n].text)) <= 3 for n in prose)
     found: list[Cut] = []
     for number in members:
@@ -66,19 +66,16 @@ def role_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[
             continue
         if paragraph.listed or hint is Hint.BULLET:
             found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.97))
-        elif as_items and not _is_note(paragraph, number == members[0] and _is_of_employer(paragraph)):
+            continue
+        own = _is_of_employer(paragraph)
+        leads = own and number == members[0] if as_items else own or bool(listed)
+        if _is_note(paragraph, leads) and not tells_duties(paragraphs[number].text):
+            continue
+        if as_items or not (listed or _is_told(paragraph.text)):
             found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.85))
-        elif not as_items and not _is_note(paragraph, bool(listed) or _is_of_employer(paragraph)):
-            if listed or _is_told(paragraph.text):
-                found += [Cut(text, DotKind.SENTENCE, number, 0.85) for text in sentences(paragraph.text)]
-            else:
-                found.append(Cut(_plain(paragraph.text), DotKind.BULLET, number, 0.85))
+        else:
+            found += [Cut(text, DotKind.SENTENCE, number, 0.85) for text in sentences(paragraph.text)]
     return tuple(found)
-
-
-def _heads_duties(text: str) -> bool:
-    """Whether a line is nothing but a label of the duties below it."""
-    return text.endswith(":") and kind_of_label(text) == "duties"
 
 
 def _unlabelled(paragraph: Paragraph) -> Paragraph:
@@ -219,7 +216,7 @@ def _is_note(paragraph: Paragraph, leads: bool) -> bool:
         r"(?:key |main |selected )?(?:responsibilities|duties|achievements|results|tasks)\W*", text, re.I
     ):
         return True
-    if _heads_duties(text):
+    if heads_duties(text):
         return True
     if not leads:
         return False

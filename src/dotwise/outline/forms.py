@@ -23,7 +23,15 @@ from dotwise.outline.dates import is_only_dates, spans, without_dates
 from dotwise.outline.form_notes import with_notes
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.label_cells import with_cells
-from dotwise.outline.labels import Field, field_of, fields_of, kind_of_label, kind_of_person_label, person_field
+from dotwise.outline.labels import (
+    Field,
+    field_of,
+    fields_of,
+    heads_duties,
+    kind_of_label,
+    kind_of_person_label,
+    person_field,
+)
 from dotwise.outline.sentences import sentences
 from dotwise.outline.wording import load_wording
 
@@ -193,14 +201,14 @@ def _with_first_duties(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]
     """The paragraphs, those right below a label of duties told to be items: they may look like anything else."""
     return tuple(
         replace(paragraph, line=replace(paragraph.line, hint=Hint.BULLET))
-        if number and _heads_duties(paragraphs[number - 1]) and _is_item(paragraph)
+        if number and _heads_items(paragraphs[number - 1]) and _is_item(paragraph)
         else paragraph
         for number, paragraph in enumerate(paragraphs)
     )
 
 
-def _heads_duties(paragraph: Paragraph) -> bool:
-    return not paragraph.listed and paragraph.text.endswith((":", "?")) and kind_of_label(paragraph.text) == "duties"
+def _heads_items(paragraph: Paragraph) -> bool:
+    return not paragraph.listed and heads_duties(paragraph.text)
 
 
 def _is_item(paragraph: Paragraph) -> bool:

@@ -44,6 +44,17 @@ def kind_of_label(text: str) -> str | None:
     return _kind(text, header_labels()) or kind_in_words(text)
 
 
+def tells_duties(text: str) -> bool:
+    """Whether a line says by its label that it tells of the work: "Duties: drug rounds and handovers"."""
+    field = field_of(text)
+    return field is not None and field.kind == "duties" and bool(field.value)
+
+
+def heads_duties(text: str) -> bool:
+    """Whether a line is nothing but a label of the duties below it."""
+    return text.endswith((":", "?")) and kind_of_label(text) == "duties"
+
+
 @lru_cache(maxsize=4096)
 def person_field(text: str) -> Field | None:
     """The field about the person that a line prints; None where it bears no such label."""
