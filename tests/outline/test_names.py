@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from dotwise.model import Source
 from dotwise.outline import outline
 from dotwise.outline.contact import cleaned_name
+from dotwise.parsers import parse
 from tests.outline.pages import page
 
 BODY = "\nSligo | 07700 900418 | post@example.org\n\n# Experience\n\n! Baker, Oatfield Mills\t2016 – 2019\n* Baked for the fair"
@@ -64,3 +66,25 @@ def test_what_announces_a_name(text: str) -> None:
 
 def test_a_team_is_no_name() -> None:
     assert cleaned_name("About Our Team") != "Our Team"
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("Roe, Ida", "Ida Roe"),
+        ("Ida Roe, MSc", "Ida Roe"),
+        ("Ida Roe, BSc (Hons), RN", "Ida Roe"),
+        ("IDA ROE, FRCS", "IDA ROE"),
+        ("Ida Roe, Leeds", "Ida Roe"),
+        ("Ida Roe, Staff Nurse", "Ida Roe"),
+        ("Ida Roe, Jr.", "Ida Roe, Jr."),
+        ("Roe, Ida, MSc", "Ida Roe"),
+        ("Roe, Florence", "Florence Roe"),
+        ("Roe Lopez, Ida", "Ida Roe Lopez"),
+        ("van der Roe, Ida", "Ida van der Roe"),
+    ],
+)
+def test_only_a_surname_in_a_field_is_put_behind(value: str, name: str) -> None:
+    text = f"Name: {value}\nMail: roe@example.com\n\nExperience\nCook, Red Inn, 2019 - 2021\n- Ran the kitchen\n"
+
+    assert outline(parse(Source("person.txt", text.encode()))).contact.name == name

@@ -88,3 +88,11 @@ def test_a_name_that_no_line_prints_is_that_of_whom_the_text_tells() -> None:
     assert career.contact.name == "Una Obi"
     assert "Dear Ms Cole" not in [section.heading for section in career.sections]
     assert "She holds a B.Ed. (Upper Phase) from the Open College." in [dot.text for dot in career.dots]
+
+
+@pytest.mark.parametrize(("others", "name"), [(2, "Una Obi"), (200, None)])
+def test_a_text_opens_with_whom_it_is_about(others: int, name: str | None) -> None:
+    told = "".join(f"Ida{number} Roe teaches the smallest of the village.\n\n" for number in range(others))
+    about = "Una Obi teaches the upper forms at Otter Lane School. Una lives in Sligo and keeps bees."
+
+    assert _career(told + about).contact.name == name

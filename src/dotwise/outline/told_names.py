@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
+from dotwise.outline.credentials import bare_name, is_credential
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import person_field
-from dotwise.outline.naming import title_score
+from dotwise.outline.naming import SMALL_WORDS, place_score, title_score
 
 _APART = 2
 """Fields at most between that of the first name and that of the surname, counted from one to the other."""
@@ -32,13 +34,17 @@ def told_names(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
 
 def name_in_prose(paragraphs: Sequence[Paragraph]) -> tuple[int, str] | None:
     """Whom a text tells of and by what paragraph, where no line prints the name: "Una Obi teaches … Una lives in …"."""
-    for number, paragraph in enumerate(paragraphs):
-        told = _TELLS.match(paragraph.text)
-        again = re.compile(rf"(?:^|[.!?] ){re.escape(told['given'])} {_VERB}") if told else None
-        below = (other.text for other in paragraphs[number:])
-        if told and again and title_score(told["name"]) < _TITLED and any(again.search(text) for text in below):
-            return number, told["name"]
+    told = ((number, found) for number, one in enumerate(paragraphs) if (found := _TELLS.match(one.text)))
+    for number, found in islice(told, _TOLD):
+        again = re.compile(rf"(?:^|[.!?] ){re.escape(found['given'])} {_VERB}")
+        below = (paragraph.text for paragraph in paragraphs[number:])
+        if title_score(found["name"]) < _TITLED and any(again.search(text) for text in below):
+            return number, found["name"]
     return None
+
+
+_TOLD = 5
+"""Paragraphs that tell of somebody by name among which is the person: a bio opens with whom it is about."""
 
 
 _VERB = r"(?:is|was|has|[a-z]{2,}(?:s|ed))\b"
@@ -51,6 +57,22 @@ _OTHER = {"given": "family", "family": "given"}
 
 
 def _spoken(value: str) -> str:
-    """A name with its surname behind: "Roe, Ida" is Ida Roe."""
-    parts = [part.strip() for part in value.split(",")]
-    return f"{parts[1]} {parts[0]}" if len(parts) == 2 and all(parts) else value
+    """A name with its surname behind, and nothing but the name: "Roe, Ida" and "Ida Roe, MSc" are Ida Roe."""
+    family, *behind = [part.strip() for part in value.split(",") if part.strip()] or [""]
+    if not behind:
+        return value
+    if len(family.split()) == 1 or _is_given(behind[0], family):
+        return f"{behind[0]} {family}"
+    return bare_name(value)
+
+
+def _is_given(text: str, family: str) -> bool:
+    """Whether what stands behind some names can be a given name, and is no degree, town or title."""
+    if is_credential(text) or place_score(text) >= _PLACE or title_score(text) >= _TITLED:
+        return False
+    if text.isupper():
+        return family.isupper()
+    return all((word.istitle() and "." not in word[:-1]) or word in SMALL_WORDS for word in text.split())
+
+
+_PLACE = 0.7
