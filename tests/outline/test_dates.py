@@ -137,9 +137,29 @@ def test_a_hotel_of_seasons_is_no_length_of_time() -> None:
     assert not is_duration("Four Seasons")
 
 
-@pytest.mark.parametrize("text", ["may 20 to 30 people", "Dec 25 to 28", "March 20 and on"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "may 20 to 30 people",
+        "Dec 25 to 28",
+        "March 20 and on",
+        "Dec 24 - Jan 02",
+        "Ran the Christmas market stall Nov 20 to Dec 10",
+        "Covered the main bar June 12 to June 14",
+    ],
+)
 def test_a_day_behind_a_month_is_no_year(text: str) -> None:
     assert spans(text) == ()
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["", "Cook\t", "Shop Assistant, Bell Ltd, ", "Waiter (", "Waiter The Swan ", "waiter at the swan ", "Waiter  "],
+)
+def test_a_year_of_two_figures_stands_behind_a_sign_or_a_name(before: str) -> None:
+    assert [
+        (span.start, span.end) for span in spans(f"{before}{'jun' if before.islower() else 'Jun'} 16 - Feb 19")
+    ] == [("2016-06", "2019-02")]
 
 
 @pytest.mark.parametrize(

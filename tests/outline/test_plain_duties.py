@@ -188,3 +188,12 @@ def test_what_stands_behind_a_label_of_duties_is_a_dot_and_no_header(header: str
     ]
     assert [(dot.role, dot.text) for dot in career.dots] == [("r1", duties), ("r2", "beds and trolleys")]
     assert not any(role.location for role in career.roles)
+
+
+def test_a_duty_that_tells_days_is_no_post() -> None:
+    career = _career(
+        "Shop Assistant, Bell Ltd, 2009 - 2012\nKept the till and the shelves\nRan the Christmas market stall Nov 20 to Dec 10\n"
+        "Covered the front of the shop June 12 to June 14\n"
+    )
+    assert _posts(career) == [("Shop Assistant", "Bell Ltd", "2009", "2012")]
+    assert len(_bullets(career, "r1")) == 3

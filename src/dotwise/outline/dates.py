@@ -20,14 +20,13 @@ _NOW = (
     r"aujourd['’]hui|présent|actuel(?:lement)?|en\s+cours|actualidad|actual|presente|attuale|oggi|in\s+corso|atual|"
     r"heden|obecnie|teraz|nu|pågående|d\.d\.|nå|nykyinen|halen|∞"
 )
-_DASH = r"\s*(?:-{1,2}|[‐‑‒–—―−~→>⟶➔]|->|=>|(?:(?:-|–|—|,)\s*)?(?:to|until|till|through|thru|bis|à|au|hasta|al?|até|tot|do|til|till)\s*:?)\s*"
+_JOINED = r"\s*(?:-{1,2}|[‐‑‒–—―−~→>⟶➔]|->|=>|(?:(?:-|–|—|,)\s*)?(?:to|until|till|through|thru|bis|à|au|hasta|al?|até|tot|do|til|till)\s*:?)\s*"
+_DASH = rf"(?:{_JOINED}|\s+up\s+(?:to|until|till)\s+|\s+/\s+)"
 _SINCE = r"since|from|seit|(?-i:[Aa]b)(?=[ \u00a0])|depuis|desde|dal|od(?=[ \u00a0])|sinds|sedan|siden|as\s+of|starting"
 _UNTIL = r"until|till|bis|up\s+to"
 _VAGUE = r"(?:(?:(?:the\s+)?(?:start|beginning|end|middle)\s+of(?:\s+the)?|early|mid|late|last|about|around|circa|ca\.?|approx\.?|roughly)[\s-]+)?"
 """What people put before a point in time that they do not know, or need, to the month."""
 _SHORT = r"['’‘`]\s?\d{2}"
-
-_DASH = rf"(?:{_DASH}|\s+up\s+(?:to|until|till)\s+|\s+/\s+)"
 
 _LOOKED_AT = 2000
 """Characters of a paragraph in which dates are looked for, so that hostile text costs no more."""
@@ -65,7 +64,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     two = r"(?<!\d)\d{2}(?![\d%.,:/])"
     short = rf"(?:{month}) \d{{2}}(?!\d|\s?[.,:/%]\s*\d|.{{0,16}}\d,? {_YEAR})"
     ranged = re.compile(
-        rf"(?<!\w)(?<![A-Z]-)(?:(?:{_SINCE}|de|vom?n?|da|van|fra|från)(?:\s*:\s*|\s+))?(?P<a>{_VAGUE}(?:{point})|{short}|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{_VAGUE}(?:{point})|{short}|{two})",
+        rf"(?<!\w)(?<![A-Z]-)(?:(?:{_SINCE}|de|vo[mn]|da|van|fra|från)(?:\s*:\s*|\s+))?(?P<a>{_VAGUE}(?:{point})|{short}|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{_VAGUE}(?:{point})|{short}|{two})",
         re.IGNORECASE,
     )
     since = re.compile(
@@ -193,9 +192,24 @@ def _range(match: re.Match[str]) -> Span | None:
     if start is None and end and end != PRESENT:  # "Feb.–Nov. 2012", "May – Dec. 2022"
         month = _month(first)
         start = f"{end[:4]}-{month:02d}" if month else end[:4]
-    if start is None or end is None:
+    if start is None or end is None or (_BARE.fullmatch(last) and (end < start or _tells_days(match))):
         return None
     return Span(start, end, *match.span(), ranged=True)
+
+
+_BARE = re.compile(r"[^\W\d_]+\.? \d\d")
+"""A month and two figures, which are a year or a day."""
+
+
+def _tells_days(match: re.Match[str]) -> bool:
+    """Whether days stand within a sentence, "ran the stall June 12 to June 14": years follow a sign, a name or nothing."""
+    before = match.string[max(0, match.start() - _WORD) : match.start()]
+    return bool(_BARE.fullmatch(match["a"])) and match["a"][0].isupper() and _COMMON.search(before) is not None
+
+
+_COMMON = re.compile(r"(?:^|\s)[a-zß-ÿ][\w'’]* $")
+_WORD = 30
+"""Signs of the longest word that is looked at."""
 
 
 _MONTH_FIRST = re.compile(r"\s*\d{1,2}([-/])(?:1[3-9]|2\d|3[01])\1\d{4}")
