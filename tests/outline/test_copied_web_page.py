@@ -44,3 +44,15 @@ def test_what_the_page_says_is_kept_as_a_detail() -> None:
     details = [detail.text for detail in _career().details]
     assert "Bell Road Bakery logo" in details
     assert "Show all 9 skills →" in details
+
+
+def test_what_a_person_writes_is_no_mark_of_a_page() -> None:
+    told = ["Endorsed by the mayor and three head teachers", "12,000 followers", "Show all 9 skills"]
+    items = "".join(f"- {line}\n" for line in told)
+    text = f"Ida Roe\nida@example.com\n\nExperience\nHead Teacher, Bell School, 2009 - 2012\n{items}"
+    assert [dot.text for dot in outline(parse(Source("ida.txt", text.encode()))).dots] == told
+
+
+def test_a_line_that_a_person_may_write_is_a_mark_among_others() -> None:
+    career = outline(parse(Source("profile.txt", PROFILE.replace("230 conn", "1,200 followers\n230 conn").encode())))
+    assert "1,200 followers" in [detail.text for detail in career.details]

@@ -5,7 +5,8 @@ What a profile on the web prints around what its owner wrote, and what comes alo
     412 connections
     Show all 14 skills →
 
-Such lines are details: no part of a post's header, no duties, no headlines.
+Such lines are details: no part of a post's header, no duties, no headlines. What people write themselves too, "Endorsed by
+the mayor", is such a mark only on a page that bears others; a list item is never one.
 """
 
 from __future__ import annotations
@@ -18,10 +19,14 @@ from dotwise.model import Hint
 from dotwise.outline.joining import Paragraph
 
 _MARK = re.compile(
-    r"\d[\d,.]*\+? (?:connections|followers)|contact info|(?:…|\.\.\.)\s?(?:see |show )?more|see (?:more|credential|project|publication)|"
-    r"show (?:all \d+ [\w &]+?|credential|project|publication)(?: ?[→›>])?|credential id:? \S+|endorsed by .{3,80}|skills: .{3,200} · \+\d+ skills?",
+    r"\d[\d,.]*\+? connections|(?:…|\.\.\.)\s?(?:see |show )?more|see (?:credential|project|publication)|"
+    r"show (?:all \d+ [\w &]+?|credential|project|publication)(?: ?[→›>])?|credential id:? \S+|skills: .{3,200} · \+\d+ skills?",
     re.IGNORECASE,
 )
+_ALSO = re.compile(r"\d[\d,.]*\+? followers|contact info|see more|endorsed by .{3,80}", re.IGNORECASE)
+"""What stands on such a page, and in the words of a person as well."""
+_FEWEST = 2
+"""Marks that tell such a page."""
 _LOGO = re.compile(r"(?P<name>\S.{0,80}?) logo", re.IGNORECASE)
 _NEAR = 3
 """Lines below a picture's text among which the name itself is printed."""
@@ -29,10 +34,17 @@ _NEAR = 3
 
 def without_web_marks(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     """The paragraphs, what only the page says told to be details."""
+    own = {number for number, paragraph in enumerate(paragraphs) if not paragraph.listed}
+    marks = {
+        number
+        for number in own
+        if _MARK.fullmatch(paragraphs[number].text)
+        or _is_logo(paragraphs[number].text, paragraphs[number + 1 : number + 1 + _NEAR])
+    }
+    if len(marks) >= _FEWEST:
+        marks |= {number for number in own if _ALSO.fullmatch(paragraphs[number].text)}
     return tuple(
-        replace(paragraph, line=replace(paragraph.line, hint=Hint.DETAIL, glyph=None))
-        if _MARK.fullmatch(paragraph.text) or _is_logo(paragraph.text, paragraphs[number + 1 : number + 1 + _NEAR])
-        else paragraph
+        replace(paragraph, line=replace(paragraph.line, hint=Hint.DETAIL)) if number in marks else paragraph
         for number, paragraph in enumerate(paragraphs)
     )
 
