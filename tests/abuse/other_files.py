@@ -101,10 +101,12 @@ def slow_inputs() -> dict[str, bytes]:
     return {name: f"{_TEXT}\n{run}\n".encode() for name, run in runs.items()}
 
 
-def many_lines(count: int) -> dict[str, bytes]:
-    """So many small things of one kind, each of them looked at beside its neighbours."""
+def many_alike(count: int) -> dict[str, bytes]:
+    """So many small things of one kind, each of them looked at beside the others."""
     texts = {
         "posts": "Cook, Inn, 2019 - 2020\n- did it\n" * count,
+        "letters of one word": "É" * 20 * count + " x\n",
+        "capitals of one word": "A'" * 10 * count + " x\n",
         "posts that name nothing": "Full-time, 2019 - 2020\n" * count,
     }
     return {name: text.encode() for name, text in texts.items()}

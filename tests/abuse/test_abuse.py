@@ -21,7 +21,7 @@ from dotwise.pipeline import Analyzer
 from dotwise.workers import Limits, ParsePool
 from dotwise.workers.limits import READING, RECOGNISING
 from tests.abuse.make_corpus import Case, Demand, cases
-from tests.abuse.other_files import many_lines, slow_inputs
+from tests.abuse.other_files import many_alike, slow_inputs
 from tests.abuse.pdf_files import SEEN
 
 CASES = tuple(cases())
@@ -152,10 +152,10 @@ def test_twice_as_long_takes_twice_the_time_and_not_four_times(name: str) -> Non
     assert spent(whole) < 3 * spent(half) + 0.15
 
 
-@pytest.mark.parametrize("name", many_lines(0))
-def test_twice_as_many_lines_take_twice_the_time_and_not_four_times(name: str) -> None:
-    """What looks from each line at all the others takes four times as long; one file would hold a worker for a minute."""
-    assert spent(many_lines(1200)[name]) < 3 * spent(many_lines(600)[name]) + 0.15
+@pytest.mark.parametrize("name", many_alike(0))
+def test_twice_as_many_alike_take_twice_the_time_and_not_four_times(name: str) -> None:
+    """What looks from each line or letter at all the others takes four times as long; one file would hold a worker for a minute."""
+    assert spent(many_alike(1200)[name]) < 3 * spent(many_alike(600)[name]) + 0.15
 
 
 def spent(data: bytes) -> float:

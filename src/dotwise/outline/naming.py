@@ -31,8 +31,8 @@ _ROAMING = re.compile(
 """What stands in the place of a town for those who work in many."""
 _SHIP = re.compile(r"(?:MV|FV|SS|HMS|HMAS|HMCS|USS|USNS|RRS|M/V|M/T|M/S|M/Y|S/Y|S/V) (?=[A-ZÀ-Þ])")
 _FAMILY = re.compile(
-    r"[A-ZÀ-Þ]\S* (?:&|and|und|et|y|e|og|och|\+) (?:Partners?|Sons?|Associates|Fils|Söhne|Hijos|Filhos|Figli|Brothers|Bros|"
-    r"Daughters|Company|Co|Cie|[A-ZÀ-Þ]\w+ (?:Arquitect[oe]s|Abogados|Advogados|Architects|Solicitors|Consultants|Engineers|"
+    r"[A-ZÀ-Þ]\S{0,40} (?:&|and|und|et|y|e|og|och|\+) (?:Partners?|Sons?|Associates|Fils|Söhne|Hijos|Filhos|Figli|Brothers|Bros|"
+    r"Daughters|Company|Co|Cie|[A-ZÀ-Þ]\w{1,40} (?:Arquitect[oe]s|Abogados|Advogados|Architects|Solicitors|Consultants|Engineers|"
     r"Accountants|Surveyors|Architekten|Rechtsanwälte|Avocats|Architectes|Builders|Contractors|Bakers|Butchers))\b"
 )
 """Firms that are called after people: "Amsel & Partner", "Ortiz & Palau Arquitectos"."""
@@ -120,7 +120,7 @@ def organisation_score(text: str) -> float:
         score = 0.55 + 0.1 * min(hits, 3)
         if words[-1] in known:
             score += 0.15
-    if re.search(r"\b(?:[A-ZÀ-Þ][\w'’]+ (?:&|and|\+) [A-ZÀ-Þ]|[A-ZÀ-Þ]\w+['’]s\b)", text):
+    if re.search(r"\b(?:[A-ZÀ-Þ][\w'’]{1,40} (?:&|and|\+) [A-ZÀ-Þ]|[A-ZÀ-Þ]\w{1,40}['’]s\b)", text):
         score += 0.25
     if is_own_account(text) or _SHIP.match(text) or _FAMILY.search(text):
         score = max(score, 0.6)

@@ -35,7 +35,7 @@ def bio_opening(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tupl
     for number in members[:_OVER]:
         paragraph = paragraphs[number]
         text = re.sub(r"\s+", " ", paragraph.text).strip()
-        if paragraph.listed or len(text.split()) > _HEADLINE or text.endswith((".", ":", "!")):
+        if paragraph.listed or not _is_short(text) or text.endswith((".", ":", "!")):
             break
         if title_score(text) >= _TITLED and is_headline(text):
             return (Cut(text, DotKind.HEADLINE, number, 0.7),)
@@ -43,9 +43,13 @@ def bio_opening(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tupl
 
 
 _OVER = 3
-_HEADLINE = 14
-"""Words of the longest headline."""
+_WORDS, _SIGNS = 14, 160
+"""Words of the longest headline, and its signs: one word may be as long as hostile text likes."""
 _TITLED = 0.3
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _SIGNS and len(text.split()) <= _WORDS
 
 
 def prose_cuts(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, ...]:
