@@ -80,15 +80,16 @@ _KNOWN = 0.9
 
 def _is_value(paragraphs: Sequence[Paragraph], number: int) -> bool:
     """Whether a line stands at the right of the one before, at its height: a value beside its label."""
+    if not number:
+        return False
     before, own = paragraphs[number - 1].line, paragraphs[number].line
-    return number > 0 and is_beside(before, own) and before.block != own.block
+    return is_beside(before, own) and before.block != own.block
 
 
 def _is_beside_dates(paragraphs: Sequence[Paragraph], number: int) -> bool:
     """Whether a line opens a cell of a Word table and the cell before it holds dates, perhaps with a place below them."""
     line = paragraphs[number].line
-    last = paragraphs[number - 1].line.block if number else line.block
-    if line.place.box is not None or line.block == last:
+    if not number or line.place.box is not None or line.block == (last := paragraphs[number - 1].line.block):
         return False
     cell = [paragraph.text for paragraph in paragraphs[max(0, number - _CELL) : number] if paragraph.line.block == last]
     return len(cell) < _CELL and is_only_dates(cell[0])

@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from dotwise.model import Line
 from dotwise.outline.labels import kind_of_label, kind_of_person_label
+from dotwise.outline.wrapping import LEVEL, is_beside
 
 _FEWEST = 4
 """Labels of a column at least."""
@@ -24,8 +25,6 @@ _LABELS = 0.5
 """Share of the lines of a column that are labels."""
 _BESIDE = 0.8
 """Share of the labels that have a value at their height; the others were left empty."""
-_LEVEL = 3.0
-"""Points by which lines of one row may stand apart."""
 _CLOSE = 0.5
 """White above a line, in line heights, up to which it goes on with the label above."""
 
@@ -50,7 +49,7 @@ def _columns(lines: Sequence[Line]) -> list[tuple[tuple[int, int], tuple[int, in
         if len(told) < max(_FEWEST, _LABELS * len(own)):
             continue
         beside = {
-            other: sum(any(_is_beside(line, value) for value in theirs) for line in told)
+            other: sum(any(_has_beside(line, value) for value in theirs) for line in told)
             for other, theirs in members.items()
             if other != key and other[0] == key[0]
         }
@@ -64,9 +63,10 @@ def _is_label(text: str) -> bool:
     return "\t" not in text and (kind_of_label(text) or kind_of_person_label(text)) is not None
 
 
-def _is_beside(label: Line, value: Line) -> bool:
+def _has_beside(label: Line, value: Line) -> bool:
+    """Whether a value stands at the height of a label and right of it."""
     left, right = label.place.box, value.place.box
-    return left is not None and right is not None and abs(left[1] - right[1]) <= _LEVEL and right[0] > left[0]
+    return left is not None and right is not None and right[0] > left[0] and is_beside(label, value)
 
 
 def _together(
@@ -79,7 +79,7 @@ def _together(
         line, before = lines[row[0]], lines[above[0]]
         if line.block == before.block == labels[1] and _wraps(line, before, [lines[row[0]] for row in own]):
             heights[row] = heights[above]
-    own.sort(key=lambda row: (round(heights[row] / _LEVEL), lines[row[0]].block != labels[1], row[0]))
+    own.sort(key=lambda row: (round(heights[row] / LEVEL), lines[row[0]].block != labels[1], row[0]))
     begin = places[0]
     rest = [row for at, row in enumerate(rows) if at not in set(places)]
     return [*rest[:begin], *own, *rest[begin:]]
@@ -90,7 +90,7 @@ def _wraps(line: Line, above: Line, own: Sequence[Line]) -> bool:
     if line.gap is None or line.gap >= _CLOSE or (_is_label(line.text) and not line.text[:1].islower()):
         return False
     return _is_label(f"{above.text} {line.text}") or not any(
-        other.block != line.block and _is_beside(line, other) for other in own
+        other.block != line.block and _has_beside(line, other) for other in own
     )
 
 

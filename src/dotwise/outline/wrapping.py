@@ -29,10 +29,10 @@ def is_beside(one: Line, other: Line) -> bool:
     """Whether two lines are printed at one height of a page, as a label and its value are: neither goes on in the other."""
     if one.place.page != other.place.page or not one.place.box or not other.place.box:
         return False
-    return abs(one.place.box[1] - other.place.box[1]) <= _LEVEL
+    return abs(one.place.box[1] - other.place.box[1]) <= LEVEL
 
 
-_LEVEL = 3.0
+LEVEL = 3.0
 """Points by which lines of one row may stand apart."""
 
 
