@@ -192,19 +192,23 @@ def _range(match: re.Match[str]) -> Span | None:
     if start is None and end and end != PRESENT:  # "Feb.–Nov. 2012", "May – Dec. 2022"
         month = _month(first)
         start = f"{end[:4]}-{month:02d}" if month else end[:4]
-    if start is None or end is None or (_BARE.fullmatch(last) and (end < start or _tells_days(match))):
+    if start is None or end is None or (_are_days(first, last) and (end < start or _is_told(match))):
         return None
     return Span(start, end, *match.span(), ranged=True)
 
 
-_BARE = re.compile(r"[^\W\d_]+\.? \d\d")
-"""A month and two figures, which are a year or a day."""
+def _are_days(first: str, last: str) -> bool:
+    """Whether both ends can be days of a month; what is above 31 is a year."""
+    return _DAY.fullmatch(first) is not None and _DAY.fullmatch(last) is not None
 
 
-def _tells_days(match: re.Match[str]) -> bool:
-    """Whether days stand within a sentence, "ran the stall June 12 to June 14": years follow a sign, a name or nothing."""
+_DAY = re.compile(r"[^\W\d_]+\.? (?:0[1-9]|[12]\d|3[01])")
+
+
+def _is_told(match: re.Match[str]) -> bool:
+    """Whether a sentence tells it, "ran the stall June 12 to June 14": what dates a post follows a sign, a name or nothing."""
     before = match.string[max(0, match.start() - _WORD) : match.start()]
-    return bool(_BARE.fullmatch(match["a"])) and match["a"][0].isupper() and _COMMON.search(before) is not None
+    return match["a"][0].isupper() and _COMMON.search(before) is not None
 
 
 _COMMON = re.compile(r"(?:^|\s)[a-zß-ÿ][\w'’]* $")
