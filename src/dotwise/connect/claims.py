@@ -15,10 +15,9 @@ from enum import StrEnum
 from dotwise.connect.edges import claims_nothing, names_a_person, whole_words
 from dotwise.connect.marking import Line, Marked, marked_claims
 from dotwise.knowledge.habits import is_courtesy
-from dotwise.knowledge.standing import TELLS_NO_WORK, claim_rows, place_of
+from dotwise.knowledge.standing import TELLS_NO_WORK, claim_rows, place_of, stands_beside_work
 from dotwise.knowledge.traits import Mention, find_traits, traits
 from dotwise.language.anatomy.names import common_words
-from dotwise.language.asides import is_aside
 from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.language.terms import known_tools
@@ -60,7 +59,7 @@ def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
     found: list[Claimed] = []
     for row in claim_rows(career):
         dot, parsed = career.dots[row], sense.parsed[row]
-        if is_private(dot.text) or is_courtesy(dot.text) or is_aside(dot.text):
+        if is_private(dot.text) or is_courtesy(dot.text) or stands_beside_work(dot):
             continue
         marked = marked_claims(Line(place_of(career, row), parsed, sense.states[row]))
         wish = TELLS_NO_WORK.search(dot.text) is not None or dot.text.lower().startswith("to ")
