@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 from dotwise.cli import analyze, app, mark, revise, target
 from dotwise.cli._endings import report_format
 from dotwise.cli._exit import ExitStatus
+from dotwise.cli._write import check_writable
 from dotwise.errors import DotwiseError
 from dotwise.knowledge.versions import versions
 from dotwise.model import SCHEMA, Blank, BlankKind, Dot, DotKind, Format, Report, Rewrite, Source, SourceInfo, Status
@@ -272,6 +273,29 @@ def test_revise_writes_finished_lines_and_keeps_the_answers(tmp_path: Path) -> N
     assert "nine of ten" in out.read_text()
     assert "[" not in out.read_text()
     assert "nine of ten at the first call" in json.loads(kept.read_text()).values()
+
+
+def test_revise_of_a_file_that_cannot_be_read_leaves_no_files(tmp_path: Path) -> None:
+    broken, out, kept = tmp_path / "broken.pdf", tmp_path / "new" / "lines.txt", tmp_path / "mine.json"
+    broken.write_bytes(b"%PDF-1.4 nothing else")
+
+    done = RUN.invoke(app, ["revise", str(broken), "-o", str(out), "--answers", str(kept)])
+
+    assert ExitStatus.UNREADABLE == done.exit_code
+    assert [broken] == list(tmp_path.iterdir())
+
+
+def test_a_place_is_tried_without_touching_what_stands_there(tmp_path: Path) -> None:
+    there = tmp_path / "lines.txt"
+    there.write_text("finished last week")
+    link = tmp_path / "link.txt"
+    link.symlink_to(tmp_path / "nowhere.txt")
+
+    check_writable(there)
+    check_writable(link)
+
+    assert "finished last week" == there.read_text()
+    assert {there, link} == set(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize(

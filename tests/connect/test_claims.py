@@ -187,3 +187,9 @@ def test_a_summary_without_a_heading_claims_too(tagger: Tagger, embedder: Embedd
 
     found = [claim.text for claim in find_claims(read, sense_of(read, tagger, embedder))]
     assert found == ["hard working", "reliable", "punctual"]
+
+
+def test_a_headline_claims_its_tools_and_not_the_profession(tagger: Tagger, embedder: Embedder) -> None:
+    headline = replace(sentence("Python developer | Docker | Flutter | Blender"), kind=DotKind.HEADLINE)
+
+    assert [text for text, _ in claimed(headline, tagger, embedder)] == ["Docker", "Flutter", "Blender"]

@@ -40,11 +40,49 @@ def test_what_was_and_what_is_hoped_for_claim_nothing(text: str, hoped: bool, em
     assert claims_nothing(parsed(text, tagger).tokens, hoped=hoped) is empty
 
 
-@pytest.mark.parametrize("text", ["Pensions Actuary", "Sound engineer", "Textile conservator", "Midwife"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pensions Actuary",
+        "Sound engineer",
+        "Textile conservator",
+        "Midwife",
+        "Medical illustrator",
+        "Google Cloud engineer",
+        "Mine surveyor",
+        "Dog Groomer",
+        "Sous-chef",
+        "Ward co-ordinator",
+        "HEAD CHEF",
+        "Roofer (retired)",
+    ],
+)
 def test_a_headline_that_names_a_profession(text: str) -> None:
     assert names_a_person(text)
 
 
 @pytest.mark.parametrize("text", ["Brassica and onion", "Connecting growers", "Spring water", "Contract growing"])
 def test_a_headline_that_names_work(text: str) -> None:
+    assert not names_a_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Docker",
+        "Flutter",
+        "Blender",
+        "Compiler",
+        "Spinnaker",
+        "Adobe Illustrator",
+        "FileMaker",
+        "SQL Server",
+        "Checklist",
+        "Library",
+        "Calculator",
+        "DevOps",
+        "QA",
+    ],
+)
+def test_a_tool_or_a_field_is_no_profession_though_its_name_ends_like_one(text: str) -> None:
     assert not names_a_person(text)

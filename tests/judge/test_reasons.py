@@ -103,3 +103,15 @@ def test_a_number_is_quoted_whole_with_what_it_counts(
     (view,) = load_judge().views([Dot("d1", line, DotKind.BULLET, None, None)], sense, [None])
 
     assert figure_words(view, view.anatomy.figures[0]) == quoted
+
+
+def test_words_of_home_or_notice_in_a_bullet_under_a_post_are_judged_as_work(
+    tagger: Tagger, embedder: Embedder
+) -> None:
+    line = "Outside work hours answered every alarm myself, and the depot never flooded again"
+    sense = understand([line], Identity(), tagger, embedder)
+    (under,) = load_judge().judge([Dot("d1", line, DotKind.BULLET, None, "r1")], sense, [None])
+    (alone,) = load_judge().judge([Dot("d1", line, DotKind.SENTENCE, None, None)], sense, [None])
+
+    assert not any("other things than your work" in factor.text for factor in under.because)
+    assert any("other things than your work" in factor.text for factor in alone.because)

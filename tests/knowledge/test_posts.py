@@ -36,9 +36,37 @@ def test_an_office_held_while_other_work_goes_on_stands_beside_it() -> None:
     assert _titles(f"EXPERIENCE\n\n{posts}") == ["Baker"]
 
 
-@pytest.mark.parametrize("title", ["Volunteer Coordinator", "Volunteer Services Manager"])
-def test_who_looks_after_volunteers_is_none(title: str) -> None:
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Volunteer Coordinator",
+        "Volunteer Services Manager",
+        "Volunteer Programmes and Events Manager",
+        "Patron Services Librarian",
+    ],
+)
+def test_who_looks_after_volunteers_or_patrons_is_none(title: str) -> None:
     assert _titles(f"EXPERIENCE\n\n{title}, Otter Trust, 2018 - 2024\n- planned the rota\n\n{_WORK}") == [
         title,
         "Baker",
     ]
+
+
+@pytest.mark.parametrize(
+    "heading", ["COMMUNITY NURSING EXPERIENCE", "WORK AND VOLUNTEER EXPERIENCE", "COMMUNITY ENGAGEMENT CAREER"]
+)
+def test_a_heading_of_posts_may_name_the_community_or_volunteers(heading: str) -> None:
+    posts = "District Nurse, Otter Bay Trust, 2019 - now\n- rounds\n\nStaff Nurse, Otter Bay Hospital, 2015 - 2019\n- nights\n"
+    assert _titles(f"{heading}\n\n{posts}\n{_WORK}") == ["District Nurse", "Staff Nurse", "Baker"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["BOARD ROLES", "COMMITTEE WORK & COMMUNITY SERVICE", "VOLUNTARY AND HONORARY POSITIONS"]
+)
+def test_a_heading_of_unpaid_work_makes_no_course(heading: str) -> None:
+    assert _titles(f"{_WORK}{heading}\n\nTreasury Adviser, Otter Bay Trust, 2016 - now\n- the accounts\n") == ["Baker"]
+
+
+@pytest.mark.parametrize("title", ["Patron", "Volunteer Youth Football Coach", "Trustee"])
+def test_an_unpaid_post_is_told_by_its_title(title: str) -> None:
+    assert _titles(f"EXPERIENCE\n\n{title}, Otter Trust, 2018 - 2024\n- came to help\n\n{_WORK}") == ["Baker"]

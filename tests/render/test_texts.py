@@ -32,6 +32,14 @@ def test_the_strongest_lines_come_first():
     assert ["d6", "d8"] == [dot.id for dot in first_look(sample_report()).strong]
 
 
+def test_a_strong_line_under_a_post_stays_strong_though_it_opens_outside_work_hours():
+    report = sample_report()
+    told = "Outside work hours answered every alarm myself, and the depot never flooded again"
+    dots = tuple(replace(dot, text=told) if dot.id == "d6" else dot for dot in report.dots)
+
+    assert ["d6", "d8"] == [dot.id for dot in first_look(replace(report, dots=dots)).strong]
+
+
 def test_the_three_changes_are_of_three_kinds():
     changes = first_look(sample_report()).changes
 

@@ -95,3 +95,9 @@ def test_a_line_that_still_asks_is_asked_nothing_more(advise):
     (suggestion,) = advise(("Ran the night desk [which night stood out?]", Label.COMMODITY))
     assert suggestion.rewrites == ()
     assert suggestion.alone is not None
+
+
+def test_a_line_that_still_holds_a_question_is_asked_no_second_one(advise):
+    (made,) = advise(("Ran the crane rota for [how many cranes? ]", Label.MIXED, DotKind.BULLET))
+    assert made.rewrites == ()
+    assert "answer that one first" in made.alone

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from dotwise.assess.aims import AIM, ORIGIN
 from dotwise.knowledge.habits import speaks_of_oneself
-from dotwise.language.asides import is_aside
+from dotwise.knowledge.standing import stands_beside_work
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Career, DocumentKind, DotKind, Label, State, Ties
@@ -60,8 +60,8 @@ def promise_rows(career: Career, sense: Sense, speaking: Sequence[int]) -> tuple
 
 def _is_aside(career: Career, row: int) -> bool:
     """Aims and origins say where to and where from, time off and arrangements nothing of work: not what is done better."""
-    text = career.dots[row].text
-    return is_aside(text) or AIM.search(text) is not None or ORIGIN.search(text) is not None
+    dot = career.dots[row]
+    return stands_beside_work(dot) or AIM.search(dot.text) is not None or ORIGIN.search(dot.text) is not None
 
 
 def _is_promise(parsed: Parsed) -> bool:

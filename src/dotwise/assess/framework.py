@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from dotwise.assess.aims import AIM, ORIGIN
 from dotwise.assess.clarity import grade_clarity
 from dotwise.assess.questions import clarity_question, focus_question, purpose_question, strategy_question
-from dotwise.knowledge.standing import claim_rows, evidence_rows
-from dotwise.language.asides import is_aside
+from dotwise.knowledge.standing import claim_rows, evidence_rows, stands_beside_work
 from dotwise.language.likeness import content_tokens
 from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
@@ -166,7 +165,7 @@ def _says_which(parsed: Parsed, start: int) -> bool:
 
 def _is_beside_work(dot: Dot) -> bool:
     """Whether a dot tells of the person's own life or time off: it is theirs, and no answer to what drives them at work."""
-    return is_aside(dot.text) or is_private(dot.text)
+    return stands_beside_work(dot) or is_private(dot.text)
 
 
 def _label(dot: Dot) -> Label | None:

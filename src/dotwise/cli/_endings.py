@@ -30,7 +30,7 @@ def report_format(asked: ReportFormat | None, output: Path | None, count: int = 
         return asked or ReportFormat.TEXT
     if output.is_dir() or not output.suffix:
         return asked or ReportFormat.TEXT
-    told = next((form for form in _by_ending() if _has_ending(output, (form[1],))), None)
+    told = next((form for form, ending in _by_ending() if _has_ending(output, (ending,))), None)
     if count > 1:
         if told is not None or _promises_another(output):
             _refuse(f"{output} is one file, and {count} reports need a folder: -o reports.")
@@ -39,7 +39,7 @@ def report_format(asked: ReportFormat | None, output: Path | None, count: int = 
         if told is None:
             hint = "" if _promises_another(output) else "; or say which form it has with --format"
             _refuse(f"{output}: a report ends in {_listed(_SPEAKING)}{hint}.")
-        return told[0]
+        return told
     if not _has_ending(output, ENDINGS[asked]) and (told is not None or _promises_another(output)):
         _refuse(f"{output}: a report of --format {asked} ends in {_listed(ENDINGS[asked][:1])}. Change one of the two.")
     return asked

@@ -80,11 +80,18 @@ def replace_file(path: Path, data: bytes) -> None:
 
 
 def check_writable(path: Path) -> None:
-    """Whether ``path`` can be written, before work that would be lost; where not, the command ends with the reason."""
+    """Whether ``path`` can be written, before work that would be lost; where not, the command ends with the reason.
+
+    Nothing is left behind: a command that fails later has written nothing.
+    """
+    place = path.resolve()  # a link stays a link
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("ab"):
+        missing = [new for new in (place, *place.parents) if not new.exists()]
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with place.open("ab"):
             pass
+        for new in missing:
+            new.unlink() if new == place else new.rmdir()
     except OSError as error:
         _end_unwritten(path, error)
 

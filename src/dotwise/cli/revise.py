@@ -42,13 +42,14 @@ def revise(
         check_ending(output, TEXT_ENDINGS, "a file of finished lines")
     source, known = read_source(file), _known(answers)
     keep = _keeper(answers)
-    keep(known)  # a place that cannot be written is told before anybody has answered
-    if output is not None:
-        check_writable(output)
+    for place in (output, answers):
+        if place is not None:
+            check_writable(place)
     report = load_analyzer(config, [], []).analyze(source)
     if report.status is Status.FAILED:
         typer.echo(f"dotwise: {file.name}: {report.problems[0].message}", err=True)
         raise typer.Exit(ExitStatus.UNREADABLE)
+    keep(known)  # the last place where it can fail before anybody has answered
     interview = _Interview(known, keep)
     finished = list(_finished_lines(report, interview, _always if accept else interview.takes))
     keep(known)

@@ -12,13 +12,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dotwise.connect.edges import claims_nothing, names_a_person, whole_words
+from dotwise.connect.edges import PRODUCT, claims_nothing, names_a_person, whole_words
 from dotwise.connect.marking import Line, Marked, marked_claims
 from dotwise.knowledge.habits import is_courtesy
-from dotwise.knowledge.standing import TELLS_NO_WORK, claim_rows, place_of
+from dotwise.knowledge.standing import TELLS_NO_WORK, claim_rows, place_of, stands_beside_work
 from dotwise.knowledge.traits import Mention, find_traits, traits
 from dotwise.language.anatomy.names import common_words
-from dotwise.language.asides import is_aside
 from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.language.terms import known_tools
@@ -49,7 +48,6 @@ class Claimed:
     """Whether the dot says nothing else, so that its vector is the claim's."""
 
 
-_PRODUCT = re.compile(r"(?:Microsoft|MS|Google|Adobe|Autodesk)\b")
 _GENERAL = frozenset({"skill", "ability", "attitude", "mindset", "staff", "new", "nature", "approach", "work"})
 _OF_WORK = ("ing", "tion", "ment", "ship", "sis", "cy", "ance", "ence")
 """Endings of words for work, which is done; names of things to work with end otherwise."""
@@ -60,7 +58,7 @@ def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
     found: list[Claimed] = []
     for row in claim_rows(career):
         dot, parsed = career.dots[row], sense.parsed[row]
-        if is_private(dot.text) or is_courtesy(dot.text) or is_aside(dot.text):
+        if is_private(dot.text) or is_courtesy(dot.text) or stands_beside_work(dot):
             continue
         marked = marked_claims(Line(place_of(career, row), parsed, sense.states[row]))
         wish = TELLS_NO_WORK.search(dot.text) is not None or dot.text.lower().startswith("to ")
@@ -85,7 +83,7 @@ def _claimed(row: int, parsed: Parsed, marked: Marked) -> Claimed:
     tokens = [token for token in parsed.tokens if start <= token.start and token.end <= end]
     named = find_traits(tokens)
     text = parsed.text[start:end]
-    trait = named[0].trait if named and not _PRODUCT.match(text) else None
+    trait = named[0].trait if named and not PRODUCT.match(text) else None
     kind = _kind(ClaimKind(marked.kind), text, trait, whole=trait is not None and _is_whole(tokens, named))
     return Claimed(row, start, end, text, kind, trait, alone=_words(tokens) == _words(parsed.tokens))
 
@@ -116,7 +114,7 @@ def _is_whole(tokens: Sequence[Token], named: Sequence[Mention]) -> bool:
 def is_name(text: str) -> bool:
     """Whether an item is a product, language or standard: capitals or digits inside, or a word that is not common."""
     words = re.findall(r"[\w+#&/.-]+", re.sub(r"\(.*?\)", "", text))
-    if not words or _PRODUCT.match(text) or " ".join(words).lower() in known_tools():
+    if not words or PRODUCT.match(text) or " ".join(words).lower() in known_tools():
         return bool(words)
     if any(any(letter.isupper() or letter.isdigit() for letter in word[1:]) for word in words):
         return True

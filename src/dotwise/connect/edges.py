@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dotwise.language.credentials import is_language
+from dotwise.language.terms import known_tools, title_words
 from dotwise.language.tokens import Parsed, Token
 
 _HANGING = frozenset("as with the of to for and or a an on in at by from than that my our their his her".split())
@@ -14,11 +15,15 @@ _TORN = {"hard": ("working", "worker", "workers"), "self": ("starter", "motivate
 _HOPED = frozenset("grow work utilise utilize use contribute learn obtain gain secure challenging".split())
 """What an aim opens with: no claim, whatever quality it names."""
 _OF_A_PERSON = re.compile(
-    r"(?:[^aeiou]er|eer|[ct]or|ist|ian|ary|yst|ant|wife|nurse|chef|cook|clerk|mason|foreman)$", re.IGNORECASE
+    r"^\W*[A-Z]?[a-z]+(?:ologist|icist|ician|iatrist|grapher|keeper|maker|worker|monger|smith|mason|wright|wife)$"
 )
-_NO_PERSON = frozenset(
-    "customer computer water paper power career order number center letter matter sector motor plant".split()
-)
+"""Endings that make a trade of any word: "cheesemaker", not "FileMaker"."""
+PRODUCT = re.compile(r"(?:Microsoft|MS|Google|Adobe|Autodesk)\b")
+"""A maker of software in front of its name: "Adobe Illustrator"."""
+_OF_A_FIELD = frozenset("devops telesales freelance seasonal casual model server".split())
+"""Words of the list of titles that a headline prints for a field or a thing: "DevOps", "SQL Server"."""
+_INITIALS = 3
+"""Letters up to which a word is initials, which also stand for papers and fields: "QA", "CPA"."""
 
 
 def whole_words(parsed: Parsed, start: int, end: int) -> tuple[int, int]:
@@ -49,9 +54,20 @@ def claims_nothing(tokens: Sequence[Token], *, hoped: bool) -> bool:
 
 
 def names_a_person(text: str) -> bool:
-    """Whether words are the name of a profession, as a headline prints it: "Pensions Actuary"."""
-    last = text.split()[-1].lower() if text.split() else ""
-    return last not in _NO_PERSON and _OF_A_PERSON.search(last) is not None
+    """Whether words are the name of a profession, as a headline prints it: "Pensions Actuary", "Roofer (retired)"."""
+    words = _BESIDE.sub("", text).split()
+    if not words or text.lower() in known_tools():
+        return False
+    whole = words[-1].strip(".,;")
+    if PRODUCT.match(text) and whole.lower() in known_tools():
+        return False
+    names = title_words() - _OF_A_FIELD
+    last = whole.rsplit("-", 1)[-1]  # "sous-chef"; "co-ordinator" is listed as it is
+    listed = any(len(word) > _INITIALS and word.lower() in names for word in (whole, last))
+    return listed or _OF_A_PERSON.search(last.capitalize() if last.isupper() else last) is not None
+
+
+_BESIDE = re.compile(r"\([^()]*\)")
 
 
 def _is_told(tokens: Sequence[Token]) -> bool:

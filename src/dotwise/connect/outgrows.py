@@ -45,7 +45,7 @@ def find_outgrown(career: Career, sense: Sense) -> tuple[tuple[TitleView, ...], 
         if weight < ENOUGH:
             continue
         shown = tuple(dict.fromkeys(item.row for item in above))
-        views.append(_view(career, sense, role_id, title, above, rows))
+        views.append(_view(career, sense, role_id, title, above))
         connections += [_connection(career, role_id, title, row, above, weight) for row in shown]
     return tuple(views), tuple(connections)
 
@@ -83,9 +83,7 @@ def _signs(parsed: Parsed, row: int, level: Level) -> list[Above]:
     ]
 
 
-def _view(
-    career: Career, sense: Sense, role_id: str, title: str, above: Sequence[Above], rows: Sequence[int]
-) -> TitleView:
+def _view(career: Career, sense: Sense, role_id: str, title: str, above: Sequence[Above]) -> TitleView:
     shown = list(dict.fromkeys(item.row for item in sorted(above, key=lambda item: (-item.sign.weight, item.row))))
     evidence = tuple(career.dots[row].id for row in sorted(shown))
     contexts = (larger_context(sense.parsed[row]) for row in shown)

@@ -29,7 +29,7 @@ from dotwise.language.likeness import kinds_of
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
-from dotwise.model import Career, Claim, Connection, ConnectionKind, Dot
+from dotwise.model import Career, Claim, Connection, ConnectionKind
 
 FEATURES: Mapping[ClaimKind, tuple[str, ...]] = {
     ClaimKind.TOOL: ("named", "part"),
@@ -125,7 +125,7 @@ def find_evidence(
         ids = tuple(career.dots[pair.row].id for pair, _ in near)
         found.append(Claim(target, claimed.start, claimed.end, claimed.text, ids, sure=bool(shown) or not ids))
         for pair, score in shown:
-            reason = _reason(claimed, career.dots[pair.row], pair, model)
+            reason = _reason(claimed, pair, model)
             source = career.dots[pair.row].id
             connections.append(Connection(ConnectionKind.SHOWS, source, target, round(score, 4), reason))
     return tuple(found), tuple(connections)
@@ -278,7 +278,7 @@ def _sign(parsed: Parsed) -> float:
     return max((sign.weight for sign, matches in SIGNS if next(iter(words.find(matches)), None)), default=0.0)
 
 
-def _reason(claimed: Claimed, dot: Dot, pair: Pair, model: Logistic) -> str:
+def _reason(claimed: Claimed, pair: Pair, model: Logistic) -> str:
     """Why the pair was joined, in words that the reader can check."""
     if pair.features["named"]:
         return f"“{claimed.text}” is named where the work was done."

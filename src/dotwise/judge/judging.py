@@ -12,6 +12,7 @@ from dotwise.judge.reasons import Towards, reason
 from dotwise.judge.view import LineView
 from dotwise.knowledge.crowd import Crowd, load_crowd
 from dotwise.knowledge.occupations import Occupations, load_occupations
+from dotwise.knowledge.standing import stands_beside_work
 from dotwise.language.integrity import model_file
 from dotwise.language.sense import Sense
 from dotwise.model import Dot, Factor, Label, Verdict
@@ -43,7 +44,7 @@ class Judge:
         """What the features look at, one for each dot."""
         nearness = self._occupations.nearness(sense.vectors, titles)
         return tuple(
-            LineView(dot.kind, text, parsed, anatomy, near, self._crowd.phrases(text))
+            LineView(dot.kind, text, parsed, anatomy, near, self._crowd.phrases(text), stands_beside_work(dot))
             for dot, text, parsed, anatomy, near in zip(
                 dots, sense.masked, sense.parsed, sense.anatomies, nearness, strict=True
             )

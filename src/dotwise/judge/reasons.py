@@ -18,7 +18,6 @@ from dotwise.judge.telling import stances, standing_marks
 from dotwise.judge.view import LineView
 from dotwise.knowledge.occupations import Nearness
 from dotwise.language.anatomy import Actor, Event, FigureKind
-from dotwise.language.asides import is_aside
 from dotwise.language.credentials import is_credential
 from dotwise.language.private import is_private
 from dotwise.model import DotKind
@@ -69,7 +68,7 @@ def reason(group: str, towards: Towards, view: LineView, model: Model) -> str:
     """One short clause: what in the line moved the verdict that way."""
     if is_private(view.text):
         return _OWN_LIFE if group == "outcome" else "tells of your own life, not of work"
-    if is_aside(view.text):
+    if view.beside_work:
         return _BESIDE if group == "outcome" else "tells of other things than your work"
     if is_credential(view.text):
         return _PAPERS.get(group, "states a fact")

@@ -29,6 +29,8 @@ class LineView:
     anatomy: Anatomy
     nearness: Nearness
     phrases: tuple[Phrase, ...]
+    beside_work: bool = False
+    """Whether it tells of other things than the work."""
 
     @cached_property
     def stated(self) -> tuple[Event, ...]:

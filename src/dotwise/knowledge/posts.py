@@ -7,16 +7,28 @@ import re
 from dotwise.language.private import is_private
 from dotwise.model import Career, Role, SectionKind
 
+_LOOKED_AFTER = (
+    r"(?! (?:[\w&]+ )?(?:{who}))(?! (?:and|&|programmes?|programs?|services?|engagement|involvement|recruitment|development"
+    r"|support|experience|resources|training|operations) (?:[\w&]+ ){{0,3}}(?:{who}))"
+).format(who="manager|co-?ordinator|lead|officer|director|supervisor|recruiter")
+"""What does not follow: the title of whoever looks after volunteers for a living, "Volunteer Programmes and Events Manager"."""
 _UNPAID = re.compile(
-    r"\bvolunteer(?:ing)?\b(?! (?:\w+ )?(?:manager|co-?ordinator|lead|officer|director|supervisor|recruiter))|\btrustee\b"
-    r"|\b(?:board|committee) member\b|\bnon-executive\b|\bpatron\b|\bpoll (?:worker|clerk)\b|\b(?:school|parish) governor\b",
+    rf"\b(?:volunteer(?:ing)?|trustee)\b{_LOOKED_AFTER}"
+    r"|\b(?:board|committee) member\b|\bnon-executive\b|\bpatron\b(?! (?!of\b)\w)|\bpoll (?:worker|clerk)\b|\b(?:school|parish) governor\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
     r"(?:(?:deputy|vice)[- ])?(?:chair\w*|president|treasurer|secretary)|(?:founding )?member", re.IGNORECASE
 )
 """Offices of clubs, which are also somebody's work: "Secretary" beside another post is one, alone the other."""
-_ELSEWHERE = re.compile(r"\b(?:board|trustee|committee|voluntary|volunteer|community|honorary)\b", re.IGNORECASE)
+_PLACE = (
+    r"(?:boards?|trustees?|trusteeships?|committees?|voluntary|volunteer|volunteering|community|honorary|non-executive)"
+    r"(?: (?:work|services?|roles?|experience|activit(?:y|ies)|positions?|posts?|appointments?|memberships?|involvement|engagement))?"
+)
+_ELSEWHERE = re.compile(
+    rf"(?:(?:other|selected|additional|current|previous) )?{_PLACE}(?:(?:,| and| &|,? /) {_PLACE})*", re.IGNORECASE
+)
+"""A whole heading of unpaid work: "Community nursing experience" and "Work and volunteer experience" are headings of posts."""
 
 
 def own_posts(career: Career) -> tuple[Role, ...]:
@@ -28,7 +40,9 @@ def own_posts(career: Career) -> tuple[Role, ...]:
 
 def _is_unpaid(career: Career, role: Role) -> bool:
     section = next((section for section in career.sections if section.id == role.section), None)
-    if section is not None and (section.kind is SectionKind.VOLUNTEER or _ELSEWHERE.search(section.heading or "")):
+    if section is not None and (
+        section.kind is SectionKind.VOLUNTEER or _ELSEWHERE.fullmatch((section.heading or "").strip(" :"))
+    ):
         return True
     return _UNPAID.search(role.title or "") is not None
 

@@ -84,8 +84,16 @@ def evidence_rows(career: Career) -> tuple[int, ...]:
             )
         )
         and not is_private(dot.text)
-        and not is_aside(dot.text)
+        and not stands_beside_work(dot)
     )
+
+
+def stands_beside_work(dot: Dot) -> bool:
+    """Whether a dot tells of time off, of home or of an arrangement.
+
+    A bullet under a post tells of that post, whatever its words; sentences that close the page may follow the last post.
+    """
+    return not (dot.role is not None and dot.kind is DotKind.BULLET) and is_aside(dot.text)
 
 
 def _told_by_skill(career: Career) -> frozenset[int]:

@@ -11,27 +11,36 @@ import re
 from functools import lru_cache
 
 _KIN = r"(?:wife|husband|partner|spouse|children|kids|family|sons?|daughters?)"
-_NUMBER = r"(?:\d+|an?|one|two|three|four|five|six|several|no)"
+_FEW = r"(?:\d|an?|one|two|three|four|five|six|several|no)"
+_NOTICE = r"(?:weeks?|months?)(?:['’]s?)? (?:of )?notice"
+_PERSON = r"(?:I|he|she|they)"
+_CLAUSE = r"(?:^|[,;:(–—]|\b(?:and|so|but)\b)\W*"
+"""Where a clause begins: what is arranged is said there, and the same words within a clause tell of the work."""
 _TIME_OFF = (
-    r"^\W*(?:away from|outside(?: of)?|out of|beyond) (?:(?:the )?(?:office|work|hours)|(?:my|his|her|their) work)\b(?! I (?:run|chair))",
+    r"^\W*(?:away from|outside(?: of)?|beyond) (?:(?:the )?(?:office|work)|(?:my|his|her|their) work)\b(?! I (?:run|chair))",
+    rf"^\W*(?:out of|outside(?: of)?|beyond) (?:the |my |his |her |their )?(?:office|work|hours),? {_PERSON}\b(?! (?:run|chair))",
     r"^\W*(?:in|with) (?:(?:what|the) )?(?:little )?(?:my |his |her |their |our )?(?:free|spare|leisure) (?:time|hours)\b",
     r"^\W*when (?:I|he|she|they)(?:['’]m| am|['’]s| is|['’]re| are) not (?:working|at work|at (?:his|her|my) desk)\b",
-    rf"\b(?:my|his|her|their) {_KIN} (?:is|are|was|works?|teaches|lives?|would|and (?:I|he|she|they) (?:live|have|are|would))\b",
-    rf"\b(?:I|we|he|she|they) (?:have|has) {_NUMBER} (?:\w+ )?(?:kids|children|sons|daughters|boys and|girls and)\b",
+    rf"(?:\bmy|^\W*(?:his|her|their)) {_KIN} (?:is|are|was|works?|teaches|lives?|would|and {_PERSON} (?:live|have|are|would))\b",
+    rf"\b(?:we|{_PERSON}) (?:have|has) {_FEW} (?:\w+ )?(?:kids|children|sons|daughters|boys and|girls and)\b(?! (?:in|on|under) my\b| on the\b)",
     rf"\blives? (?:in|near|with|outside)\b.* with (?:my|his|her|their) (?:\w+ )?(?:{_KIN}|mother|father|parents)\b",
     r"\bis married(?: with| and has| to)\b",
 )
 _ARRANGED = (
     r"^\W*(?:and |so )?(?:I|she|he) (?:can|could|would|will|am able to|am free to|would be able to) (?:also )?start\b",
-    r"\b(?:weeks?|months?)['’]? (?:of )?notice\b|\bnotice period\b|\bavailable (?:to start|immediately|for (?:an )?interview)\b",
+    rf"{_CLAUSE}{_PERSON} (?:can|could|would|will|must|have to|has to|need to|am|is|are) (?:[\w-]+ ){{0,5}}?{_NOTICE}\b",
+    rf"{_CLAUSE}(?:my notice(?: period)?|(?:current )?notice period)(?: is\b| of\b| {_FEW}\b|\W*$|:)|^\W*(?:{_FEW} )?(?:calendar )?{_NOTICE}\W*$",
+    rf"{_CLAUSE}(?:{_PERSON} |am |is |are |now )*available (?:to start|immediately|for (?:an )?interview|(?:at|after|on|with) [\w ]{{0,20}}{_NOTICE})\b",
     r"\b(?:be|am) (?:very |more than |only too )?(?:happy|glad|pleased|delighted|willing) to (?:talk|speak|meet|come|discuss|answer"
     r"|provide|supply|send|give|show|tell|attend|hear)\b",
-    r"\bhope to hear\b|\bhear from you\b|\blook(?:ing)? forward to\b",
+    r"\bhope to hear\b|\bhear from you\b",
+    rf"\b(?:we|{_PERSON})(?:['’]m| am| is| are)? (?:very much |really |also |now |greatly )?look(?:s|ing)? forward to\b",
+    r"(?:^|[,;:])\W*(?:and )?look(?:ing)? forward to\b",
     r"^\W*(?:I|my (?:CV|résumé|resume|references?)) (?:enclose|attach|have (?:enclosed|attached)|(?:is|are) (?:enclosed|attached))\b",
     r"\breferences? (?:are |can be |is |will be |may be )?(?:available|furnished|supplied|provided|given)\b|^\W*references?\W*$",
     r"\bsorry (?:it['’]?s|it is|that it|for the|if)\b|^\W*you (?:can|may) (?:cut|shorten|change|use|edit)\b",
     r"^\W*(?:here is|here are|this is) my (?:\w+ )?(?:piece|bio|text|cv|resume|résumé|application|letter)\b",
-    r"\bwhich I saw (?:on|in|at)\b|\b(?:saw|read) your (?:ad|advert\w*|notice|post)\b",
+    r"\b(?:vacancy|post|position|job|role|ad|advert\w*),? (?:which|that) I saw (?:on|in|at)\b|\b(?:saw|read) your (?:ad|advert\w*|notice|post)\b",
     r"^[^.;]{0,60}\b(?:things|points|facts)\b[^.;]{0,40}:\W*$",
 )
 _OF_A_FORM = (

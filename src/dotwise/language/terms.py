@@ -17,3 +17,10 @@ def term_lines(*path: str) -> tuple[str, ...]:
 def known_tools() -> frozenset[str]:
     """Names of software, programming languages and systems that may also mean something else, lower case."""
     return frozenset(term_lines("tools.txt"))
+
+
+@cache
+def title_words() -> frozenset[str]:
+    """Nouns that name what a person is at work, lower case: those that titles of posts end in, and rarer trades."""
+    lines = (*term_lines("outline", "title-words.txt"), *term_lines("trades.txt"))
+    return frozenset(word for line in lines for word in line.split())

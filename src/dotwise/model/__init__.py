@@ -11,7 +11,7 @@ offsets count characters of ``Dot.text``; dates read ``YYYY``, ``YYYY-MM`` or ``
 from __future__ import annotations
 
 from dotwise.model.career import Career, Contact, Coverage, Detail, Dot, Role, Section, Unplaced
-from dotwise.model.judgement import Blank, Echo, Factor, Finding, Rewrite, Verdict
+from dotwise.model.judgement import PRINTED_BLANK, Blank, Echo, Factor, Finding, Rewrite, Verdict
 from dotwise.model.lines import Box, Line, Place, Problem, Reading, Source
 from dotwise.model.report import SCHEMA, Report, SourceInfo, Versions
 from dotwise.model.target import JobAd, JobRequirement, Requirement, Target
@@ -43,6 +43,7 @@ from dotwise.model.words import (
 )
 
 __all__ = [
+    "PRINTED_BLANK",
     "SCHEMA",
     "Assessment",
     "Blank",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from dotwise.model.words import BlankKind, Facet, Label, Severity
@@ -57,6 +58,10 @@ class Blank:
     id: str
     kind: BlankKind
     question: str
+
+
+PRINTED_BLANK = re.compile(r"\[[^\[\]]*\?\s*\]")
+"""How a blank stands in a text: its question in brackets."""
 
 
 @dataclass(frozen=True, slots=True)

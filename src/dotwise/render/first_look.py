@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dotwise.language.asides import is_aside
+from dotwise.knowledge.standing import stands_beside_work
 from dotwise.language.credentials import is_credential
 from dotwise.language.private import is_private
 from dotwise.model import (
@@ -126,7 +126,7 @@ def _stops(report: Report, line: Throughline) -> Iterator[Stop]:
 
 
 def _strong(report: Report) -> tuple[Dot, ...]:
-    own = [dot for dot in judged(report, Label.ASSET) if not is_private(dot.text) and not is_aside(dot.text)]
+    own = [dot for dot in judged(report, Label.ASSET) if not is_private(dot.text) and not stands_beside_work(dot)]
     papers = {section.id for section in report.sections if section.kind in _PAPERS}
     telling = [d for d in own if _tells_what_changed(d) and d.section not in papers and not is_credential(d.text)]
     ranked = sorted(telling, key=lambda dot: dot.verdict.commodity if dot.verdict else 1.0)
@@ -159,7 +159,9 @@ def _is_new(change: Change, chosen: list[Change]) -> bool:
 
 def _hidden_results(report: Report) -> list[Change]:
     mixed = [
-        dot for dot in judged(report, Label.MIXED) if dot.rewrites and dot.rewrites[0].text and not is_aside(dot.text)
+        dot
+        for dot in judged(report, Label.MIXED)
+        if dot.rewrites and dot.rewrites[0].text and not stands_beside_work(dot)
     ]
     mixed.sort(
         key=lambda dot: (dot.rewrites[0].moves == ("ask-for-result",), dot.verdict.commodity if dot.verdict else 1.0)

@@ -6,7 +6,7 @@ import re
 
 from dotwise.language.credentials import is_credential
 from dotwise.language.private import is_private
-from dotwise.model import DotKind, Label, SectionKind
+from dotwise.model import PRINTED_BLANK, DotKind, Label, SectionKind
 from dotwise.rewrite.subject import is_bare_title
 from dotwise.rewrite.unfinished import stops_short
 from dotwise.rewrite.values import Material
@@ -27,14 +27,10 @@ _PAPERS = frozenset(
 )
 
 
-_STILL_ASKS = re.compile(r"\[[^\[\]]+\?\]")
-"""A blank of an earlier reading, left in a document that was marked: a second question would pile up behind it."""
-
-
 def left_alone(line: Material) -> str | None:
     """Why a line stays as it is; None where something may be suggested."""
     text, verdict = line.dot.text, line.dot.verdict
-    if _STILL_ASKS.search(text):
+    if PRINTED_BLANK.search(text):  # of an earlier reading, in a marked document: a second one would pile up behind it
         return "It still holds a question for you: answer that one first."
     if line.section in _PAPERS:
         return _LISTED

@@ -21,7 +21,7 @@ from dotwise.rules._rule import Context, Hit, Rule, Tokens, Where
 
 def _names_a_thing(context: Context, hit: Hit) -> bool:
     """Whether "monitors" are things and no deed: "Monitors for chamber and folk acts"."""
-    return context.dot.text[hit.start :].lower().startswith(("monitors for ", "monitors and "))
+    return context.dot.text[hit.start :].lower().startswith("monitors for ")
 
 
 RULE = Rule(
@@ -33,7 +33,12 @@ RULE = Rule(
             "maintained|maintaining|maintain|maintains|monitored|monitoring|monitor|monitors|oversaw|overseeing|oversee|oversees|administered|administering|administer",
         )
     ),
-    flags=("Maintained filing systems", "Monitored stock levels weekly"),
+    flags=(
+        "Maintained filing systems",
+        "Monitored stock levels weekly",
+        "Monitors and evaluates the programme",
+        "Monitors and maintains ward stock levels",
+    ),
     keeps=(
         "Monitors for chamber and folk acts",
         "Kept the pumps alive through the flood, and the ward stayed dry",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, LiteralString
 
 from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
-from dotwise.model import Blank, BlankKind
+from dotwise.model import PRINTED_BLANK, Blank, BlankKind
 from dotwise.service.asking import MAX_SETTINGS, Asking, checked
 from dotwise.service.desk import Desk
 from dotwise.service.errands import Errand, Task, Unfinished
@@ -28,8 +27,6 @@ router = APIRouter(
 _Text = Annotated[str, Field(min_length=1, max_length=2000)]
 _SETTINGS = "Rule settings as the text of a dotwise.toml: select, ignore, [severity], [[phrases]]."
 _Id = Annotated[str, Field(min_length=1, max_length=40)]
-_QUESTION = re.compile(r"\[[^\[\]]*\?\s*\]")
-"""What a blank looks like in a text."""
 
 
 class _Body(BaseModel):
@@ -82,7 +79,7 @@ class Answered(_Body):
             left = before + after
         if len({blank.id for blank in blanks}) < len(blanks):
             raise PydanticCustomError("same_id", "")
-        if _QUESTION.search(left):
+        if PRINTED_BLANK.search(left):
             raise PydanticCustomError("open_question", "")
         return blanks
 
