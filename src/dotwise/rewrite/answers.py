@@ -111,7 +111,7 @@ def _joined_behind(answer: str, question: str) -> str:
     small = small_first(answer)
     if _is_figure(answer):
         return size(question, answer)
-    if _OFTEN.match(answer):
+    if _OFTEN.match(answer) and not _tells(answer):
         return f", {small}"
     return reply(question, small) if _is_thing(answer) else f"{_joint(answer)}{small}"
 
@@ -119,6 +119,16 @@ def _joined_behind(answer: str, question: str) -> str:
 _OFTEN = re.compile(
     r"(?:every|each|daily|weekly|monthly|yearly|once|twice|always|usually|mostly|sometimes)\b", re.IGNORECASE
 )
+_LONGEST_OFTEN = 4
+"""Words of a time that comes back: "every second Tuesday morning"; what is longer tells something."""
+
+
+def _tells(answer: str) -> bool:
+    """Whether words that begin as a time do go on to tell what happened: "each ward saved £400"."""
+    words = answer.split()
+    return len(words) > _LONGEST_OFTEN or _is_clause(answer) or any(_is_deed(word.strip(",")) for word in words[1:])
+
+
 _SPEAKERS = frozenset("i we he she they it nobody everybody everyone none who this that there".split())
 
 
