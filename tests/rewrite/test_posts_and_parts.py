@@ -48,6 +48,20 @@ def test_help_whose_part_is_told_is_not_asked_for_it(material):
     assert needs_credit(material("Assisted the chief surveyor in all soundings", label=Label.MIXED))
 
 
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Assisted in the design of the new kitchen, cutting prep time by a third", True),
+        ("Helped with the new rota, saving 4 hours a week", True),
+        ("Helped with the audit, ensuring that no file was late", True),
+        ("Helped at the farm shop, taking orders and keeping the till", False),
+        ("Helped on the ward, turning patients and filling in charts", False),
+    ],
+)
+def test_what_came_of_the_help_is_not_the_part(material, line, asked):
+    assert needs_credit(material(line, label=Label.MIXED)) is asked
+
+
 def test_who_had_it_done_is_not_asked_who_brought_it_about(material):
     line = "The drains had stood for months and she had each one cleared within a week by two men."
     assert credit_nobody(material(line, kind=DotKind.SENTENCE, sentences_apart=True)) is None
