@@ -14,7 +14,7 @@ from dataclasses import replace
 from dotwise.language.anatomy import OpenerKind
 from dotwise.language.nouns import MASS
 from dotwise.language.tokens import Parsed, Token
-from dotwise.rewrite.coordination import coordinated, evened, joined
+from dotwise.rewrite.coordination import coordinated, evened, infinitives, joined
 from dotwise.rewrite.deed_words import (
     INTRANSITIVE,
     NO_OBJECTS,
@@ -124,8 +124,8 @@ def _held(parsed: Parsed, text: str, opener: re.Match[str], before: str, tag: st
         return None
     verbs, rest, like, lent = found
     turns = coordinated(parsed, rest, len(text)) if like else ()
-    if not lent:
-        turns = tuple(sorted({*turns, *_more_deeds(parsed, rest, len(text))}))
+    more = () if lent else _more_deeds(parsed, rest, len(text))
+    turns = tuple(sorted({*turns, *more, *infinitives(parsed, rest, len(text))}))
     return Opening(before, verbs, tag, rest, kind, said, like, turns, lent)
 
 
