@@ -113,7 +113,7 @@ def _held(parsed: Parsed, text: str, opener: re.Match[str], before: str, tag: st
         return None
     said = " ".join(opener.group().split())
     if said.lower().endswith((" that", " which", " who", " behind")):
-        return _finite(parsed, text, tokens, Opening(before, (), tag, "", kind, said))
+        return _finite(text, tokens, Opening(before, (), tag, "", kind, said))
     bare = (said.lower().endswith(" to") and not _TO_A_THING.search(said)) or re.fullmatch(
         r"(?:also )?help(?:ed|ing|s)?", said, re.IGNORECASE
     )
@@ -129,7 +129,7 @@ def _held(parsed: Parsed, text: str, opener: re.Match[str], before: str, tag: st
     return Opening(before, verbs, tag, rest, kind, said, like, turns, lent)
 
 
-def _finite(parsed: Parsed, text: str, tokens: list[Token], opening: Opening) -> Opening | None:
+def _finite(text: str, tokens: list[Token], opening: Opening) -> Opening | None:
     """The deed of a group: "part of the team that validated the method"."""
     lemma = verb_lemma(tokens[0].text) if tokens[0].tag in ("VBD", "VBZ", "VBP", "VBN") else None
     if lemma is None:
