@@ -211,6 +211,12 @@ def test_words_that_begin_as_a_time_and_tell_what_happened_are_a_clause(answer, 
     assert fill(asked, {"b1": answer}) == f"Kept the stock room{said}"
 
 
+@pytest.mark.parametrize("answer", ["Every shift ran on time", "The night trains ran on time"])
+def test_a_clause_is_not_put_into_the_words_of_its_question(answer):
+    asked = rewrite("Ran the depot [which fault did you catch?]", (BlankKind.THING, "which fault did you catch?"))
+    assert fill(asked, {"b1": answer}) == f"Ran the depot; {answer[0].lower()}{answer[1:]}"
+
+
 def test_a_part_of_a_shared_deed_stands_behind_its_object_and_the_deed_stays_shared():
     part, given = "your part: pulled together, covered, finished it?", "what was it given for?"
     asked = rewrite(f"Won [{part}] Trust award 2017 [{given}]", (BlankKind.WHO, part), (BlankKind.THING, given))

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from dotwise.model import Blank, BlankKind
-from dotwise.rewrite.grammar import inflect, is_common, lower_first, upper_first, verb_lemma
+from dotwise.rewrite.grammar import has_plural, inflect, is_common, lower_first, upper_first, verb_lemma
 from dotwise.rewrite.replies import reply, size
 
 SCOPES = ("how many?", "which ones?", "how many, and which ones?")
@@ -111,8 +111,8 @@ def _joined_behind(answer: str, question: str) -> str:
     small = small_first(answer)
     if _is_figure(answer):
         return size(question, answer)
-    if _OFTEN.match(answer) and not _tells(answer):
-        return f", {small}"
+    if _OFTEN.match(answer):
+        return f"; {small}" if _tells(answer) else f", {small}"
     return reply(question, small) if _is_thing(answer) else f"{_joint(answer)}{small}"
 
 
@@ -139,7 +139,16 @@ def _is_thing(answer: str) -> bool:
         return False
     if words[0].lower().endswith("ing") and verb_lemma(words[0]) not in (None, words[0].lower()) and len(words) > 1:
         return False
-    return not _is_deed(words[0]) and not any(_acts(word, after) for word, after in pairwise(words[1:]))
+    if _is_deed(words[0]) or any(_is_finite(word) for word in words[1:]):
+        return False
+    return not any(_acts(word, after) for word, after in pairwise(words[1:]))
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word can be nothing but a verb in the past: "ran", beside "cracked" in "a cracked seal"."""
+    lemma = verb_lemma(word)
+    past = lemma is not None and word == inflect(lemma, "VBD") and word not in (lemma, inflect(lemma, "VBN"))
+    return past and not has_plural(word)  # "a band saw"
 
 
 def _is_deed(word: str) -> bool:
