@@ -177,6 +177,7 @@ def test_a_clause_behind_the_part_leaves_the_words_before_it_alone():
         ("what did you argue up or down?", "the grade", " (the grade)"),
         ("what did you see them do that no one had planned?", "a short cut", " (a short cut)"),
         ("which rule did you begin to take on?", "tagging", " (tagging)"),
+        ("which method did you bring in or teach on the ward?", "a huddle", " (a huddle)"),
         ("whom did you talk out of selling?", "the owner", "; talked the owner out of selling"),
         ("which man did you nurse through the night?", "the mate", "; nursed the mate through the night"),
         ("what was decided or done because of it?", "two new fridges", " (two new fridges)"),

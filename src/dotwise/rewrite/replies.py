@@ -34,7 +34,7 @@ _BEHIND = re.compile(
     r" (?:about|across|against|among|as|at|before|after|behind|beside|between|beyond|by|down|during|for|from|in|inside|instead|into|like|"
     rf"of|off|on|onto|out|over|rather|since|than|through|to {_THE}|under|until|up|while|when|where|because|so|with|without|"
     r"(?:that|who|which) (?!(?:was|were|is|are|has|have)\b)[a-z]+|first|last|most|best|longest|often|alone|alive|again|early|live|better|missing|twice|there|then|"
-    r"earlier|later|elsewhere|afterwards|yourself)\b(?!.* and )"
+    r"earlier|later|elsewhere|afterwards|yourself)\b(?!.* (?:and |or (?!the |an? )))"
 )
 """What may follow the deed and its object; behind other words the verb has another object, or another deed follows."""
 _STRANDED = re.compile(r" (?:in|into|for|with|from|to|on|at|by|of|about)")
