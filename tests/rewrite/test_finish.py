@@ -165,10 +165,27 @@ def test_a_clause_behind_the_part_leaves_the_words_before_it_alone():
         ("for which of these did others come to you?", "EICRs", ", the one others came to for EICRs"),
         ("what could they do afterwards that they could not before?", "walk to the shop", "; they could walk to the shop"),
         ("what came of it?", "fewer falls", "; fewer falls"),
-        ("what would have gone wrong: damp, a wall opened twice?", "damp", " (what would have gone wrong: damp)"),
+        ("what would have gone wrong: damp, a wall opened twice?", "damp", " (otherwise: damp)"),
         ("how many in a normal week?", "about 40", " (about 40 in a normal week)"),
         ("over how long?", "3 years", " over 3 years"),
         ("by how much: from what to what?", "9% to 4%", " (9% to 4%)"),
+        ("who grew under you?", "two apprentices", " (two apprentices)"),
+        ("how much of the old slate could you put back?", "two thirds", " (two thirds)"),
+        ("how many jobs a day beyond your own?", "40", " (40)"),
+        ("cost per repair, before and after?", "a third less", " (cost per repair: a third less)"),
+        ("what did you build, find or speed up with it?", "a stock app", " (a stock app)"),
+        ("what did you argue up or down?", "the grade", " (the grade)"),
+        ("what did you see them do that no one had planned?", "a short cut", " (a short cut)"),
+        ("which rule did you begin to take on?", "tagging", " (tagging)"),
+        ("which method did you bring in or teach on the ward?", "a huddle", " (a huddle)"),
+        ("whom did you talk out of selling?", "the owner", "; talked the owner out of selling"),
+        ("which man did you nurse through the night?", "the mate", "; nursed the mate through the night"),
+        ("what was decided or done because of it?", "two new fridges", " (two new fridges)"),
+        ("which fault was found on paper?", "two clashes", " (two clashes)"),
+        ("which fault was found on paper?", "a clash of pipes", "; a clash of pipes was found on paper"),
+        ("who uses less of it since?", "the night porters", " (the night porters)"),
+        ("what were you asked to do that nobody else was?", "the vault", " (the vault)"),
+        ("when did it pay its way?", "the wet summer", " (the wet summer)"),
     ],
 )  # fmt: skip
 def test_a_thing_is_told_with_the_words_of_its_question(question, answer, said):
@@ -176,6 +193,29 @@ def test_a_thing_is_told_with_the_words_of_its_question(question, answer, said):
         fill(rewrite(f"Kept the log [{question}]", (BlankKind.THING, question)), {"b1": answer})
         == f"Kept the log{said}"
     )
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("Each of the 12 wards now orders from it", "; each of the 12 wards now orders from it"),
+        ("Once the racks were numbered, picking took half the time",
+         "; once the racks were numbered, picking took half the time"),
+        ("Daily stock-outs fell from 9 to 1", "; daily stock-outs fell from 9 to 1"),
+        ("Each ward saved £400", "; each ward saved £400"),
+        ("Every second Tuesday", ", every second Tuesday"),
+        ("twice a year", ", twice a year"),
+    ],
+)  # fmt: skip
+def test_words_that_begin_as_a_time_and_tell_what_happened_are_a_clause(answer, said):
+    asked = rewrite("Kept the stock room [what came of it?]", (BlankKind.THING, "what came of it?"))
+    assert fill(asked, {"b1": answer}) == f"Kept the stock room{said}"
+
+
+@pytest.mark.parametrize("answer", ["Every shift ran on time", "The night trains ran on time"])
+def test_a_clause_is_not_put_into_the_words_of_its_question(answer):
+    asked = rewrite("Ran the depot [which fault did you catch?]", (BlankKind.THING, "which fault did you catch?"))
+    assert fill(asked, {"b1": answer}) == f"Ran the depot; {answer[0].lower()}{answer[1:]}"
 
 
 def test_a_part_of_a_shared_deed_stands_behind_its_object_and_the_deed_stays_shared():

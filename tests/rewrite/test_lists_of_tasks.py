@@ -110,3 +110,36 @@ def test_no_difference_is_asked_about_where_none_is_told(advise):
 def test_a_tool_is_not_asked_for_the_hardest_of_its_kind(advise):
     (made,) = advise(("Ironing and night charts", Label.COMMODITY), title="Care assistant")
     assert all("which of the charts" not in one.text for one in made.rewrites)
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Was asked to cover the late shift when a colleague left, and reduced overtime by 20%",
+            "Covered the late shift when a colleague left (was asked to), and reduced overtime by 20%",
+        ),
+        ("Was asked to lead the audit and found 12 gaps", "Led the audit (was asked to) and found 12 gaps"),
+        ("Was asked to train new staff and to keep the rota", "Trained new staff and kept the rota (was asked to)"),
+        ("Was asked to help with the move", "Helped with the move"),
+    ],
+)
+def test_being_asked_stands_beside_the_deed_it_was_asked_for(material, line, said):
+    draft = drop_duty_opener(material(line))
+    assert draft is not None
+    assert draft.words == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Was told to keep the gate and to log visitors", "Kept the gate and logged visitors"),
+        ("Was told to plan, to order and to book the stands", "Planned, ordered and booked the stands"),
+        ("Responsible for training new staff and to keep the rota", "Trained new staff and kept the rota"),
+        ("Was told to teach them to read and to write", "Taught them to read and to write"),
+    ],
+)
+def test_a_second_to_takes_the_form_of_the_first_deed(material, line, said):
+    draft = drop_duty_opener(material(line))
+    assert draft is not None
+    assert draft.words == said

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from dotwise.language.credentials import speaks
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.moves.credit_actor import needs_credit, own_part
 from dotwise.rewrite.moves.hidden_actor import credit_nobody
-from dotwise.rewrite.sorts import speaks
 from dotwise.rewrite.subject import names_post
 
 
@@ -48,6 +48,20 @@ def test_help_whose_part_is_told_is_not_asked_for_it(material):
     assert needs_credit(material("Assisted the chief surveyor in all soundings", label=Label.MIXED))
 
 
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Assisted in the design of the new kitchen, cutting prep time by a third", True),
+        ("Helped with the new rota, saving 4 hours a week", True),
+        ("Helped with the audit, ensuring that no file was late", True),
+        ("Helped at the farm shop, taking orders and keeping the till", False),
+        ("Helped on the ward, turning patients and filling in charts", False),
+    ],
+)
+def test_what_came_of_the_help_is_not_the_part(material, line, asked):
+    assert needs_credit(material(line, label=Label.MIXED)) is asked
+
+
 def test_who_had_it_done_is_not_asked_who_brought_it_about(material):
     line = "The drains had stood for months and she had each one cleared within a week by two men."
     assert credit_nobody(material(line, kind=DotKind.SENTENCE, sentences_apart=True)) is None
@@ -60,11 +74,17 @@ def test_others_who_came_together_do_not_share_the_deed(material):
     assert own_part(material(shared, kind=DotKind.SENTENCE, sentences_apart=True)) is not None
 
 
-@pytest.mark.parametrize("text", ["Danish", "English and Welsh", "Fluent in Latvian", "Czech (native), Latvian B2"])
+@pytest.mark.parametrize("text",
+    ["Danish", "English and Welsh", "Fluent in Latvian", "Czech (native), Latvian B2", "French read and spoken", "German reading knowledge",
+     "Arabic conversation", "French oral", "Hindi understand", "Polish and some Russian", "English and customer service"],
+)  # fmt: skip
 def test_a_language_is_spoken(text):
     assert speaks(text)
 
 
-@pytest.mark.parametrize("text", ["Danish subtitles for two films", "Welsh poetry", "German clients in the north"])
+@pytest.mark.parametrize("text",
+    ["Danish subtitles for two films", "Welsh poetry", "German clients in the north", "Italian and French cuisine", "Arabic conversation classes",
+     "Italian & Greek cooking"],
+)  # fmt: skip
 def test_what_is_in_a_language_is_work(text):
     assert not speaks(text)

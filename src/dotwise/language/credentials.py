@@ -56,6 +56,35 @@ def languages_in(text: str) -> tuple[str, ...]:
     return tuple(_spoken().findall(text))
 
 
+def speaks(text: str) -> bool:
+    """
+    Whether a text names a language that somebody speaks: "French read and spoken", "German (B2)".
+
+    "Portuguese subtitles" and "Italian and French cuisine" are work, and "German clients" people: a thing follows the name.
+    """
+    return any(not _goes_on_to_a_thing(text[found.end() :]) for found in _spoken().finditer(text))
+
+
+def _goes_on_to_a_thing(after: str) -> bool:
+    """Whether the words behind the name of a language, as far as they say how well it is spoken, lead to a thing."""
+    known = _terms().tongues | _terms().levels
+    run = _RUN.match(after)
+    words = run.group().split() if run else []
+    for place, word in enumerate(words):
+        beside = words[place + 1 : place + 2]
+        if word in _BESIDE or (word in _AND and not (beside and beside[0].lower() in known)):
+            return False
+        if word not in _AND and word.lower() not in known:
+            return word.islower() and len(word) > 2
+    return False
+
+
+_RUN = re.compile(r"(?: (?:[A-Za-z]+\b(?!['’])|&))+")
+_AND = ("and", "or", "&")
+_BESIDE = frozenset("to at in as is with on for from since by also both a not".split())
+"""Words that lead away from the language: to where, since when and with whom it is spoken."""
+
+
 def is_language(text: str) -> bool:
     """Whether a text is the name of a language and nothing else: it is spoken or not, and no deed need show it."""
     spoken = languages_in(text.strip())

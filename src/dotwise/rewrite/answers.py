@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from dotwise.model import Blank, BlankKind
-from dotwise.rewrite.grammar import inflect, is_common, lower_first, upper_first, verb_lemma
+from dotwise.rewrite.grammar import has_plural, inflect, is_common, lower_first, upper_first, verb_lemma
 from dotwise.rewrite.replies import reply, size
 
 SCOPES = ("how many?", "which ones?", "how many, and which ones?")
@@ -112,13 +112,23 @@ def _joined_behind(answer: str, question: str) -> str:
     if _is_figure(answer):
         return size(question, answer)
     if _OFTEN.match(answer):
-        return f", {small}"
+        return f"; {small}" if _tells(answer) else f", {small}"
     return reply(question, small) if _is_thing(answer) else f"{_joint(answer)}{small}"
 
 
 _OFTEN = re.compile(
     r"(?:every|each|daily|weekly|monthly|yearly|once|twice|always|usually|mostly|sometimes)\b", re.IGNORECASE
 )
+_LONGEST_OFTEN = 4
+"""Words of a time that comes back: "every second Tuesday morning"; what is longer tells something."""
+
+
+def _tells(answer: str) -> bool:
+    """Whether words that begin as a time do go on to tell what happened: "each ward saved £400"."""
+    words = answer.split()
+    return len(words) > _LONGEST_OFTEN or _is_clause(answer) or any(_is_deed(word.strip(",")) for word in words[1:])
+
+
 _SPEAKERS = frozenset("i we he she they it nobody everybody everyone none who this that there".split())
 
 
@@ -129,7 +139,16 @@ def _is_thing(answer: str) -> bool:
         return False
     if words[0].lower().endswith("ing") and verb_lemma(words[0]) not in (None, words[0].lower()) and len(words) > 1:
         return False
-    return not _is_deed(words[0]) and not any(_acts(word, after) for word, after in pairwise(words[1:]))
+    if _is_deed(words[0]) or any(_is_finite(word) for word in words[1:]):
+        return False
+    return not any(_acts(word, after) for word, after in pairwise(words[1:]))
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word can be nothing but a verb in the past: "ran", beside "cracked" in "a cracked seal"."""
+    lemma = verb_lemma(word)
+    past = lemma is not None and word == inflect(lemma, "VBD") and word not in (lemma, inflect(lemma, "VBN"))
+    return past and not has_plural(word)  # "a band saw"
 
 
 def _is_deed(word: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dotwise.language.credentials import speaks
 from dotwise.model import BlankKind, DotKind, Label
 from dotwise.rewrite.aims import aims
 from dotwise.rewrite.around import Around, is_mixed
@@ -30,7 +31,7 @@ from dotwise.rewrite.moves.show_not_tell import NAME as SHOW
 from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, beside_name, show_not_tell
 from dotwise.rewrite.moves.trim_list import trim_list
 from dotwise.rewrite.questions import ask_bare, ask_insider, ask_result, topic_of
-from dotwise.rewrite.sorts import begs_favour, claims_whole_person, honours, is_studied, names_paper, speaks
+from dotwise.rewrite.sorts import begs_favour, claims_whole_person, honours, is_studied, names_paper
 from dotwise.rewrite.subject import holds_fact, introduced_as, presented
 from dotwise.rewrite.telling import keeps_and_asks, keeps_fact, speaks_to_reader
 from dotwise.rewrite.trait_questions import names_trait

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from dotwise.language.tokens import Parsed, Token
 from dotwise.rewrite.deed_words import INTRANSITIVE, is_gerund, is_named_by_use
@@ -95,6 +96,29 @@ _LIST = 2
 """Parts behind the first that make a list."""
 _CLOSE = frozenset((",", ".", "CC", ":"))
 """What stands behind a gerund that has no object of its own."""
+
+
+def infinitives(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], ...]:
+    """
+    Places in ``rest`` (which ends at ``end``) of the plain verbs that are coordinated with the deed before it.
+
+    "Train the staff and to keep the rota" has one; in "teach them to read and to write" the second belongs to the first "to".
+    """
+    begin = parsed.text.rfind(rest, 0, end)
+    turned: dict[int, tuple[int, int]] = {}
+    tokens = [token for token in parsed.tokens if rest and 0 <= begin <= token.start < end]
+    for before, token in pairwise(tokens[:1] + tokens):
+        if token.tag != "VB" or not verb_lemma(token.text):
+            continue
+        first = before if before.lower == "to" else token
+        joint = parsed.tokens[first.index - 1].lower
+        again = first is before and (joint == "and" or (joint == "," and " and to " in parsed.text[token.end : end]))
+        alike = token.dep == "conj" and (token.head in turned or parsed.tokens[token.head].start < begin)
+        if again or (first is token and joint in ("and", ",", "&") and alike):
+            turned[token.index] = (first.start - begin, token.end - begin)
+        elif first is before:
+            break
+    return tuple(turned.values())
 
 
 def coordinated(parsed: Parsed, rest: str, end: int) -> tuple[tuple[int, int], ...]:

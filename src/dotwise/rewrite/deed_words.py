@@ -56,24 +56,20 @@ def is_named_by_use(first: Token, noun: Token) -> bool:
     """Whether an -ing word says what a thing is for, and no deed done to it: "cleaning materials", "planning officer"."""
     if noun.lower in _POST_HEADS:
         return verb_lemma(first.text) not in _DONE_TO_PEOPLE
-    return (noun.lower in _USED and first.lower in _USES) or (first.lower, noun.lower) in _KINDS
+    return noun.lower in _things_by_use().get(first.lower, ())
 
 
-_USES = frozenset(
-    "cleaning packing packaging lashing building welding sewing painting teaching training wrapping roofing plastering "
-    "tiling binding knitting dressing bonding grouting fixing fishing riding diving climbing camping heating polishing".split()
-)
-_USED = frozenset("materials material supplies consumables stuff".split())
-"""Nouns that an -ing word before them describes; no one lashes "lashing materials"."""
-_KINDS = frozenset(
-    tuple(pair.split())
-    for pair in (
-        "meeting rooms,meeting room,parking permits,parking spaces,parking fines,parking tickets,fishing tackle,fishing gear,riding boots,"
-        "climbing gear,sewing machines,washing machines,milking machines,cooking oil,heating oil,drinking water,running shoes,"
-        "sleeping bags,driving licences,driving lessons,swimming lessons,dining rooms,waiting lists,waiting rooms,shipping documents,"
-        "mailing lists,reading glasses,hearing aids,walking aids,swimming pools,swimming pool,vending machines,mooring lines"
-    ).split(",")
-)
+@cache
+def _things_by_use() -> dict[str, frozenset[str]]:
+    """By a word in -ing the things that it describes: "boots" for "riding"; no one lashes "lashing materials"."""
+    loaded = read_terms("deed_nouns.yaml")
+    kinds, uses = loaded["kinds"], frozenset(loaded["uses"].split())
+    return {
+        word: frozenset(f"{loaded['stuff'] if word in uses else ''} {kinds.get(word, '')}".split())
+        for word in uses.union(kinds)
+    }
+
+
 _POST_HEADS = frozenset(
     "lead officer manager supervisor coordinator co-ordinator adviser advisor consultant operative assistant".split()
 )

@@ -14,7 +14,7 @@ from dataclasses import replace
 from dotwise.language.anatomy import OpenerKind
 from dotwise.language.nouns import MASS
 from dotwise.language.tokens import Parsed, Token
-from dotwise.rewrite.coordination import coordinated, evened, joined
+from dotwise.rewrite.coordination import coordinated, evened, infinitives, joined
 from dotwise.rewrite.deed_words import (
     INTRANSITIVE,
     NO_OBJECTS,
@@ -113,7 +113,7 @@ def _held(parsed: Parsed, text: str, opener: re.Match[str], before: str, tag: st
         return None
     said = " ".join(opener.group().split())
     if said.lower().endswith((" that", " which", " who", " behind")):
-        return _finite(parsed, text, tokens, Opening(before, (), tag, "", kind, said))
+        return _finite(text, tokens, Opening(before, (), tag, "", kind, said))
     bare = (said.lower().endswith(" to") and not _TO_A_THING.search(said)) or re.fullmatch(
         r"(?:also )?help(?:ed|ing|s)?", said, re.IGNORECASE
     )
@@ -124,12 +124,12 @@ def _held(parsed: Parsed, text: str, opener: re.Match[str], before: str, tag: st
         return None
     verbs, rest, like, lent = found
     turns = coordinated(parsed, rest, len(text)) if like else ()
-    if not lent:
-        turns = tuple(sorted({*turns, *_more_deeds(parsed, rest, len(text))}))
+    more = () if lent else _more_deeds(parsed, rest, len(text))
+    turns = tuple(sorted({*turns, *more, *infinitives(parsed, rest, len(text))}))
     return Opening(before, verbs, tag, rest, kind, said, like, turns, lent)
 
 
-def _finite(parsed: Parsed, text: str, tokens: list[Token], opening: Opening) -> Opening | None:
+def _finite(text: str, tokens: list[Token], opening: Opening) -> Opening | None:
     """The deed of a group: "part of the team that validated the method"."""
     lemma = verb_lemma(tokens[0].text) if tokens[0].tag in ("VBD", "VBZ", "VBP", "VBN") else None
     if lemma is None:

@@ -24,7 +24,7 @@ class Opening:
     removed: str
     like: str = ""
     turns: tuple[tuple[int, int], ...] = ()
-    """Where ``rest`` holds gerunds and nouns of doing that are coordinated with the deed and take its form."""
+    """Where ``rest`` holds gerunds, infinitives and nouns of doing that are coordinated with the deed and take its form."""
     lent: bool = False
     """Whether the verb is one of the plain ones, since the line named none."""
 
@@ -34,9 +34,9 @@ class Opening:
         rest, done = "", 0
         for start, end in self.turns:
             word = self.rest[start:end]
-            noun = word.removesuffix(" of")
+            noun = word.removesuffix(" of").removeprefix("to ")
             lemma = (verb_of_noun(noun) if noun != word else None) or verb_lemma(noun)
-            rest += self.rest[done:start] + inflect(lemma or word, tag, word)
+            rest += self.rest[done:start] + inflect(lemma or word, tag, noun)
             done = end
         listed = f"{', '.join(verbs[:-1])} and {verbs[-1]}" if len(verbs) > 1 else verbs[0]
         rest += self.rest[done:]

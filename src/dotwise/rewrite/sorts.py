@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from dotwise.language.credentials import languages_in
+from dotwise.language.credentials import speaks
 from dotwise.language.terms import known_tools
 from dotwise.language.tokens import Token
 from dotwise.model import DotKind, SectionKind
@@ -117,18 +117,6 @@ def is_studied(text: str) -> bool:
 def honours(text: str) -> bool:
     """Whether a listed line is a distinction."""
     return _HONOUR.search(text) is not None
-
-
-_AT_WORK = re.compile(
-    r" (?!(?:and|or|to|at|in|as|is|with|on|for|from|since|by|also|both|a|some|very|fairly|quite|language|fluent\w*|nativ\w+|basic\w*|conversational\w*|intermediate|advanced"
-    r"|good|limited|elementary|professional|working|spoken|written|mother|first|second|beginner\w*|bilingual|proficient|school|learn\w*|speak\w*|level|not|little)\b)[a-z]{3,}"
-)
-"""Behind the name of a language: a thing that is in it, or people who speak it."""
-
-
-def speaks(text: str) -> bool:
-    """Whether a listed skill is a language; "Portuguese subtitles" and "German clients" are work and people."""
-    return any(_AT_WORK.match(text, text.index(name) + len(name)) is None for name in languages_in(text))
 
 
 def sort_of(material: Material) -> Sort:

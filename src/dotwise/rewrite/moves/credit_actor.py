@@ -18,6 +18,7 @@ from dotwise.rewrite.grammar import upper_first, verb_lemma
 from dotwise.rewrite.moves.drop_duty_opener import tense
 from dotwise.rewrite.moves.result import tail
 from dotwise.rewrite.opening import Opening
+from dotwise.rewrite.outcome import OWN_OUTCOMES
 from dotwise.rewrite.questions import any_part, ask_part, topic_of
 from dotwise.rewrite.subject import names_post
 from dotwise.rewrite.values import Draft, Gap, Material
@@ -153,13 +154,23 @@ def _tells_part(material: Material) -> bool:
 
 
 def _opens_clause(tokens: tuple[Token, ...], index: int) -> bool:
-    """Whether the word in -ing behind a comma opens a clause of its own and is no further item of a list."""
+    """
+    Whether the word in -ing behind a comma opens a clause that says what was done: no further item of a list and no result.
+
+    "Taking orders" is a part; "cutting prep time by a third" came of the whole, and whose it was stays open.
+    """
     token = tokens[index]
     behind = token.tag == "VBG" and token.dep == "advcl" and tokens[index - 1].text == ","
-    return behind and token.lower not in _BY_EXAMPLE and not tokens[index - 2].lower.endswith("ing")
+    return behind and not _tells_no_deed(token) and not tokens[index - 2].lower.endswith("ing")
 
 
-_BY_EXAMPLE = frozenset("including ranging resulting leading helping assisting supporting".split())
+def _tells_no_deed(token: Token) -> bool:
+    return token.lower in _BY_EXAMPLE or token.lemma in OWN_OUTCOMES
+
+
+_BY_EXAMPLE = frozenset(
+    "including ranging resulting leading helping assisting supporting contributing ensuring enabling allowing".split()
+)
 
 
 def _serves(material: Material) -> bool:

@@ -9,8 +9,10 @@ Take the duty opener off and let the deed open the line.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from dotwise.language.anatomy import OpenerKind
+from dotwise.language.tokens import Parsed
 from dotwise.rewrite.around import is_mixed, is_prose
 from dotwise.rewrite.grammar import upper_first
 from dotwise.rewrite.join import mended
@@ -39,7 +41,7 @@ def drop_duty_opener(material: Material) -> Draft | None:
     if re.match(r"was (?:also )?asked", opening.removed, re.IGNORECASE) or (
         opening.before and opening.removed.lower() == "asked to"
     ):
-        text = _with_trust(text)
+        text = _with_trust(text, material)
     if opening.removed.lower().startswith(("was asked", "was told", "was given", "was handed", "were ")):
         return Draft(
             (f"{text}{tail(material)}",), (NAME, "credit-the-actor"), (note, "names you as the one who did it")
@@ -47,11 +49,29 @@ def drop_duty_opener(material: Material) -> Draft | None:
     return Draft((f"{text}{tail(material)}",), (NAME,), (note,))
 
 
-def _with_trust(text: str) -> str:
-    """The deed with what others thought of the person beside it: being asked is a recognition."""
+def _with_trust(text: str, material: Material) -> str:
+    """The deed with what others thought of the person beside it: being asked is a recognition, but to be asked for help."""
+    opening = material.opening
+    if opening is not None and opening.verbs[0] in _HELPS:
+        return text
     joint = _CLAUSE.search(text)
-    end = joint.start() if joint else len(text.rstrip(" ."))
-    return f"{text[:end]} (was asked to){text[end:]}"
+    ends = [joint.start() if joint else len(text.rstrip(" .")), *_own_deeds(text, material.parsed)]
+    return f"{text[: min(ends)]} (was asked to){text[min(ends) :]}"
+
+
+def _own_deeds(text: str, parsed: Parsed) -> list[int]:
+    """Where the line goes on with a deed nobody asked for: "…, and reduced overtime by 20%"."""
+    after_and = (token for before, token in pairwise(parsed.tokens) if before.lower == "and")
+    told = (
+        token.text
+        for token in after_and
+        if token.tag == "VBD" or (token.tag == "VBN" and parsed.tokens[token.head].dep == "ROOT")
+    )
+    found = (re.search(rf",? and {re.escape(word)}\b", text) for word in told)
+    return [place.start() for place in found if place]
+
+
+_HELPS = frozenset("help assist support".split())
 
 
 _CLAUSE = re.compile(r"(?:[,;] (?:and |but |so )?(?:I|we|it|they|he|she|this|that|which|who|all|now)\b|\. (?=[A-Z]))")
