@@ -9,6 +9,7 @@ import pytest
 
 from dotwise.evaluation.judging_unseen import evaluate_unseen
 from dotwise.evaluation.reading import Reader
+from dotwise.judge.lessons import read_lessons
 from dotwise.settings import data_folder
 
 LINES = (
@@ -46,12 +47,13 @@ def test_the_judge_stands_beside_every_baseline(tmp_path: Path, monkeypatch: pyt
     assert figures.pairs == 1.0
 
 
-def test_no_unseen_line_is_among_the_lines_that_the_judge_learns_from() -> None:
+@pytest.mark.parametrize("unseen", ["labelled-unseen", "labelled-pages-unseen"])
+def test_no_unseen_line_is_among_the_lines_that_the_judge_learns_from(unseen: str) -> None:
     def texts(folder: str) -> set[str]:
-        paths = (data_folder() / folder).glob("*.jsonl")
-        return {json.loads(line)["text"] for path in paths for line in path.read_text(encoding="utf-8").splitlines()}
+        return {lesson.text for lesson in read_lessons(data_folder() / folder)}
 
-    assert not texts("labelled-unseen") & texts("labelled")
+    assert texts(unseen)
+    assert not texts(unseen) & texts("labelled")
 
 
 def _few_lines(folder: Path) -> Path:

@@ -1,10 +1,11 @@
 """
-The figure to believe first: the shipped judge on lines that nobody has trained, tuned or chosen anything on.
+The figures to believe first: the shipped judge on lines that nobody has trained, tuned or chosen anything on.
 
+    python -m dotwise.evaluation.judging_unseen data/labelled-pages-unseen
     python -m dotwise.evaluation.judging_unseen data/labelled-unseen
 
-A helper who had seen neither the training lines nor the program wrote them (``data/labelled-unseen/README.md``). Only
-totals are printed, never a line with its verdict: who reads the errors has used the set up.
+The former are lines of whole documents as they come, the latter were written for the purpose and balanced; each folder's README says
+by whom. Only totals are printed, never a line with its verdict: who reads the errors has used the set up.
 """
 
 from __future__ import annotations

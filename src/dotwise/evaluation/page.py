@@ -78,7 +78,11 @@ def _reading(shared: Path) -> Iterator[tuple[str, str]]:
 
 def _judging(shared: Path, reader: Reader, pictures: Path) -> Iterator[tuple[str, str]]:
     assert reader.judge is not None
-    yield "Lines nobody has trained on: the first figure to believe", _unseen(reader)
+    yield (
+        "Lines of whole documents that nobody has trained on: the first figure to believe",
+        _unseen("labelled-pages-unseen", reader),
+    )
+    yield "Balanced lines that nobody has trained on: the second", _unseen("labelled-unseen", reader)
     labelled = evaluate_labelled(data_folder() / "labelled", reader.tagger, reader.embedder)
     yield "Our own balanced lines, cross-validated", judging_table(labelled.rows)
     yield "Minimal pairs put in the right order", _pairs(labelled)
@@ -91,12 +95,11 @@ def _judging(shared: Path, reader: Reader, pictures: Path) -> Iterator[tuple[str
     yield "Lines by the heading their author put them under (never trained on)", judging_table(headings)
 
 
-def _unseen(reader: Reader) -> str:
+def _unseen(folder: str, reader: Reader) -> str:
     assert reader.judge is not None
-    folder = data_folder() / "labelled-unseen"
-    figures = evaluate_unseen(folder, reader.judge, reader.tagger, reader.embedder)
-    share = "–" if figures.pairs is None else f"{figures.pairs:.3f}"
-    return f"{judging_table(figures.rows)}\n\nMinimal pairs put in the right order: {share}"
+    figures = evaluate_unseen(data_folder() / folder, reader.judge, reader.tagger, reader.embedder)
+    table = judging_table(figures.rows)
+    return table if figures.pairs is None else f"{table}\n\nMinimal pairs put in the right order: {figures.pairs:.3f}"
 
 
 def _pairs(figures: JudgingFigures) -> str:

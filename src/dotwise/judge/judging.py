@@ -17,7 +17,8 @@ from dotwise.language.integrity import model_file
 from dotwise.language.sense import Sense
 from dotwise.model import Dot, Factor, Label, Verdict
 
-_MOST_FACTORS = 4
+_MOST_FACTORS, _MOST_NAMED = 4, 3
+"""One place is kept for what is read off the line as a whole, which often weighs most and says least."""
 _LEAST_WEIGHT = 0.1
 """A factor that moves the log-odds of commodity against asset by less is not worth a reader's time."""
 _GENERAL = (WORDING, MATTER, WHOLE)
@@ -76,16 +77,17 @@ class Judge:
 
     def _because(self, view: LineView, label: Label, weights: Array) -> tuple[Factor, ...]:
         """
-        The groups that moved the log-odds of commodity against asset most, each by its weight (an exact ablation).
+        The groups that moved the log-odds of commodity against asset most, each by its weight (an exact ablation); the named ones first.
 
         For commodity and asset those that speak for the verdict; a mixed line is told both sides.
         """
         moved = sorted(zip(GROUPS, weights.tolist(), strict=True), key=lambda item: (-abs(item[1]), item[0]))
-        spoken = [(group, weight) for group, weight in moved if _speaks_for(label, weight)]
-        told = [(group, weight) for group, weight in spoken[:_MOST_FACTORS] if abs(weight) >= _LEAST_WEIGHT]
+        spoken = [pair for pair in moved if _speaks_for(label, pair[1]) and abs(pair[1]) >= _LEAST_WEIGHT]
+        named = [pair for pair in spoken if pair[0] not in _GENERAL][:_MOST_NAMED]
+        told = [*named, *[pair for pair in spoken if pair[0] in _GENERAL][: _MOST_FACTORS - len(named)]]
         return tuple(
             Factor(group, round(weight, 4), reason(group, _towards(weight), view, self._model))
-            for group, weight in sorted(told, key=lambda item: item[0] in _GENERAL)
+            for group, weight in told
         )
 
 

@@ -1,4 +1,4 @@
-"""Our own labelled lines (``data/labelled``) and what is measured on them: what the judge learns from."""
+"""Our own labelled lines (``data/labelled``, ``data/labelled/pages``) and what is measured on them: what the judge learns from."""
 
 from __future__ import annotations
 
@@ -67,9 +67,9 @@ class Inputs:
 
 
 def read_lessons(folder: Path) -> tuple[Lesson, ...]:
-    """The labelled lines of every file in ``folder`` that holds such lines, in the order of files and lines."""
+    """The labelled lines of ``folder``, those of whole documents (its folder ``pages``) among them, by the files' names."""
     lessons = []
-    for path in sorted(folder.glob("*.jsonl")):
+    for path in sorted([*folder.glob("*.jsonl"), *folder.glob("pages/*.jsonl")], key=lambda path: path.name):
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
         lessons += [_lesson(row, path.stem) for row in rows if {"text", "label", "occupation"} <= row.keys()]
     return tuple(lessons)

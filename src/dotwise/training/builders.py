@@ -28,14 +28,16 @@ def _embedder(source: Path | None) -> str:
 def _proof(source: Path | None) -> str:
     from dotwise.training.proof import train_proof
 
-    return f"Learnt from {train_proof()} lines what they prove. Now train embedder and connect."
+    return f"Learnt from {train_proof()} lines what they prove. Now train embedder, atlas, aptness, coach and connect."
 
 
 def _telling(source: Path | None) -> str:
     from dotwise.language.tagger import load_tagger
     from dotwise.training.telling import train_telling
 
-    return f"Learnt from {train_telling(load_tagger())} lines how they tell. Now train embedder, judge and connect."
+    return (
+        f"Learnt from {train_telling(load_tagger())} lines how they tell. Now train embedder, judge, coach and connect."
+    )
 
 
 def _occupations(source: Path | None) -> str:
@@ -128,8 +130,16 @@ def _needed(source: Path | None, what: str) -> Path:
 BUILDERS = {
     builder.name: builder
     for builder in (
-        Builder("proof", "the embedder's top for what a line proves, from data/labelled/pairs (10 minutes)", _proof),
-        Builder("telling", "the embedder's top for how a line tells, from data/labelled (half an hour)", _telling),
+        Builder(
+            "proof",
+            "the embedder's top for what a line proves, from data/labelled/pairs (a quarter of an hour)",
+            _proof,
+        ),
+        Builder(
+            "telling",
+            "the embedder's top for how a line tells, from data/labelled (three quarters of an hour)",
+            _telling,
+        ),
         Builder("embedder", "ONNX graph of the embedder, from the installed weights", _embedder),
         Builder("occupations", "task vectors by occupation (--source: O*NET task statements)", _occupations),
         Builder("crowd", "document shares of phrases (--source: n-gram table)", _crowd),
