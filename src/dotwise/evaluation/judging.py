@@ -32,7 +32,7 @@ from dotwise.language.tagger import Tagger
 from dotwise.language.understand import understand
 from dotwise.model import Dot, DotKind
 
-_FOLDS = 10
+_FOLDS = 5
 _JUDGE = "judge"
 
 
