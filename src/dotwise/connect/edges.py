@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dotwise.language.credentials import is_language
-from dotwise.language.terms import known_tools, title_words
+from dotwise.language.terms import known_tools, trade_words
 from dotwise.language.tokens import Parsed, Token
 
 _HANGING = frozenset("as with the of to for and or a an on in at by from than that my our their his her".split())
@@ -61,7 +61,7 @@ def names_a_person(text: str) -> bool:
     whole = words[-1].strip(".,;")
     if PRODUCT.match(text) and whole.lower() in known_tools():
         return False
-    names = title_words() - _OF_A_FIELD
+    names = trade_words() - _OF_A_FIELD
     last = whole.rsplit("-", 1)[-1]  # "sous-chef"; "co-ordinator" is listed as it is
     listed = any(len(word) > _INITIALS and word.lower() in names for word in (whole, last))
     return listed or _OF_A_PERSON.search(last.capitalize() if last.isupper() else last) is not None

@@ -20,7 +20,7 @@ def known_tools() -> frozenset[str]:
 
 
 @cache
-def title_words() -> frozenset[str]:
+def trade_words() -> frozenset[str]:
     """Nouns that name what a person is at work, lower case: those that titles of posts end in, and rarer trades."""
     lines = (*term_lines("outline", "title-words.txt"), *term_lines("trades.txt"))
     return frozenset(word for line in lines for word in line.split())

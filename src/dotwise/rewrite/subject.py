@@ -234,7 +234,7 @@ _WORKERS = frozenset(
 def opens_with_post(material: Material) -> bool:
     """Whether a line begins with a role and whom or what it serves: "Mentor to student nurses", "Design manager for a bridge"."""
     words = material.parsed.tokens
-    if len(words) > 1 and is_trade(words[0].lower) and words[0].lower not in _SENT and words[1].lower == "to":
+    if len(words) > 1 and is_trade(words[0].lower) and words[0].lower not in _NO_SENDER and words[1].lower == "to":
         return True
     joint = next((word.index for word in words[: _NAME + 1] if word.tag == "IN"), 0)
     before = words[:joint]
@@ -244,9 +244,10 @@ def opens_with_post(material: Material) -> bool:
     return named and alone and not any(word.tag == "VBD" for word in words)
 
 
-_SENT = frozenset(
-    "letter order answer offer refer transfer number chapter cater deliver answer tender author render differ other".split()
+_NO_SENDER = frozenset(
+    "letter order answer offer refer transfer number chapter cater deliver tender author render differ other".split()
 )
+"""Words that end as trades do and stand before "to" without naming who serves: "letter to", "answer to"."""
 
 
 def holds_fact(material: Material) -> bool:

@@ -66,20 +66,18 @@ def train_evidence(reader: Reader) -> None:
         kind.value: fit([e for e in examples if e.kind == kind.value], FEATURES[kind], at=_MORE_LIKELY_THAN_NOT)
         for kind in ClaimKind
     }
-    write_models("connect/shows.json", _with_clear_cuts(fitted))
+    write_models("connect/shows.json", _with_clear_cut(fitted))
 
 
-def _with_clear_cuts(fitted: dict[str, Fitted]) -> dict[str, Fitted]:
-    """The models, each with the probability below which nothing shows a claim.
+def _with_clear_cut(fitted: dict[str, Fitted]) -> dict[str, Fitted]:
+    """The models with the probability below which nothing shows a claim.
 
-    A tool is named or it is not, and has a cut of its own. The others share one: their probabilities mean the same, and
-    a cut on the few claims of one kind would be chance.
+    All kinds share one cut, as their probabilities mean the same; of one kind alone a single claim more or less decides
+    whether there is any cut at all.
     """
-    judged = [best for kind, model in fitted.items() if kind != ClaimKind.TOOL for best in model.best]
-    shared = clear_below(judged)
-    cuts = {kind: clear_below(m.best) if kind == ClaimKind.TOOL else shared for kind, m in fitted.items()}
+    cut = clear_below([best for one in fitted.values() for best in one.best])
     return {
-        kind: replace(one, model=replace(one.model, clear=min(cuts[kind], one.model.threshold)))
+        kind: replace(one, model=replace(one.model, clear=min(cut, one.model.threshold)))
         for kind, one in fitted.items()
     }
 
