@@ -54,7 +54,7 @@ def test_a_gerund_with_its_particle_becomes_one_verb(material):
 def test_what_must_be_ensured_is_ensured_and_not_looked_after(material):
     draft = drop_duty_opener(material("Responsible for ensuring that all vans are checked", label=Label.COMMODITY))
     assert draft is not None
-    assert draft.words == "Ensured that all vans are checked"
+    assert draft.words == "Ensured that all vans were checked"
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,6 @@ def test_a_list_takes_the_verb_of_its_first_thing_only_where_the_next_takes_it_t
             "Planned and delivered lessons, marked registers and assessed students",
         ),
         ("Tasked with the measuring, casting and fitting of splints", "Measured, cast and fitted splints"),
-        ("Responsible for writing queries, reports and fixing of bugs", "Wrote queries, reports and fixed bugs"),
         ("Responsible for planning, budgeting and reporting", "Planned, budgeted and reported"),
     ],
 )
@@ -104,9 +103,34 @@ def test_every_deed_of_a_list_is_set_free(material, line, said):
     assert draft.words == said
 
 
-def test_a_last_deed_without_its_object_keeps_the_list_as_it_is(material):
-    line = material("Handling of cash, counting of floats and banking", label=Label.COMMODITY)
-    assert drop_duty_opener(line) is None
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Handling of cash, counting of floats and banking",
+        "Responsible for writing queries, reports and fixing of bugs",
+        "Operation of presses, visual control, stacking of panels in racks",
+        "My tasks are the checking and selling of tickets, announcements and closing of the doors",
+        "Sorting of shells and species identification",
+        "Cleaning of rooms and laundry service",
+        "Preparation of invoices and stock control",
+    ],
+)
+def test_a_list_of_which_not_every_part_can_become_a_deed_stays_as_it_is(material, line):
+    assert drop_duty_opener(material(line, label=Label.COMMODITY)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Maintenance of pumps and valves", "Maintained pumps and valves"),
+        ("Coordination of transport and storage", "Coordinated transport and storage"),
+        ("Preparation of training and induction", "Prepared training and induction"),
+    ],
+)
+def test_things_and_activities_that_one_verb_governs_stay_its_objects(material, line, said):
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == said
 
 
 @pytest.mark.parametrize(

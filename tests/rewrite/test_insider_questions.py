@@ -66,6 +66,12 @@ def test_a_part_in_another_matter_is_not_asked_for():
     assert insider_part(topic("Checked the drums", stranger, vocabulary="consent drum")) is not None
 
 
+def test_parts_that_name_nothing_are_asked_for_in_their_own_trade_only():
+    bare = replace(NEAR, matter=Matter(part=frozenset()))
+    assert insider_part(topic("Checked the drums before the sale", replace(bare, trade=0.3))) is None
+    assert insider_part(topic("Checked the drums before the sale", bare)) is not None
+
+
 def asker(text: str, vocabulary: str = "", mixed: bool = False) -> Asker:
     return Asker(
         text,

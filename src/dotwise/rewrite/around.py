@@ -12,7 +12,7 @@ from dotwise.rewrite.values import Material
 
 WE_DID = re.compile(
     r"(?:[,;:]|\b(?:and|so|after|because|when|once|since|as)) we (?:all |have |had |also |both |then |\w+ly )*"
-    r"(?:[a-z-]+ed|made|took|built|went|got|put|set|cut|bought|brought|found|gave|held|kept|led|lost|ran|sold|sent|taught|won|wrote|did|began)\b"
+    r"(?:[a-z-]+ed|made|took|built|went|got|put|set|cut|bought|brought|found|gave|held|kept|led|ran|sold|sent|taught|won|wrote|did|began)\b"
 )
 """A clause in which others did it with the person: "after we started counting one aisle a night"."""
 MINE = re.compile(r"\b(?:my|me|I|our|we)\b")

@@ -33,7 +33,7 @@ from dotwise.rewrite.moves.trim_list import trim_list
 from dotwise.rewrite.questions import ask_bare, ask_insider, ask_result, topic_of
 from dotwise.rewrite.sorts import begs_favour, claims_whole_person, honours, is_studied, names_paper
 from dotwise.rewrite.subject import holds_fact, introduced_as, presented
-from dotwise.rewrite.telling import keeps_and_asks, keeps_fact, speaks_to_reader
+from dotwise.rewrite.telling import keeps_and_asks, keeps_fact, speaks_to_reader, tells_work
 from dotwise.rewrite.trait_questions import names_trait
 from dotwise.rewrite.values import Draft, Gap, Material
 
@@ -81,8 +81,8 @@ def skill_drafts(material: Material, around: Around) -> Iterator[Draft]:
 
 
 def _cut(material: Material, reason: str, fit: float = 0.0) -> Iterator[Draft]:
-    """The line may go, unless the judge saw something in it or it holds a number or a name."""
-    if losses(Draft(("",)), material):
+    """The line may go, unless the judge saw something in it or it holds a number, a name or work that was done."""
+    if losses(Draft(("",)), material) or (material.dot.kind is DotKind.SENTENCE and tells_work(material)):
         return
     if material.dot.verdict is None or material.dot.verdict.label is Label.COMMODITY:
         yield cut(reason, fit)
@@ -139,8 +139,10 @@ def _to_a_reader(material: Material, around: Around) -> bool:
 
 
 def _own_words(material: Material) -> bool:
-    """Whether a sentence about the person holds no claim: it may be added to, and nothing is put in its place."""
+    """Whether a sentence about the person holds no claim, or work besides: it may be added to, and nothing is put in its place."""
     text = material.text
+    if material.dot.kind is DotKind.SENTENCE and tells_work(material):
+        return True
     named = names_trait(text) and not presented(material) and not _tells_once(material)
     claims = claims_whole_person(text) or begs_favour(text) or named
     return material.dot.kind is DotKind.SENTENCE and not claims and len(text.split()) > _LABEL

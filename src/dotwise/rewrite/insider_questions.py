@@ -46,7 +46,8 @@ def insider_results(topic: Topic, asked: Mapping[str, int], base: float) -> tupl
 def insider_part(topic: Topic) -> Gap | None:
     """The parts that somebody can have had in a deed like this one."""
     for near in topic.near:
-        if near.similarity >= _SAME_WORK and fits(near, "part", topic):
+        known = _kindred(near) or bool(near.matter.part)  # "tried it, shared it" without a noun may be anybody's
+        if near.similarity >= _SAME_WORK and known and fits(near, "part", topic):
             question = f"your part: {near.entry.part}?"
             return Gap(BlankKind.WHO, question, question)
     return None
@@ -66,8 +67,7 @@ def insider_scope(topic: Topic, asked: Mapping[str, int]) -> Gap | None:
 def insider_stakes(topic: Topic) -> Gap | None:
     """What would have gone wrong without such work."""
     for near in topic.near:
-        kindred = near.trade >= _SAME_TRADE or near.similarity >= _SAME_LINE
-        if near.entry.stakes and kindred and near.similarity >= _SAME_WORK and fits(near, "stakes", topic):
+        if near.entry.stakes and _kindred(near) and near.similarity >= _SAME_WORK and fits(near, "stakes", topic):
             question = f"what would have gone wrong: {near.entry.stakes}?"
             return Gap(BlankKind.THING, question, question)
     return None
@@ -78,10 +78,15 @@ def fits(near: Near, name: str, topic: Topic) -> bool:
     question = getattr(near.entry, name)
     if answered(question, topic.text):
         return False
-    if near.trade >= _SAME_TRADE or near.similarity >= _SAME_LINE:
+    if _kindred(near):
         return True
     own: frozenset[str] = getattr(near.matter, name)
     return own <= topic.vocabulary
+
+
+def _kindred(near: Near) -> bool:
+    """Whether an entry is of the line's own trade, or all but the same line."""
+    return near.trade >= _SAME_TRADE or near.similarity >= _SAME_LINE
 
 
 def kind_of(question: str) -> BlankKind:

@@ -24,6 +24,8 @@ class Plain:
     """Said instead where the line names a countable thing in the plural."""
     told: str = ""
     """Words (a pattern) by which a line has said it already."""
+    edition: int = 1
+    """Of the list that readers chose from: who had an earlier one could not choose it."""
 
     def is_open(self, text: str) -> bool:
         """Whether a line has not said yet what the question asks."""
@@ -48,7 +50,13 @@ def plain_questions() -> tuple[Plain, ...]:
     """Every plain question, in the order of the file: so the columns of ``models/coach/net.npz`` stand."""
     return tuple(
         Plain(
-            row["name"], Facet(row["facet"]), BlankKind(row["kind"]), row["ask"], row.get("of", ""), row.get("told", "")
+            row["name"],
+            Facet(row["facet"]),
+            BlankKind(row["kind"]),
+            row["ask"],
+            row.get("of", ""),
+            row.get("told", ""),
+            row.get("edition", 1),
         )
         for row in read_terms("coach.yaml")
     )

@@ -83,9 +83,10 @@ def _coach(source: Path | None) -> str:
     from dotwise.training.coach import train_coach
 
     found = train_coach()
+    every, printed = found.every, found.printed
     return (
-        f"Learnt from {found.lines} readings. Held out, the likeliest question is chosen in {found.chosen} and fits in {found.fits} "
-        f"({found.commonest_fits} for the commonest); asked of {found.asked} of the lines it is chosen in {found.asked_chosen} and fits in {found.asked_fits}."
+        f"Learnt from {every.lines} readings. Held out, the likeliest question is chosen in {every.chosen} and fits in {every.fits}, "
+        f"on {printed.lines} lines of documents in {printed.chosen} and {printed.fits}."
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,48 +20,18 @@ from dotwise.rewrite.insider import Insider, weighed
 from dotwise.rewrite.plain import plain_questions
 from dotwise.settings import data_folder, models_folder
 from dotwise.training.aptness import line_of
+from dotwise.training.coach_figures import BEST, FITS, Chosen, CoachFigures, figures_of
 from dotwise.training.manifest import record
 
-_FOLDS = 8
+_FOLDS = 4
 _NETS, _HIDDEN, _DROPPED_IN, _DROPPED = 3, 256, 0.2, 0.5
 _EPOCHS, _BATCH, _RATE, _DECAY = 30, 64, 2e-3, 0.1
-_BEST, _FITS = 1.0, 0.5
-"""What a question counts that a reader would put, and one that would do as well."""
+_BY_RULES = 3.0
+"""How often a reading by the second page of rules counts: of 1, 3 and 6 times the lines of documents, held out, fit best so."""
+_NOT_LISTED = -1e3
+"""Score of a question that the reader of a line could not choose: it is neither right nor wrong there."""
 _SPREAD = 0.05
 """The usual spread of one number of a unit vector, so that it weighs as much as a sign."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """Lines with what readers chose: ``mark`` (lines, questions) is 1 for a question they would put, 0.5 for one that fits."""
-
-    table: Table
-    mark: Table
-    group: npt.NDArray[np.str_]
-    """What is held out together: the lines of one person where they are known, else the readings of one line."""
-    text: tuple[str, ...]
-    atlas: tuple[tuple[tuple[float, float], ...], ...]
-    """For every line the chance and the mark of each question of the atlas that stood beside them."""
-
-
-@dataclass(frozen=True, slots=True)
-class CoachFigures:
-    """On lines held out: of the likeliest questions the shares (0..1) that a reader would put, and that fit."""
-
-    lines: int
-    chosen: float
-    fits: float
-    commonest_fits: float
-    """The same where the question that is most often chosen is put to every line."""
-    asked: float
-    """Share of the lines for which a question is likely enough, as in a document."""
-    asked_chosen: float
-    asked_fits: float
-    twice: int
-    """Lines that two readers marked."""
-    readers_choose: float
-    """How often the second reader too would put the question that the first put."""
-    readers_fit: float
 
 
 def train_coach() -> CoachFigures:
@@ -69,8 +39,8 @@ def train_coach() -> CoachFigures:
     chosen = chosen_questions(data_folder() / "labelled" / "pairs" / "asked.jsonl")
     held = _held_out(chosen)
     slope, shift = _on_scale_of_atlas(chosen, held)
-    _write(replace(_fit(chosen.table, chosen.mark), slope=slope, shift=shift))
-    figures = _figures(chosen, held, slope, shift)
+    _write(replace(_fit(chosen, np.arange(len(chosen.table))), slope=slope, shift=shift))
+    figures = figures_of(chosen, held, 1.0 / (1.0 + np.exp(-(held.max(axis=1) * slope + shift))))
     (models_folder() / "coach" / "CARD.md").write_text(_card(figures), encoding="utf-8")
     return figures
 
@@ -107,15 +77,25 @@ def chosen_questions(path: Path) -> Chosen:
             (apt.near.entry.trade, apt.near.entry.line, apt.name): apt.chance
             for apt in weighed(line, insider.nearest((line,), sense)[0])
         }))  # fmt: skip
-    groups = np.array([row.get("person") or row["text"] for row in rows])
-    texts = tuple(row["text"] for row in rows)
-    return Chosen(np.vstack(tables), np.array([_marks(row) for row in rows]), groups, texts, tuple(atlas))
+    return Chosen(
+        np.vstack(tables),
+        np.array([_marks(row) for row in rows], dtype=np.float32),
+        np.array([_weights(row) for row in rows], dtype=np.float32),
+        np.array(["page" in row for row in rows]),
+        np.array([row.get("person") or row.get("page") or row["text"] for row in rows]),
+        tuple(row["text"] for row in rows),
+        tuple(atlas),
+    )
 
 
 def _marks(row: dict[str, Any]) -> list[float]:
-    return [
-        _BEST if one.name in row["best"] else _FITS if one.name in row["fits"] else 0.0 for one in plain_questions()
-    ]
+    return [BEST if one.name in row["best"] else FITS if one.name in row["fits"] else 0.0 for one in plain_questions()]
+
+
+def _weights(row: dict[str, Any]) -> list[float]:
+    edition = row.get("edition", 1)
+    counts = _BY_RULES if "rules" in row else 1.0
+    return [counts if one.edition <= edition else 0.0 for one in plain_questions()]
 
 
 def _atlas_marks(row: dict[str, Any], chances: dict[tuple[str, str, str], float]) -> tuple[tuple[float, float], ...]:
@@ -123,12 +103,13 @@ def _atlas_marks(row: dict[str, Any], chances: dict[tuple[str, str, str], float]
     return tuple((chances[key], mark) for key, mark in marked if key in chances)
 
 
-def _fit(table: Table, mark: Table) -> Coach:
+def _fit(chosen: Chosen, rows: npt.NDArray[np.int_]) -> Coach:
     """Nets begun at several seeds and put side by side, so that the scores are the mean of theirs; not yet on the atlas's scale."""
+    table, mark, weight = chosen.table[rows], chosen.mark[rows], chosen.weight[rows]
     signs = table.shape[1] - VECTORS * DIMENSIONS
     mean, scale = table.mean(axis=0), np.full(table.shape[1], _SPREAD, dtype=np.float32)
     scale[:signs] = table[:, :signs].std(axis=0) + 1e-6
-    nets = [_net((table - mean) / scale, mark, seed) for seed in range(_NETS)]
+    nets = [_net((table - mean) / scale, mark, weight, seed) for seed in range(_NETS)]
     inner, inner_bias, outer, outer_bias = zip(*nets, strict=True)
     return Coach(
         mean,
@@ -142,7 +123,7 @@ def _fit(table: Table, mark: Table) -> Coach:
     )
 
 
-def _net(table: Table, mark: Table, seed: int) -> tuple[Table, Table, Table, Table]:
+def _net(table: Table, mark: Table, weight: Table, seed: int) -> tuple[Table, Table, Table, Table]:
     """Weights and biases of one net of one hidden layer over scaled features, the same at every run."""
     import torch
 
@@ -154,14 +135,14 @@ def _net(table: Table, mark: Table, seed: int) -> tuple[Table, Table, Table, Tab
         torch.nn.Dropout(_DROPPED),
         torch.nn.Linear(_HIDDEN, mark.shape[1]),
     )
-    _learn(net, torch.tensor(table), torch.tensor(mark, dtype=torch.float32))
+    _learn(net, torch.tensor(table), torch.tensor(mark), torch.tensor(weight))
     layers = (net[1].weight.T, net[1].bias, net[4].weight.T, net[4].bias)
     inner, inner_bias, outer, outer_bias = (layer.detach().numpy() for layer in layers)
     return inner, inner_bias, outer, outer_bias
 
 
-def _learn(net: Any, table: Any, mark: Any) -> None:
-    """Cross-entropy of every question's mark, in small batches, with one cycle of the learning rate."""
+def _learn(net: Any, table: Any, mark: Any, weight: Any) -> None:
+    """Cross-entropy of every question's mark by its weight, in small batches, with one cycle of the learning rate."""
     import torch
 
     batches = len(table) // _BATCH + 1
@@ -172,7 +153,8 @@ def _learn(net: Any, table: Any, mark: Any) -> None:
         order = torch.randperm(len(table))
         for start in range(0, len(table), _BATCH):
             rows = order[start : start + _BATCH]
-            loss = torch.nn.functional.binary_cross_entropy_with_logits(net(table[rows]), mark[rows], reduction="sum")
+            entropy = torch.nn.functional.binary_cross_entropy_with_logits
+            loss = entropy(net(table[rows]), mark[rows], weight[rows], reduction="sum")
             optimizer.zero_grad()
             (loss / len(rows)).backward()
             optimizer.step()
@@ -185,8 +167,8 @@ def _held_out(chosen: Chosen) -> Table:
 
     scores = np.zeros_like(chosen.mark)
     for train, test in GroupKFold(_FOLDS).split(chosen.table, groups=chosen.group):
-        scores[test] = _fit(chosen.table[train], chosen.mark[train]).scores(chosen.table[test])
-    return scores
+        scores[test] = _fit(chosen, train).scores(chosen.table[test])
+    return np.where(chosen.weight > 0, scores, _NOT_LISTED)
 
 
 def _on_scale_of_atlas(chosen: Chosen, scores: Table) -> tuple[float, float]:
@@ -208,56 +190,25 @@ def _logistic(value: Table, share: Table) -> tuple[float, float]:
     return float(model.coef_[0, 0]), float(model.intercept_[0])
 
 
-def _figures(chosen: Chosen, scores: Table, slope: float, shift: float) -> CoachFigures:
-    rows = np.arange(len(scores))
-    marks = chosen.mark[rows, scores.argmax(axis=1)]
-    commonest = chosen.mark[:, (chosen.mark == _BEST).sum(axis=0).argmax()]
-    chance = 1.0 / (1.0 + np.exp(-(scores.max(axis=1) * slope + shift)))
-    asked = chance >= PLAIN_APT
-    second = [
-        chosen.mark[other, first]
-        for one, other in _twice(chosen)
-        for first in np.flatnonzero(chosen.mark[one] == _BEST)
-    ]
-    return CoachFigures(
-        lines=len(rows),
-        chosen=_share(marks == _BEST),
-        fits=_share(marks > 0),
-        commonest_fits=_share(commonest > 0),
-        asked=_share(asked),
-        asked_chosen=_share(marks[asked] == _BEST),
-        asked_fits=_share(marks[asked] > 0),
-        twice=len(_twice(chosen)) // 2,
-        readers_choose=_share(np.array(second) == _BEST),
-        readers_fit=_share(np.array(second) > 0),
-    )
-
-
-def _twice(chosen: Chosen) -> list[tuple[int, int]]:
-    """Rows of the lines that two readers marked, in either order."""
-    rows: dict[str, list[int]] = {}
-    for row, text in enumerate(chosen.text):
-        rows.setdefault(text, []).append(row)
-    pairs = [tuple(found) for found in rows.values() if len(found) == 2]
-    return [*((a, b) for a, b in pairs), *((b, a) for a, b in pairs)]
-
-
-def _share(hits: npt.NDArray[np.bool_]) -> float:
-    return round(float(hits.mean()), 3) if len(hits) else 0.0
-
-
 def _card(figures: CoachFigures) -> str:
+    every, printed = figures.every, figures.printed
     return f"""# Which plain question a coach would put to a line
 
 {_NETS} nets of one hidden layer ({_HIDDEN} units each) over the three vectors of a line, that of its post's title and some seventy signs of what stands in it
-(`rewrite/coach.py`), one output for each of the {len(plain_questions())} questions of `data/terms/coach.yaml`. Learnt from {figures.lines} readings of
+(`rewrite/coach.py`), one output for each of the {len(plain_questions())} questions of `data/terms/coach.yaml`. Learnt from {every.lines} readings of
 our own lines (`data/labelled/pairs/asked.jsonl`): readers, sessions of a language model that saw line, post, all plain questions and up to three questions of the atlas,
-chose one to three that they would put (1) and named others that fit (0.5).
+chose one to three that they would put (1) and named others that fit (0.5). Readings by the second page of rules count three times.
 
-On folds that hold lines out (those of the cases by whole people) the likeliest question is one that the reader would put in {figures.chosen} and fits in {figures.fits}
-({figures.commonest_fits} where the commonest question is put to all). As in a document, a line is asked from a chance of {PLAIN_APT} on:
-so {figures.asked} of the lines can be asked, and there it is chosen in {figures.asked_chosen} and fits in {figures.asked_fits}.
-Two readers of the same {figures.twice} lines: a question that one would put the other would put too in {figures.readers_choose}, and finds it fitting in {figures.readers_fit}.
+Shares of the likeliest question that the reader would put, and that fits, on folds that hold lines out (by whole people and whole documents). As in a document, a line is asked
+from a chance of {PLAIN_APT} on.
+
+| | lines | put by the reader | fits | asked | of these put by the reader | fits |
+| --- | --- | --- | --- | --- | --- | --- |
+| all readings | {every.lines} | {every.chosen} | {every.fits} | {every.asked} | {every.asked_chosen} | {every.asked_fits} |
+| lines of documents | {printed.lines} | {printed.chosen} | {printed.fits} | {printed.asked} | {printed.asked_chosen} | {printed.asked_fits} |
+
+The commonest question, put to all, fits in {figures.commonest_fits}. Of {figures.twice} lines of documents that two readers marked, a question that one would put the other
+would put too in {figures.readers_choose}, and finds it fitting in {figures.readers_fit}.
 
 The chance is on the scale of the atlas's (`models/insider`), by the marks that the same readers gave both. Patterns by which a line has
 told already (`told` in coach.yaml) are not in these figures. `net.npz` holds numbers only. Rebuild with `dotwise train coach` after the embedder, atlas and aptness.

@@ -116,7 +116,8 @@ def _with_part(pieces: tuple[str | Gap, ...], gap: Gap) -> tuple[str | Gap, ...]
     first = pieces[0]
     if not isinstance(first, str):
         return (*pieces, gap)
-    joint = next((found for found in _JOINT.finditer(first) if not _LINK.search(first[: found.start()])), None)
+    joints = (found for found in _JOINT.finditer(first) if not _LINK.search(first[: found.start()]))
+    joint = next((found for found in joints if not _STOOD.fullmatch(first[: found.start()])), None)
     if joint is None:
         return (first, gap, *pieces[1:])
     return (first[: joint.start()], gap, first[joint.start() :], *pieces[1:])
@@ -125,6 +126,10 @@ def _with_part(pieces: tuple[str | Gap, ...], gap: Gap) -> tuple[str | Gap, ...]
 _JOINT = re.compile(r"(?:; |,? (?:which|so that) |, (?:and|so) |\. (?=[A-Z]))")
 
 
+_STOOD = re.compile(
+    r"(?:(?!\b(?:we|I)\b).)*\b[Ww]e (?:had|have|were|are|was|faced|suffered) (?:(?!\b(?:we|I)\b).)*", re.DOTALL
+)
+"""A clause that only says how things stood: nobody had a part in it."""
 _LEADS = re.compile(
     r"(?:Lead|Led|Manage[ds]?|Supervise[ds]?|Head(?:ed)?|Ran|Run|Direct(?:ed)?|Oversaw|Oversee) ", re.IGNORECASE
 )
@@ -142,7 +147,16 @@ def needs_credit(material: Material) -> bool:
     if names_post(material) or _tells_part(material):
         return False
     together = is_mixed(material) and WE_DID.search(material.text) is not None
-    return stands_beside(material) or together or material.anatomy.actor in (Actor.HELPED, Actor.SHARED)
+    shared = material.anatomy.actor is Actor.SHARED and not _only_fared_together(material.text)
+    return stands_beside(material) or together or shared or material.anatomy.actor is Actor.HELPED
+
+
+def _only_fared_together(text: str) -> bool:
+    """Whether others stand only in what came of the person's own deed: "Took charge of the nursery, we lost very few"."""
+    return _FARED.search(text) is not None and _TOGETHER.search(_FARED.sub("", text)) is None
+
+
+_FARED = re.compile(r"[,;] (?:and |so )?we (?:lost|had|have|got|saw|were|are|never) .*$")
 
 
 def _tells_part(material: Material) -> bool:

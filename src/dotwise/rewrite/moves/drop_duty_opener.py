@@ -14,9 +14,10 @@ from itertools import pairwise
 from dotwise.language.anatomy import OpenerKind
 from dotwise.language.tokens import Parsed
 from dotwise.rewrite.around import is_mixed, is_prose
-from dotwise.rewrite.grammar import upper_first
+from dotwise.rewrite.grammar import inflect, upper_first
 from dotwise.rewrite.join import mended
 from dotwise.rewrite.moves.result import tail
+from dotwise.rewrite.opening import Opening
 from dotwise.rewrite.values import Draft, Material
 
 NAME = "drop-duty-opener"
@@ -31,22 +32,42 @@ _ONCE = frozenset("introduce launch establish migrate consolidate reorganise red
 def drop_duty_opener(material: Material) -> Draft | None:
     """The line with its deed in front and its result, if any, behind it."""
     opening = material.opening
-    if opening is None or not opening.told("VB"):
+    if opening is None or not opening.told("VB") or _is_asked(opening):
         return None
-    told = opening.told(tense(material))
+    when = tense(material)
+    told = in_time(opening.told(when), material.parsed) if when == "VBD" else opening.told(when)
     mine = is_prose(material) and opening.removed.lower().startswith("my ")
     before = "I " if mine else opening.before
     text = f"{before}{told}" if before else upper_first(told)
     note = f"takes off “{opening.removed}”" if opening.removed else "turns the task into a deed"
-    if re.match(r"was (?:also )?asked", opening.removed, re.IGNORECASE) or (
-        opening.before and opening.removed.lower() == "asked to"
-    ):
+    if re.match(r"was (?:also )?asked", opening.removed, re.IGNORECASE):
         text = _with_trust(text, material)
     if opening.removed.lower().startswith(("was asked", "was told", "was given", "was handed", "were ")):
         return Draft(
             (f"{text}{tail(material)}",), (NAME, "credit-the-actor"), (note, "names you as the one who did it")
         )
     return Draft((f"{text}{tail(material)}",), (NAME,), (note,))
+
+
+def in_time(told: str, parsed: Parsed) -> str:
+    """A deed told as past with the clause that it saw to in the past too: "made sure everyone followed the rules"."""
+    for token in parsed.tokens:
+        if token.tag not in ("VBZ", "VBP"):
+            continue
+        clause = parsed.tokens[token.head] if token.dep in ("aux", "auxpass") else token
+        if clause.dep == "ccomp" and parsed.tokens[clause.head].lemma in _SEES_TO:
+            past = _WAS.get(token.lower) or inflect(token.lemma, "VBD")
+            told = re.sub(rf"(?<=\s){re.escape(token.text)}\b", past, told, count=1)
+    return told
+
+
+_SEES_TO = frozenset("make sure certain ensure see check guarantee".split())
+_WAS = {"is": "was", "are": "were"}
+
+
+def _is_asked(opening: Opening) -> bool:
+    """Whether a sentence tells in its middle that the person is asked: that is the recognition, and its words stay."""
+    return bool(opening.before) and opening.removed.lower() == "asked to"
 
 
 def _with_trust(text: str, material: Material) -> str:

@@ -38,7 +38,8 @@ def make_scope_concrete(material: Material, draft: Draft, parsed: Sequence[Parse
         if not isinstance(piece, str) or (vague := _VAGUE.search(piece)) is None:
             continue
         before, after = piece[: vague.start()].rstrip(), piece[vague.end() :]
-        found = _size_elsewhere(material, vague["noun"], parsed)
+        part = _MERELY_MANY.match(vague.group()) is not None or _NARROWED.match(piece, vague.end()) is not None
+        found = None if part else _size_elsewhere(material, vague["noun"], parsed)
         if found is not None:
             donor, size = found
             text = f"{before} {size} {after}".strip()
@@ -116,6 +117,8 @@ def verb_or_noun(word: str) -> str:
 
 
 _MERELY_MANY = re.compile(r"(?:a lot|lots|a (?:large|great|big|good) number) of", re.IGNORECASE)
+_NARROWED = re.compile(r"[\w-]+ (?:that|who|which|whose|with|without|from|of|in|at|for|under|\w+ed)\b")
+"""What makes a noun some of those that another line counts: "objects that had been listed as missing"."""
 _PEOPLE = frozenset("people children women men staff clients customers patients students learners families".split())
 
 

@@ -1,0 +1,62 @@
+"""What a line tells stays true and whole: nothing is counted that another line counts, no work is cut, no trouble is anybody's part."""
+
+from __future__ import annotations
+
+import pytest
+
+from dotwise.model import DotKind, Label
+from dotwise.rewrite.moves.drop_duty_opener import drop_duty_opener
+
+SENTENCE = DotKind.SENTENCE
+
+
+def test_some_of_the_things_that_another_line_counts_do_not_get_its_number(advise):
+    _, said = advise(
+        ("Moved 31,000 objects to the new depot", Label.MIXED),
+        ("A good number of objects that had been listed as missing were found", Label.MIXED),
+    )
+    assert all("31,000" not in rewrite.text for rewrite in said.rewrites)
+
+
+def test_the_things_themselves_get_it(advise):
+    said = advise(("Looked after various machines", Label.COMMODITY), ("Oiled 34 machines by hand", Label.MIXED))
+    assert any("34 machines" in rewrite.text for rewrite in said[0].rewrites)
+
+
+def test_who_is_asked_to_speak_stays_asked(material):
+    line = material("Since then I am asked to speak about it at the yearly meeting.", label=Label.COMMODITY)
+    assert drop_duty_opener(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Watching the slide and making sure everyone follows the rules", "Watched the slide and made sure everyone followed the rules"),
+        ("Responsible for ensuring that all lifts are inspected", "Ensured that all lifts were inspected"),
+    ],
+)  # fmt: skip
+def test_what_somebody_saw_to_is_told_in_the_time_of_the_deed(material, line, said):
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == said
+
+
+def test_a_sentence_about_work_is_not_cut(advise):
+    (said,) = advise(("I do the daily service myself and most of the repairs in the field.", Label.COMMODITY, SENTENCE), sentences_apart=True)  # fmt: skip
+    assert all(rewrite.text.startswith("I do the daily service myself") for rewrite in said.rewrites)
+
+
+def test_nobody_is_asked_for_their_part_in_a_trouble(advise):
+    line = (
+        "At our depot we had many complaints about late trains, and I was in the group which found a better timetable"
+    )
+    (said,) = advise((line, Label.MIXED))
+    assert said.rewrites[0].text.startswith(
+        "At our depot we had many complaints about late trains, and I was in the group"
+    )
+    assert "[which part was yours?]" in said.rewrites[0].text
+
+
+def test_who_took_charge_alone_is_not_asked_for_a_part(advise):
+    (said,) = advise(("Took charge of the nursery, we lost very few seedlings after the second year", Label.MIXED))
+    assert all("which part was yours" not in rewrite.text for rewrite in said.rewrites)
