@@ -34,8 +34,8 @@ def test_the_model_was_learnt_from_them(shipped):
 
 
 def test_it_chooses_better_than_the_score_of_the_entry(shipped):
-    """Three quarters of the marks are of questions that the model before held for likely: among them there is less to choose."""
+    """Most marks are of questions that a model before held for likely, made beside all plain questions: among them there is less to choose."""
     held_out = shipped["held_out"]
     assert held_out["fits"] >= held_out["fits_by_score"] + 0.015
-    assert held_out["asked"] >= 0.44
+    assert held_out["asked"] >= 0.33
     assert held_out["asked_fits"] >= 0.85

@@ -123,9 +123,10 @@ def test_what_tells_of_a_life_or_speaks_to_the_reader_is_left_alone(advise, line
     "line",
     ["I design rooms for people who did not choose to be there.", "A librarian for streets that never asked for one."],
 )
-def test_a_motto_stays_and_is_asked_for_the_deed_that_shows_it(advise, line):
+def test_a_motto_stays_and_is_asked_only_what_is_likely_apt(advise, line):
     (made,) = advise((line, Label.MIXED, DotKind.SENTENCE), sentences_apart=True)
-    assert made.rewrites[0].text == f"{line[:-1]} [what have you done that shows it best?]."
+    assert all(one.text.startswith(line[:-1]) for one in made.rewrites)
+    assert made.rewrites or made.alone
 
 
 def test_a_licence_in_a_letter_is_never_cut(advise):

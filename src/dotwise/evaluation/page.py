@@ -84,7 +84,7 @@ def _judging(shared: Path, reader: Reader, pictures: Path) -> Iterator[tuple[str
     )
     yield "Balanced lines that nobody has trained on: the second", _unseen("labelled-unseen", reader)
     labelled = evaluate_labelled(data_folder() / "labelled", reader.tagger, reader.embedder)
-    yield "Our own balanced lines, cross-validated", judging_table(labelled.rows)
+    yield "Our own lines, cross-validated", judging_table(labelled.rows)
     yield "Minimal pairs put in the right order", _pairs(labelled)
     (pictures / "calibration.svg").write_text(calibration_svg(labelled.calibration), encoding="utf-8")
     yield "Calibration on the same lines", _calibration(labelled, pictures.name)

@@ -61,7 +61,7 @@ _SAME = 0.3
 """What a suggestion costs that makes the same moves as one already shown: three should be three ways."""
 _SIZES = 3
 """How often one document is asked for a mere number."""
-_YOURS = re.compile(r"\b(?:did you|do you|of yours|you (?:did|do|changed?)|whose idea)\b")
+_YOURS = re.compile(r"\b(?:did you|do you|of yours|left to you|you (?:did|do|changed?)|whose idea)\b")
 """A question for the person's own doing: beside one for their part it asks the same again."""
 _HOW = re.compile(r"\bby \w+ing\b")
 _STATES = frozenset("be have work love like enjoy know believe hold want include offer".split())

@@ -52,7 +52,7 @@ _CHANGED = 0.6
 _SURE = 0.8
 """Strength from which an event is a deed whoever the subject is: a measured change."""
 LEAST_ALONE = 0.5
-"""Chance from which a plain question is put where nothing else is; such questions fitted in 0.87 of 263 flat sentences of our own, held out."""
+"""Chance from which a plain question is put where nothing else is; such questions fitted in 0.77 of 647 sentences of documents, held out (0.63 of 194 up to 0.6)."""
 
 
 _GOES_ON = re.compile(
