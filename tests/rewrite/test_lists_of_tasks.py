@@ -17,7 +17,7 @@ from dotwise.rewrite.moves.hidden_actor import credit_nobody
         ("Booking meeting rooms", "Book meeting rooms"),
         ("Issuing parking permits", "Issue parking permits"),
         ("Buying building materials", "Buy building materials"),
-        ("In charge of welding supplies and hand tools", "Look after welding supplies and hand tools"),
+        ("Responsible for welding supplies and hand tools", "Look after welding supplies and hand tools"),
         ("Picking and packing orders", "Pick and pack orders"),  # both deeds are done to the orders
         ("Responsible for cleaning rooms", "Clean rooms"),
     ],
@@ -54,7 +54,7 @@ def test_every_deed_of_a_list_takes_the_same_form_also_one_without_an_object(mat
     ("line", "said"),
     [
         ("Responsible for the tool store and for the keys", "Looked after the tool store and the keys"),
-        ("In charge of the bar and of the cellar", "Looked after the bar and the cellar"),
+        ("Responsible for the bar and for the cellar", "Looked after the bar and the cellar"),
         ("Supervision of porters and of one clerk", "Supervised porters and one clerk"),
         ("Responsible for the maintenance of pumps and of valves", "Maintained pumps and valves"),
     ],

@@ -60,3 +60,55 @@ def test_nobody_is_asked_for_their_part_in_a_trouble(advise):
 def test_who_took_charge_alone_is_not_asked_for_a_part(advise):
     (said,) = advise(("Took charge of the nursery, we lost very few seedlings after the second year", Label.MIXED))
     assert all("which part was yours" not in rewrite.text for rewrite in said.rewrites)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I helped put out the chairs, washed up, and read to the children.",
+        "I assisted the public with forms and referred them to the right office.",
+        "I help the newcomers to learn the till.",
+        "He took part in several juries and commissions of the county.",
+        "She counsels patients together with their families.",
+    ],
+)
+def test_where_no_part_can_be_told_none_is_asked_for(advise, line):
+    (said,) = advise((line, Label.COMMODITY, SENTENCE), sentences_apart=True)
+    assert all("which part" not in rewrite.text for rewrite in said.rewrites)
+
+
+@pytest.mark.parametrize("line", ["Boning room, 1,100 head a day", "Cleaning schedule and hygiene logs"])
+def test_a_place_or_list_named_by_its_use_is_no_deed(advise, line):
+    (said,) = advise((line, Label.COMMODITY))
+    assert all(rewrite.text.startswith(line) for rewrite in said.rewrites)
+
+
+def test_being_in_charge_is_not_made_less(advise):
+    (said,) = advise(("In charge of the economy cabin on the A330", Label.COMMODITY))
+    assert all("ook after" not in rewrite.text and "ooked after" not in rewrite.text for rewrite in said.rewrites)
+
+
+def test_a_second_task_told_as_a_noun_keeps_the_sentence_as_it_is(material):
+    line = material("Responsible for writing the proposals and follow-up of the budgets", label=Label.COMMODITY)
+    assert drop_duty_opener(line) is None
+
+
+def test_a_sentence_that_lists_duties_is_not_cut(advise):
+    line = "My duties include typing of pleadings, opening files, diary management and attending to clients."
+    (said,) = advise((line, Label.COMMODITY, SENTENCE), sentences_apart=True)
+    assert all(rewrite.text for rewrite in said.rewrites)
+
+
+def test_a_robbery_is_the_persons_own_to_tell(advise):
+    (said,) = advise(("Held up at gunpoint in 2014, back on the line the Monday", Label.MIXED))
+    assert said.rewrites == ()
+
+
+def test_a_committee_is_not_counted(advise):
+    (said,) = advise(("Sits on the ethics committee of the hospital", Label.COMMODITY))
+    assert all("how many committees" not in rewrite.text for rewrite in said.rewrites)
+
+
+def test_how_many_is_not_asked_of_a_list(advise):
+    (said,) = advise(("Fill logs, border papers, customs forms", Label.COMMODITY))
+    assert all("[how many in a normal week?]" not in rewrite.text for rewrite in said.rewrites)

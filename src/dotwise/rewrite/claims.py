@@ -11,6 +11,7 @@ from dotwise.model import BlankKind, DotKind, Label
 from dotwise.rewrite.aims import aims
 from dotwise.rewrite.around import Around, is_mixed
 from dotwise.rewrite.bank import phrase
+from dotwise.rewrite.coach_questions import coach_results
 from dotwise.rewrite.gate import losses
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
 from dotwise.rewrite.moves.cut import cut
@@ -33,7 +34,7 @@ from dotwise.rewrite.moves.trim_list import trim_list
 from dotwise.rewrite.questions import ask_bare, ask_insider, ask_result, topic_of
 from dotwise.rewrite.sorts import begs_favour, claims_whole_person, honours, is_studied, names_paper
 from dotwise.rewrite.subject import holds_fact, introduced_as, presented
-from dotwise.rewrite.telling import keeps_and_asks, keeps_fact, speaks_to_reader, tells_work
+from dotwise.rewrite.telling import LEAST_ALONE, keeps_and_asks, keeps_fact, speaks_to_reader, tells_work
 from dotwise.rewrite.trait_questions import names_trait
 from dotwise.rewrite.values import Draft, Gap, Material
 
@@ -55,10 +56,27 @@ def trait_drafts(material: Material, around: Around) -> Iterator[Draft]:
     shown = show_not_tell(material, around.lines, around.asked)
     if shown is not None:
         yield shown
+    towards = _towards_somebody(material, around) if shown is None else None
+    if towards is not None:
+        yield towards
+        return
     yield ask_for_deed(material, around.asked)
     bare = "no line of yours shows it yet, and your page is stronger without a claim"
     reason = bare if shown is None and not material.shown_by else _ANYBODYS
     yield from _cut(material, reason, 1.0 if shown is None else 0.0)
+
+
+def _towards_somebody(material: Material, around: Around) -> Draft | None:
+    """A claim of a post that says with whom, and the question that is likely apt for it: "good contact with parents"."""
+    if material.dot.kind is not DotKind.BULLET or material.dot.role is None or not _WITH.search(material.text):
+        return None
+    found = coach_results(topic_of(material, None, material.thing), around.asked, 0.0, LEAST_ALONE)
+    return ask_for_result(material, Draft((material.text,)), found[0]) if found else None
+
+
+_WITH = re.compile(
+    r"\b(?:relations?|relationships?|contacts?|rapport|communication|cooperation|co-operation) (?:with|to|between) [a-z]"
+)
 
 
 def skill_drafts(material: Material, around: Around) -> Iterator[Draft]:

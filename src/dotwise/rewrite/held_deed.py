@@ -25,6 +25,8 @@ from dotwise.rewrite.deed_words import (
 from dotwise.rewrite.grammar import verb_lemma
 from dotwise.rewrite.opening import with_manner
 
+ANOTHER_DEED = re.compile(r"(?:,| and| &) (?:the )?(?:follow[- ]up|[a-z]+(?:tion|sion|ment|ance|ing|al)) of ")
+"""A second deed behind the first, told as a noun: "and follow-up of quotations"."""
 Held: TypeAlias = tuple[tuple[str, ...], str, str, bool]
 """Verbs, what follows them, the spelling to keep, whether the verb is lent."""
 _PUFF = frozenset("effective efficient timely successful smooth overall general proper accurate correct safe".split())
@@ -107,7 +109,7 @@ def _all_gerunds(tokens: list[Token]) -> tuple[str, ...]:
 
 def _one_verb(lemma: str, rest: str, like: str, manner: str) -> Held | None:
     """A gerund's verb with how it was done behind its object; None where a list goes on that it does not govern."""
-    if goes_on_listing(rest) or _mixes(rest) or (manner and _MORE_GERUNDS.search(rest)):
+    if goes_on_listing(rest) or _mixes(rest) or ANOTHER_DEED.search(rest) or (manner and _MORE_GERUNDS.search(rest)):
         return None
     return (lemma,), with_manner(rest, manner), "" if manner else like, False
 

@@ -26,6 +26,7 @@ from dotwise.rewrite.deed_words import (
 )
 from dotwise.rewrite.grammar import verb_lemma
 from dotwise.rewrite.held_deed import (
+    ANOTHER_DEED,
     deed_nouns,
     goes_on_listing,
     infinitive_held,
@@ -218,7 +219,7 @@ def _shares(tokens: list[Token], at: int) -> bool:
 
 def _lists_more(rest: str) -> bool:
     """Whether the verb does not govern all that is listed behind it: "monitoring signs, wound dressings, catheters"."""
-    return _ANOTHER_DEED.search(rest) is not None or (rest.count(",") > 1 and goes_on_listing(rest))
+    return ANOTHER_DEED.search(rest) is not None or (rest.count(",") > 1 and goes_on_listing(rest))
 
 
 def _names_thing(parsed: Parsed) -> bool:
@@ -294,7 +295,6 @@ _ANOTHER_NOUN = re.compile(r", (?:the )?(?:use|care|control|supply|sale|purchase
 """A second deed that stays a noun behind the first: "profiling of vehicles, use of a scanner"."""
 _MORE_DEEDS = re.compile(r"(?:, | and |, and )(?P<deed>(?P<noun>[a-z]+) of)(?= )")
 """A second deed told as a noun: "posting of vouchers and preparation of statements"."""
-_ANOTHER_DEED = re.compile(r"(?:,| and| &) (?:the )?(?:follow[- ]up|[a-z]+(?:tion|sion|ment|ance|ing|al)) of ")
 _JOINTS = frozenset(("and", "&", ",", "/", "or", "-", "un", "re"))
 
 

@@ -24,12 +24,15 @@ class Plain:
     """Said instead where the line names a countable thing in the plural."""
     told: str = ""
     """Words (a pattern) by which a line has said it already."""
+    needs: str = ""
+    """Words (a pattern) of which the line must hold one, so that "them" has somebody to refer to."""
     edition: int = 1
     """Of the list that readers chose from: who had an earlier one could not choose it."""
 
     def is_open(self, text: str) -> bool:
-        """Whether a line has not said yet what the question asks."""
-        return not (self.told and holds(self.told, text))
+        """Whether a line has not said yet what the question asks, and names what it refers to."""
+        referred = not self.needs or holds(self.needs, text)
+        return referred and not (self.told and holds(self.told, text))
 
     def put_to(self, thing: Thing | None, *, current: bool) -> str:
         """The question in the line's own noun, if it has one for it, and in the time of its post."""
@@ -56,6 +59,7 @@ def plain_questions() -> tuple[Plain, ...]:
             row["ask"],
             row.get("of", ""),
             row.get("told", ""),
+            row.get("needs", ""),
             row.get("edition", 1),
         )
         for row in read_terms("coach.yaml")

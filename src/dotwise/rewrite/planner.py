@@ -64,6 +64,12 @@ _SIZES = 3
 _YOURS = re.compile(r"\b(?:did you|do you|of yours|left to you|you (?:did|do|changed?)|whose idea)\b")
 """A question for the person's own doing: beside one for their part it asks the same again."""
 _HOW = re.compile(r"\bby \w+ing\b")
+_DUTIES = re.compile(
+    r"(?:my|his|her|the|main|key|daily|other|current| )*(?:duties|tasks|responsibilities|work|job|role) "
+    r"(?:includes?|included|are|were|is|was|consists?|consisted|involves?|involved)\b",
+    re.IGNORECASE,
+)
+"""A sentence that lists duties: it claims nothing."""
 _STATES = frozenset("be have work love like enjoy know believe hold want include offer".split())
 _SCOPED = 0.6
 """What the question for a vague size is worth beside the one for the result."""
@@ -120,7 +126,8 @@ def _states(material: Material) -> bool:
     verdict = material.dot.verdict
     alone = is_prose(material)
     plain = alone and verdict is not None and verdict.label is Label.COMMODITY
-    return plain and sort_of(material) is Sort.DEED and (material.verb is None or material.verb in _STATES)
+    states = material.verb is None or material.verb in _STATES
+    return plain and sort_of(material) is Sort.DEED and states and not _DUTIES.match(material.text)
 
 
 def _deed(material: Material, around: Around) -> Iterator[Draft]:

@@ -120,7 +120,7 @@ def ask_further(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
     """Questions to a line that already tells its result: what makes it complete, best first."""
     fitting = [row for row in loose_rows("followups") if row.suits(topic.text)]
     found = [_asked(row, (_CUED if row.cue else _ANY) - order / 100, topic, asked) for order, row in enumerate(fitting)]
-    plain = coach_results(topic, asked, _BEHIND_CUED, _TOLD_LEAST)
+    plain = coach_results(topic, asked, _BEHIND_CUED, _UNENDED_LEAST)
     return _sorted([*insider_results(topic, asked, _TELLING), *plain, *_specific(found)], topic)
 
 

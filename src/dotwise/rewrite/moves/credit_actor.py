@@ -29,7 +29,7 @@ _OWN = re.compile(
 )
 """A clause in which the person says what they did."""
 _SERVED = re.compile(
-    r"(?:Help(?:ed|ing|s)?|Assist(?:ed|ing|s)?) (?:the |our |my )?(?:\w+ )?(?:customers?|guests?|patients?|residents?|clients?|visitors?|"
+    r"(?:I |also )*(?:[Hh]elp(?:ed|ing|s)?|[Aa]ssist(?:ed|ing|s)?) (?:the |our |my )?(?:\w+ )?(?:public|newcomers|beginners|trainees|apprentices|starters|customers?|guests?|patients?|residents?|clients?|visitors?|"
     r"passengers?|tenants?|shoppers?|patrons?|people|children|pupils|learners|students|families|callers|users)\b"
 )
 """Whoever helps those whom the post serves does the work of the post: nobody shares it."""
@@ -144,7 +144,7 @@ def needs_credit(material: Material) -> bool:
     """Whether the line shares a deed or stands beside it, and does not go on to say what was the person's own."""
     if _OWN.search(material.text) or _LEADS.match(material.text) or _serves(material):
         return False
-    if names_post(material) or _tells_part(material):
+    if names_post(material) or _tells_part(material) or _HEARD.search(material.text) or _does_more(material):
         return False
     together = is_mixed(material) and WE_DID.search(material.text) is not None
     shared = material.anatomy.actor is Actor.SHARED and not _only_fared_together(material.text)
@@ -152,11 +152,31 @@ def needs_credit(material: Material) -> bool:
 
 
 def _only_fared_together(text: str) -> bool:
-    """Whether others stand only in what came of the person's own deed: "Took charge of the nursery, we lost very few"."""
+    """Whether others stand only in what came of the person's own deed, or are whom it was done for: "Took charge, we lost very few"."""
     return _FARED.search(text) is not None and _TOGETHER.search(_FARED.sub("", text)) is None
 
 
-_FARED = re.compile(r"[,;] (?:and |so )?we (?:lost|had|have|got|saw|were|are|never) .*$")
+_FARED = re.compile(
+    r"[,;] (?:and |so )?we (?:lost|had|have|got|saw|were|are|never) .*$|together with (?:their|his|her) \w+"
+)
+
+
+_HEARD = re.compile(
+    r"\b(?:particip\w+|t(?:oo|a)k(?:e|es|ing)? part|attend\w*|sit|sits|sat) (?:in|of|at|on) (?:(?!to\b)[\w'’-]+ ){0,3}?"
+    r"(?:jury|juries|commissions?|committees?|conferences?|seminars?|workshops?|trainings?|courses?|fairs?|meetings?)\b",
+    re.IGNORECASE,
+)
+"""Where one only sits among others there is no part to tell."""
+
+
+def _does_more(material: Material) -> bool:
+    """Whether deeds of the person's own stand beside the help: "helped put out the snacks, washed up and read to the children"."""
+    tokens = material.parsed.tokens
+    helped = next((token for token in tokens if token.lemma in ("help", "assist") and token.tag == "VBD"), None)
+    if helped is None:
+        return False
+    own = [t for t in tokens if t.tag == "VBD" and t.dep in ("conj", "xcomp") and t.index > helped.index]
+    return len(own) > 1 and material.outcome is None
 
 
 def _tells_part(material: Material) -> bool:
@@ -204,7 +224,7 @@ def own_part(material: Material) -> Draft | None:
 
 
 _TOGETHER = re.compile(
-    r"\b(?:we|team|committee|crew|(?<!up a )(?<!up the )group|worked on|involved in|part of|member of|work(?:ed|ing)? (?:\w+ )?together|together with)\b",
+    r"\b(?:we|team|committee|crew|(?<!up a )(?<!up the )group|worked on|involved in|part of|member of|work(?:ed|ing)? (?:\w+ )?together|together with(?! (?:their|his|her) famil))\b",
     re.IGNORECASE,
 )
 _OWN_WAY = re.compile(r"\b(?:because|since|after|when) I (?:\w+ed|found|made|wrote|built|began|taught)\b")

@@ -92,7 +92,7 @@ def ask_scope_too(material: Material, draft: Draft, scope: Gap | None) -> Draft 
     if scope is None or len(draft.gaps) != 1 or not isinstance(draft.pieces[-1], Gap):
         return None
     asked, counted = draft.pieces[-1], _HOW_MANY.match(scope.question)
-    nouns = {token.lemma for token in material.parsed.tokens if token.pos in ("NOUN", "PROPN", "VERB")}
+    nouns = {token.lemma for token in material.parsed.tokens if token.tag in ("NNS", "NNPS") or token.pos == "VERB"}
     if counted is None or verb_or_noun(counted["noun"]) not in nouns or _NUMBERED.search(material.text):
         return None
     question = f"{scope.question.rstrip('?')}, and {asked.question}"
