@@ -106,6 +106,19 @@ def test_readers_chose_only_among_the_questions_that_there_are():
     assert {name for row in rows for name in (*json.loads(row)["best"], *json.loads(row)["fits"])} <= known
 
 
+def test_what_was_not_in_a_readers_list_was_not_chosen_there():
+    later = {one.name for one in plain_questions() if one.edition > 1}
+    rows = (data_folder() / "labelled" / "pairs" / "asked.jsonl").read_text(encoding="utf-8").splitlines()
+    early = [row for row in map(json.loads, rows) if row.get("edition", 1) == 1]
+    assert later.isdisjoint(name for row in early for name in (*row["best"], *row["fits"]))
+
+
+def test_nobody_is_asked_what_became_of_them_where_there_is_nobody():
+    became = next(one for one in plain_questions() if one.name == "became")
+    assert became.is_open("Trained three apprentices")
+    assert not became.is_open("Two trainings daily, in the morning and in the afternoon")
+
+
 def test_a_result_of_what_we_did_is_asked_for_the_part_and_not_for_who(advise):
     (said,) = advise(("Stock variance used to be 1.9% and after we counted one aisle a night it is 0.4%", Label.MIXED))
     assert said.rewrites[0].text.endswith("[which part was yours?]")

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from dotwise.language.anatomy import OpenerKind
 from dotwise.language.nouns import MASS
@@ -37,6 +36,7 @@ from dotwise.rewrite.held_deed import (
 from dotwise.rewrite.light_deed import light_deed
 from dotwise.rewrite.openers import BARE, GIVEN, KINDS, REFUSED, RESPONSIBILITY, SUBJECT
 from dotwise.rewrite.opening import Opening, measured, with_manner
+from dotwise.rewrite.uneven_lists import ends_in_task, skips_a_part
 
 _PEOPLE = frozenset("i he she they we".split())
 _TO_A_THING = re.compile(r"contribut|commit|dedicat|respon", re.IGNORECASE)
@@ -63,47 +63,9 @@ _BY_OTHERS = re.compile(r"\b(?:with|under|beside|after|behind) me\b")
 def open_deed(parsed: Parsed, end: int) -> Opening | None:
     """The deed of ``parsed.text[:end]`` without its opener; None where there is no opener or no deed to find."""
     opening = _opened(parsed, end)
-    if opening is None or _skips_a_part(opening) or _ends_in_task(parsed, opening, end):
+    if opening is None or skips_a_part(opening) or ends_in_task(parsed, opening, end):
         return None
     return evened(parsed, opening, end)
-
-
-def _skips_a_part(opening: Opening) -> bool:
-    """Whether a thing stands between deeds of a list that all become verbs: "operation of machines, visual control, packing of parts"."""
-    last = max((start for start, _ in opening.turns), default=0)
-    begun = {start for start, _ in opening.turns}
-    listed = re.sub(r"\([^()]*\)", lambda aside: "_" * len(aside.group()), opening.rest[:last])
-    return any(part.end() not in begun for part in _NEXT_PART.finditer(listed))
-
-
-def _ends_in_task(parsed: Parsed, opening: Opening, end: int) -> bool:
-    """Whether a thing and a second task stand behind one deed: "sorting of samples and photo identification"."""
-    joined = _LAST_NOUNS.search(opening.rest)
-    if opening.lent or joined is None or opening.turns or not _OF_ACTIVITIES.isdisjoint(opening.verbs):
-        return False
-    behind = [token for token in parsed.tokens if parsed.text.rfind(opening.rest, 0, end) <= token.start < end]
-    first = next(
-        (t for t, after in pairwise(behind) if t.tag.startswith("NN") and not after.tag.startswith("NN")), None
-    )
-    last = next((token for token in reversed(behind) if token.lower == joined["head"].lower()), None)
-    task = last is not None and last.tag == "NN" and _is_task(last.lower)
-    return task and first is not None and not _is_task(first.lower) and " and " in parsed.text[first.end : end]
-
-
-def _is_task(noun: str) -> bool:
-    return verb_of_noun(noun) is not None or noun in _TASKS
-
-
-_TASKS = frozenset(
-    "control entry service housekeeping bookkeeping recordkeeping duty rotation replenishment cleaning packing".split()
-)
-_OF_ACTIVITIES = frozenset(
-    "plan organise organize coordinate manage supervise oversee monitor support deliver run lead direct review improve schedule develop "
-    "implement control administer evaluate assess document conduct perform provide facilitate promote teach ensure handle do offer receive".split()
-)
-"""Verbs that activities can be the object of as well as things."""
-_LAST_NOUNS = re.compile(r" (?:and|&) (?:[a-z-]+ ){0,2}(?P<head>[a-z]+)[ .]*$")
-_NEXT_PART = re.compile(r", (?:and )?(?=\S|$)")
 
 
 def _opened(parsed: Parsed, end: int) -> Opening | None:

@@ -45,7 +45,7 @@ On duties of documents (held out) it fits in 0.58 of 309 between 0.3 and 0.4, in
 on flat lines of our own where it could be compared, in 0.28.
 """
 _BEHIND_CUED, _TOLD_LEAST = 1.0, 0.45
-"""What it starts from, and its least chance, where the line tells something of its own: there the rows that know what it tells come first (they fit in 0.77, as do plain ones)."""
+"""What it starts from behind a told result, where the rows that know what is told come first (they fit in 0.77, as do plain ones), and its least chance before all rows where none is told."""
 _BEFORE_ANY, _UNENDED_LEAST = 0.85, 0.4
 """What a less likely plain question starts from, and its least chance, where the line does not say how it ended: before the rows for any such line (it fits
 in 0.63 of 153 half-told deeds of documents up to 0.5, in 0.73 of 203 up to 0.6), behind those that an insider would put or the line gives a cue for."""

@@ -95,7 +95,7 @@ def tells_work(material: Material) -> bool:
         and token.tag in ("NN", "NNS")
         and token.lemma not in _SOFT
         and tokens[token.head].tag in ("VBZ", "VBP", "VBD")
-        and tokens[token.head].lemma not in _STATES | _AVOWED
+        and tokens[token.head].lemma not in _STATES | _CLAIMING
         and not _of_others(tokens, tokens[token.head])
         for token in tokens
     )
@@ -107,7 +107,7 @@ def _of_others(tokens: tuple[Token, ...], verb: Token) -> bool:
     return any(t.lower not in ("i", "he", "she", "they") and t.tag != "NNP" for t in subjects)
 
 
-_AVOWED = frozenset(
+_CLAIMING = frozenset(
     "bring possess strive seek pay make show demonstrate keep give get put need deliver exceed ensure provide combine use apply "
     "achieve meet understand value appreciate develop improve create add see find prefer try".split()
 )
@@ -115,7 +115,7 @@ _AVOWED = frozenset(
 _SOFT = frozenset(
     "skill ability attitude experience passion approach challenge eye sense manner attention communication goal standard potential part role "
     "time pride pleasure initiative opportunity responsibility pressure task deadline detail people person thing quality result work job knowledge "
-    "career difference change decision problem solution idea initiative environment team relationship rapport lead care interest".split()
+    "career difference change decision problem solution idea environment team relationship rapport lead care interest".split()
 )
 """What the objects of such claims are called."""
 

@@ -35,7 +35,7 @@ def drop_duty_opener(material: Material) -> Draft | None:
     if opening is None or not opening.told("VB") or _is_asked(opening) or _is_in_charge(opening):
         return None
     when = tense(material)
-    told = in_time(opening.told(when), material.parsed) if when == "VBD" else opening.told(when)
+    told = _in_time(opening.told(when), material.parsed) if when == "VBD" else opening.told(when)
     mine = is_prose(material) and opening.removed.lower().startswith("my ")
     before = "I " if mine else opening.before
     text = f"{before}{told}" if before else upper_first(told)
@@ -49,7 +49,7 @@ def drop_duty_opener(material: Material) -> Draft | None:
     return Draft((f"{text}{tail(material)}",), (NAME,), (note,))
 
 
-def in_time(told: str, parsed: Parsed) -> str:
+def _in_time(told: str, parsed: Parsed) -> str:
     """A deed told as past with the clause that it saw to in the past too: "made sure everyone followed the rules"."""
     for token in parsed.tokens:
         if token.tag not in ("VBZ", "VBP"):
