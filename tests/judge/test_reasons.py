@@ -115,3 +115,11 @@ def test_words_of_home_or_notice_in_a_bullet_under_a_post_are_judged_as_work(
 
     assert not any("other things than your work" in factor.text for factor in under.because)
     assert any("other things than your work" in factor.text for factor in alone.because)
+
+
+def test_a_month_is_nothing_specific(told: Callable[[str], list[str]]) -> None:
+    reasons = told(
+        "Floods Feb 2020, knocked every door in two streets at 4am and moved 31 households to the leisure centre"
+    )
+
+    assert not [text for text in reasons if "Feb" in text]

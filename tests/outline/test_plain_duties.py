@@ -197,3 +197,13 @@ def test_a_duty_that_tells_days_is_no_post() -> None:
     )
     assert _posts(career) == [("Shop Assistant", "Bell Ltd", "2009", "2012")]
     assert len(_bullets(career, "r1")) == 3
+
+
+def test_a_year_that_a_deed_goes_on_from_dates_no_post() -> None:
+    career = _career(
+        "Housing Officer\nVale of Clwyd Homes – since October 2014\nPatch of 300 homes\nWalking the estate with councillors\n"
+        "Sent tenants to money advice, got £90,000 of back dated benefits for tenants in 2022/23 alone\nAttending court\n\n"
+        "Clerk\nConwy Council – 2009 to 2014\nLogging repairs\n"
+    )
+    assert [role.title for role in career.roles] == ["Housing Officer", "Clerk"]
+    assert any("back dated benefits" in text for text in _bullets(career, career.roles[0].id))

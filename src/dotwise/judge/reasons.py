@@ -7,6 +7,7 @@ else (the words, what they tell, the task, the deed, the result): no two can con
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from enum import Enum
 
@@ -17,7 +18,7 @@ from dotwise.judge.quoting import clause, figure_words, is_clock_time, quoted
 from dotwise.judge.telling import stances, standing_marks
 from dotwise.judge.view import LineView
 from dotwise.knowledge.occupations import Nearness
-from dotwise.language.anatomy import Actor, Event, FigureKind
+from dotwise.language.anatomy import Actor, Event, FigureKind, Named
 from dotwise.language.credentials import is_credential
 from dotwise.language.private import is_private
 from dotwise.model import DotKind
@@ -223,12 +224,20 @@ _STANDS_FOR = {
 }
 
 
+def _things(view: LineView) -> tuple[Named, ...]:
+    """What a line names, but for months: "Feb" says when, not what."""
+    return tuple(one for one in view.anatomy.named if len(one.text) > 1 and not _MONTH.fullmatch(one.text))
+
+
+_MONTH = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\.?|January|February|March|April|August|September|October|November|December"
+)
+
+
 def _specific(towards: Towards, view: LineView) -> str:
     if towards is Towards.COMMODITY:
         return "names little that is yours alone"
-    names = [
-        quoted(view, (named.start, named.end)) for named in view.anatomy.named[:_RARE_QUOTES] if len(named.text) > 1
-    ]
+    names = [quoted(view, (named.start, named.end)) for named in _things(view)[:_RARE_QUOTES]]
     return f"specific: {', '.join(names)}" if names else "uses concrete words"
 
 

@@ -41,6 +41,11 @@ _WITHIN = re.compile(
 """A year, with the share of it that a post took: "most of 2017", "three months in 2012", "2016 only"."""
 
 
+_IN_A_SENTENCE = re.compile(r"\b[a-zß-ÿ]{2,} (?:in|during|for|over) $")
+_GOES_ON = re.compile(r" (?:alone|when|which|because|by|so|after|thanks)\b")
+"""What stands around a year that a sentence names."""
+
+
 def years_of(text: str) -> Iterator[Years]:
     """Every such stretch in a text."""
     for match in _SEASONS.finditer(text):
@@ -54,5 +59,7 @@ def years_of(text: str) -> Iterator[Years]:
             yield Years(f"{match[3]}-{first:02d}", f"{match[3]}-{last:02d}", *match.span())
     for match in _STUDY_YEAR.finditer(text):
         after = match[1][:2] + match[2]
+        if _IN_A_SENTENCE.search(text[: match.start()]) and _GOES_ON.match(text, match.end()):
+            continue  # "got £9,000 of benefits for tenants in 2022/23 alone" dates no post
         if int(after) == int(match[1]) + 1 or (match[1][2:], match[2]) == ("99", "00"):
             yield Years(match[1], str(int(match[1]) + 1), *match.span())
