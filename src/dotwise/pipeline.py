@@ -24,6 +24,7 @@ from dotwise.judge import Judge, load_judge
 from dotwise.knowledge.atlas import Atlas
 from dotwise.knowledge.atlas_files import load_atlas
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
+from dotwise.knowledge.posts import trades_in
 from dotwise.language.embedder import Embedder, load_embedder
 from dotwise.language.identity import Identity, identity_of
 from dotwise.language.integrity import check_models
@@ -36,7 +37,7 @@ from dotwise.outline.views import career_of_lines, schooling_of, titles_of
 from dotwise.parsers import parse
 from dotwise.parsers.text_cleaning import clean
 from dotwise.report import facing, failed_report, finished_report
-from dotwise.rewrite import Insider, suggest
+from dotwise.rewrite import suggest
 from dotwise.rules.choice import RuleChoice
 from dotwise.settings import MAX_DOTS, MAX_JUDGED_CHARACTERS, SMALL, SMALL_AD
 from dotwise.target import hold_against, lines_beside, read_ad
@@ -98,7 +99,7 @@ class Analyzer:
         self._linter = linter
         self._judge = judge
         self._exemplars = exemplars
-        self._insider = Insider(atlas, embedder.embed)
+        self._atlas = atlas
         self._parse = parse
         self._on_fault = on_fault
         gc.freeze()  # what is loaded stays: the collector would walk over all of it every few documents
@@ -183,7 +184,8 @@ class Analyzer:
             identity_of(read.career.contact.name, read.career.contact.location, schooling_of(read.reading, read.career))
             for read in documents
         ]
-        return understand_many(texts, people, self._tagger, self._embedder)
+        trades = [trades_in(document.career.roles) for document in documents]
+        return understand_many(texts, people, self._tagger, self._embedder, trades)
 
     def _finish_safely(self, read: _Read, sense: Sense | Exception, understood: float, wish: Wish) -> Report:
         try:
@@ -225,7 +227,7 @@ class Analyzer:
     def _advised(self, career: Career, sense: Sense, ties: Ties) -> Career:
         findings = [dot.findings for dot in career.dots]
         suggestions = suggest(
-            career.dots, sense, findings, ties, self._exemplars, career.roles, self._insider, career.sections
+            career.dots, sense, findings, ties, self._exemplars, career.roles, self._atlas, career.sections
         )
         dots = zip(career.dots, suggestions, strict=True)
         return replace(career, dots=tuple(replace(dot, echo=s.echo, rewrites=s.rewrites) for dot, s in dots))
@@ -235,7 +237,7 @@ class Analyzer:
         career = career_of_lines((said,), occupation and clean(occupation))
         if not any(sign.isalpha() for sign in said):
             return career.dots[0]
-        sense = understand([said], Identity(), self._tagger, self._embedder)
+        sense = understand([said], Identity(), self._tagger, self._embedder, trades_in(career.roles))
         return self._advised(self._judged(career, sense, linter), sense, Ties()).dots[0]
 
 

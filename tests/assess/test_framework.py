@@ -6,7 +6,7 @@ from dotwise.assess.framework import grade_framework
 from dotwise.connect import connect
 from dotwise.language.embedder import Embedder
 from dotwise.language.tagger import Tagger
-from dotwise.model import Dot, Framework, Label, State
+from dotwise.model import DocumentKind, Dot, Framework, Label, State
 from tests.connect.building import asset, bullet, career, sense_of, sentence
 
 
@@ -71,6 +71,28 @@ def test_focus_is_stories(tagger: Tagger, embedder: Embedder) -> None:
     assert graded(one, two, tagger=tagger, embedder=embedder).focus.state is State.PRESENT
     assert graded(one, tagger=tagger, embedder=embedder).focus.state is State.WEAK
     assert graded(bullet("Filed", "r1"), tagger=tagger, embedder=embedder).focus.state is State.ABSENT
+
+
+@pytest.mark.parametrize(("stories", "state"), [(2, State.ABSENT), (3, State.WEAK)])
+def test_what_nobody_says_and_three_stories_show_is_weak(
+    stories: int, state: State, tagger: Tagger, embedder: Embedder
+) -> None:
+    told = [asset("Ended the double payments"), asset("Found nine lost containers"), asset("Reopened the salt quay")]
+    clarity = graded(
+        *told[:stories], sentence("Clerk with nine years of experience."), tagger=tagger, embedder=embedder
+    ).clarity
+
+    assert clarity.state is state
+    assert clarity.evidence == (("d1", "d2", "d3") if state is State.WEAK else ())
+    assert "who else would be glad of this?" in clarity.question
+
+
+def test_what_others_bring_is_clear_in_a_letter_too(tagger: Tagger, embedder: Embedder) -> None:
+    told = sentence("Skippers from three other quays bring me the papers that feel wrong.")
+    read = career(told, bullet("Filed", "r1"), kind=DocumentKind.COVER_LETTER)
+    sense = sense_of(read, tagger, embedder)
+
+    assert grade_framework(read, sense, connect(read, sense, embedder.proofs)).clarity.state is State.PRESENT
 
 
 def test_clarity_is_a_promise_that_names_for_whom(tagger: Tagger, embedder: Embedder) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.knowledge.posts import own_posts
+from dotwise.knowledge.posts import own_posts, trade_named
 from dotwise.model import Source
 from dotwise.outline import outline
 from dotwise.parsers import parse
@@ -70,3 +70,16 @@ def test_a_heading_of_unpaid_work_makes_no_course(heading: str) -> None:
 @pytest.mark.parametrize("title", ["Patron", "Volunteer Youth Football Coach", "Trustee"])
 def test_an_unpaid_post_is_told_by_its_title(title: str) -> None:
     assert _titles(f"EXPERIENCE\n\n{title}, Otter Trust, 2018 - 2024\n- came to help\n\n{_WORK}") == ["Baker"]
+
+
+@pytest.mark.parametrize(
+    ("title", "trade"),
+    [
+        ("Senior Physiotherapist (MSK)", "physiotherapist"),
+        ("Assistant Manager, The Anchor", "manager"),
+        ("Lead", "lead"),
+        ("Payroll Specialist – EMEA", "payroll specialist"),
+    ],
+)
+def test_the_trade_is_the_title_without_rank_and_place(title, trade):
+    assert trade_named(title) == trade

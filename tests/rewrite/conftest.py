@@ -9,13 +9,14 @@ import pytest
 from dotwise.knowledge.atlas import Atlas
 from dotwise.knowledge.atlas_files import load_atlas
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
+from dotwise.knowledge.posts import trades_in
 from dotwise.language.anatomy import read_anatomy
 from dotwise.language.embedder import Embedder
 from dotwise.language.identity import Identity
 from dotwise.language.tagger import Tagger
 from dotwise.language.understand import understand
 from dotwise.model import Dot, DotKind, Label, Role, Ties, Verdict
-from dotwise.rewrite import Insider, Suggestion, suggest
+from dotwise.rewrite import Suggestion, suggest
 from dotwise.rewrite.material import gather
 from dotwise.rewrite.values import Material
 
@@ -66,10 +67,9 @@ def advise(
         sentences_apart: bool = False,
     ) -> tuple[Suggestion, ...]:
         dots = dots_of(lines, sentences_apart=sentences_apart)
-        sense = understand([dot.text for dot in dots], Identity(), tagger, embedder)
         role = role_of(current=current, title=title)
-        insider = Insider(atlas, embedder.embed)
-        return suggest(dots, sense, [()] * len(dots), ties or Ties(), exemplars, (role,), insider)
+        sense = understand([dot.text for dot in dots], Identity(), tagger, embedder, trades_in((role,)))
+        return suggest(dots, sense, [()] * len(dots), ties or Ties(), exemplars, (role,), atlas)
 
     return run
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from dotwise.knowledge.posts import trades_in
 from dotwise.model import DotKind, Label, Section, SectionKind
-from dotwise.rewrite import Insider, suggest
+from dotwise.rewrite import suggest
 
 SKILLS = (Section("s1", "Skills", SectionKind.SKILLS),)
 
@@ -47,9 +48,9 @@ def listed(lines, exemplars, atlas, embedder, tagger):
     from tests.rewrite.conftest import dots_of, role_of
 
     dots = dots_of(lines)
-    sense = understand([dot.text for dot in dots], Identity(), tagger, embedder)
-    insider = Insider(atlas, embedder.embed)
-    return suggest(dots, sense, [()] * len(dots), Ties(), exemplars, (role_of(current=True),), insider, SKILLS)
+    roles = (role_of(current=True),)
+    sense = understand([dot.text for dot in dots], Identity(), tagger, embedder, trades_in(roles))
+    return suggest(dots, sense, [()] * len(dots), Ties(), exemplars, roles, atlas, SKILLS)
 
 
 def test_a_list_of_tools_keeps_every_name_though_one_stands_elsewhere(exemplars, atlas, embedder, tagger):

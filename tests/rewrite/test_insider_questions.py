@@ -10,7 +10,6 @@ import pytest
 from dotwise.knowledge.atlas import AtlasEntry, Heads, Kind, Matter, Near
 from dotwise.model import BlankKind, Facet, Label
 from dotwise.rewrite.aptness import ASKED, FEATURES, Apt, Asker, measures, weigh
-from dotwise.rewrite.insider import trade_named
 from dotwise.rewrite.insider_questions import (
     insider_part,
     insider_results,
@@ -141,19 +140,6 @@ def test_without_a_near_entry_nothing_is_asked():
 )
 def test_the_kind_of_answer_follows_from_the_question(question, kind):
     assert kind_of(question) is kind
-
-
-@pytest.mark.parametrize(
-    ("title", "trade"),
-    [
-        ("Senior Physiotherapist (MSK)", "physiotherapist"),
-        ("Assistant Manager, The Anchor", "manager"),
-        ("Lead", "lead"),
-        ("Payroll Specialist – EMEA", "payroll specialist"),
-    ],
-)
-def test_the_trade_is_the_title_without_rank_and_place(title, trade):
-    assert trade_named(title) == trade
 
 
 def test_the_insider_comes_before_the_bank(material):

@@ -30,7 +30,6 @@ _SOUGHT = re.compile(
     r"|(?:the|a) person (?:\w+ ){0,4}(?:call|ask)|end up (?:at|with|on)|(?:come|sends? [\w ]{2,20}|bring \w+|rings?|calls?|sends? for)"
     r" (?:to )?me|brings? me|I (?:usually|often|always|mostly) get|used to being (?:told|asked|sent))\b"
 )
-_THE_PERSON = re.compile(r"\b(?:am|become) (?:the|a) (?:person|one) (?:\w+ ){0,4}(?:call|ask|ring|send)")
 _CASE = re.compile(r"\b(?:who|whose|whom|that|before|when|after|once|if|because|nobody|with an?)\b", re.IGNORECASE)
 _OPENING = 2
 _PLAIN_HABITS = frozenset(
@@ -109,8 +108,6 @@ def _in_past(parsed: Parsed) -> bool:
 
 def _names_a_case(career: Career, row: int) -> bool:
     text = career.dots[row].text
-    if career.kind is DocumentKind.COVER_LETTER and not _THE_PERSON.search(text):
-        return False
     return PEOPLE.search(text) is not None and _CASE.search(text) is not None
 
 

@@ -2,8 +2,8 @@
 Grade the four elements of the whole document: purpose, clarity, focus, strategy.
 
 Each is read off sentences, not counted from words in general: a purpose is a cause or an origin that is told; clarity is
-a habit ("I take over ...") that names whom or what it is for; focus is stories with an outcome; a strategy is an aim that
-names more than a post and growth. The evidence is quoted by dot id, and each element ends in one question.
+a habit ("I take over ...") that names whom or what it is for, and weak where only stories show it; focus is stories with
+an outcome; a strategy is an aim that names more than a post and growth. The evidence is quoted by dot id, and each element ends in one question.
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ _EMPTY_PASSIONS = frozenset(
     "improvement innovation best value thing time level environment learning development technology".split()
 )
 _FEWEST_STORIES = 2
+_FEWEST_TELLING = 3
+"""Stories from which a reader can tell what somebody does better, though no sentence says it."""
 _HINT_WORDS = 11
 """An origin told in fewer words only hints at what it means."""
 
@@ -57,12 +59,13 @@ def grade_framework(career: Career, sense: Sense, ties: Ties) -> Framework:
     """The four elements with their evidence and one question each."""
     speaking = [row for row in claim_rows(career) if career.dots[row].kind is not DotKind.SKILL]
     purpose = _purpose(career, sense, speaking)
-    clarity = Graded(*grade_clarity(career, sense, ties, speaking))
+    said = Graded(*grade_clarity(career, sense, ties, speaking))
     focus = _focus(career)
+    clarity = said if said.rows else _only_shown(focus)
     strategy = _strategy(career, sense, speaking)
     return Framework(
         purpose=_element(career, purpose, purpose_question(career, ties, purpose.state)),
-        clarity=_element(career, clarity, clarity_question(career, ties, clarity.state)),
+        clarity=_element(career, clarity, clarity_question(career, ties, said.state)),
         focus=_element(career, focus, focus_question(career, ties, focus.state)),
         strategy=_element(career, strategy, strategy_question(career, ties, strategy.state)),
     )
@@ -118,6 +121,12 @@ def _focus(career: Career) -> Graded:
     if len(stories) >= _FEWEST_STORIES:
         return Graded(State.PRESENT, tuple(sorted(stories)))
     return Graded(State.WEAK if stories else State.ABSENT, tuple(stories))
+
+
+def _only_shown(focus: Graded) -> Graded:
+    """What the person does better where no sentence says it: weak where enough stories let a reader tell, else absent."""
+    told = len(focus.rows) >= _FEWEST_TELLING
+    return Graded(State.WEAK, focus.rows) if told else Graded(State.ABSENT)
 
 
 def _strategy(career: Career, sense: Sense, speaking: list[int]) -> Graded:

@@ -13,17 +13,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from dotwise.knowledge.atlas import Near
+from dotwise.knowledge.atlas import Atlas, Near
 from dotwise.knowledge.atlas_files import known_atlas
 from dotwise.knowledge.exemplars import load_exemplars
+from dotwise.knowledge.posts import trade_named
 from dotwise.language.embedder import load_embedder
 from dotwise.language.identity import Identity
 from dotwise.language.sense import Sense
 from dotwise.language.tagger import load_tagger
 from dotwise.language.understand import understand_many
 from dotwise.model import Dot, DotKind, Facet, Label, Role, Ties, Verdict
-from dotwise.rewrite import Insider, suggest
-from dotwise.rewrite.insider import is_put, weighed
+from dotwise.rewrite import suggest
+from dotwise.rewrite.insider import is_put, nearest, weighed
 from dotwise.rewrite.material import gather
 from dotwise.settings import data_folder
 
@@ -75,15 +76,15 @@ def read_lines(path: Path) -> tuple[AskedLine, ...]:
 def measure_retrieval(lines: Sequence[AskedLine]) -> RetrievalFigures:
     """Figures over ``lines``, each a document of its own. Loads the models; takes about ten seconds."""
     embedder, exemplars = load_embedder(), load_exemplars()
-    insider = Insider(known_atlas(), embedder.embed)
-    senses = understand_many([[line.text] for line in lines], [Identity()] * len(lines), load_tagger(), embedder)
+    atlas, posts = known_atlas(), [(trade_named(line.occupation),) for line in lines]
+    senses = understand_many([[line.text] for line in lines], [Identity()] * len(lines), load_tagger(), embedder, posts)
     found, are_put, moves = [], [], []
     for line, sense in zip(lines, senses, strict=True):
         dot, role = _dot(line), Role("r1", line.occupation, None, None, None, None, "s1")
-        likeliest, put = _likeliest(insider, dot, role, sense)
+        likeliest, put = _likeliest(atlas, dot, role, sense)
         found.append(likeliest)
         are_put.append(put)
-        (made,) = suggest((dot,), sense, [()], Ties(), exemplars, (role,), insider)
+        (made,) = suggest((dot,), sense, [()], Ties(), exemplars, (role,), atlas)
         moves.append({move for rewrite in made.rewrites for move in rewrite.moves})
     said = [[line.fits.get(_key(near)) for near in near_ones] for line, near_ones in zip(lines, found, strict=True)]
     near_enough = [bool(near_ones) and put for near_ones, put in zip(found, are_put, strict=True)]
@@ -100,10 +101,10 @@ def measure_retrieval(lines: Sequence[AskedLine]) -> RetrievalFigures:
     )
 
 
-def _likeliest(insider: Insider, dot: Dot, role: Role, sense: Sense) -> tuple[tuple[Near, ...], bool]:
+def _likeliest(atlas: Atlas, dot: Dot, role: Role, sense: Sense) -> tuple[tuple[Near, ...], bool]:
     """The entries whose questions for the result are likeliest apt, and whether the first of them is put."""
     (line,) = gather((dot,), sense, Ties(), (role,), ((),), ((),))
-    questions = [one for one in weighed(line, insider.nearest((line,), sense)[0]) if one.name == "result"]
+    questions = [one for one in weighed(line, nearest((line,), sense, atlas)[0]) if one.name == "result"]
     return tuple(one.near for one in questions[:_FIRST]), bool(questions) and is_put(line, questions[0])
 
 

@@ -16,12 +16,13 @@ from pathlib import Path
 from dotwise.evaluation.gold import GoldDocument, GoldRewrite, career_of, load_gold
 from dotwise.knowledge.atlas_files import known_atlas
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
+from dotwise.knowledge.posts import trades_in
 from dotwise.language.embedder import Embedder, load_embedder
 from dotwise.language.identity import Identity
 from dotwise.language.tagger import Tagger, load_tagger
 from dotwise.language.understand import understand
 from dotwise.model import Career, Claim, Dot, DotKind, Label, Rewrite, Ties, Verdict
-from dotwise.rewrite import Insider, Suggestion, suggest
+from dotwise.rewrite import Suggestion, suggest
 from dotwise.rewrite.bank import general_questions
 
 Checker = Callable[[str, tuple[str, ...]], tuple[str, ...]]
@@ -118,10 +119,9 @@ def suggestions_of(
     career: Career, gold: GoldDocument, tagger: Tagger, embedder: Embedder, exemplars: Exemplars
 ) -> tuple[Suggestion, ...]:
     """Suggestions for every dot of a labelled career, with the gold evidence as claims."""
-    sense = understand([dot.text for dot in career.dots], Identity(), tagger, embedder)
+    sense = understand([dot.text for dot in career.dots], Identity(), tagger, embedder, trades_in(career.roles))
     ties = Ties(claims=_claims(career.dots, gold))
-    insider = Insider(known_atlas(), embedder.embed)
-    return suggest(career.dots, sense, [()] * len(career.dots), ties, exemplars, career.roles, insider)
+    return suggest(career.dots, sense, [()] * len(career.dots), ties, exemplars, career.roles, known_atlas())
 
 
 def move_figures(pairs: Sequence[tuple[GoldRewrite, tuple[Rewrite, ...]]]) -> MoveFigures:

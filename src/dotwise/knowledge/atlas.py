@@ -16,10 +16,9 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from dotwise.language.embedder import Vectors
+from dotwise.language.embedder import Vector, Vectors
 from dotwise.model import Facet
 
-Vector: TypeAlias = npt.NDArray[np.float32]
 Rows: TypeAlias = npt.NDArray[np.intp]
 Mask: TypeAlias = npt.NDArray[np.bool_]
 

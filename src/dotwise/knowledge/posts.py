@@ -1,8 +1,9 @@
-"""Which posts make the line of a career: what is done for nothing, on a board or at home stands beside it."""
+"""Which posts make the line of a career, and of which trade they are: what is done for nothing, on a board or at home stands beside it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dotwise.language.private import is_private
 from dotwise.model import Career, Role, SectionKind
@@ -30,12 +31,30 @@ _ELSEWHERE = re.compile(
 )
 """A whole heading of unpaid work: "Community nursing experience" and "Work and volunteer experience" are headings of posts."""
 
+_RANKS = frozenset(
+    "senior junior lead principal chief acting interim deputy assistant associate trainee part-time full-time freelance "
+    "temporary volunteer experienced qualified i ii iii iv sr jr sr. jr. grade band".split()
+)
+
 
 def own_posts(career: Career) -> tuple[Role, ...]:
     """The posts that the person was hired for, as printed; all that are no leave where there is nothing else."""
     employed = tuple(role for role in career.roles if not is_private(role.title or ""))
     hired = tuple(role for role in employed if not _is_unpaid(career, role))
     return tuple(role for role in hired if not _is_office_beside(role, hired)) or hired or employed
+
+
+def trades_in(roles: Sequence[Role]) -> tuple[str, ...]:
+    """The trades of the posts, each once, in the order of print."""
+    named = (trade_named(role.title) for role in roles if role.title)
+    return tuple(dict.fromkeys(trade for trade in named if trade))
+
+
+def trade_named(title: str) -> str:
+    """The trade in a title: without rank, brackets and what follows a comma or a dash."""
+    plain = re.split(r"[,;:|–—(@]| - | at ", title.lower().strip())[0]
+    words = [word for word in plain.split() if word not in _RANKS]
+    return " ".join(words) or plain.strip()
 
 
 def _is_unpaid(career: Career, role: Role) -> bool:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     import onnxruntime
     import tokenizers
 
+Vector: TypeAlias = npt.NDArray[np.float32]
+"""Shape (384,), of length 1."""
 Vectors: TypeAlias = npt.NDArray[np.float32]
 """Shape (n, 384), each row of length 1."""
 

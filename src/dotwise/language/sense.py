@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from dotwise.language.anatomy.values import Anatomy
-from dotwise.language.embedder import Vectors
+from dotwise.language.embedder import Vector, Vectors
 from dotwise.language.tokens import Parsed
 
 
@@ -28,3 +29,5 @@ class Sense:
     """How each tells: a duty, a task, a result."""
     states: tuple[Vectors, ...] = ()
     """Of each dot what stands at its tokens, in their company: (tokens, 384) each."""
+    trades: Mapping[str, Vector] = field(default_factory=dict)
+    """What each trade of the posts speaks of, by its name. Shape (384,)."""

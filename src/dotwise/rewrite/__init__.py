@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from dotwise.knowledge.atlas import Atlas
 from dotwise.knowledge.exemplars import Exemplars
 from dotwise.language.sense import Sense
 from dotwise.model import Dot, DotKind, Finding, Role, Section, Ties
@@ -21,14 +22,14 @@ from dotwise.rewrite.echo import echo_of
 from dotwise.rewrite.finish import fill, finished
 from dotwise.rewrite.finishing import Answers, with_answers
 from dotwise.rewrite.gate import losses
-from dotwise.rewrite.insider import Insider
+from dotwise.rewrite.insider import with_insiders
 from dotwise.rewrite.material import gather
 from dotwise.rewrite.moves.portrait import INTRODUCED
 from dotwise.rewrite.moves.show_not_tell import shown_key
 from dotwise.rewrite.planner import plan
 from dotwise.rewrite.values import Material, Suggestion
 
-__all__ = ["Answers", "Insider", "Suggestion", "fill", "suggest", "with_answers"]
+__all__ = ["Answers", "Suggestion", "fill", "suggest", "with_answers"]
 
 
 def suggest(
@@ -38,19 +39,19 @@ def suggest(
     ties: Ties,
     exemplars: Exemplars,
     roles: Sequence[Role],
-    insider: Insider,
+    atlas: Atlas,
     sections: Sequence[Section] = (),
 ) -> tuple[Suggestion, ...]:
     """One suggestion a dot, in order.
 
-    ``dots`` carry their verdicts; a dot without one, and an asset, gets no rewrite. ``findings`` are parallel to the
+    ``sense`` knows the trades of ``roles``. ``dots`` carry their verdicts; a dot without one, and an asset, gets no rewrite. ``findings`` are parallel to the
     dots. No question is asked twice in one document while another is left. Lines of ``sections`` that list papers
     (certificates, publications, languages, referees) stay as they are.
     """
     titles = {role.id: role.title for role in roles}
     facets = [tuple(dict.fromkeys(event.facet for event in anatomy.events)) for anatomy in sense.anatomies]
     matches = exemplars.nearest(sense.vectors, [titles.get(dot.role or "") for dot in dots], facets)
-    lines = insider.beside(gather(dots, sense, ties, roles, matches, findings, sections), sense)
+    lines = with_insiders(gather(dots, sense, ties, roles, matches, findings, sections), sense, atlas)
     asked: Counter[str] = Counter()
     likeness = np.asarray(sense.vectors @ sense.vectors.T, dtype=np.float32)
     around = Around(lines, asked, likeness)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from dotwise.knowledge.atlas import Atlas, Kind, Near, Sought, Vector
+from dotwise.knowledge.atlas import Atlas, Kind, Near, Sought
+from dotwise.knowledge.posts import trade_named
 from dotwise.language.embedder import DIMENSIONS, Vectors
 from dotwise.language.sense import Sense
 from dotwise.model import Label
@@ -25,12 +25,6 @@ DEED_TOLL = 0.12
 """How much nearer a singular deed must be to a routine line, before its question is asked."""
 DEED_LIKENESS, DEED_TRADE = 0.55, 0.7
 """Likeness of line and of trade from which a deed is asked about even below its floor."""
-_POSTS = 4096
-"""Posts that are kept: the same few titles return in every batch, and a text has the same vector in any company."""
-_RANKS = frozenset(
-    "senior junior lead principal chief acting interim deputy assistant associate trainee part-time full-time freelance "
-    "temporary volunteer experienced qualified i ii iii iv sr jr sr. jr. grade band".split()
-)
 DUTY_FLOOR, DEED_FLOOR = 0.85, 0.93
 """Score from which an entry's part, size and stakes are asked for; chosen on ``data/labelled/pairs/questions.jsonl``, as the
 bonuses of the atlas were."""
@@ -52,45 +46,38 @@ _NEVER = 2.0
 """Above every chance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Insider:
-    """The atlas, the embedder by which lines are compared with it, and the vectors of posts that were met before."""
+def with_insiders(lines: Sequence[Material], sense: Sense, atlas: Atlas) -> tuple[Material, ...]:
+    """``lines`` with the entries near enough to ask of them and the plain questions likely apt; for a line that is left alone nothing is sought."""
+    wanted = [line for line in lines if line.dot.verdict is not None and left_alone(line) is None]
+    found = nearest(wanted, sense, atlas)
+    plain = likely_questions(wanted, sense, trades_of(wanted, sense))
+    known = {
+        line.number: _with_questions(line, entries, likely)
+        for line, entries, likely in zip(wanted, found, plain, strict=True)
+    }
+    return tuple(known.get(line.number, line) for line in lines)
 
-    atlas: Atlas
-    embed: Callable[[Sequence[str]], Vectors]
-    posts: dict[str, Vector] = field(default_factory=dict)
 
-    def beside(self, lines: Sequence[Material], sense: Sense) -> tuple[Material, ...]:
-        """``lines`` with the entries near enough to ask of them and the plain questions likely apt; for a line that is left alone nothing is sought."""
-        wanted = [line for line in lines if line.dot.verdict is not None and left_alone(line) is None]
-        found = self.nearest(wanted, sense)
-        plain = likely_questions(wanted, sense, self.trades(wanted))
-        known = {
-            line.number: _with_questions(line, entries, likely)
-            for line, entries, likely in zip(wanted, found, plain, strict=True)
-        }
-        return tuple(known.get(line.number, line) for line in lines)
+def nearest(lines: Sequence[Material], sense: Sense, atlas: Atlas) -> tuple[tuple[Near, ...], ...]:
+    """For every line the entries nearest to it, best first, near enough or not; a line's number is its row in ``sense``."""
+    if not lines:
+        return ()
+    vectors = sense.vectors[[line.number for line in lines]]
+    sought = [Sought(heads_of(line), _kind(line), line.dot.role, sense.proofs[line.number]) for line in lines]
+    return atlas.nearest(vectors, trades_of(lines, sense), sought)
 
-    def nearest(self, lines: Sequence[Material], sense: Sense) -> tuple[tuple[Near, ...], ...]:
-        """For every line the entries nearest to it, best first, near enough or not; a line's number is its row in ``sense``."""
-        if not lines:
-            return ()
-        vectors = sense.vectors[[line.number for line in lines]]
-        sought = [Sought(heads_of(line), _kind(line), line.dot.role, sense.proofs[line.number]) for line in lines]
-        return self.atlas.nearest(vectors, self.trades(lines), sought)
 
-    def trades(self, lines: Sequence[Material]) -> Vectors:
-        """What the title of each line's post speaks of, without its rank; zeros outside the posts. Shape (lines, 384)."""
-        posts = [trade_named(line.title or "") for line in lines]
-        unknown = [post for post in dict.fromkeys(posts) if post and post not in self.posts]
-        known = self.posts | dict(zip(unknown, self.embed(unknown) if unknown else (), strict=True))
-        if len(known) <= _POSTS:
-            self.posts.update(known)
-        table = np.zeros((len(lines), DIMENSIONS), dtype=np.float32)
-        for row, post in enumerate(posts):
-            if post:
-                table[row] = known[post]
-        return table
+def trades_of(lines: Sequence[Material], sense: Sense) -> Vectors:
+    """What the trade of each line's post speaks of; zeros outside the posts. Shape (lines, 384).
+
+    Raises:
+        KeyError: the trade of a post is not among those that ``sense`` was made with.
+    """
+    table = np.zeros((len(lines), DIMENSIONS), dtype=np.float32)
+    for row, line in enumerate(lines):
+        if trade := trade_named(line.title or ""):
+            table[row] = sense.trades[trade]
+    return table
 
 
 def _with_questions(line: Material, found: Sequence[Near], plain: Sequence[Likely]) -> Material:
@@ -132,13 +119,6 @@ def least_chance(line: Material, near: Near) -> float:
 def _asker(line: Material) -> Asker:
     told_once, changed = _kind(line) is Kind.DEED, says_change(line.text)
     return Asker(line.text, heads_of(line), line.vocabulary, told_once, line.listed, changed, is_prose(line))
-
-
-def trade_named(title: str) -> str:
-    """The trade in a title: without rank, brackets and what follows a comma or a dash."""
-    plain = re.split(r"[,;:|–—(@]| - | at ", title.lower().strip())[0]
-    words = [word for word in plain.split() if word not in _RANKS]
-    return " ".join(words) or plain.strip()
 
 
 def is_near_enough(near: Near, label: Label | None) -> bool:

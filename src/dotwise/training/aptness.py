@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dotwise.knowledge.atlas_files import known_atlas
+from dotwise.knowledge.posts import trade_named
 from dotwise.language.embedder import load_embedder
 from dotwise.language.identity import Identity
 from dotwise.language.logistic import Logistic
@@ -25,9 +26,9 @@ from dotwise.rewrite.insider import (
     OWN_APT,
     OWN_TRADE,
     PROSE_APT,
-    Insider,
     least_chance,
     measured,
+    nearest,
 )
 from dotwise.rewrite.material import gather
 from dotwise.rewrite.values import Material
@@ -91,12 +92,12 @@ def marked_questions(*paths: Path) -> tuple[Marked, Table]:
     rows = [json.loads(row) for path in paths for row in path.read_text(encoding="utf-8").splitlines()]
     numbers = {text: number for number, text in enumerate(dict.fromkeys(row["text"] for row in rows))}
     embedder = load_embedder()
-    insider = Insider(known_atlas(), embedder.embed)
-    senses = understand_many([[row["text"]] for row in rows], [Identity()] * len(rows), load_tagger(), embedder)
+    atlas, posts = known_atlas(), [(trade_named(row["occupation"]),) for row in rows]
+    senses = understand_many([[row["text"]] for row in rows], [Identity()] * len(rows), load_tagger(), embedder, posts)
     table, marks, lines, floors, scores = [], [], [], [], []
     for row, sense in zip(rows, senses, strict=True):
         line = line_of(row, sense)
-        found = {(near.entry.trade, near.entry.line): near for near in insider.nearest((line,), sense)[0]}
+        found = {(near.entry.trade, near.entry.line): near for near in nearest((line,), sense, atlas)[0]}
         for one in row["judged"]:
             if (near := found.get((one["trade"], one["line"]))) is None:
                 continue

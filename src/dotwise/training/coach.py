@@ -11,12 +11,13 @@ import numpy as np
 import numpy.typing as npt
 
 from dotwise.knowledge.atlas_files import known_atlas
+from dotwise.knowledge.posts import trade_named
 from dotwise.language.embedder import DIMENSIONS, load_embedder
 from dotwise.language.identity import Identity
 from dotwise.language.tagger import load_tagger
 from dotwise.language.understand import understand_many
 from dotwise.rewrite.coach import PLAIN_APT, VECTORS, Coach, Table, features, load_coach
-from dotwise.rewrite.insider import Insider, weighed
+from dotwise.rewrite.insider import nearest, trades_of, weighed
 from dotwise.rewrite.plain import plain_questions
 from dotwise.settings import data_folder, models_folder
 from dotwise.training.aptness import line_of
@@ -67,15 +68,15 @@ def chosen_questions(path: Path) -> Chosen:
     """The rows of a file as features and marks."""
     rows = [json.loads(row) for row in path.read_text(encoding="utf-8").splitlines()]
     embedder = load_embedder()
-    insider = Insider(known_atlas(), embedder.embed)
-    senses = understand_many([[row["text"]] for row in rows], [Identity()] * len(rows), load_tagger(), embedder)
-    tables, atlas = [], []
+    atlas, posts = known_atlas(), [(trade_named(row["occupation"]),) for row in rows]
+    senses = understand_many([[row["text"]] for row in rows], [Identity()] * len(rows), load_tagger(), embedder, posts)
+    tables, of_atlas = [], []
     for row, sense in zip(rows, senses, strict=True):
         line = line_of(row, sense)
-        tables.append(features([line], sense, insider.trades([line])))
-        atlas.append(_atlas_marks(row, {
+        tables.append(features([line], sense, trades_of([line], sense)))
+        of_atlas.append(_atlas_marks(row, {
             (apt.near.entry.trade, apt.near.entry.line, apt.name): apt.chance
-            for apt in weighed(line, insider.nearest((line,), sense)[0])
+            for apt in weighed(line, nearest((line,), sense, atlas)[0])
         }))  # fmt: skip
     return Chosen(
         np.vstack(tables),
@@ -84,7 +85,7 @@ def chosen_questions(path: Path) -> Chosen:
         np.array(["page" in row for row in rows]),
         np.array([row.get("person") or row.get("page") or row["text"] for row in rows]),
         tuple(row["text"] for row in rows),
-        tuple(atlas),
+        tuple(of_atlas),
     )
 
 

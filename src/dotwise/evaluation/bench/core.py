@@ -17,6 +17,7 @@ from dotwise.judge import Judge, load_judge
 from dotwise.knowledge.atlas import Atlas
 from dotwise.knowledge.atlas_files import load_atlas
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
+from dotwise.knowledge.posts import trades_in
 from dotwise.language.embedder import Embedder, load_embedder
 from dotwise.language.identity import identity_of
 from dotwise.language.tagger import Tagger, load_tagger
@@ -28,7 +29,7 @@ from dotwise.parsers import parse
 from dotwise.pipeline import Analyzer
 from dotwise.render.json import to_json
 from dotwise.report import finished_report
-from dotwise.rewrite import Insider, suggest
+from dotwise.rewrite import suggest
 
 _ROUNDS = 5
 
@@ -187,7 +188,7 @@ def _walk(loaded: Loaded, source: Source, spent: dict[str, float]) -> None:
     contact = career.contact
     person = identity_of(contact.name, contact.location, schooling_of(reading, career))
     spend("outline")
-    sense = understand(texts, person, loaded.tagger, loaded.embedder)
+    sense = understand(texts, person, loaded.tagger, loaded.embedder, trades_in(career.roles))
     spend("understand: tag, parse and embed")
     findings = loaded.linter.check(career.dots, sense, career.sections, career.roles, career.kind)
     spend("check")
@@ -197,8 +198,9 @@ def _walk(loaded: Loaded, source: Source, spent: dict[str, float]) -> None:
     career = replace(career, dots=tuple(replace(dot, findings=f, verdict=v) for dot, f, v in dots))
     ties = connect(career, sense, loaded.embedder.proofs)
     spend("connect")
-    insider = Insider(loaded.atlas, loaded.embedder.embed)
-    suggestions = suggest(career.dots, sense, findings, ties, loaded.exemplars, career.roles, insider, career.sections)
+    suggestions = suggest(
+        career.dots, sense, findings, ties, loaded.exemplars, career.roles, loaded.atlas, career.sections
+    )
     spend("suggest")
     judged = zip(career.dots, suggestions, strict=True)
     career = replace(career, dots=tuple(replace(dot, echo=s.echo, rewrites=s.rewrites) for dot, s in judged))
