@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 
@@ -27,9 +28,12 @@ from dotwise.language.identity import Identity
 from dotwise.language.likeness import covered, stems
 from dotwise.language.sense import Sense
 from dotwise.language.understand import understand
-from dotwise.model import Career, JobAd, Label, Ties
+from dotwise.model import Career, Element, Framework, JobAd, Label, State, Ties
 from dotwise.target import hold_against
 from dotwise.target.requirements import Necessity, find_requirements, requirement
+
+Grades: TypeAlias = tuple[tuple[str, State], ...]
+"""Element and state, of one document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def measure_connecting(documents: Sequence[GoldDocument], ads: Sequence[GoldAd],
         *_claims(connected, reader),
         _titles(connected),
         _throughlines(connected),
-        _framework(connected),
+        *_framework(connected),
         _extraction(ads),
         *_answers(connected, ads, reader),
     )
@@ -161,26 +165,31 @@ def _couples(texts: Sequence[str]) -> Iterator[frozenset[str]]:
     return (frozenset(couple) for couple in combinations(texts, 2))
 
 
-def _framework(connected: Sequence[Connected]) -> Figure:
-    """Grades that are exactly the label; the baseline always says the commonest grade of each element."""
+def _framework(connected: Sequence[Connected]) -> Iterator[Figure]:
+    """Grades that are exactly the label, and those that are exactly a reader's where the documents were read again.
+
+    The baseline always says the commonest grade of each element.
+    """
+    graded = [assess(one.career, one.sense, one.ties).framework for one in connected]
+    labels = [(one.gold.framework,) for one in connected]
+    yield _exact("framework, grades exact", graded, labels, 0.85)
+    if any(one.gold.framework_readings for one in connected):
+        readings = [one.gold.framework_readings for one in connected]
+        yield _exact("framework, grades exact as readers gave them who had seen the gold set", graded, readings, None)
+
+
+def _exact(name: str, graded: Sequence[Framework], given: Sequence[Sequence[Grades]], bar: float | None) -> Figure:
+    """How many of the grades ``given`` to each document, once or more often, are those of ``graded``."""
     right = count = 0
-    grades: dict[str, Counter[str]] = {}
-    for one in connected:
-        framework = assess(one.career, one.sense, one.ties).framework
-        found = {
-            "purpose": framework.purpose,
-            "clarity": framework.clarity,
-            "focus": framework.focus,
-            "strategy": framework.strategy,
-        }
-        for name, state in one.gold.framework:
+    seen: dict[str, Counter[State]] = {}
+    for framework, readings in zip(graded, given, strict=True):
+        for element, state in (grade for reading in readings for grade in reading):
+            found: Element = getattr(framework, element)
             count += 1
-            right += found[name].state is state
-            grades.setdefault(name, Counter())[state.value] += 1
-    common = sum(max(counter.values()) for counter in grades.values()) / max(count, 1)
-    return Figure(
-        "framework, grades exact", right / max(count, 1), 0.85, count, baselines=(("commonest grade", common),)
-    )
+            right += found.state is state
+            seen.setdefault(element, Counter())[state] += 1
+    common = sum(max(counter.values()) for counter in seen.values()) / max(count, 1)
+    return Figure(name, right / max(count, 1), bar, count, baselines=(("commonest grade", common),))
 
 
 def _extraction(ads: Sequence[GoldAd]) -> Figure:

@@ -102,6 +102,8 @@ class GoldDocument:
     understated: tuple[GoldTitle, ...]
     throughlines: tuple[GoldThroughline, ...]
     framework: tuple[tuple[str, State], ...]
+    framework_readings: tuple[tuple[tuple[str, State], ...], ...]
+    """Grades by readers who did not write the document; none where nobody read it again."""
     rewrites: tuple[GoldRewrite, ...]
     files: tuple[str, ...]
 
@@ -208,10 +210,15 @@ def _document(path: Path) -> GoldDocument:
             GoldTitle(u["title"], tuple(u["evidence"]), u["larger_context"]) for u in raw["understated_roles"]
         ),
         throughlines=tuple(GoldThroughline(t["theme"], tuple(t["bullets"])) for t in raw["throughlines"]),
-        framework=tuple((name, State(raw["framework"][name])) for name in ("purpose", "clarity", "focus", "strategy")),
+        framework=_grades(raw["framework"]),
+        framework_readings=tuple(_grades(reading) for reading in raw.get("framework_readings", ())),
         rewrites=tuple(GoldRewrite(r["before"], r["after"], tuple(r["moves"])) for r in raw["expert_rewrites"]),
         files=tuple(file["path"] for file in raw["files"]),
     )
+
+
+def _grades(raw: Any) -> tuple[tuple[str, State], ...]:
+    return tuple((name, State(raw[name])) for name in ("purpose", "clarity", "focus", "strategy"))
 
 
 def _ad(raw: Any) -> GoldAd:
