@@ -11,9 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from dotwise.language.integrity import model_file
+from dotwise.language.terms import term_table
 from dotwise.language.tokens import Token
 from dotwise.model import Facet
-from dotwise.settings import data_folder
 
 Column: TypeAlias = npt.NDArray[np.floating[Any]]
 
@@ -44,9 +44,7 @@ class Mention:
 @cache
 def traits() -> tuple[Trait, ...]:
     """Every quality of the file, in its order."""
-    import yaml
-
-    raw = yaml.safe_load((data_folder() / "terms" / "traits.yaml").read_text(encoding="utf-8"))
+    raw = term_table("traits.yaml")
     return tuple(
         Trait(
             entry["name"],

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from dotwise.language.terms import term_table
 from dotwise.language.tokens import Parsed, Token
-from dotwise.settings import data_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,7 @@ class Way:
 @cache
 def ways() -> tuple[Way, ...]:
     """Every way of the file, in its order."""
-    import yaml
-
-    raw = yaml.safe_load((data_folder() / "terms" / "ways.yaml").read_text(encoding="utf-8"))
+    raw = term_table("ways.yaml")
     return tuple(
         Way(
             entry["name"],

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from dotwise.settings import data_folder
+from dotwise.language.terms import term_table
 
 _PIECES = re.compile(r"[,;|•·:–—()]| - | and | & ")
 _DATE = re.compile(r"(?:[A-Z][a-z]{2,8}\.? )?\d{4}|\d{1,2}/\d{2,4}|\d{1,2}|[Pp]resent|(?:in |since |from |to )?\d{4}")
@@ -144,8 +144,6 @@ def _beside(piece: str, *, follows: bool) -> bool:
 
 @cache
 def _terms() -> _Terms:
-    import yaml
-
-    raw = yaml.safe_load((data_folder() / "terms" / "credentials.yaml").read_text(encoding="utf-8"))
+    raw = term_table("credentials.yaml")
     words = {name: frozenset(listed.split()) for name, listed in raw.items()}
     return _Terms(**words, tongues=frozenset(language.lower() for language in words["languages"]))

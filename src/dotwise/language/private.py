@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from dotwise.settings import data_folder
+from dotwise.language.terms import term_table
 
 _SELF = (
     r"(?:[\^;](?: (?:i|he|she))?|i|as(?= an?)|(?:and|but|then)(?: i| then)?(?= (?:was|got|am|have|had)))"
@@ -38,9 +38,7 @@ def _words(sentence: str) -> str:
 
 @cache
 def _patterns() -> re.Pattern[str]:
-    import yaml
-
-    raw = yaml.safe_load((data_folder() / "terms" / "private.yaml").read_text(encoding="utf-8"))
+    raw = term_table("private.yaml")
     places = {"{self}": _SELF, "{own}": "(?:my|(?:our|her|his) own)", "{number}": _NUMBER}
     for name, words in raw["words"].items():
         places[f"{{{name}}}"] = f"(?:{words if '|' in words else '|'.join(words.split())})"

@@ -1,8 +1,9 @@
-"""Read the lists that people edit under ``data/terms``: one entry a line, lines that begin with ``#`` are remarks."""
+"""Read what people edit under ``data/terms``: lists of one entry a line, where lines that begin with ``#`` are remarks, and tables in YAML."""
 
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from dotwise.settings import data_folder
 
@@ -11,6 +12,15 @@ def term_lines(*path: str) -> tuple[str, ...]:
     """The entries of the list ``data/terms/<path>``, without the spaces around them."""
     lines = data_folder().joinpath("terms", *path).read_text(encoding="utf-8").splitlines()
     return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+
+@cache
+def term_table(name: str) -> Any:
+    """What ``data/terms/<name>``, a YAML file, holds. The C loader is ten times as fast as the Python one."""
+    import yaml
+
+    text = (data_folder() / "terms" / name).read_text(encoding="utf-8")
+    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 (both are the safe ones)
 
 
 @cache

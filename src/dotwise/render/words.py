@@ -31,7 +31,7 @@ LABEL_MEANING = {
 
 STATE_MEANING = {
     State.PRESENT: "on the page",
-    State.WEAK: "half said",
+    State.WEAK: "half there",
     State.ABSENT: "not on the page yet",
 }
 

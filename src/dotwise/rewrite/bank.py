@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from dotwise.language.terms import term_table
 from dotwise.model import BlankKind, Facet
-from dotwise.rewrite.terms import holds, read_terms
+from dotwise.rewrite.terms import holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,4 +99,4 @@ def _row(entry: Mapping[str, str], named: str | None, deeds: tuple[str, ...]) ->
 
 
 def _bank() -> Any:
-    return read_terms("questions.yaml")
+    return term_table("questions.yaml")

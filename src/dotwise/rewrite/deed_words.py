@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from dotwise.language.terms import term_table
 from dotwise.language.tokens import Token
 from dotwise.rewrite.grammar import has_plural, verb_lemma
-from dotwise.rewrite.terms import read_terms
 
 _NOUN_GERUNDS = frozenset(
     "engineering marketing accounting nursing catering housekeeping bookkeeping manufacturing banking plumbing "
@@ -62,7 +62,7 @@ def is_named_by_use(first: Token, noun: Token) -> bool:
 @cache
 def _things_by_use() -> dict[str, frozenset[str]]:
     """By a word in -ing the things that it describes: "boots" for "riding"; no one lashes "lashing materials"."""
-    loaded = read_terms("deed_nouns.yaml")
+    loaded = term_table("deed_nouns.yaml")
     kinds, uses = loaded["kinds"], frozenset(loaded["uses"].split())
     return {
         word: frozenset(f"{loaded['stuff'] if word in uses else ''} {kinds.get(word, '')}".split())
@@ -111,7 +111,7 @@ def deed_noun_verbs(noun: str) -> tuple[str, ...]:
 @cache
 def hidden_deeds(sort: str) -> dict[str, tuple[str, frozenset[str]]]:
     """The verb of every noun that is ``given`` or ``done``, and the prepositions before its object."""
-    rows = read_terms("deed_nouns.yaml")[sort]
+    rows = term_table("deed_nouns.yaml")[sort]
     return {noun: (row["verb"], frozenset(row["before"].split())) for row in rows for noun in row["nouns"].split()}
 
 
@@ -129,5 +129,5 @@ def listed_verb(noun: str) -> str | None:
 
 @cache
 def _lexicon() -> dict[str, dict[str, str]]:
-    loaded = read_terms("deed_nouns.yaml")
+    loaded = term_table("deed_nouns.yaml")
     return {name: loaded[name] for name in ("verbs", "light", "plain", "listed")}

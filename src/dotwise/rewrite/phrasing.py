@@ -6,14 +6,14 @@ import re
 from functools import cache, lru_cache
 
 from dotwise.language.nouns import plural_of
+from dotwise.language.terms import term_table
 from dotwise.rewrite.grammar import Thing
-from dotwise.rewrite.terms import read_terms
 
 
 def put(ask: str, thing: Thing | None, *, current: bool = False) -> str:
     """``ask`` with the line's noun in its slots; in the present where the post is still held."""
     question = _filled(ask, thing) if thing is not None and "{" in ask else ask
-    for row in read_terms("questions.yaml")["current"] if current else ():
+    for row in term_table("questions.yaml")["current"] if current else ():
         question = question.replace(row["said"], row["now"])
     return question
 
@@ -26,7 +26,7 @@ def answered(question: str, text: str) -> bool:
 @lru_cache(maxsize=4096)
 def _answers(question: str) -> tuple[re.Pattern[str], ...]:
     """Patterns of the words by which a line would have told what ``question`` asks."""
-    rows = [*_TOLD, *((row["asks"], row["said"]) for row in read_terms("questions.yaml")["answered"])]
+    rows = [*_TOLD, *((row["asks"], row["said"]) for row in term_table("questions.yaml")["answered"])]
     return tuple(_compiled(said) for asks, said in rows if _compiled(asks).search(question))
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from dotwise.language.terms import term_table
 from dotwise.model import BlankKind, Facet
 from dotwise.rewrite.grammar import Thing
 from dotwise.rewrite.phrasing import put
-from dotwise.rewrite.terms import holds, read_terms
+from dotwise.rewrite.terms import holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +63,5 @@ def plain_questions() -> tuple[Plain, ...]:
             row.get("needs", ""),
             row.get("edition", 1),
         )
-        for row in read_terms("coach.yaml")
+        for row in term_table("coach.yaml")
     )

@@ -14,6 +14,7 @@ from dataclasses import replace
 from functools import cache
 
 from dotwise.language.nouns import MASS
+from dotwise.language.terms import term_table
 from dotwise.model import BlankKind
 from dotwise.rewrite.bank import Row, deed_sorts, general_questions, guards, loose_rows, object_sorts, rows, trade_sorts
 from dotwise.rewrite.coach_questions import coach_results
@@ -21,7 +22,6 @@ from dotwise.rewrite.grammar import Thing, lower_first
 from dotwise.rewrite.insider_questions import insider_part, insider_results, insider_scope, insider_stakes
 from dotwise.rewrite.phrasing import answered, put
 from dotwise.rewrite.subject import is_trade
-from dotwise.rewrite.terms import read_terms
 from dotwise.rewrite.topic import Asked, Topic, topic_of
 from dotwise.rewrite.values import Gap, Material
 
@@ -176,7 +176,7 @@ def ask_stakes(topic: Topic) -> tuple[Gap, bool] | None:
     objects, cued = _objects_of(topic), guards(topic.text)
     if insiders := insider_stakes(topic):
         return insiders, cued
-    table = read_terms("questions.yaml")["stakes"]
+    table = term_table("questions.yaml")["stakes"]
     best = max(table, key=lambda row: objects.get(row.get("object", ""), 0.0))
     near = objects.get(best.get("object", ""), 0.0)
     if near < (_FAR_OBJECT if cued else _NEAR_OBJECT):
@@ -195,14 +195,14 @@ def ask_part(topic: Topic) -> Gap:
     """Which part of a shared deed was theirs: as an insider asks, else by the sort of the deed."""
     if insiders := insider_part(topic):
         return insiders
-    parts = read_terms("questions.yaml")["parts"]
+    parts = term_table("questions.yaml")["parts"]
     ask = parts.get(deed_sort(topic.deed)) or parts["any"]
     return Gap(BlankKind.WHO, put(ask, topic.thing, current=topic.current))
 
 
 def any_part() -> str:
     """The question for the part where neither an insider nor the bank knows likely ones."""
-    return str(read_terms("questions.yaml")["parts"]["any"])
+    return str(term_table("questions.yaml")["parts"]["any"])
 
 
 def ask_prose(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
@@ -283,7 +283,7 @@ def _objects_of(topic: Topic) -> dict[str, float]:
     for name in found:
         if found[name] < _OBJECT and title & trade_sorts().get(name, frozenset()):
             found[name] += _OWN_TRADE
-    for name, others in read_terms("questions.yaml")["outranks"].items():
+    for name, others in term_table("questions.yaml")["outranks"].items():
         if name in found:
             found[name] = max([found[name], *(found.pop(other, 0.0) for other in others.split())])
     return found

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
+from dotwise.language.terms import term_table
 from dotwise.model import BlankKind
-from dotwise.rewrite.terms import read_terms
 from dotwise.rewrite.values import Gap
 
 
@@ -26,13 +26,13 @@ def names_trait(text: str) -> bool:
 
 @cache
 def _traits() -> re.Pattern[str]:
-    return _begins_with([word for row in read_terms("questions.yaml")["traits"] for word in row["words"].split()])
+    return _begins_with([word for row in term_table("questions.yaml")["traits"] for word in row["words"].split()])
 
 
 @cache
 def _by_trait() -> tuple[tuple[re.Pattern[str], str], ...]:
     """How each trait is named, and what is asked of it; the last fits any."""
-    return tuple((_begins_with(row["words"].split()), row["ask"]) for row in read_terms("questions.yaml")["traits"])
+    return tuple((_begins_with(row["words"].split()), row["ask"]) for row in term_table("questions.yaml")["traits"])
 
 
 def _begins_with(words: Sequence[str]) -> re.Pattern[str]:
