@@ -28,6 +28,26 @@ def test_who_is_asked_to_speak_stays_asked(material):
     assert drop_duty_opener(line) is None
 
 
+def test_a_sentence_does_not_say_less_than_responsible(material):
+    line = material(
+        "I am responsible for the fleet and the yard.", label=Label.COMMODITY, kind=SENTENCE, sentences_apart=True
+    )
+    assert drop_duty_opener(line) is None
+
+
+def test_a_bullet_drops_it_and_a_stronger_verb_is_taken(material):
+    bullet = drop_duty_opener(material("Responsible for the fleet and the yard", label=Label.COMMODITY))
+    whole = drop_duty_opener(
+        material(
+            "I was responsible for the P&L of two sites.", label=Label.COMMODITY, kind=SENTENCE, sentences_apart=True
+        )
+    )
+    assert bullet is not None
+    assert bullet.words == "Looked after the fleet and the yard"
+    assert whole is not None
+    assert whole.words == "I ran the P&L of two sites."
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [

@@ -32,7 +32,7 @@ _ONCE = frozenset("introduce launch establish migrate consolidate reorganise red
 def drop_duty_opener(material: Material) -> Draft | None:
     """The line with its deed in front and its result, if any, behind it."""
     opening = material.opening
-    if opening is None or not opening.told("VB") or _is_asked(opening) or _is_in_charge(opening):
+    if opening is None or not opening.told("VB") or _is_asked(opening) or _says_more(opening, material):
         return None
     when = tense(material)
     told = _in_time(opening.told(when), material.parsed) if when == "VBD" else opening.told(when)
@@ -61,9 +61,10 @@ def _in_time(told: str, parsed: Parsed) -> str:
     return told
 
 
-def _is_in_charge(opening: Opening) -> bool:
-    """Whether a line says that the person is in charge of a thing for which there is no stronger verb: "look after" would say less."""
-    return opening.lent and opening.verbs == ("look after",) and _IN_CHARGE.search(opening.removed) is not None
+def _says_more(opening: Opening, material: Material) -> bool:
+    """Whether the opener says more than "look after", where no stronger verb goes with the thing: "in charge of", and in a sentence "responsible for"."""
+    lent = opening.lent and opening.verbs == ("look after",)
+    return lent and (is_prose(material) or _IN_CHARGE.search(opening.removed) is not None)
 
 
 _IN_CHARGE = re.compile(r"\bin[- ]charge of\b", re.IGNORECASE)
