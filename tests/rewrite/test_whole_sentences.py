@@ -45,7 +45,7 @@ def test_a_bullet_drops_it_and_a_stronger_verb_is_taken(material):
     assert bullet is not None
     assert bullet.words == "Looked after the fleet and the yard"
     assert whole is not None
-    assert whole.words == "I ran the P&L of two sites."
+    assert whole.words == "I ran the P&L of two sites"
 
 
 @pytest.mark.parametrize(
