@@ -27,7 +27,7 @@ def may(asked: str, dot: Dot, tagger: Tagger, embedder: Embedder) -> bool:
         ("Degree in chemistry", sentence("BSc in chemistry."), bullet("Carried out tests of chemistry", "r1")),
         ("Forklift licence", skill("Forklift licence (reach)"), asset("Won the pavement licence for the pub")),
         ("French and Dutch", skill("Dutch, fluent"), asset("Drew a card because half of the crew read no French")),
-        ("At least three years in freight", sentence("Four years in freight."), bullet("Freight notes", "r1")),
+        ("At least three years in freight", sentence("Four years in freight."), sentence("Clerk who knows freight.")),
         (
             "You involve drivers in planning",
             asset("Asked the drivers which gate costs them time and moved the queue"),

@@ -47,6 +47,22 @@ def test_a_line_that_states_the_years_answers_beside_the_dates(tagger: Tagger, e
     assert set(found.answered_by) <= {"d1"}
 
 
+def test_lines_of_the_work_show_what_was_done_in_the_years(tagger: Tagger, embedder: Embedder) -> None:
+    radar = bullet("Repaired marine radar sets on the pilot boats", "r1")
+    found = answered("At least two years repairing marine radar", radar, *LINES, tagger=tagger, embedder=embedder)
+
+    assert found.sure
+    assert found.answered_by == ("d1",)
+
+
+def test_work_alone_does_not_say_how_long_it_was_done(tagger: Tagger, embedder: Embedder) -> None:
+    radar = bullet("Repaired marine radar sets on the pilot boats", "r1")
+    found = answered("At least twelve years repairing marine radar", radar, *LINES, tagger=tagger, embedder=embedder)
+
+    assert found.answered_by == ("d1",)
+    assert not found.sure
+
+
 def test_a_paper_named_by_letters_is_answered_where_one_of_them_is_printed(tagger: Tagger, embedder: Embedder) -> None:
     asked = "PCCN or CCRN certification"
     listed = answered(asked, sentence("PCCN, 2019"), *LINES, tagger=tagger, embedder=embedder)

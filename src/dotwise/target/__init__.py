@@ -12,7 +12,8 @@ from dotwise.model import Career, DotKind, JobAd, JobRequirement, Label, Require
 from dotwise.model.target import SURE_STRENGTH
 from dotwise.target.ads import read_ad
 from dotwise.target.answers import Held, answers
-from dotwise.target.elsewhere import LISTED, answered_elsewhere, lines_beside, listed_in
+from dotwise.target.elsewhere import LISTED, SHORT_OF, answered_elsewhere, lines_beside, listed_in
+from dotwise.target.fitting import years_in
 from dotwise.target.language import shared_language
 
 __all__ = ["hold_against", "lines_beside", "read_ad"]
@@ -53,10 +54,18 @@ def _with_printed(
     if not found.sure and firm < SURE_STRENGTH and (listed := listed_in(career, asked, parsed)):
         ids = (*listed, *(id for id in found.answered_by if id not in listed))
         found = replace(found, answered_by=ids, strength=LISTED)
+    if found.sure and firm < SURE_STRENGTH and not _reaches(found, career, asked):
+        found = replace(found, strength=SHORT_OF)
     idle = firm < SURE_STRENGTH or (asked.kind == "credential" and found.sure)
     if found.answered_by and idle:
         return replace(found, strength=round(found.strength, 4))
     return replace(found, strength=round(max(found.strength, firm), 4), elsewhere=elsewhere)
+
+
+def _reaches(found: Requirement, career: Career, asked: JobRequirement) -> bool:
+    """Whether one of the lines states the years that are asked for: work alone does not say how long it was done."""
+    years = years_in(asked.text)
+    return any(years_in(dot.text) >= years for dot in career.dots if dot.id in found.answered_by)
 
 
 def _strength(career: Career, pair: Held, score: float, *, told: bool) -> float:

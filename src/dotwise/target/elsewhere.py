@@ -19,7 +19,7 @@ from dotwise.target.years import Reckoned, field_of, reckoned
 
 LISTED = 0.9
 """How firmly a line answers that prints the thing asked for."""
-_SHORT_OF = 0.45
+SHORT_OF = 0.45
 """Dates that do not reach the years come near at most."""
 _LISTING = frozenset(
     {SectionKind.EDUCATION, SectionKind.CERTIFICATIONS, SectionKind.LANGUAGES, SectionKind.SKILLS, SectionKind.OTHER}
@@ -55,7 +55,7 @@ def answered_elsewhere(
     line = next((line for line in papers if _prints_letters(career, line, letters)), None)
     if line is not None:
         return f"“{line}” is printed", LISTED
-    return (printed.told(), _SHORT_OF) if printed is not None else (None, 0.0)
+    return (printed.told(), SHORT_OF) if printed is not None else (None, 0.0)
 
 
 def _prints_letters(career: Career, line: str, letters: frozenset[str]) -> bool:
@@ -90,4 +90,4 @@ def _states(text: str, years: int, field: frozenset[str]) -> bool:
 
 def _of_years(found: Reckoned, asked: int) -> float:
     """How firmly the dates of the posts answer: surely where they reach the years, else by the share they reach, below that."""
-    return LISTED if found.years >= asked else _SHORT_OF * found.years / asked
+    return LISTED if found.years >= asked else SHORT_OF * found.years / asked

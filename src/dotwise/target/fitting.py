@@ -3,7 +3,7 @@ Which lines may answer a requirement at all, by the kind of thing that is asked 
 
 A qualification is answered by a line that names one of that field, not by work in the field, and where letters name it
 ("PCCN or CCRN"), by a line that prints one of them; a language by a line that names it as spoken; years by a line that
-states them (or by the dates of the posts: ``target.years``); that others are asked or given a say, by a line that tells
+states them (or by the dates of the posts: ``target.years``) and by lines of the work they are asked for; that others are asked or given a say, by a line that tells
 so, not by any line about the same people. What people tell of their own life answers nothing. Everything else is left to
 the model.
 """
@@ -23,6 +23,7 @@ from dotwise.language.private import is_private
 from dotwise.language.tokens import Parsed
 from dotwise.model import Career, Dot, DotKind, JobRequirement, SectionKind
 from dotwise.target.requirements import CREDENTIAL, SHORT_NAME
+from dotwise.target.years import field_of
 
 _PAPERS = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS})
 _CLAIMING = frozenset({SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.LANGUAGES})
@@ -57,6 +58,8 @@ class Fitness:
     """Papers by their letters, of which a line that prints one answers."""
     tongues: frozenset[str]
     years: int
+    work: tuple[str, ...]
+    """Stems of the work in which years are asked for: a line of a post that names some of it shows what was done in them."""
     named: tuple[str, ...]
     """Stems of a requirement that names a thing, of which a line must hold one or a kindred word."""
     involves: bool
@@ -75,7 +78,9 @@ def fitness_of(requirement: JobRequirement, parsed: Parsed) -> Fitness:
     speaks = tongues if only else frozenset[str]()
     named = _named(requirement, parsed)
     letters = frozenset(SHORT_NAME.findall(requirement.text)) if paper else frozenset[str]()
-    return Fitness(paper, field, letters, speaks, years_in(requirement.text), named, _tells(parsed, {"involves"}))
+    years = years_in(requirement.text)
+    work = tuple(sorted(field_of(parsed))) if years else ()
+    return Fitness(paper, field, letters, speaks, years, work, named, _tells(parsed, {"involves"}))
 
 
 def _tongues_in(text: str) -> frozenset[str]:
@@ -103,7 +108,9 @@ def may_answer(fitness: Fitness, career: Career, dot: Dot, parsed: Parsed) -> bo
     if fitness.involves:
         return _tells(parsed, _ASKING)
     if fitness.years:
-        return years_in(dot.text) >= fitness.years
+        given = stems_in_full(parsed)
+        at_work = dot.role is not None and covered_in_kind(fitness.work, given, kinds_of(given)) > 0
+        return at_work or years_in(dot.text) >= fitness.years
     return True
 
 
