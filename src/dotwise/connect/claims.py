@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from dotwise.connect.edges import PRODUCT, claims_nothing, names_a_person, whole_words
 from dotwise.connect.marking import Line, Marked, marked_claims
@@ -62,12 +63,25 @@ def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
             continue
         marked = marked_claims(Line(place_of(career, row), parsed, sense.states[row]))
         wish = TELLS_NO_WORK.search(dot.text) is not None or dot.text.lower().startswith("to ")
-        for claim in (_claimed(row, parsed, one) for one in marked):
+        for claim in (_claimed(row, parsed, one) for each in marked for one in _apart(parsed, each)):
             said = [token for token in parsed.tokens if claim.start <= token.start and token.end <= claim.end]
             empty = claims_nothing(said, hoped=wish) or (wish and claim.kind is ClaimKind.PROMISE)
             if not empty and not _is_given(career, dot, claim.text):
                 found.append(claim)
     return tuple(found)
+
+
+def _apart(parsed: Parsed, marked: Marked) -> tuple[Marked, ...]:
+    """A marked span as one claim for each quality that it names: "detail-oriented team player" claims two."""
+    tokens = [token for token in parsed.tokens if marked.start <= token.start and token.end <= marked.end]
+    named = find_traits(tokens)
+    begins = [one.first for before, one in pairwise(named) if one.trait != before.trait and before.last == one.first]
+    if ClaimKind(marked.kind) is not ClaimKind.TRAIT or not begins:
+        return (marked,)
+    bounds = [0, *begins, len(tokens)]
+    return tuple(
+        replace(marked, start=tokens[first].start, end=tokens[last - 1].end) for first, last in pairwise(bounds)
+    )
 
 
 def _is_given(career: Career, dot: Dot, item: str) -> bool:
