@@ -95,6 +95,21 @@ def test_what_others_bring_is_clear_in_a_letter_too(tagger: Tagger, embedder: Em
     assert grade_framework(read, sense, connect(read, sense, embedder.proofs)).clarity.state is State.PRESENT
 
 
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Nineteen of the first singers now lead choirs of their own.", State.ABSENT),
+        ("Ships that two yards have given up come to my slip.", State.WEAK),
+    ],
+)
+def test_what_others_do_hints_at_nothing_unless_it_comes_to_the_person(
+    text: str, state: State, tagger: Tagger, embedder: Embedder
+) -> None:
+    found = graded(sentence(text, Label.MIXED), bullet("Filed", "r1"), tagger=tagger, embedder=embedder)
+
+    assert (found.clarity.state is State.ABSENT) is (state is State.ABSENT)
+
+
 def test_clarity_is_a_promise_that_names_for_whom(tagger: Tagger, embedder: Embedder) -> None:
     promise = sentence("Skippers whose papers are in a mess end up at my desk.", Label.MIXED)
     found = graded(promise, bullet("Filed", "r1"), tagger=tagger, embedder=embedder)

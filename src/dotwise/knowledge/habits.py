@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from dotwise.language.tokens import Parsed
+from dotwise.language.tokens import Parsed, Token
 
 _COURTESY = re.compile(
     r"\b(?:thank(?:s|ing)?|sincerely|regards|grateful|yours (?:truly|faithfully)|look(?:ing)? forward|please|enclosed|attached"
@@ -66,9 +66,19 @@ def speaks_of_oneself(parsed: Parsed, *, has_roles: bool) -> bool:
     if not _may_promise(text):
         return False
     verbs = [token for token in parsed.tokens if token.dep in ("ROOT", "conj") and token.pos == "VERB"]
-    habit = any(token.tag in _HABIT for token in verbs)
+    habit = any(token.tag in _HABIT and _is_of_the_person(parsed, token) for token in verbs)
     past = any(token.tag == "VBD" for token in verbs)
     if has_roles:
         return habit or past or any(token.tag == "VBN" for token in verbs)
     plain = parsed.tokens[0].lower != "i" or (verbs[:1] and verbs[0].lemma not in _CIRCUMSTANCE)
     return (habit and not past and bool(plain)) or text.startswith("Since ") or " so far" in text
+
+
+def _is_of_the_person(parsed: Parsed, verb: Token) -> bool:
+    """Whether it is the person who does it or to whom it is done, or nobody is named: "Nineteen singers now lead choirs" tells of others."""
+    subject = next((token for token in parsed.children(verb.index) if token.dep in ("nsubj", "nsubjpass")), None)
+    named = any(token.pos in ("PRON", "PROPN") for token in (subject, parsed.tokens[0]) if token is not None)
+    return subject is None or named or any(token.lower in _THEIRS for token in parsed.tokens)
+
+
+_THEIRS = frozenset("me my mine us our him his her hers".split())
