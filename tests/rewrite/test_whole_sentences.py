@@ -35,6 +35,15 @@ def test_a_sentence_does_not_say_less_than_responsible(material):
     assert drop_duty_opener(line) is None
 
 
+def test_a_list_of_duties_is_told_as_deeds(material):
+    line = material(
+        "My duties include the fleet and the yard.", label=Label.COMMODITY, kind=SENTENCE, sentences_apart=True
+    )
+    draft = drop_duty_opener(line)
+    assert draft is not None
+    assert draft.words == "I look after the fleet and the yard"
+
+
 def test_a_bullet_drops_it_and_a_stronger_verb_is_taken(material):
     bullet = drop_duty_opener(material("Responsible for the fleet and the yard", label=Label.COMMODITY))
     whole = drop_duty_opener(

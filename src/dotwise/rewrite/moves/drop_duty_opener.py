@@ -63,11 +63,14 @@ def _in_time(told: str, parsed: Parsed) -> str:
 
 def _says_more(opening: Opening, material: Material) -> bool:
     """Whether the opener says more than "look after", where no stronger verb goes with the thing: "in charge of", and in a sentence "responsible for"."""
-    lent = opening.lent and opening.verbs == ("look after",)
-    return lent and (is_prose(material) or _IN_CHARGE.search(opening.removed) is not None)
+    if not (opening.lent and opening.verbs == ("look after",)):
+        return False
+    said = _IN_SENTENCE if is_prose(material) else _IN_CHARGE
+    return said.search(opening.removed) is not None
 
 
 _IN_CHARGE = re.compile(r"\bin[- ]charge of\b", re.IGNORECASE)
+_IN_SENTENCE = re.compile(r"\b(?:in[- ]charge of|responsible for|accountable for|entrusted with)\b", re.IGNORECASE)
 _SEES_TO = frozenset("make sure certain ensure see check guarantee".split())
 _WAS = {"is": "was", "are": "were"}
 
