@@ -60,7 +60,24 @@ def test_work_alone_does_not_say_how_long_it_was_done(tagger: Tagger, embedder: 
     found = answered("At least twelve years repairing marine radar", radar, *LINES, tagger=tagger, embedder=embedder)
 
     assert found.answered_by == ("d1",)
-    assert not found.sure
+    assert found.elsewhere == "about 4 years by the dates: Harbour Clerk, 2014 to 2017"
+    assert 0 < found.strength < 0.5
+
+
+def test_stated_years_count_though_the_work_is_told_too(tagger: Tagger, embedder: Embedder) -> None:
+    stated = sentence("Clerk with nine years of experience in customs.")
+    told = bullet("Cleared customs for forty ships a month", "r1")
+    found = answered("At least eight years in customs", stated, told, *LINES, tagger=tagger, embedder=embedder)
+
+    assert found.sure
+    assert found.answered_by[:1] == ("d1",)
+
+
+def test_a_number_in_words_is_no_kind_of_work(tagger: Tagger, embedder: Embedder) -> None:
+    five = bullet("Trained five clerks at the mill", "r2")
+    found = answered("At least five years in freight", five, *LINES, tagger=tagger, embedder=embedder)
+
+    assert found.answered_by == ()
 
 
 def test_a_paper_named_by_letters_is_answered_where_one_of_them_is_printed(tagger: Tagger, embedder: Embedder) -> None:

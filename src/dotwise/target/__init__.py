@@ -13,7 +13,7 @@ from dotwise.model.target import SURE_STRENGTH
 from dotwise.target.ads import read_ad
 from dotwise.target.answers import Held, answers
 from dotwise.target.elsewhere import LISTED, SHORT_OF, answered_elsewhere, lines_beside, listed_in
-from dotwise.target.fitting import years_in
+from dotwise.target.fitting import fitness_of, years_in
 from dotwise.target.language import shared_language
 
 __all__ = ["hold_against", "lines_beside", "read_ad"]
@@ -51,21 +51,32 @@ def _with_printed(
 ) -> Requirement:
     """What the dots answer, and beside it what is merely printed; dots that surely answer need no paper beside them."""
     elsewhere, firm = answered_elsewhere(career, sense, asked, parsed, papers)
-    if not found.sure and firm < SURE_STRENGTH and (listed := listed_in(career, asked, parsed)):
-        ids = (*listed, *(id for id in found.answered_by if id not in listed))
-        found = replace(found, answered_by=ids, strength=LISTED)
-    if found.sure and firm < SURE_STRENGTH and not _reaches(found, career, asked):
-        found = replace(found, strength=SHORT_OF)
+    listed = listed_in(career, asked, parsed)
+    if years := fitness_of(asked, parsed).years:
+        return _of_years(found, career, years, listed, (elsewhere, firm))
+    if listed and not found.sure and firm < SURE_STRENGTH:
+        found = replace(found, answered_by=_first(listed, found), strength=LISTED)
     idle = firm < SURE_STRENGTH or (asked.kind == "credential" and found.sure)
     if found.answered_by and idle:
         return replace(found, strength=round(found.strength, 4))
     return replace(found, strength=round(max(found.strength, firm), 4), elsewhere=elsewhere)
 
 
-def _reaches(found: Requirement, career: Career, asked: JobRequirement) -> bool:
-    """Whether one of the lines states the years that are asked for: work alone does not say how long it was done."""
-    years = years_in(asked.text)
-    return any(years_in(dot.text) >= years for dot in career.dots if dot.id in found.answered_by)
+def _of_years(
+    found: Requirement, career: Career, years: int, stating: tuple[str, ...], dates: tuple[str | None, float]
+) -> Requirement:
+    """Years of a kind of work: lines show the work, a line that states them or the dates of the posts say how long it was done."""
+    elsewhere, firm = dates
+    said = any(years_in(dot.text) >= years for dot in career.dots if dot.id in found.answered_by)
+    shown = found.strength if said else min(found.strength, SHORT_OF) if elsewhere is None else 0.0
+    strength = max(shown, firm, LISTED if stating and firm < SURE_STRENGTH else 0.0)
+    ids = _first(stating, found) if firm < SURE_STRENGTH else found.answered_by
+    return replace(found, answered_by=ids, strength=round(strength, 4), elsewhere=elsewhere)
+
+
+def _first(ids: tuple[str, ...], found: Requirement) -> tuple[str, ...]:
+    """These dots before the others that answer."""
+    return (*ids, *(id for id in found.answered_by if id not in ids))
 
 
 def _strength(career: Career, pair: Held, score: float, *, told: bool) -> float:

@@ -23,7 +23,7 @@ from dotwise.knowledge.traits import Column, deed_likeness
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
 from dotwise.model import Career, JobAd
-from dotwise.target.fitting import fitness_of, may_answer, prints_letters
+from dotwise.target.fitting import fitness_of, is_of_the_work, may_answer, prints_letters
 from dotwise.target.measured import asks_for_measured, is_measured
 from dotwise.target.wording import Common, told_of, wanted_of
 
@@ -81,7 +81,8 @@ def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held
                 "skill": float(requirement.kind == "skill"),
             }
             features |= {name: float(table[index, row]) for name, table in alike.items()}
-            fit = may_answer(fitness, career, dot, sense.parsed[row])
+            done = row in told and is_of_the_work(fitness, sense.parsed[row])
+            fit = done or may_answer(fitness, career, dot, sense.parsed[row])
             plain = prints_letters(fitness, dot) or (
                 row in told and measured and is_measured(sense.parsed[row].text, sense.anatomies[row])
             )

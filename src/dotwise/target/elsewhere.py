@@ -20,7 +20,7 @@ from dotwise.target.years import Reckoned, field_of, reckoned
 LISTED = 0.9
 """How firmly a line answers that prints the thing asked for."""
 SHORT_OF = 0.45
-"""Dates that do not reach the years come near at most."""
+"""Dates that do not reach the years come near at most, and so do lines of the work without any dates."""
 _LISTING = frozenset(
     {SectionKind.EDUCATION, SectionKind.CERTIFICATIONS, SectionKind.LANGUAGES, SectionKind.SKILLS, SectionKind.OTHER}
 )

@@ -23,7 +23,7 @@ from dotwise.language.private import is_private
 from dotwise.language.tokens import Parsed
 from dotwise.model import Career, Dot, DotKind, JobRequirement, SectionKind
 from dotwise.target.requirements import CREDENTIAL, SHORT_NAME
-from dotwise.target.years import field_of
+from dotwise.target.years import NUMBERS, field_of
 
 _PAPERS = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS})
 _CLAIMING = frozenset({SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.LANGUAGES})
@@ -33,11 +33,16 @@ _OWNING = frozenset({"be", "have", "hold", "possess", "need", "require", "comple
 _SPEAKS = re.compile(
     r"\b(?:speak|fluent|native|bilingual|interpret|translat|taught|teach|conversational|in both)\w*", re.I
 )
-_NUMBERS = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
-}
-_YEARS = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})\+?[\s-](?:or more |full )?(?:years?|yrs?)\b", re.IGNORECASE)
+_YEARS = re.compile(
+    rf"(?<![\d.])\b(\d{{1,2}}|{'|'.join(NUMBERS)})\+?[\s-](?:or more |full )?(?:years?|yrs?)\b"
+    r"(?![\s-](?:olds?|of age|contracts?|leases?|plans?|programmes?|programs?|degrees?|courses?|diplomas?|terms?|warranty)\b)",
+    re.IGNORECASE,
+)
+_NO_DURATION = re.compile(
+    r"(?:\b(?:last|past|previous|next|every|within|aged|age|older than|less than|under)(?: the| over| of)?|\d (?:to|-|–))\s*$",
+    re.IGNORECASE,
+)
+"""What stands before a number of years that is an age or a date: "within the last two years", "13 to 19 years"."""
 _PAPER_WORDS = frozenset(
     stem_of(word)
     for word in "licence license registration registered certificate certification certified diploma degree bachelor master "
@@ -58,8 +63,9 @@ class Fitness:
     """Papers by their letters, of which a line that prints one answers."""
     tongues: frozenset[str]
     years: int
+    """How many years of work are asked for; 0 where a paper, a language or a named thing is."""
     work: tuple[str, ...]
-    """Stems of the work in which years are asked for: a line of a post that names some of it shows what was done in them."""
+    """Stems of the work in which they are asked for: a line that tells some of it shows what was done in them."""
     named: tuple[str, ...]
     """Stems of a requirement that names a thing, of which a line must hold one or a kindred word."""
     involves: bool
@@ -78,9 +84,10 @@ def fitness_of(requirement: JobRequirement, parsed: Parsed) -> Fitness:
     speaks = tongues if only else frozenset[str]()
     named = _named(requirement, parsed)
     letters = frozenset(SHORT_NAME.findall(requirement.text)) if paper else frozenset[str]()
-    years = years_in(requirement.text)
+    involves = _tells(parsed, {"involves"})
+    years = 0 if paper or speaks or named or involves else years_in(requirement.text)
     work = tuple(sorted(field_of(parsed))) if years else ()
-    return Fitness(paper, field, letters, speaks, years, work, named, _tells(parsed, {"involves"}))
+    return Fitness(paper, field, letters, speaks, years, work, named, involves)
 
 
 def _tongues_in(text: str) -> frozenset[str]:
@@ -108,10 +115,14 @@ def may_answer(fitness: Fitness, career: Career, dot: Dot, parsed: Parsed) -> bo
     if fitness.involves:
         return _tells(parsed, _ASKING)
     if fitness.years:
-        given = stems_in_full(parsed)
-        at_work = dot.role is not None and covered_in_kind(fitness.work, given, kinds_of(given)) > 0
-        return at_work or years_in(dot.text) >= fitness.years
+        return years_in(dot.text) >= fitness.years
     return True
+
+
+def is_of_the_work(fitness: Fitness, parsed: Parsed) -> bool:
+    """Whether a line speaks of the work in which years are asked for; whether it tells of it or claims it is not looked at."""
+    given = stems_in_full(parsed)
+    return covered_in_kind(fitness.work, given, kinds_of(given)) > 0
 
 
 def prints_letters(fitness: Fitness, dot: Dot) -> bool:
@@ -121,8 +132,9 @@ def prints_letters(fitness: Fitness, dot: Dot) -> bool:
 
 def years_in(text: str) -> int:
     """The largest number of years that a text names; 0 where it names none."""
-    found = (match.group(1).lower() for match in _YEARS.finditer(text))
-    return max((_NUMBERS.get(word) or int(word) for word in found), default=0)
+    matches = (match for match in _YEARS.finditer(text) if not _NO_DURATION.search(text, 0, match.start()))
+    found = (match.group(1).lower() for match in matches)
+    return max((NUMBERS.get(word) or int(word) for word in found), default=0)
 
 
 def _named(requirement: JobRequirement, parsed: Parsed) -> tuple[str, ...]:

@@ -18,10 +18,18 @@ from dotwise.language.tokens import Parsed
 from dotwise.model import Career, Role
 from dotwise.settings import RELEASE_YEAR
 
+NUMBERS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
+}
+"""Numbers of years as people write them out."""
 _PLAIN = frozenset(
     stem_of(word)
-    for word in "yr yrs least minimum experience relevant paid full time proven post role job field similar equivalent recent "
-    "professional practical total combined ideally preferred required".split()
+    for word in (
+        *NUMBERS,
+        *"yr yrs least minimum experience relevant paid full time proven post role job field similar equivalent recent "
+        "professional practical total combined ideally preferred required".split(),
+    )
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _MOST_NAMED = 3
