@@ -142,7 +142,18 @@ class Analyzer:
         A text without a word (empty, a number, a sign) has no verdict, for there is nothing in it to judge.
         """
         linter = self._linter_for(choice)
-        return tuple(self._judge_line(text, occupation, linter) for text in texts)
+        careers = [career_of_lines((clean(text),), occupation and clean(occupation)) for text in texts]
+        worded = [career for career in careers if _has_word(career)]
+        lines = [[career.dots[0].text] for career in worded]
+        trades = [trades_in(career.roles) for career in worded]
+        senses = iter(understand_many(lines, [Identity()] * len(lines), self._tagger, self._embedder, trades))
+        judged = (
+            self._line_judged(career, next(senses), linter) if _has_word(career) else career for career in careers
+        )
+        return tuple(career.dots[0] for career in judged)
+
+    def _line_judged(self, career: Career, sense: Sense, linter: Linter) -> Career:
+        return self._advised(self._judged(career, sense, linter), sense, Ties())
 
     def warm_up(self) -> Report:
         """Analyse a small document of our own beside an ad: what libraries load at first use is there before any fork.
@@ -232,17 +243,13 @@ class Analyzer:
         dots = zip(career.dots, suggestions, strict=True)
         return replace(career, dots=tuple(replace(dot, echo=s.echo, rewrites=s.rewrites) for dot, s in dots))
 
-    def _judge_line(self, text: str, occupation: str | None, linter: Linter) -> Dot:
-        said = clean(text)
-        career = career_of_lines((said,), occupation and clean(occupation))
-        if not any(sign.isalpha() for sign in said):
-            return career.dots[0]
-        sense = understand([said], Identity(), self._tagger, self._embedder, trades_in(career.roles))
-        return self._advised(self._judged(career, sense, linter), sense, Ties()).dots[0]
-
 
 _chosen_linter = lru_cache(maxsize=16)(load_linter)
 """Linters of choices that came with a request."""
+
+
+def _has_word(career: Career) -> bool:
+    return any(sign.isalpha() for sign in career.dots[0].text)
 
 
 def _check_length(career: Career) -> None:

@@ -99,6 +99,9 @@ def test_what_others_bring_is_clear_in_a_letter_too(tagger: Tagger, embedder: Em
     ("text", "state"),
     [
         ("Nineteen of the first singers now lead choirs of their own.", State.ABSENT),
+        ("Nineteen of the first singers now lead choirs and train others.", State.ABSENT),
+        ("My students are given feedback before every exam.", State.WEAK),
+        ("Please call me if your team has any questions.", State.ABSENT),
         ("Ships that two yards have given up come to my slip.", State.WEAK),
     ],
 )
@@ -107,7 +110,7 @@ def test_what_others_do_hints_at_nothing_unless_it_comes_to_the_person(
 ) -> None:
     found = graded(sentence(text, Label.MIXED), bullet("Filed", "r1"), tagger=tagger, embedder=embedder)
 
-    assert (found.clarity.state is State.ABSENT) is (state is State.ABSENT)
+    assert found.clarity.state is state
 
 
 def test_clarity_is_a_promise_that_names_for_whom(tagger: Tagger, embedder: Embedder) -> None:

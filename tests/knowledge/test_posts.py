@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.knowledge.posts import own_posts, trade_named
+from dotwise.knowledge.posts import own_posts, trade_named, trades_named
 from dotwise.model import Source
 from dotwise.outline import outline
 from dotwise.parsers import parse
@@ -83,3 +83,7 @@ def test_an_unpaid_post_is_told_by_its_title(title: str) -> None:
 )
 def test_the_trade_is_the_title_without_rank_and_place(title, trade):
     assert trade_named(title) == trade
+
+
+def test_trades_are_named_once_and_a_title_without_one_names_none():
+    assert trades_named(["Senior Baker", None, "", "Baker (nights)", "Clerk"]) == ("baker", "clerk")

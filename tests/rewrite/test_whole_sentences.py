@@ -141,3 +141,28 @@ def test_a_committee_is_not_counted(advise):
 def test_how_many_is_not_asked_of_a_list(advise):
     (said,) = advise(("Fill logs, border papers, customs forms", Label.COMMODITY))
     assert all("[how many in a normal week?]" not in rewrite.text for rewrite in said.rewrites)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Services include pruning, removals, stump grinding and written reports for insurance.",
+        "He has worked on ambulances, on forest crews and for eight years as shift leader.",
+        "Today I am working with a health insurance company where I build dashboards for the claims teams.",
+    ],
+)
+def test_a_sentence_that_says_what_is_offered_or_worked_on_stays(advise, text):
+    proof = ("Flagged 38 claims from one clinic and stopped the payout", Label.ASSET)
+    _, said = advise(proof, (text, Label.COMMODITY, SENTENCE), sentences_apart=True)
+    assert all(rewrite.text.startswith(text[:30]) for rewrite in said.rewrites)
+
+
+@pytest.mark.parametrize("text", ["In charge of a collection of around 7 000 items", "Driving licence B, own car"])
+def test_a_thing_that_is_had_is_not_told_as_a_deed(material, text):
+    assert drop_duty_opener(material(text, label=Label.COMMODITY)) is None
+
+
+def test_a_collecting_round_is_a_deed(material):
+    draft = drop_duty_opener(material("In charge of the collection of samples", label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == "Collected samples"

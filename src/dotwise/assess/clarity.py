@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 
 from dotwise.assess.aims import AIM, ORIGIN
-from dotwise.knowledge.habits import speaks_of_oneself
+from dotwise.knowledge.habits import is_courtesy, speaks_of_oneself
 from dotwise.knowledge.standing import stands_beside_work
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed, Token
@@ -41,8 +41,8 @@ _TELLING_APART = frozenset({"that", "who", "whose", "whom", "what", "nobody"})
 
 def grade_clarity(career: Career, sense: Sense, ties: Ties, speaking: Sequence[int]) -> tuple[State, tuple[int, ...]]:
     """The state and the rows of the dots that show it."""
-    told = [row for row in speaking if not _is_aside(career, row)]
-    sought = [row for row in told if _SOUGHT.search(career.dots[row].text) and not _in_past(sense.parsed[row])]
+    told = [row for row in speaking if not _is_aside(career, row) and not is_courtesy(career.dots[row].text)]
+    sought = [row for row in told if _is_sought(sense.parsed[row]) and not _in_past(sense.parsed[row])]
     promised = [row for row in told if row not in sought and _is_promise(sense.parsed[row])]
     named = [row for row in sought if _names_a_case(career, row)]
     clear = sorted({*promised, *named, *_proven(career, sense, ties, told)})
@@ -50,6 +50,17 @@ def grade_clarity(career: Career, sense: Sense, ties: Ties, speaking: Sequence[i
         return State.PRESENT, tuple(clear)
     hinted = sorted({*sought, *_claimed(career, sense, ties, told)})
     return (State.WEAK, tuple(hinted)) if hinted else (State.ABSENT, ())
+
+
+def _is_sought(parsed: Parsed) -> bool:
+    """Whether others come to the person, not to somebody else: "my students are given feedback" tells of the students."""
+    if _SOUGHT.search(parsed.text) is None:
+        return False
+    passive = (t for t in parsed.tokens if t.dep == "nsubjpass" and parsed.tokens[t.head].lower in _SOUGHT_BY)
+    return all(token.pos in ("PRON", "PROPN") for token in passive)
+
+
+_SOUGHT_BY = frozenset("asked sent called brought given rung".split())
 
 
 def promise_rows(career: Career, sense: Sense, speaking: Sequence[int]) -> tuple[int, ...]:

@@ -73,15 +73,20 @@ def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
 
 def _apart(parsed: Parsed, marked: Marked) -> tuple[Marked, ...]:
     """A marked span as one claim for each quality that it names: "detail-oriented team player" claims two."""
-    tokens = [token for token in parsed.tokens if marked.start <= token.start and token.end <= marked.end]
-    named = find_traits(tokens)
-    begins = [one.first for before, one in pairwise(named) if one.trait != before.trait and before.last == one.first]
-    if ClaimKind(marked.kind) is not ClaimKind.TRAIT or not begins:
+    if ClaimKind(marked.kind) is not ClaimKind.TRAIT:
         return (marked,)
+    tokens = [token for token in parsed.tokens if marked.start <= token.start and token.end <= marked.end]
+    begins = [one.first for before, one in pairwise(find_traits(tokens)) if _stand_side_by_side(before, one)]
     bounds = [0, *begins, len(tokens)]
     return tuple(
         replace(marked, start=tokens[first].start, end=tokens[last - 1].end) for first, last in pairwise(bounds)
     )
+
+
+def _stand_side_by_side(one: Mention, other: Mention) -> bool:
+    """Whether two qualities of several words each follow one another: a word alone may only describe ("supportive team member")."""
+    several = one.last - one.first > 1 and other.last - other.first > 1
+    return several and one.trait != other.trait and one.last == other.first
 
 
 def _is_given(career: Career, dot: Dot, item: str) -> bool:

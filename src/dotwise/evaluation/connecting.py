@@ -13,14 +13,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
-from typing import TypeAlias
 
 import numpy as np
 
 from dotwise.assess import assess
 from dotwise.connect import connect
 from dotwise.evaluation.claim_match import overlaps
-from dotwise.evaluation.gold import GoldAd, GoldDocument, load_ads, load_gold
+from dotwise.evaluation.gold import GoldAd, GoldDocument, Grades, load_ads, load_gold
 from dotwise.evaluation.pairs import Pairs, best_cut, counted, total
 from dotwise.evaluation.reading import Reader, read_gold
 from dotwise.knowledge.standing import evidence_rows, home_of
@@ -31,9 +30,6 @@ from dotwise.language.understand import understand
 from dotwise.model import Career, Element, Framework, JobAd, Label, State, Ties
 from dotwise.target import hold_against
 from dotwise.target.requirements import Necessity, find_requirements, requirement
-
-Grades: TypeAlias = tuple[tuple[str, State], ...]
-"""Element and state, of one document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,12 +171,13 @@ def _framework(connected: Sequence[Connected]) -> Iterator[Figure]:
     yield _exact("framework, grades exact", graded, labels, 0.85)
     if any(one.gold.framework_readings for one in connected):
         readings = [one.gold.framework_readings for one in connected]
-        yield _exact("framework, grades exact as readers gave them who had seen the gold set", graded, readings, None)
+        yield _exact("framework, grades exact against later readers", graded, readings, None)
 
 
 def _exact(name: str, graded: Sequence[Framework], given: Sequence[Sequence[Grades]], bar: float | None) -> Figure:
-    """How many of the grades ``given`` to each document, once or more often, are those of ``graded``."""
+    """The share of the grades ``given`` to each document, by one reader or several, that are those of ``graded``; counted once a grade."""
     right = count = 0
+    readers = max((len(readings) for readings in given), default=1)
     seen: dict[str, Counter[State]] = {}
     for framework, readings in zip(graded, given, strict=True):
         for element, state in (grade for reading in readings for grade in reading):
@@ -189,7 +186,7 @@ def _exact(name: str, graded: Sequence[Framework], given: Sequence[Sequence[Grad
             right += found.state is state
             seen.setdefault(element, Counter())[state] += 1
     common = sum(max(counter.values()) for counter in seen.values()) / max(count, 1)
-    return Figure(name, right / max(count, 1), bar, count, baselines=(("commonest grade", common),))
+    return Figure(name, right / max(count, 1), bar, count // max(readers, 1), baselines=(("commonest grade", common),))
 
 
 def _extraction(ads: Sequence[GoldAd]) -> Figure:

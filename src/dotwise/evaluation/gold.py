@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from dotwise.evaluation.printed import Aside, print_order
 from dotwise.model import (
@@ -59,6 +59,10 @@ class GoldEvidence:
     shown_by: tuple[str, ...]
 
 
+Grades: TypeAlias = tuple[tuple[str, State], ...]
+"""Element and state, of one document."""
+
+
 @dataclass(frozen=True, slots=True)
 class GoldTitle:
     """A title that understates, and the statements that show it."""
@@ -101,8 +105,8 @@ class GoldDocument:
     evidence: tuple[GoldEvidence, ...]
     understated: tuple[GoldTitle, ...]
     throughlines: tuple[GoldThroughline, ...]
-    framework: tuple[tuple[str, State], ...]
-    framework_readings: tuple[tuple[tuple[str, State], ...], ...]
+    framework: Grades
+    framework_readings: tuple[Grades, ...]
     """Grades by readers who did not write the document; none where nobody read it again."""
     rewrites: tuple[GoldRewrite, ...]
     files: tuple[str, ...]
@@ -217,7 +221,7 @@ def _document(path: Path) -> GoldDocument:
     )
 
 
-def _grades(raw: Any) -> tuple[tuple[str, State], ...]:
+def _grades(raw: Any) -> Grades:
     return tuple((name, State(raw[name])) for name in ("purpose", "clarity", "focus", "strategy"))
 
 

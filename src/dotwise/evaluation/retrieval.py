@@ -16,7 +16,7 @@ from pathlib import Path
 from dotwise.knowledge.atlas import Atlas, Near
 from dotwise.knowledge.atlas_files import known_atlas
 from dotwise.knowledge.exemplars import load_exemplars
-from dotwise.knowledge.posts import trade_named
+from dotwise.knowledge.posts import trades_named
 from dotwise.language.embedder import load_embedder
 from dotwise.language.identity import Identity
 from dotwise.language.sense import Sense
@@ -76,7 +76,7 @@ def read_lines(path: Path) -> tuple[AskedLine, ...]:
 def measure_retrieval(lines: Sequence[AskedLine]) -> RetrievalFigures:
     """Figures over ``lines``, each a document of its own. Loads the models; takes about ten seconds."""
     embedder, exemplars = load_embedder(), load_exemplars()
-    atlas, posts = known_atlas(), [(trade_named(line.occupation),) for line in lines]
+    atlas, posts = known_atlas(), [trades_named([line.occupation]) for line in lines]
     senses = understand_many([[line.text] for line in lines], [Identity()] * len(lines), load_tagger(), embedder, posts)
     found, are_put, moves = [], [], []
     for line, sense in zip(lines, senses, strict=True):

@@ -36,6 +36,8 @@ _CIRCUMSTANCE = frozenset(
     "be have work live use edit hold know speak offer enjoy love like look want hope get think feel understand need seek".split()
 )
 """What everybody does: a sentence of these verbs says nothing that could be shown."""
+_WHO = frozenset("i we he she".split())
+_OF_THE_PERSON = _WHO | frozenset("me my mine us our him his her hers".split())
 _FEWEST_WORDS = 4
 """A promise shorter than this says nothing that could be shown."""
 
@@ -76,9 +78,13 @@ def speaks_of_oneself(parsed: Parsed, *, has_roles: bool) -> bool:
 
 def _is_of_the_person(parsed: Parsed, verb: Token) -> bool:
     """Whether it is the person who does it or to whom it is done, or nobody is named: "Nineteen singers now lead choirs" tells of others."""
-    subject = next((token for token in parsed.children(verb.index) if token.dep in ("nsubj", "nsubjpass")), None)
-    named = any(token.pos in ("PRON", "PROPN") for token in (subject, parsed.tokens[0]) if token is not None)
-    return subject is None or named or any(token.lower in _THEIRS for token in parsed.tokens)
+    while verb.dep == "conj" and not _subjects(parsed, verb):
+        verb = parsed.tokens[verb.head]
+    subjects = _subjects(parsed, verb)
+    own = not subjects or any(subject.pos == "PROPN" or subject.lower in _WHO for subject in subjects)
+    opens = parsed.tokens[0].pos == "PROPN" or parsed.tokens[0].lower in _WHO
+    return own or opens or any(token.lower in _OF_THE_PERSON for token in parsed.tokens)
 
 
-_THEIRS = frozenset("me my mine us our him his her hers".split())
+def _subjects(parsed: Parsed, verb: Token) -> tuple[Token, ...]:
+    return tuple(token for token in parsed.children(verb.index) if token.dep in ("nsubj", "nsubjpass"))

@@ -1,9 +1,9 @@
-"""Which posts make the line of a career, and of which trade they are: what is done for nothing, on a board or at home stands beside it."""
+"""Which posts make the line of a career (what is done for nothing, on a board or at home stands beside it), and of which trade they are."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dotwise.language.private import is_private
 from dotwise.model import Career, Role, SectionKind
@@ -46,7 +46,12 @@ def own_posts(career: Career) -> tuple[Role, ...]:
 
 def trades_in(roles: Sequence[Role]) -> tuple[str, ...]:
     """The trades of the posts, each once, in the order of print."""
-    named = (trade_named(role.title) for role in roles if role.title)
+    return trades_named(role.title for role in roles)
+
+
+def trades_named(titles: Iterable[str | None]) -> tuple[str, ...]:
+    """The trades in titles, each once, in their order; none for a title without one."""
+    named = (trade_named(title) for title in titles if title)
     return tuple(dict.fromkeys(trade for trade in named if trade))
 
 

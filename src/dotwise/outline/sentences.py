@@ -57,13 +57,16 @@ def _is_end(before: str, mark: str, after: str) -> bool:
     last = word[1].lstrip("(\"'“‘").lower() if word else ""
     if last in _ABBREVIATIONS and not (last in {"etc", "co", "inc", "ltd", "corp"} and following.isupper()):
         return False
-    if re.fullmatch(r"[^\W\d_]", last) and last != "i":  # an initial
-        return False
+    if (
+        re.fullmatch(r"[^\W\d_]", last) and last != "i"
+    ):  # an initial, but for the letter of a class: "Driving licence B."
+        return _OF_A_CLASS.search(before) is not None and following.isupper()
     if re.search(r"\b(?:[^\W\d_]\.)+[^\W\d_]{1,3}$", last):
         return following.isupper() and after.split(" ", 1)[0].lower() in _OPENERS
     return not following.islower()
 
 
+_OF_A_CLASS = re.compile(r"\b(?:licen[cs]e|class|category|cat|grade|level|band|type|group)\.? [^\W\d_]$", re.IGNORECASE)
 _OPENERS = frozenset(
     "the a an i we he she they it in on at since before after there this that my our his her their when".split()
 )

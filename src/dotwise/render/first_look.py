@@ -19,6 +19,8 @@ from dotwise.model import (
     ConnectionKind,
     Dot,
     DotKind,
+    Element,
+    Framework,
     Gem,
     Label,
     Report,
@@ -241,10 +243,15 @@ _STANDS = {
 }
 
 
+def _is_only_shown(framework: Framework, element: Element) -> bool:
+    """Whether no sentence says what the person does better, though the stories show it: it rests on those of the focus."""
+    return element is framework.clarity and element.state is State.WEAK and element.evidence == framework.focus.evidence
+
+
 def _missing(report: Report) -> Iterator[Change]:
     if report.framework is None:
         return
     for name, meaning in ELEMENT_MEANING.items():
         element = getattr(report.framework, name)
-        if element.state is State.ABSENT:
+        if element.state is State.ABSENT or _is_only_shown(report.framework, element):
             yield Change(f"Say {meaning}", "", "The document does not say it yet.", question=element.question)

@@ -9,7 +9,7 @@ from typing import Any
 
 from dotwise.language.terms import term_table
 from dotwise.model import BlankKind, Facet
-from dotwise.rewrite.terms import holds
+from dotwise.rewrite.patterns import holds
 
 
 @dataclass(frozen=True, slots=True)

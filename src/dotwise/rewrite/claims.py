@@ -33,7 +33,7 @@ from dotwise.rewrite.moves.show_not_tell import ask_for_deed, ask_for_skill, bes
 from dotwise.rewrite.moves.trim_list import trim_list
 from dotwise.rewrite.questions import ask_bare, ask_insider, ask_result, topic_of
 from dotwise.rewrite.sorts import begs_favour, claims_whole_person, honours, is_studied, names_paper
-from dotwise.rewrite.subject import holds_fact, introduced_as, presented
+from dotwise.rewrite.subject import holds_fact, introduced_as, is_clause, presented
 from dotwise.rewrite.telling import LEAST_ALONE, keeps_and_asks, keeps_fact, speaks_to_reader, tells_work
 from dotwise.rewrite.trait_questions import names_trait
 from dotwise.rewrite.values import Draft, Gap, Material
@@ -202,9 +202,12 @@ def _told_of_person(material: Material, around: Around, facts: str) -> Iterator[
     introduced = around.asked.get(INTRODUCED, 0) > 0
     own_words = _own_words(material) or (facts == material.text and len(facts.split()) > _LABEL)
     introduce = next_deed if introduced else portrait
+    works = material.dot.kind is DotKind.SENTENCE and is_clause(material) and tells_work(material)
     said = (
         aim(material),
-        introduce(material, around.lines, around.asked, around.likeness) if not (introduced and own_words) else None,
+        introduce(material, around.lines, around.asked, around.likeness)
+        if not (introduced and own_words) and not works
+        else None,
         years(material),
         show_not_tell(material, around.lines, around.asked) if not own_words else None,
     )

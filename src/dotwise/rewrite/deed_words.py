@@ -52,8 +52,14 @@ def is_gerund(token: Token) -> bool:
     )
 
 
+_PAPERS = frozenset("licence license licences licenses permit permits".split())
+"""Papers, which are had: whoever prints "Driving licence" drives none."""
+
+
 def is_named_by_use(first: Token, noun: Token) -> bool:
     """Whether an -ing word says what a thing is for, and no deed done to it: "cleaning materials", "planning officer"."""
+    if noun.lower in _PAPERS:
+        return True
     if noun.lower in _POST_HEADS:
         return verb_lemma(first.text) not in _DONE_TO_PEOPLE
     return noun.lower in _things_by_use().get(first.lower, ())

@@ -29,6 +29,8 @@ ANOTHER_DEED = re.compile(r"(?:,| and| &) (?:the )?(?:follow[- ]up|[a-z]+(?:tion
 """A second deed behind the first, told as a noun: "and follow-up of quotations"."""
 Held: TypeAlias = tuple[tuple[str, ...], str, str, bool]
 """Verbs, what follows them, the spelling to keep, whether the verb is lent."""
+_ALSO_THINGS = frozenset("collection selection assortment installation publication construction".split())
+"""Deeds whose noun is a thing where it stands with "a": whoever is in charge of a collection has not collected it."""
 _PUFF = frozenset("effective efficient timely successful smooth overall general proper accurate correct safe".split())
 
 
@@ -60,7 +62,7 @@ def verb_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
         kind_end += 1
     if kind_end == len(tokens):
         return None  # the line breaks off before it says what was done
-    if kind_end > at and names_thing(tokens[kind_end - 1], tokens[kind_end]):
+    if _is_thing(tokens, at, kind_end):
         return None
     verbs, used = deed_nouns(tokens[kind_end:])
     if not verbs:
@@ -69,6 +71,12 @@ def verb_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
     if kind_end > at:  # "preventive and corrective" says which maintenance it was, so it stays
         rest = f"{rest} ({parsed.text[tokens[at].start : tokens[kind_end - 1].end]})"
     return tuple(verbs), with_manner(rest, manner), "", False
+
+
+def _is_thing(tokens: list[Token], at: int, noun: int) -> bool:
+    """Whether a noun of doing names a thing here: "the old painting", "a collection of 7,000 items"."""
+    described = noun > at and names_thing(tokens[noun - 1], tokens[noun])
+    return described or (at > 0 and tokens[at - 1].lower in ("a", "an") and tokens[noun].lower in _ALSO_THINGS)
 
 
 def _gerund_held(rest: str, first: Token, after: list[Token], manner: str) -> Held | None:

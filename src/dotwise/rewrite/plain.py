@@ -8,8 +8,8 @@ from functools import cache
 from dotwise.language.terms import term_table
 from dotwise.model import BlankKind, Facet
 from dotwise.rewrite.grammar import Thing
+from dotwise.rewrite.patterns import holds
 from dotwise.rewrite.phrasing import put
-from dotwise.rewrite.terms import holds
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,17 +88,40 @@ def statement_drafts(material: Material, around: Around) -> Iterator[Draft]:
 
 
 def tells_work(material: Material) -> bool:
-    """Whether a clause names a thing that the person does or did something to, so that more than a claim would go: "mentors trainees"."""
+    """Whether a clause names a thing that the person does or did something to, or where they worked, so that more than a claim would go: "mentors trainees"."""
     tokens = material.parsed.tokens
-    return any(
-        token.dep == "dobj"
-        and token.tag in ("NN", "NNS")
-        and token.lemma not in _SOFT
-        and tokens[token.head].tag in ("VBZ", "VBP", "VBD")
-        and tokens[token.head].lemma not in _STATES | _CLAIMING
-        and not _of_others(tokens, tokens[token.head])
-        for token in tokens
+    listed = _OFFERS.match(material.text) is not None
+    return (
+        listed
+        or any(_is_worked_at(tokens, token) for token in tokens)
+        or any(
+            token.dep == "dobj"
+            and token.tag in ("NN", "NNS")
+            and token.lemma not in _SOFT
+            and tokens[token.head].tag in ("VBZ", "VBP", "VBD")
+            and tokens[token.head].lemma not in _STATES | _CLAIMING
+            and not _of_others(tokens, tokens[token.head])
+            for token in tokens
+        )
     )
+
+
+_OFFERS = re.compile(
+    r"(?:(?:my|our|her|his|the|their|main|key) )*(?:services|products|clients|customers|subjects|courses|specialities|areas of \w+) (?:includes?|are)\b",
+    re.IGNORECASE,
+)
+"""How a list of what somebody offers opens."""
+
+
+def _is_worked_at(tokens: tuple[Token, ...], thing: Token) -> bool:
+    """Whether a noun says on or with what the person has worked: "has worked on ambulances"; "works under pressure" claims."""
+    preposition = tokens[thing.head]
+    verb = tokens[preposition.head]
+    named = thing.dep == "pobj" and thing.tag in ("NN", "NNS") and thing.lemma not in _SOFT
+    return named and verb.lemma in _WORKING and verb.tag in ("VBN", "VBD") and not _of_others(tokens, verb)
+
+
+_WORKING = frozenset("work serve drive sail teach trade".split())
 
 
 def _of_others(tokens: tuple[Token, ...], verb: Token) -> bool:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dotwise.knowledge.atlas_files import known_atlas
-from dotwise.knowledge.posts import trade_named
+from dotwise.knowledge.posts import trades_named
 from dotwise.language.embedder import load_embedder
 from dotwise.language.identity import Identity
 from dotwise.language.logistic import Logistic
@@ -92,7 +92,7 @@ def marked_questions(*paths: Path) -> tuple[Marked, Table]:
     rows = [json.loads(row) for path in paths for row in path.read_text(encoding="utf-8").splitlines()]
     numbers = {text: number for number, text in enumerate(dict.fromkeys(row["text"] for row in rows))}
     embedder = load_embedder()
-    atlas, posts = known_atlas(), [(trade_named(row["occupation"]),) for row in rows]
+    atlas, posts = known_atlas(), [trades_named([row["occupation"]]) for row in rows]
     senses = understand_many([[row["text"]] for row in rows], [Identity()] * len(rows), load_tagger(), embedder, posts)
     table, marks, lines, floors, scores = [], [], [], [], []
     for row, sense in zip(rows, senses, strict=True):

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dotwise.knowledge.atlas_files import known_atlas
-from dotwise.knowledge.posts import trade_named
+from dotwise.knowledge.posts import trades_named
 from dotwise.language.embedder import DIMENSIONS, load_embedder
 from dotwise.language.identity import Identity
 from dotwise.language.tagger import load_tagger
@@ -68,7 +68,7 @@ def chosen_questions(path: Path) -> Chosen:
     """The rows of a file as features and marks."""
     rows = [json.loads(row) for row in path.read_text(encoding="utf-8").splitlines()]
     embedder = load_embedder()
-    atlas, posts = known_atlas(), [(trade_named(row["occupation"]),) for row in rows]
+    atlas, posts = known_atlas(), [trades_named([row["occupation"]]) for row in rows]
     senses = understand_many([[row["text"]] for row in rows], [Identity()] * len(rows), load_tagger(), embedder, posts)
     tables, of_atlas = [], []
     for row, sense in zip(rows, senses, strict=True):
