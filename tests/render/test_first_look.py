@@ -15,8 +15,7 @@ TOLD = Element(State.PRESENT, ("d1",), "Does the reader meet this early?")
 def asked(clarity: Element) -> list[str]:
     framework = Framework(purpose=TOLD, clarity=clarity, focus=STORIES, strategy=TOLD)
     return [
-        change.what
-        for change in first_look(replace(sample_report(), framework=framework, titles=(), gems=())).changes
+        change.what for change in first_look(replace(sample_report(), framework=framework, titles=(), gems=())).changes
     ]
 
 

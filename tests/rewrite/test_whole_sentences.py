@@ -6,6 +6,7 @@ import pytest
 
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.moves.drop_duty_opener import drop_duty_opener
+from dotwise.rewrite.moves.name_deeds import name_deeds
 
 SENTENCE = DotKind.SENTENCE
 
@@ -166,3 +167,64 @@ def test_a_collecting_round_is_a_deed(material):
     draft = drop_duty_opener(material("In charge of the collection of samples", label=Label.COMMODITY))
     assert draft is not None
     assert draft.words == "Collected samples"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Monitoring of links with PRTG and escalation to the ISP",
+        "Ordering of inspections to external assessors, verifying calculation in Audatex",
+        "Drafting of calls for admission in Italian and publication on Euraxess",
+        "Responsible for sterilization logs, weekly spore tests and ordering of hygiene supplies",
+        "Training days are Wednesdays",
+        "Working papers",
+        "Boarding announcements in three languages",
+        "Steering committee reporting",
+        "Submits test summary report to the lead",
+        "Payroll queries at the window are less than before",
+        "Accountable for annual revenue of the region",
+    ],
+)
+def test_a_line_that_cannot_be_turned_whole_stays(material, text):
+    draft = drop_duty_opener(material(text, label=Label.COMMODITY))
+    assert draft is None
+    assert name_deeds(material(text, label=Label.COMMODITY)) is None
+
+
+def test_duties_that_were_are_told_as_past(material):
+    line = material(
+        "My tasks were to update price lists and to call suppliers.",
+        label=Label.COMMODITY,
+        kind=SENTENCE,
+        sentences_apart=True,
+    )
+    draft = drop_duty_opener(line)
+    assert draft is not None
+    assert draft.words == "I updated price lists and called suppliers"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She is a member of the repertoire committee of the regional festival.",
+        "I spent seven years in patrol before I applied to the unit.",
+        "Night shifts and weekends are not problem for me.",
+        "At present I am also acting group leader.",
+    ],
+)
+def test_a_fact_that_is_looked_for_is_not_cut(advise, text):
+    _, said = advise(
+        ("Ended the double payments", Label.ASSET), (text, Label.COMMODITY, SENTENCE), sentences_apart=True
+    )
+    assert all(rewrite.text for rewrite in said.rewrites)
+
+
+@pytest.mark.parametrize("text", ["Union negotiations", "Quick changes", "Group displacement analysis"])
+def test_a_task_under_a_post_is_no_claim_to_be_cut(advise, text):
+    said, _ = advise((text, Label.COMMODITY), ("Ended the double payments", Label.ASSET))
+    assert all(rewrite.text for rewrite in said.rewrites)
+
+
+def test_several_hundred_is_a_number_already(advise):
+    (said,) = advise(("Attended several hundred collisions", Label.COMMODITY))
+    assert all("] hundred" not in rewrite.text for rewrite in said.rewrites)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dotwise.knowledge.traits import find_traits
 from dotwise.language.credentials import speaks
 from dotwise.model import BlankKind, DotKind, Label
 from dotwise.rewrite.aims import aims
@@ -99,11 +100,35 @@ def skill_drafts(material: Material, around: Around) -> Iterator[Draft]:
 
 
 def _cut(material: Material, reason: str, fit: float = 0.0) -> Iterator[Draft]:
-    """The line may go, unless the judge saw something in it or it holds a number, a name or work that was done."""
+    """The line may go, unless the judge saw something in it or it holds a number, a name, a fact or work that was done."""
     if losses(Draft(("",)), material) or (material.dot.kind is DotKind.SENTENCE and tells_work(material)):
+        return
+    under_post = material.dot.kind is DotKind.BULLET and material.title is not None
+    if _KEPT.search(material.text) or (under_post and not _is_all_quality(material)):
         return
     if material.dot.verdict is None or material.dot.verdict.label is Label.COMMODITY:
         yield cut(reason, fit)
+
+
+def _is_all_quality(material: Material) -> bool:
+    """Whether a line names qualities and no work: "Excellent communication skills", not "Group displacement analysis"."""
+    tokens = material.parsed.tokens
+    named = {index for mention in find_traits(tokens) for index in range(mention.first, mention.last)}
+    rest = [t for t in tokens if t.index not in named and t.pos in ("NOUN", "PROPN", "VERB")]
+    return bool(named) and all(token.lemma in _OF_QUALITIES for token in rest)
+
+
+_OF_QUALITIES = frozenset(
+    "skill ability attitude manner person nature personality approach mindset sense spirit worker player work ethic eye level "
+    "environment pressure team people staff colleague customer client time deadline supervision detail minimum".split()
+)
+_KEPT = re.compile(
+    r"\b(?:members? of|committee|chair|acting|group leader|union|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty)\b"
+    r"|(?:night|second|day|early|late|split)? ?shifts?|nights|weekends|full[- ]time|part[- ]time|rotation|more hours|(?:have|own|with) (?:a |my )?(?:car|transport|van|tools)"
+    r"|I drive|my (?:training|work|style|teams?|clients)|(?:are|as) my clients|customers in|quotes are|goal:|to work(?:ing)? in a|team of \w+ for|organi[sz]ation team|of commercials)",
+    re.IGNORECASE,
+)
+"""Facts that employers and clients look for: an office, a number in words, when and how somebody can work, whom they serve."""
 
 
 def tools_drafts(material: Material, around: Around) -> Iterator[Draft]:

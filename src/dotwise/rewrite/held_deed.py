@@ -205,12 +205,20 @@ def light_held(parsed: Parsed, tokens: list[Token], end: int) -> Held | None:
 def _verb_for_all(head: Token, named: str) -> str:
     """The plain verb of the first thing; "look after" where a list goes on with a thing of which one would not say it."""
     verb, things = light_verb(head.lower, head.lemma), named.split(", ")
+    if verb in _OF_ONE_KIND:
+        heads = [thing.split(" of ")[0].split()[-1].lower().rstrip(".") for thing in _PARTS.split(named)[1:] if thing]
+        return verb if all(light_verb(other, other) == verb for other in heads) else "look after"
     if len(things) <= _SEVERAL:
         return verb
     if things[1][:1].isdigit():
         return verb  # "the night shift, 28 residents": a size is no second thing
     second = things[1].split()[-1].lower()
     return verb if light_verb(second, second) == verb else "look after"
+
+
+_OF_ONE_KIND = frozenset(("hold", "keep", "drive", "carry"))
+"""Verbs that go with their own things alone: a budget is held, the exceptions beside it are not."""
+_PARTS = re.compile(r", (?:and )?| and | & ")
 
 
 def _governs(tokens: list[Token]) -> bool:

@@ -36,7 +36,7 @@ from dotwise.rewrite.held_deed import (
 from dotwise.rewrite.light_deed import light_deed
 from dotwise.rewrite.openers import BARE, GIVEN, KINDS, REFUSED, RESPONSIBILITY, SUBJECT
 from dotwise.rewrite.opening import Opening, measured, with_manner
-from dotwise.rewrite.uneven_lists import ends_in_task, skips_a_part
+from dotwise.rewrite.uneven_lists import ends_in_task, leaves_a_task, skips_a_part
 
 _PEOPLE = frozenset("i he she they we".split())
 _TO_A_THING = re.compile(r"contribut|commit|dedicat|respon", re.IGNORECASE)
@@ -64,6 +64,8 @@ def open_deed(parsed: Parsed, end: int) -> Opening | None:
     """The deed of ``parsed.text[:end]`` without its opener; None where there is no opener or no deed to find."""
     opening = _opened(parsed, end)
     if opening is None or skips_a_part(opening) or ends_in_task(parsed, opening, end):
+        return None
+    if leaves_a_task(parsed, opening, end):
         return None
     return evened(parsed, opening, end)
 
@@ -148,7 +150,7 @@ def _gerund(parsed: Parsed, text: str) -> Opening | None:
         return None
     if len(tokens) == 2 and tokens[1].tag == "NN" and tokens[1].lower not in MASS:
         return None  # "Tasting panel" names a thing
-    if _names_thing(parsed):
+    if _names_thing(parsed) or _is_about(parsed, text):
         return None
     run = 1
     while run < len(tokens) and (tokens[run].lower in _JOINTS or _shares(tokens, run)):
@@ -192,6 +194,14 @@ def _names_thing(parsed: Parsed) -> bool:
     thing = parsed.tokens[first.head]
     subject = first.dep in ("compound", "amod") and thing.dep in ("nsubj", "nsubjpass")
     return subject and parsed.tokens[thing.head].tag in ("VBD", "VBN", "VBZ")
+
+
+def _is_about(parsed: Parsed, text: str) -> bool:
+    """Whether a finite verb says something of what the line opens with: "Training days are Wednesdays"."""
+    root = next((token for token in parsed.tokens if token.dep == "ROOT" and token.start < len(text)), None)
+    if root is None or root.tag not in ("VBZ", "VBP", "VBD", "MD"):
+        return False
+    return root.index > 0 and any(token.dep in ("nsubj", "nsubjpass", "csubj") for token in parsed.children(root.index))
 
 
 def _phrasal(text: str) -> Opening | None:

@@ -3,6 +3,7 @@ Lists of which not every part can become a deed, so that none does: a thing betw
 
     Operation of machines, visual control, packing of parts   ->  (stays)
     Sorting of samples and photo identification               ->  (stays)
+    Monitoring of links and escalation to the provider        ->  (stays)
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from dotwise.language.tokens import Parsed
-from dotwise.rewrite.deed_words import verb_of_noun
+from dotwise.language.tokens import Parsed, Token
+from dotwise.rewrite.deed_words import is_gerund, verb_of_noun
 from dotwise.rewrite.opening import Opening
 
 
@@ -35,6 +36,41 @@ def ends_in_task(parsed: Parsed, opening: Opening, end: int) -> bool:
     last = next((token for token in reversed(behind) if token.lower == joined["head"].lower()), None)
     task = last is not None and last.tag == "NN" and _is_task(last.lower)
     return task and first is not None and not _is_task(first.lower) and " and " in parsed.text[first.end : end]
+
+
+def leaves_a_task(parsed: Parsed, opening: Opening, end: int) -> bool:
+    """Whether a part of the list stays a task beside deeds: "and escalation to the provider", ", verifying the sums"."""
+    begin = parsed.text.rfind(opening.rest.removeprefix("the ") if opening.lent else opening.rest, 0, end)
+    if begin < 0:
+        return False
+    turned = {begin + start for start, _ in opening.turns}
+    tokens = [token for token in parsed.tokens if begin <= token.start < end]
+    parts = (at for at in range(1, len(tokens)) if tokens[at - 1].lower in _JOINTS and tokens[at].lower not in _JOINTS)
+    if opening.lent:
+        return any(is_gerund(tokens[at]) and tokens[at].dep not in ("amod", "compound") for at in parts)
+    left = [at for at in parts if tokens[at].start not in turned]
+    if any(_governs(tokens, at) or tokens[at].lower in _SINGLE_TASKS for at in left):
+        return True
+    return _OF_ACTIVITIES.isdisjoint(opening.verbs) and any(_names_deed(tokens, at) for at in left)
+
+
+def _governs(tokens: list[Token], at: int) -> bool:
+    """Whether a part opens with a gerund that has an object of its own: ", verifying the sums"."""
+    first, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if not is_gerund(first) or first.tag != "VBG" or first.lower in _LINKING or first.dep in ("amod", "compound"):
+        return False
+    return after is not None and after.tag in ("DT", "NN", "NNS", "NNP", "JJ", "PRP$", "IN", "VBG")
+
+
+def _names_deed(tokens: list[Token], at: int) -> bool:
+    """Whether a part opens with a noun of doing and what it was done to: "and escalation to the provider"."""
+    after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return after in ("to", "of", "on", "for", "with") and verb_of_noun(tokens[at].lower) is not None
+
+
+_LINKING = frozenset("including excluding using following regarding concerning involving covering".split())
+_JOINTS = frozenset((",", "and", "&"))
+_SINGLE_TASKS = frozenset("handover escalation pouring banking follow-up publication recording tagging rental".split())
 
 
 def _is_task(noun: str) -> bool:

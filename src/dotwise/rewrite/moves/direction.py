@@ -29,6 +29,12 @@ _EMPTY_WISH = re.compile(
     r"utili[sz]e|leverage|contribute|employer|environment|career|potential|job|employment|interview|hearing|discuss\w*)\b",
     re.IGNORECASE,
 )
+_HOLLOW = frozenset(
+    "team work new next great good excellent interesting mutual professional personal fast paced fast-paced field area level result way goal "
+    "knowledge learning development reputed esteemed esteem leading renowned prestigious stable long term success place time people life "
+    "interview conversation firm business industry sector institution talent creativity success high part best value room start step".split()
+)
+"""What everybody's aim holds beside the words of an empty one."""
 _EMPTY_END = re.compile(
     r",? (?:where|in which|wherein|that (?:will|can|would)|which (?:will|can|would)|(?:so )?to (?:be able to )?(?:utili[sz]e|use|apply|enhance|improve|develop|grow|learn)|"
     r"while|for the growth|and (?:to )?(?:utili[sz]e|use|grow|learn|contribute)) (?:(?!\d).)*\b(?:I|me|my|skills?|qualifications|grow|growth|potential|knowledge\w*|experience|"
@@ -65,13 +71,21 @@ def wishes(material: Material) -> bool:
         return False
     start = opens.end() if opens else inside.end() if inside else len(material.text)
     goal = material.text[start:]
-    return _names_goal(material, start) or (len(goal.split()) >= _GOAL and _EMPTY_WISH.search(goal) is None)
+    told = len(goal.split()) >= _GOAL and _EMPTY_WISH.search(goal) is None
+    return told or _names_goal(material, start) or _names_field(material, start)
 
 
 def _names_goal(material: Material, start: int) -> bool:
     """Whether a trade stands in what somebody looks for: "a charge nurse position"."""
     nouns = (t for t in material.parsed.tokens if t.start >= start and t.tag in ("NN", "NNS", "NNP"))
     return any(is_trade(token.lower.removesuffix("s")) for token in nouns)
+
+
+def _names_field(material: Material, start: int) -> bool:
+    """Whether what somebody looks for is told apart by its field, hours or place: "a booth position in a busy, clean salon"."""
+    behind = (token for token in material.parsed.tokens if token.start >= start)
+    telling = {t.lemma for t in behind if t.tag in ("NN", "NNS", "NNP", "JJ", "CD") and t.lemma not in _HOLLOW}
+    return len({lemma for lemma in telling if _EMPTY_WISH.fullmatch(lemma) is None}) > 1
 
 
 def direction(material: Material) -> Draft:

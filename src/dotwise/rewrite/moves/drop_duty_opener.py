@@ -25,6 +25,7 @@ _PAST = re.compile(r"(?:[a-z]+ed|was|were|had|took|undertook)\b", re.IGNORECASE)
 """Openers by which the deed is told as past, though the post is still held."""
 
 
+_DUTIES_WERE = re.compile(r"\b(?:duties|tasks|responsibilities)\b.* (?:were|included|involved)\b", re.IGNORECASE)
 _ONCE = frozenset("introduce launch establish migrate consolidate reorganise redesign replace implement pilot".split())
 """Deeds that are done once to one thing, also in a post still held."""
 
@@ -69,7 +70,7 @@ def _says_more(opening: Opening, material: Material) -> bool:
     return said.search(opening.removed) is not None
 
 
-_IN_CHARGE = re.compile(r"\bin[- ]charge of\b", re.IGNORECASE)
+_IN_CHARGE = re.compile(r"\b(?:in[- ]charge of|accountable for|entrusted with)\b", re.IGNORECASE)
 _IN_SENTENCE = re.compile(r"\b(?:in[- ]charge of|responsible for|accountable for|entrusted with)\b", re.IGNORECASE)
 _SEES_TO = frozenset("make sure certain ensure see check guarantee".split())
 _WAS = {"is": "was", "are": "were"}
@@ -127,6 +128,7 @@ def tense(material: Material) -> str:
     finished = finished or (
         opening is not None and opening.kind is OpenerKind.DUTY and is_mixed(material) and any(behind)
     )
+    finished = finished or (opening is not None and _DUTIES_WERE.search(opening.removed) is not None)
     single = is_mixed(material) or (material.thing is not None and not material.thing.plural)
     once = opening is not None and not _ONCE.isdisjoint(opening.verbs) and single
     return "VBP" if material.current and not (finished or once) else "VBD"

@@ -27,7 +27,7 @@ _NOT_COUNTED = frozenset(
 _NUMBERED = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|both|all|every|each)\b")
 _VAGUE = re.compile(
     r"(?<!how )(?<!so )(?<!not )(?<!as )(?<!too )\b(?:various|several|multiple|numerous|a (?:wide |whole )?(?:range|number|variety) of|"
-    r"a few|many|(?<!\w )different|diverse|(?:a lot|lots|a (?:large|great|big|good) number) of)\b\s*(?=(?P<noun>(?!others|times|more|other|of\b|hats|aspects|things|ways)[A-Za-z-]+(?: [a-z-]+)?))",
+    r"a few|many|(?<!\w )different|diverse|(?:a lot|lots|a (?:large|great|big|good) number) of)\b\s*(?=(?P<noun>(?!others|times|more|other|of\b|hats|aspects|things|ways|hundreds?|thousands?|dozens?|occasions|them\b|it\b)[A-Za-z-]+(?: [a-z-]+)?))",
     re.IGNORECASE,
 )
 

@@ -50,7 +50,14 @@ def name_deeds(material: Material) -> Draft | None:
 
 
 def _finite(token: Token) -> bool:
-    return token.tag in ("VBD", "MD") or (token.tag == "VBZ" and listed_verb(token.lower) is None)
+    if token.tag == "VBP" and token.lemma == "be":
+        return True
+    opens = token.index == 0 and token.tag in ("NNS", "VBZ") and verb_lemma(token.text) not in (None, token.lower)
+    return (
+        (opens and listed_verb(token.lower) is None)
+        or token.tag in ("VBD", "MD")
+        or (token.tag == "VBZ" and listed_verb(token.lower) is None)
+    )
 
 
 def _deed(part: str, material: Material, tag: str, *, several: bool) -> str | None:
