@@ -228,3 +228,9 @@ def test_a_task_under_a_post_is_no_claim_to_be_cut(advise, text):
 def test_several_hundred_is_a_number_already(advise):
     (said,) = advise(("Attended several hundred collisions", Label.COMMODITY))
     assert all("] hundred" not in rewrite.text for rewrite in said.rewrites)
+
+
+def test_what_is_mine_is_nobody_elses(advise):
+    text = "Most of my time was spent on town services, with some school contracts."
+    (said,) = advise((text, Label.MIXED, SENTENCE), sentences_apart=True)
+    assert all("whom?" not in rewrite.text for rewrite in said.rewrites)

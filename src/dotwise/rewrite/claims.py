@@ -50,10 +50,10 @@ def trait_drafts(material: Material, around: Around) -> Iterator[Draft]:
     if (shorter := trim_list(material)) is not None:
         yield shorter
         return
-    if losses(Draft(("",)), material):
+    if losses(Draft(("",)), material) or _is_looked_for(material):
         kept = keeps_and_asks(material, around)
         yield from (kept,) if kept is not None else ()
-        return  # a claim with a number or a name in it is no mere claim
+        return  # a claim with a number, a name or a fact in it is no mere claim
     shown = show_not_tell(material, around.lines, around.asked)
     if shown is not None:
         yield shown
@@ -103,11 +103,16 @@ def _cut(material: Material, reason: str, fit: float = 0.0) -> Iterator[Draft]:
     """The line may go, unless the judge saw something in it or it holds a number, a name, a fact or work that was done."""
     if losses(Draft(("",)), material) or (material.dot.kind is DotKind.SENTENCE and tells_work(material)):
         return
-    under_post = material.dot.kind is DotKind.BULLET and material.title is not None
-    if _KEPT.search(material.text) or (under_post and not _is_all_quality(material)):
+    if _is_looked_for(material):
         return
     if material.dot.verdict is None or material.dot.verdict.label is Label.COMMODITY:
         yield cut(reason, fit)
+
+
+def _is_looked_for(material: Material) -> bool:
+    """Whether a line holds a fact that employers or clients look for, or is a task of a post and no claim."""
+    under_post = material.dot.kind is DotKind.BULLET and material.title is not None
+    return _KEPT.search(material.text) is not None or (under_post and not _is_all_quality(material))
 
 
 def _is_all_quality(material: Material) -> bool:
@@ -227,7 +232,8 @@ def _told_of_person(material: Material, around: Around, facts: str) -> Iterator[
     introduced = around.asked.get(INTRODUCED, 0) > 0
     own_words = _own_words(material) or (facts == material.text and len(facts.split()) > _LABEL)
     introduce = next_deed if introduced else portrait
-    works = material.dot.kind is DotKind.SENTENCE and is_clause(material) and tells_work(material)
+    stays = tells_work(material) or _KEPT.search(material.text) is not None
+    works = material.dot.kind is DotKind.SENTENCE and is_clause(material) and stays
     said = (
         aim(material),
         introduce(material, around.lines, around.asked, around.likeness)
@@ -256,6 +262,10 @@ def _told_of_person(material: Material, around: Around, facts: str) -> Iterator[
 def _asked_or_cut(material: Material, around: Around, fit: float) -> Iterator[Draft]:
     """A sentence that anybody could print: the question for what only this person could, or it may go (how well that fits: ``fit``)."""
     introduced = around.asked.get(INTRODUCED, 0) > 0
+    if _is_looked_for(material):
+        kept = keeps_and_asks(material, around)
+        yield from (kept,) if kept is not None else ()
+        return
     if not _lost(Draft(("",)), material, around):
         if _to_a_reader(material, around) and not around.asked.get(phrase("letter")):
             yield ask_for_problem()

@@ -214,14 +214,16 @@ def _phrasal(text: str) -> Opening | None:
 
 
 _PHRASAL = re.compile(
-    r"(?:The )?(?:(?P<verb>[A-Za-z]+ing) (?P<particle>out|up|off|down)|(?P<plain>[Cc]onducting|[Pp]erforming|[Uu]ndertaking)) of (?=\S)"
+    r"(?:The )?(?:(?P<verb>[A-Za-z]+ing) (?P<particle>out|up|off|down|over)|(?P<plain>[Cc]onducting|[Pp]erforming|[Uu]ndertaking)) of (?=\S)"
 )
 
 
 def _takes(after: Token, lemma: str) -> bool:
     """Whether the token behind a gerund can be its object or complement."""
-    if after.tag in (",", ".", ":", "VBZ", "VBD", "MD") or after.lower in NO_OBJECTS:
+    if after.tag in (",", ".", ":", "-LRB-", "VBZ", "VBD", "MD") or after.lower in NO_OBJECTS:
         return False
+    if lemma in ("train", "coach", "teach") and after.lower in ("to", "for"):
+        return False  # "training to nurses" is given
     return after.tag != "IN" or lemma in INTRANSITIVE
 
 

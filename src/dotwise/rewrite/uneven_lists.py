@@ -43,6 +43,8 @@ def leaves_a_task(parsed: Parsed, opening: Opening, end: int) -> bool:
     begin = parsed.text.rfind(opening.rest.removeprefix("the ") if opening.lent else opening.rest, 0, end)
     if begin < 0:
         return False
+    if _FOLLOW_UP.search(opening.rest):
+        return True
     turned = {begin + start for start, _ in opening.turns}
     tokens = [token for token in parsed.tokens if begin <= token.start < end]
     parts = (at for at in range(1, len(tokens)) if tokens[at - 1].lower in _JOINTS and tokens[at].lower not in _JOINTS)
@@ -68,6 +70,7 @@ def _names_deed(tokens: list[Token], at: int) -> bool:
     return after in ("to", "of", "on", "for", "with") and verb_of_noun(tokens[at].lower) is not None
 
 
+_FOLLOW_UP = re.compile(r"(?:,| and| &) follow[- ]up\b")
 _LINKING = frozenset("including excluding using following regarding concerning involving covering".split())
 _JOINTS = frozenset((",", "and", "&"))
 _SINGLE_TASKS = frozenset("handover escalation pouring banking follow-up publication recording tagging rental".split())

@@ -68,7 +68,7 @@ def credit_hidden_actor(
         return _credited(material, change, lines, likeness)
     text, tokens = material.text, material.parsed.tokens
     subject = _subject_tokens(tokens)
-    if not subject or subject[-1].end >= len(text):
+    if not subject or subject[-1].end >= len(text) or any(token.lower == "my" for token in subject):
         return None
     after = text[subject[-1].end :]
     passive = _PASSIVE.match(after)
