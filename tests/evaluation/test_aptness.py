@@ -39,5 +39,5 @@ def test_it_chooses_better_than_the_score_of_the_entry(shipped):
     assert held_out["fits"] >= held_out["fits_by_score"] + 0.015
     assert (
         held_out["asked"] >= 0.28
-    )  # two lines in five are sentences of bios and letters, of which an insider asks less
+    )  # a quarter of the lines are sentences of bios and letters, of which an insider asks less
     assert held_out["asked_fits"] >= 0.85
