@@ -54,6 +54,15 @@ def test_a_line_without_a_word_has_no_verdict_and_keeps_its_place(analyzer: Anal
     assert not any(dot.findings or dot.rewrites for dot in judged if not dot.verdict)
 
 
+def test_many_lines_keep_their_order_and_are_judged_as_each_alone(analyzer: Analyzer) -> None:
+    lines = tuple("" if number % 7 == 3 else f"Answered {number} calls per day" for number in range(40))
+
+    judged = analyzer.judge_lines(lines)
+
+    assert list(lines) == [dot.text for dot in judged]
+    assert judged[37:] == tuple(dot for line in lines[37:] for dot in analyzer.judge_lines((line,)))
+
+
 def test_a_step_that_breaks_costs_one_file(
     analyzer: Analyzer, samples: tuple[Path, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:

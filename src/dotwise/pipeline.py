@@ -142,15 +142,20 @@ class Analyzer:
         A text without a word (empty, a number, a sign) has no verdict, for there is nothing in it to judge.
         """
         linter = self._linter_for(choice)
-        careers = [career_of_lines((clean(text),), occupation and clean(occupation)) for text in texts]
+        careers = (career_of_lines((clean(text),), occupation and clean(occupation)) for text in texts)
+        judged: list[Career] = []
+        while chunk := list(islice(careers, _CHUNK)):
+            judged += self._lines_judged(chunk, linter)
+        return tuple(career.dots[0] for career in judged)
+
+    def _lines_judged(self, careers: Sequence[Career], linter: Linter) -> Iterator[Career]:
+        """Careers of one line each, judged and advised in order; one without a word stays as it is."""
         worded = [career for career in careers if _has_word(career)]
         lines = [[career.dots[0].text] for career in worded]
         trades = [trades_in(career.roles) for career in worded]
         senses = iter(understand_many(lines, [Identity()] * len(lines), self._tagger, self._embedder, trades))
-        judged = (
-            self._line_judged(career, next(senses), linter) if _has_word(career) else career for career in careers
-        )
-        return tuple(career.dots[0] for career in judged)
+        for career in careers:
+            yield self._line_judged(career, next(senses), linter) if _has_word(career) else career
 
     def _line_judged(self, career: Career, sense: Sense, linter: Linter) -> Career:
         return self._advised(self._judged(career, sense, linter), sense, Ties())

@@ -3,7 +3,8 @@ Grade the four elements of the whole document: purpose, clarity, focus, strategy
 
 Each is read off sentences, not counted from words in general: a purpose is a cause or an origin that is told; clarity is
 a habit ("I take over ...") that names whom or what it is for, and weak where only stories show it; focus is stories with
-an outcome; a strategy is an aim that names more than a post and growth. The evidence is quoted by dot id, and each element ends in one question.
+an outcome; a strategy is an aim that names more than a post and growth. The evidence is quoted by dot id, and each
+element ends in one question.
 """
 
 from __future__ import annotations

@@ -77,6 +77,8 @@ def _apart(parsed: Parsed, marked: Marked) -> tuple[Marked, ...]:
         return (marked,)
     tokens = [token for token in parsed.tokens if marked.start <= token.start and token.end <= marked.end]
     begins = [one.first for before, one in pairwise(find_traits(tokens)) if _stand_side_by_side(before, one)]
+    if not begins:
+        return (marked,)
     bounds = [0, *begins, len(tokens)]
     return tuple(
         replace(marked, start=tokens[first].start, end=tokens[last - 1].end) for first, last in pairwise(bounds)

@@ -44,9 +44,9 @@ def suggest(
 ) -> tuple[Suggestion, ...]:
     """One suggestion a dot, in order.
 
-    ``sense`` knows the trades of ``roles``. ``dots`` carry their verdicts; a dot without one, and an asset, gets no rewrite. ``findings`` are parallel to the
-    dots. No question is asked twice in one document while another is left. Lines of ``sections`` that list papers
-    (certificates, publications, languages, referees) stay as they are.
+    ``sense`` knows the trades of ``roles``. ``dots`` carry their verdicts; a dot without one, and an asset, gets no
+    rewrite. ``findings`` are parallel to the dots. No question is asked twice in one document while another is left.
+    Lines of ``sections`` that list papers (certificates, publications, languages, referees) stay as they are.
     """
     titles = {role.id: role.title for role in roles}
     facets = [tuple(dict.fromkeys(event.facet for event in anatomy.events)) for anatomy in sense.anatomies]

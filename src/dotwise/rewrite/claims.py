@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dotwise.knowledge.traits import find_traits
 from dotwise.language.credentials import speaks
 from dotwise.model import BlankKind, DotKind, Label
 from dotwise.rewrite.aims import aims
@@ -14,6 +13,7 @@ from dotwise.rewrite.around import Around, is_mixed
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.coach_questions import coach_results
 from dotwise.rewrite.gate import losses
+from dotwise.rewrite.looked_for import is_looked_for, states_fact
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
 from dotwise.rewrite.moves.cut import cut
 from dotwise.rewrite.moves.direction import aim, direction, wishes
@@ -50,7 +50,7 @@ def trait_drafts(material: Material, around: Around) -> Iterator[Draft]:
     if (shorter := trim_list(material)) is not None:
         yield shorter
         return
-    if losses(Draft(("",)), material) or _is_looked_for(material):
+    if losses(Draft(("",)), material) or is_looked_for(material):
         kept = keeps_and_asks(material, around)
         yield from (kept,) if kept is not None else ()
         return  # a claim with a number, a name or a fact in it is no mere claim
@@ -103,37 +103,10 @@ def _cut(material: Material, reason: str, fit: float = 0.0) -> Iterator[Draft]:
     """The line may go, unless the judge saw something in it or it holds a number, a name, a fact or work that was done."""
     if losses(Draft(("",)), material) or (material.dot.kind is DotKind.SENTENCE and tells_work(material)):
         return
-    if _is_looked_for(material):
+    if is_looked_for(material):
         return
     if material.dot.verdict is None or material.dot.verdict.label is Label.COMMODITY:
         yield cut(reason, fit)
-
-
-def _is_looked_for(material: Material) -> bool:
-    """Whether a line holds a fact that employers or clients look for, or is a task of a post and no claim."""
-    under_post = material.dot.kind is DotKind.BULLET and material.title is not None
-    return _KEPT.search(material.text) is not None or (under_post and not _is_all_quality(material))
-
-
-def _is_all_quality(material: Material) -> bool:
-    """Whether a line names qualities and no work: "Excellent communication skills", not "Group displacement analysis"."""
-    tokens = material.parsed.tokens
-    named = {index for mention in find_traits(tokens) for index in range(mention.first, mention.last)}
-    rest = [t for t in tokens if t.index not in named and t.pos in ("NOUN", "PROPN", "VERB")]
-    return bool(named) and all(token.lemma in _OF_QUALITIES for token in rest)
-
-
-_OF_QUALITIES = frozenset(
-    "skill ability attitude manner person nature personality approach mindset sense spirit worker player work ethic eye level "
-    "environment pressure team people staff colleague customer client time deadline supervision detail minimum".split()
-)
-_KEPT = re.compile(
-    r"\b(?:members? of|committee|chair|acting|group leader|union|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty)\b"
-    r"|(?:night|second|day|early|late|split)? ?shifts?|nights|weekends|full[- ]time|part[- ]time|rotation|more hours|(?:have|own|with) (?:a |my )?(?:car|transport|van|tools)"
-    r"|I drive|my (?:training|work|style|teams?|clients)|(?:are|as) my clients|customers in|quotes are|goal:|to work(?:ing)? in a|team of \w+ for|organi[sz]ation team|of commercials)",
-    re.IGNORECASE,
-)
-"""Facts that employers and clients look for: an office, a number in words, when and how somebody can work, whom they serve."""
 
 
 def tools_drafts(material: Material, around: Around) -> Iterator[Draft]:
@@ -232,12 +205,12 @@ def _told_of_person(material: Material, around: Around, facts: str) -> Iterator[
     introduced = around.asked.get(INTRODUCED, 0) > 0
     own_words = _own_words(material) or (facts == material.text and len(facts.split()) > _LABEL)
     introduce = next_deed if introduced else portrait
-    stays = tells_work(material) or _KEPT.search(material.text) is not None
-    works = material.dot.kind is DotKind.SENTENCE and is_clause(material) and stays
+    tells = material.dot.kind is DotKind.SENTENCE and is_clause(material)
+    stays = tells and (tells_work(material) or states_fact(material))
     said = (
         aim(material),
         introduce(material, around.lines, around.asked, around.likeness)
-        if not (introduced and own_words) and not works
+        if not (introduced and own_words) and not stays
         else None,
         years(material),
         show_not_tell(material, around.lines, around.asked) if not own_words else None,
@@ -262,7 +235,7 @@ def _told_of_person(material: Material, around: Around, facts: str) -> Iterator[
 def _asked_or_cut(material: Material, around: Around, fit: float) -> Iterator[Draft]:
     """A sentence that anybody could print: the question for what only this person could, or it may go (how well that fits: ``fit``)."""
     introduced = around.asked.get(INTRODUCED, 0) > 0
-    if _is_looked_for(material):
+    if is_looked_for(material):
         kept = keeps_and_asks(material, around)
         yield from (kept,) if kept is not None else ()
         return

@@ -63,9 +63,9 @@ _BY_OTHERS = re.compile(r"\b(?:with|under|beside|after|behind) me\b")
 def open_deed(parsed: Parsed, end: int) -> Opening | None:
     """The deed of ``parsed.text[:end]`` without its opener; None where there is no opener or no deed to find."""
     opening = _opened(parsed, end)
-    if opening is None or skips_a_part(opening) or ends_in_task(parsed, opening, end):
+    if opening is None or skips_a_part(opening):
         return None
-    if leaves_a_task(parsed, opening, end):
+    if ends_in_task(parsed, opening, end) or leaves_a_task(parsed, opening, end):
         return None
     return evened(parsed, opening, end)
 

@@ -67,11 +67,12 @@ def _of_years(
 ) -> Requirement:
     """Years of a kind of work: lines show the work, a line that states them or the dates of the posts say how long it was done."""
     elsewhere, firm = dates
-    said = any(years_in(dot.text) >= years for dot in career.dots if dot.id in found.answered_by)
-    shown = found.strength if said else min(found.strength, SHORT_OF) if elsewhere is None else 0.0
-    strength = max(shown, firm, LISTED if stating and firm < SURE_STRENGTH else 0.0)
-    ids = _first(stating, found) if firm < SURE_STRENGTH else found.answered_by
-    return replace(found, answered_by=ids, strength=round(strength, 4), elsewhere=elsewhere)
+    if stating and firm < SURE_STRENGTH:
+        found = replace(found, answered_by=_first(stating, found), strength=max(found.strength, LISTED))
+    elif not any(years_in(dot.text) >= years for dot in career.dots if dot.id in found.answered_by):
+        undated = 0.0 if elsewhere else SHORT_OF
+        found = replace(found, strength=min(found.strength, undated))
+    return replace(found, strength=round(max(found.strength, firm), 4), elsewhere=elsewhere)
 
 
 def _first(ids: tuple[str, ...], found: Requirement) -> tuple[str, ...]:

@@ -3,9 +3,9 @@ Which lines may answer a requirement at all, by the kind of thing that is asked 
 
 A qualification is answered by a line that names one of that field, not by work in the field, and where letters name it
 ("PCCN or CCRN"), by a line that prints one of them; a language by a line that names it as spoken; years by a line that
-states them (or by the dates of the posts: ``target.years``) and by lines of the work they are asked for; that others are asked or given a say, by a line that tells
-so, not by any line about the same people. What people tell of their own life answers nothing. Everything else is left to
-the model.
+states them (or by the dates of the posts: ``target.years``) and by lines of the work they are asked for; that others are
+asked or given a say, by a line that tells so, not by any line about the same people. What people tell of their own life
+answers nothing. Everything else is left to the model.
 """
 
 from __future__ import annotations

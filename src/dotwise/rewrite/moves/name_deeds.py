@@ -50,14 +50,11 @@ def name_deeds(material: Material) -> Draft | None:
 
 
 def _finite(token: Token) -> bool:
-    if token.tag == "VBP" and token.lemma == "be":
+    """Whether a word tells by itself who does what: "submits" at the head of a line may be tagged a noun."""
+    if token.tag in ("VBD", "MD") or (token.tag == "VBP" and token.lemma == "be"):
         return True
-    opens = token.index == 0 and token.tag in ("NNS", "VBZ") and verb_lemma(token.text) not in (None, token.lower)
-    return (
-        (opens and listed_verb(token.lower) is None)
-        or token.tag in ("VBD", "MD")
-        or (token.tag == "VBZ" and listed_verb(token.lower) is None)
-    )
+    opens = token.index == 0 and token.tag == "NNS" and verb_lemma(token.text) not in (None, token.lower)
+    return (opens or token.tag == "VBZ") and listed_verb(token.lower) is None
 
 
 def _deed(part: str, material: Material, tag: str, *, several: bool) -> str | None:
