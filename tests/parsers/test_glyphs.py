@@ -32,6 +32,8 @@ from dotwise.parsers.glyphs import split_glyph
         ("1/ Did it", "1/", "Did it"),
         ("a) did it", "a)", "did it"),
         ("• - did it", "•", "did it"),
+        ("- Present monthly figures", "-", "Present monthly figures"),
+        ("– Now in charge of nights", "–", "Now in charge of nights"),
         ("[x] Did it", "[x]", "Did it"),
         ("- [x] Did it", "-", "Did it"),
         ("•", "•", ""),

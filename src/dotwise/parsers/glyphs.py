@@ -30,10 +30,11 @@ _UNMAPPED = re.compile(
     r"\(cid:\d+\)(?=\s|\w)|[\ue000-\uf8ff\U000f0000-\U000ffffd](?=\s*\S)|[\u0080-\u009f\u007f](?=\s|\w)"
 )
 _DATE_REST = re.compile(
-    r"\s*(?:(?:present|current|now|today|date|ongoing|to date|heute|aujourd'hui|actualidad|presente)\b"
+    r"\s*(?:(?:present|current|now|today|date|ongoing|to date|heute|aujourd'hui|actualidad|presente)\b(?=\W*$|[^\S\t]*[\t,;:|()\[·•–—/]|[^\S\t]+\d| - )"
     r"|(?:\w{3,9}\.?\s+)?(?:19|20)\d\d\b[^a-z]{0,4}$|\d{1,2}[./]\d{2,4}\b)",
     re.IGNORECASE,
 )
+"""What ends a stretch of time behind a dash; words that go on with a verb's object do not: "- Present monthly figures"."""
 _CONTACT_REST = re.compile(
     r"\s*(?:\S{1,100}@\S{1,100}\.\w|https?:|www\.|linkedin\.|github\.|[+(]?\d[\d\s().\-–/]{6,}\d\s*$|\S+\.(?:com|org|net|io|dev|me)\b)",
     re.I,
@@ -50,6 +51,8 @@ def split_glyph(text: str) -> tuple[str | None, str]:
     ('•', 'Cut the queue by half')
     >>> split_glyph("– Present")
     (None, '– Present')
+    >>> split_glyph("- Present monthly figures to the board")
+    ('-', 'Present monthly figures to the board')
     """
     stripped = text.lstrip()
     for opening in (_sign, _dash, _unmapped, _counted):
