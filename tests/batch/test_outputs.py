@@ -79,6 +79,40 @@ def test_a_folder_of_other_things_is_left_alone(inbox: Path, tmp_path: Path) -> 
     assert "years of work" == (tmp_path / "out" / "thesis.txt").read_text()
 
 
+@pytest.mark.parametrize("other", ["thesis.txt", "rows.csv", "chapters/one.txt", "00001-cv00.txt.json.bak"])
+def test_a_folder_with_one_file_that_we_did_not_write_is_left_alone(inbox: Path, tmp_path: Path, other: str) -> None:
+    run([inbox], tmp_path / "out")
+    mine = tmp_path / "out" / other
+    mine.parent.mkdir(exist_ok=True)
+    mine.write_text("month,hours\nMay,12\n")
+
+    with pytest.raises(ConfigurationError, match="other files"):
+        run([inbox], tmp_path / "out")
+
+    assert "month,hours\nMay,12\n" == mine.read_text()
+
+
+def test_nobody_is_left_standing_in_a_folder_that_was_replaced(
+    inbox: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+
+    with pytest.raises(ConfigurationError, match="-o reports"):
+        run([inbox], Path())
+
+
+def test_a_folder_that_is_a_link_stays_one(inbox: Path, tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "out").symlink_to("disk")
+
+    run([inbox], tmp_path / "out")
+    run([inbox], tmp_path / "out")
+
+    assert Path("disk") == (tmp_path / "out").readlink()
+    assert 41 == len(list((tmp_path / "disk").iterdir()))
+
+
 def test_a_folder_that_broke_halfway_leaves_the_earlier_one(
     inbox: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

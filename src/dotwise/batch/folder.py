@@ -7,15 +7,17 @@ is never half there; an earlier one of ours is replaced, any other is left alone
 
 from __future__ import annotations
 
+import csv
 import hashlib
 import os
+import re
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from dotwise.batch.documents import Document
-from dotwise.batch.row import Row
+from dotwise.batch.row import COLUMNS, Row
 from dotwise.batch.tasks import documents
 from dotwise.errors import ConfigurationError, DotwiseError
 from dotwise.model import Format
@@ -25,21 +27,50 @@ from dotwise.render.mark import mark_docx
 
 ROWS = "rows.csv"
 _LONGEST = 80
+_OURS = re.compile(r"\d{5,}-.+\.(?:json|html|docx)", re.DOTALL)
+"""The name of a report as it is written here."""
 
 
 def check_folder(folder: Path) -> None:
     """Look whether the output may stand at ``folder``.
 
     Raises:
-        ConfigurationError: it holds something else than an earlier output.
+        ConfigurationError: it holds anything else than an earlier output, or it is the working directory.
     """
-    if folder.is_dir() and any(folder.iterdir()) and not (folder / ROWS).is_file():
-        raise ConfigurationError(f"{folder} holds other files. Name an empty folder, or one that is not there yet.")
+    if folder.resolve() == Path.cwd():
+        raise ConfigurationError(
+            "The output takes the place of its folder, and you stand in this one. Name a folder in it, such as -o reports."
+        )
+    if not folder.is_dir():
+        return
+    found = sorted(folder.iterdir())
+    others = [path for path in found if not _is_ours(path)]
+    if others or (found and not (folder / ROWS).exists()):
+        named = f", such as {others[0].name}" if others else ""
+        raise ConfigurationError(
+            f"{folder} holds other files{named}. Name an empty folder, or one that is not there yet."
+        )
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a file was written by an earlier run: a report by its name, the table by the heads of its columns."""
+    if path.is_symlink() or not path.is_file():
+        return False
+    return _is_table(path) if path.name == ROWS else _OURS.fullmatch(path.name) is not None
+
+
+def _is_table(path: Path) -> bool:
+    with path.open(newline="", encoding="utf-8", errors="replace") as file:
+        try:
+            return tuple(next(csv.reader(file), ())) == COLUMNS
+        except csv.Error:
+            return False
 
 
 @contextmanager
 def replaced_folder(folder: Path) -> Iterator[Path]:
     """An empty folder to write into; it takes the place of ``folder`` when everything went well."""
+    folder = folder.resolve()  # a link stays a link
     fresh, old = (folder.with_name(f".{folder.name}.{end}") for end in ("part", "old"))
     for left_over in (fresh, old):
         shutil.rmtree(left_over, ignore_errors=True)
