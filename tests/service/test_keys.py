@@ -147,6 +147,17 @@ def test_a_time_that_cannot_be_read_is_told_at_the_start(tmp_path: Path) -> None
         load_keys(_key_file(tmp_path, "next spring"))
 
 
+def test_a_key_file_that_is_named_and_missing_does_not_mean_no_keys(tmp_path: Path) -> None:
+    file = tmp_path / "keys.json"
+
+    with pytest.raises(ConfigurationError, match="There is no key file"):
+        load_keys(file)
+
+    assert () == load_keys(None)
+    assert 0 == CliRunner().invoke(cli, ["keys", "add", "board", "--file", str(file)]).exit_code
+    assert ["board"] == [key.name for key in load_keys(file)]
+
+
 def test_without_keys_there_is_one_local_user() -> None:
     assert {"analyses", "jobs", "metrics"} == {scope.value for scope in LOCAL.scopes}  # type: ignore[attr-defined]
 

@@ -31,7 +31,7 @@ def add(
     except ValueError as error:
         typer.echo(f"dotwise: a scope is one of {', '.join(Scope)}.", err=True)
         raise typer.Exit(ExitStatus.USAGE) from error
-    keys = load_keys(file)
+    keys = load_keys(file) if file.exists() else ()
     if any(key.name == name for key in keys):
         typer.echo(
             f"dotwise: there is a key named {name!r} already. Choose another name, or take it out first: "

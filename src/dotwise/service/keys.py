@@ -53,13 +53,15 @@ LOCAL = Key("local", "local", "", tuple(Scope))
 
 
 def load_keys(path: Path | None) -> tuple[Key, ...]:
-    """The keys of a file; none without a file.
+    """The keys of a file; none where no file is named.
 
     Raises:
-        ConfigurationError: the file cannot be read as keys.
+        ConfigurationError: there is no such file, so that a server never stands open by mistake; or it holds no keys.
     """
-    if path is None or not path.exists():
+    if path is None:
         return ()
+    if not path.exists():
+        raise ConfigurationError(f"There is no key file {path}. Make a first key: dotwise keys add NAME --file {path}")
     try:
         keys = tuple(Key(**{**raw, "scopes": tuple(raw["scopes"])}) for raw in json.loads(path.read_text("utf-8")))
         for key in keys:
