@@ -151,7 +151,8 @@ def test_logs_hold_nothing_of_a_document(serve: Callable[..., Server]) -> None:
     assert "canary" not in log.lower()
     requests = [line for line in lines if line["event"] == "request"]
     faults = [line["place"] for line in lines if line["event"] == "worker_fault"]
-    assert len(lines) == len(requests) + len(faults)
+    assert "ready" == lines[0]["event"]
+    assert len(lines) == 1 + len(requests) + len(faults)
     assert 1 == len(faults)
     assert faults[0].startswith("RuntimeError at toy.py:")
     assert {"/v1/analyses", "/v1/lines", "/v1/rules", "other", "/health/ready"} == {line["route"] for line in requests}

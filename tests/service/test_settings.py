@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import socket
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from dotwise.errors import ConfigurationError, DotwiseError
+from dotwise.service.observe import tell_ready
 from dotwise.service.server import check_server, run_server
 from dotwise.service.settings import ServiceSettings, service_settings
 from tests.service.authority import Authority
-from tests.service.conftest import IMPORTED, ROOT, TOY
+from tests.service.conftest import IMPORTED, ROOT, TOY, Server
 
 
 def test_the_page_lists_every_setting_with_its_default() -> None:
@@ -93,3 +96,18 @@ def test_a_taken_port_is_told_before_anything_is_loaded() -> None:
         taken.listen()
         with pytest.raises(ConfigurationError, match="Nobody can listen on"):
             run_server("127.0.0.1", taken.getsockname()[1], "tests.service.toy_broken")
+
+
+def test_the_server_says_where_it_is_once_it_answers(serve: Callable[..., Server]) -> None:
+    server = serve()
+
+    first = json.loads(server.log.read_text().splitlines()[0])
+    assert ("ready", f"{server.address}/") == (first["event"], first["address"])
+
+
+def test_on_a_terminal_it_says_so_in_words(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+
+    tell_ready("http://127.0.0.1:8000/")
+
+    assert ("", "dotwise is ready: http://127.0.0.1:8000/ (Ctrl-C stops it)\n") == tuple(capsys.readouterr())

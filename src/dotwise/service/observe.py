@@ -103,6 +103,14 @@ def configure_logging() -> None:
     logging.basicConfig(handlers=[_Terse()], level=logging.WARNING, force=True)
 
 
+def tell_ready(address: str) -> None:
+    """Tell where the server answers: in words on a terminal, as a line of the log elsewhere."""
+    if sys.stderr.isatty():
+        print(f"dotwise is ready: {address} (Ctrl-C stops it)", file=sys.stderr, flush=True)  # noqa: T201
+    else:
+        structlog.get_logger().info("ready", address=address)
+
+
 class _Terse(logging.Handler):
     """A record of a library as logger, level and place: its message may quote a document, so it is left out.
 

@@ -6,14 +6,16 @@ import asyncio
 import ipaddress
 import signal
 import socket
+import sys
 
 import uvicorn
+from uvicorn.main import STARTUP_FAILURE
 
 from dotwise.errors import ConfigurationError, DotwiseError
 from dotwise.service.app import create_app
 from dotwise.service.desk import ANALYST, Desk
 from dotwise.service.keys import Key, load_keys
-from dotwise.service.observe import Watch, configure_logging
+from dotwise.service.observe import Watch, configure_logging, tell_ready
 from dotwise.service.problems import ApiProblem
 from dotwise.service.settings import ServiceSettings, service_settings
 from dotwise.service.trust import trusted
@@ -34,7 +36,7 @@ def run_server(host: str, port: int, analyst: str = ANALYST) -> None:
     configure_logging()
     # uvicorn sends itself the signal again once everything is closed; then there is nothing left to stop
     signal.signal(signal.SIGTERM, lambda number, frame: None)
-    uvicorn.run(
+    config = uvicorn.Config(
         create_app(settings, analyst),
         host=host,
         port=port,
@@ -44,6 +46,28 @@ def run_server(host: str, port: int, analyst: str = ANALYST) -> None:
         server_header=False,
         h11_max_incomplete_event_size=64 * 1024,
     )
+    server = _Server(config)
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        return
+    if not server.started:
+        sys.exit(STARTUP_FAILURE)
+
+
+class _Server(uvicorn.Server):
+    """uvicorn, which tells where it listens as soon as it answers."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        for listening in (one for server in self.servers for one in server.sockets):
+            tell_ready(_address(listening))
+
+
+def _address(listening: socket.socket) -> str:
+    """Where a browser finds what listens there."""
+    host, port = listening.getsockname()[:2]
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
 
 
 def check_server(host: str, analyst: str = ANALYST) -> str:
