@@ -110,6 +110,27 @@ def test_a_choice_narrows_quietens_and_adds(tagger: Tagger) -> None:
     assert "Say what it is used for {twice}." == findings[1].message
 
 
+def test_a_phrase_of_the_house_is_judged_whatever_is_selected(tagger: Tagger) -> None:
+    phrases = (HousePhrase("client-centric", "We say 'for the client' here."),)
+    lines = ["Client-centric planning of the spring fair"]
+    selected = load_linter(tagger.nlp.make_doc, RuleChoice(select=("D", "V103"), phrases=phrases))
+    ignored = load_linter(tagger.nlp.make_doc, RuleChoice(ignore=("X001",), phrases=phrases))
+
+    assert [["house-1"]] == [names(found) for found in check(selected, lines, tagger)]
+    assert [[]] == [names(found) for found in check(ignored, lines, tagger)]
+
+
+def test_a_phrase_of_the_house_goes_before_a_longer_one_of_ours(linter: Linter, tagger: Tagger) -> None:
+    lines = ["A team player on every shift"]
+    (ours,) = check(linter, lines, tagger)[0]
+    choice = RuleChoice(phrases=(HousePhrase("team", "We say 'crew' here."),))
+
+    (found,) = check(load_linter(tagger.nlp.make_doc, choice), lines, tagger)
+
+    assert len(ours.text) > len("team")
+    assert ["house-1"] == names(found)
+
+
 def test_a_rule_that_does_not_exist_is_named(tagger: Tagger) -> None:
     with pytest.raises(ConfigurationError, match="There is no rule 'teem-player'"):
         load_linter(tagger.nlp.make_doc, RuleChoice(ignore=("teem-player",)))

@@ -8,6 +8,7 @@ import typer
 
 from dotwise.cli._app import app
 from dotwise.cli.docs import generated_pages
+from dotwise.rules.choice import read_choice, refuse_unknown_rules
 
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = typer.main.get_command(app)
@@ -41,3 +42,10 @@ def test_the_readme_names_only_commands_that_exist() -> None:
     named = {line.split()[1] for block in blocks for line in block.splitlines() if line.startswith("dotwise ")}
 
     assert set() == named - commands
+
+
+def test_the_settings_in_the_readme_work_as_printed() -> None:
+    blocks = (ROOT / "README.md").read_text(encoding="utf-8").split("```")[1::2]
+    (settings,) = (block.removeprefix("toml\n") for block in blocks if block.startswith("toml\n"))
+
+    refuse_unknown_rules(read_choice(settings))

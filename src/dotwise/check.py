@@ -1,8 +1,8 @@
 """
 The step from career to findings: every rule is asked about every dot.
 
-Findings stand by place in the line, one a rule. Where two of them mean the same words, one stays: a warning before a
-hint, then the longer stretch, then the order of the catalogue.
+Findings stand by place in the line, one a rule. Where two of them mean the same words, one stays: what the house wrote
+itself, then a warning before a hint, then the longer stretch, then the order of the catalogue.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from dotwise.rules import RULES
 from dotwise.rules._rule import Context, Document, Hit, Phrases, Predicate, Rule, Tokens, Where
 from dotwise.rules._spans import as_quoted
 from dotwise.rules._tokens import Pattern, PatternIndex, Tokenize, pattern_of, phrase_of
-from dotwise.rules.choice import HousePhrase, RuleChoice, refuse_unknown_rules
+from dotwise.rules.choice import HOUSE, HousePhrase, RuleChoice, house_names, refuse_unknown_rules
 
 _SPARED = frozenset((SectionKind.CERTIFICATIONS, SectionKind.LANGUAGES, SectionKind.PUBLICATIONS, SectionKind.AWARDS))
 """Sections that are lists by nature: nobody should tell a story there."""
@@ -95,9 +95,11 @@ class Linter:
     def _apart(self, hits: list[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
         """One hit a rule, none of which covers another one's words, by place."""
 
-        def rank(item: tuple[int, Hit]) -> tuple[bool, int, int, int]:
+        def rank(item: tuple[int, Hit]) -> tuple[bool, bool, int, int, int]:
             owner, hit = item
-            return (self._rules[owner].severity is Severity.HINT, hit.start - hit.end, owner, hit.start)
+            rule = self._rules[owner]
+            ours = not rule.code.startswith(HOUSE)
+            return (ours, rule.severity is Severity.HINT, hit.start - hit.end, owner, hit.start)
 
         kept: list[tuple[int, Hit]] = []
         for owner, hit in sorted(hits, key=rank):
@@ -158,10 +160,10 @@ def _listed(phrases: Phrases) -> tuple[str, ...]:
 
 
 def _house_rule(number: int, house: HousePhrase) -> Rule:
-    code = f"X{number:03}"
+    code, name = house_names(number)
     return Rule(
         code=code,
-        name=f"house-{number}",
+        name=name,
         message=house.message.replace("{", "{{").replace("}", "}}"),
         match=Phrases((house.phrase,)),
         flags=(house.phrase,),

@@ -3,8 +3,8 @@ Which rules speak, how loudly, and which phrases a house adds.
 
 Read from ``dotwise.toml`` or from ``[tool.dotwise]`` in ``pyproject.toml``:
 
-    select = ["D", "V103"]            # only these: codes, names or family letters
-    ignore = ["various"]
+    select = ["D", "V103"]            # of our rules only these: codes, names or family letters
+    ignore = ["D104"]                 # but not this one
     packs = ["house.toml"]            # further files with phrases, beside this one
     [severity]
     responsible-for = "hint"
@@ -24,6 +24,8 @@ from dotwise.errors import ConfigurationError
 from dotwise.model import Severity
 from dotwise.rules import RULES
 
+HOUSE = "X"
+"""The family of the phrases that a house adds."""
 _KEYS = frozenset(("select", "ignore", "severity", "phrases", "packs"))
 _MAX_PHRASES = 500
 """Phrases that settings sent as text may hold: they are compiled anew for every new choice."""
@@ -40,7 +42,7 @@ class HousePhrase:
 
 @dataclass(frozen=True, slots=True)
 class RuleChoice:
-    """The rules that were asked for. Empty ``select`` means all."""
+    """The rules that were asked for. Empty ``select`` means all; what a house wrote itself only ``ignore`` switches off."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -53,7 +55,7 @@ class RuleChoice:
 
     def wants(self, code: str, name: str) -> bool:
         """Whether the rule is chosen."""
-        chosen = not self.select or any(_names(word, code, name) for word in self.select)
+        chosen = not self.select or code.startswith(HOUSE) or any(_names(word, code, name) for word in self.select)
         return chosen and not any(_names(word, code, name) for word in self.ignore)
 
     def severity_of(self, code: str, name: str, usual: Severity) -> Severity:
@@ -97,11 +99,16 @@ def refuse_unknown_rules(choice: RuleChoice) -> None:
     Raises:
         ConfigurationError: one does not.
     """
-    house = [(f"X{number:03}", f"house-{number}") for number in range(1, len(choice.phrases) + 1)]
+    house = [house_names(number) for number in range(1, len(choice.phrases) + 1)]
     known = [(rule.code, rule.name) for rule in RULES] + house
     for word in (*choice.select, *choice.ignore, *(word for word, _ in choice.severities)):
         if not any(_names(word, code, name) for code, name in known):
             raise ConfigurationError(f"There is no rule '{word}'. `dotwise rules` lists them all.")
+
+
+def house_names(number: int) -> tuple[str, str]:
+    """Code and name of a phrase of the house, counted from 1."""
+    return f"{HOUSE}{number:03}", f"house-{number}"
 
 
 def _nearby(folder: Path) -> Path | None:
