@@ -230,6 +230,16 @@ def test_judge_gives_a_line_without_a_word_its_place_and_no_verdict() -> None:
     assert why in read.stdout
 
 
+def test_an_ad_that_is_no_text_ends_the_command(resume: Path, tmp_path: Path) -> None:
+    ad = tmp_path / "ad.txt"
+    ad.write_bytes(b"\x7fELF\x02\x01")
+
+    done = RUN.invoke(app, ["target", str(resume), str(ad)])
+
+    assert ExitStatus.UNREADABLE == done.exit_code
+    assert f"dotwise: {ad}: This is a program" in done.stderr
+
+
 def test_target_fills_the_target(resume: Path, tmp_path: Path) -> None:
     ad = tmp_path / "ad.txt"
     ad.write_text("We need\n- You have brought a repairs backlog down\n- A helicopter licence\n")

@@ -6,6 +6,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from dotwise.service.routes.analyses import label
+from tests.documents.word import document, paragraph
 
 
 def _file(data: bytes = b"Jane", name: str = "cv.txt") -> dict[str, tuple[str, bytes]]:
@@ -66,6 +67,28 @@ def test_the_same_document_and_ad_are_not_held_together_twice(client: TestClient
     tags: list[str] = []
 
     assert [200, 304, 200] == [held("Excel"), held("Excel", tags[0]), held("Word", tags[0])]
+
+
+@pytest.mark.parametrize(
+    ("kind", "data", "told"),
+    [
+        ("application/json", b'{"texts": ["caf\xe9"]}', "The body is not UTF-8."),
+        ("application/json", b"[" * 100_000, "The body is nested too deep."),
+        ("application/json", b'{"texts": [' + b"9" * 6000 + b"]}", "The body holds a number with too many digits."),
+        ("application/json", b'{"texts": ["\\ud800"]}', "texts.0: takes a text of whole characters."),
+    ],
+)
+def test_a_body_that_cannot_be_taken_apart_is_told_why(client: TestClient, kind: str, data: bytes, told: str) -> None:
+    answer = client.post("/v1/lines", content=data, headers={"Content-Type": kind})
+
+    assert (400, told) == (answer.status_code, answer.json()["detail"])
+
+
+def test_a_form_without_a_boundary_is_told_so(client: TestClient) -> None:
+    answer = client.post("/v1/analyses", content=b"abc", headers={"Content-Type": "multipart/form-data"})
+
+    assert 400 == answer.status_code
+    assert "Missing boundary" in answer.json()["detail"]
 
 
 @pytest.mark.parametrize(
@@ -286,6 +309,30 @@ def test_an_ad_fills_the_target(client: TestClient) -> None:
     assert "Runs a ward" == told.json()["target"]["requirements"][0]["text"]
     assert told.json() == filed.json()
     assert 400 == none.status_code
+
+
+def test_an_ad_in_word_is_read_as_on_the_command_line(client: TestClient) -> None:
+    answer = client.post("/v1/targets", files=_file() | {"ad_file": ("ad.docx", document(paragraph("Runs a ward")))})
+
+    assert "Runs a ward" == answer.json()["target"]["requirements"][0]["text"]
+
+
+@pytest.mark.parametrize(
+    ("ad", "status", "code"),
+    [(b"\x7fELF\x02\x01", 415, "unsupported_type"), (b"%PDF-1.7 cut off", 422, "corrupt"), (b" ", 422, "empty_file")],
+)
+def test_an_ad_that_is_no_text_is_refused(client: TestClient, ad: bytes, status: int, code: str) -> None:
+    answer = client.post("/v1/targets", files=_file() | {"ad_file": ("ad.pdf", ad)})
+
+    assert (status, code) == (answer.status_code, answer.json()["code"])
+    assert answer.json()["detail"].startswith("ad_file: ")
+
+
+def test_two_ads_are_one_too_many(client: TestClient) -> None:
+    answer = client.post("/v1/targets", files=_file() | {"ad_file": ("ad.txt", b"Runs a ward")}, data={"ad": "Cooks"})
+
+    assert 400 == answer.status_code
+    assert "not as both" in answer.json()["detail"]
 
 
 def test_two_versions_are_compared(client: TestClient) -> None:

@@ -80,6 +80,21 @@ def test_a_job_is_handed_in_worked_on_and_fetched(jobs: TestClient, mine: dict[s
     assert "parse_crash" == third["problem"]["code"]
 
 
+def test_an_empty_and_a_too_large_file_are_named_and_do_not_fail_the_others(
+    jobs: TestClient, mine: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs.app.state.settings, "max_file_bytes", 1024**2)
+    answer = jobs.post("/v1/jobs", files=_files(b"", b"x" * (1024**2 + 1), b"Jane"), headers=mine)
+    job = answer.json()["id"]
+
+    assert 202 == answer.status_code
+    _finished(jobs, job, mine)
+    empty, large, good = _lines(jobs, job, mine)
+    assert ("cv-0.txt", "empty_file") == (empty["name"], empty["problem"]["code"])
+    assert ("cv-1.txt", "too_large") == (large["name"], large["problem"]["code"])
+    assert "dotwise/report/1" == good["report"]["schema"]
+
+
 def test_a_broken_read_loses_nothing(jobs: TestClient, mine: dict[str, str]) -> None:
     job = jobs.post("/v1/jobs", files=_files(b"A", b"B"), headers=mine).json()["id"]
     before = _finished(jobs, job, mine)["expires"]

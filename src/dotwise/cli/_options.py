@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from dotwise.cli._exit import ExitStatus
+from dotwise.errors import UnreadableError
 from dotwise.model import Label, Report, Severity, Source, Status
 
 if TYPE_CHECKING:
@@ -54,16 +55,16 @@ def as_package(name: PackageName) -> Package:
 
 
 def read_ad_file(path: Path) -> JobAd:
-    """The job ad in a file: text, saved HTML page, JSON; a Word or PDF file is read for its text."""
-    from dotwise.language.decoding import decode
+    """The job ad in a file: text, saved HTML page, JSON, Word or PDF; the command ends where it is none of them."""
     from dotwise.parsers import parse
-    from dotwise.parsers.detect import ARCHIVES
+    from dotwise.parsers.ad_text import ad_text
     from dotwise.target import read_ad
 
-    source = read_source(path)
-    if source.data.startswith((b"%PDF", *ARCHIVES)):
-        return read_ad("\n".join(line.text for line in parse(source).lines if not line.furniture))
-    return read_ad(decode(source.data))
+    try:
+        return read_ad(ad_text(read_source(path), parse))
+    except UnreadableError as error:
+        typer.echo(f"dotwise: {path}: {error.message}", err=True)
+        raise typer.Exit(ExitStatus.UNREADABLE) from error
 
 
 STANDARD_INPUT = Path("-")

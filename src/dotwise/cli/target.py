@@ -23,7 +23,9 @@ from dotwise.render.forms import ReportFormat
 
 def target(
     resume: Annotated[Path, typer.Argument(help="The résumé, bio, letter or profile.", show_default=False)],
-    ad: Annotated[Path, typer.Argument(help="The job ad: text, saved HTML page or JSON.", show_default=False)],
+    ad: Annotated[
+        Path, typer.Argument(help="The job ad: text, saved HTML page, JSON, Word or PDF.", show_default=False)
+    ],
     format: Annotated[
         ReportFormat | None,
         typer.Option("--format", "-f", help="How to write the report. Default: as -o ends, else text."),

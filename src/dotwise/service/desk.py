@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager
 
+from dotwise.model import Source
 from dotwise.service.errands import Answer, Errand, Task, answer_in, documents_of, with_readings
 from dotwise.service.observe import Watch
 from dotwise.service.problems import ApiProblem
@@ -66,6 +67,20 @@ class Desk:
                 async with self._worker(turn):
                     place.leave()
                     return await loop.run_in_executor(self._threads, self._analysed, errand, body, readings)
+            finally:
+                turn.end()
+
+    async def ad_text(self, source: Source) -> str:
+        """The text of a job ad that came as a file.
+
+        Raises:
+            ApiProblem: busy, or the file cannot be read.
+        """
+        loop = asyncio.get_running_loop()
+        with self._place() as place:
+            turn = self._room.turn(lambda: loop.call_soon_threadsafe(place.leave))
+            try:
+                return await loop.run_in_executor(self._room.threads, self._room.ad_text, source, turn)
             finally:
                 turn.end()
 

@@ -16,6 +16,7 @@ from typing import Any
 from fastapi import FastAPI, Request, Response, params
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
 
 MEDIA_TYPE = "application/problem+json"
 _MOST_NAME = 40
@@ -87,6 +88,11 @@ class ApiProblem(Exception):
         self.retry_after = retry_after
 
 
+def too_large(most: int) -> ApiProblem:
+    """What is told of a file of more than ``most`` bytes."""
+    return ApiProblem("too_large", f"Files of up to {most // 1024**2} MiB are read.")
+
+
 def problem_response(code: str, detail: str, request_id: str | None = None, retry_after: int | None = None) -> Response:
     """The answer for a problem of the catalogue."""
     kind = CATALOGUE[code]
@@ -151,7 +157,8 @@ def install_problem_handlers(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> Response:
         code = _BY_STATUS.get(error.status_code, "internal" if error.status_code >= 500 else "invalid_request")
-        response = _response(request, code, CATALOGUE[code].meaning)
+        detail = _body_in_words(error) if code == "invalid_request" else CATALOGUE[code].meaning
+        response = _response(request, code, detail)
         response.headers.update(error.headers or {})
         if "GET" in response.headers.get("allow", "").split(", "):
             response.headers["allow"] += ", HEAD"  # what takes GET takes HEAD (service.heads)
@@ -170,6 +177,20 @@ def _wanted_body(request: Request) -> tuple[str, ...]:
         return ()
     form = isinstance(body.field_info, params.Form)  # a file is a form field too
     return ("multipart/form-data", "application/x-www-form-urlencoded") if form else ("application/json",)
+
+
+def _body_in_words(error: HTTPException) -> str:
+    """Why a body could not be taken apart at all, without echoing what was sent."""
+    match error.__cause__ or error.__context__:
+        case UnicodeDecodeError():
+            return "The body is not UTF-8."
+        case RecursionError():
+            return "The body is nested too deep."
+        case MultiPartException(message=message):  # says which bound, never what was sent
+            return f"The form cannot be taken apart: {message}"
+        case ValueError():
+            return "The body holds a number with too many digits."
+    return "The body cannot be read as what its Content-Type says."
 
 
 def _fields_in_words(error: RequestValidationError) -> str:
@@ -210,6 +231,7 @@ _WANTED = MappingProxyType({
     "string_too_short": "takes a text of {min_length} or more characters",
     "string_too_long": "takes a text of {max_length} characters at most",
     "string_type": "takes a text",
+    "string_unicode": "takes a text of whole characters",
     "list_type": "takes a list",
     "dict_type": "takes an object",
     "model_attributes_type": "takes an object",

@@ -14,10 +14,11 @@ from threading import Semaphore
 
 from dotwise.errors import UnreadableError
 from dotwise.model import Source
+from dotwise.parsers.ad_text import ad_text
 from dotwise.service.problems import ApiProblem
 from dotwise.service.settings import ServiceSettings
 from dotwise.workers import ParsePool
-from dotwise.workers.messages import problem_in
+from dotwise.workers.messages import problem_in, reading_in
 from dotwise.workers.nursery import WorkerImpatientError
 
 BRISK = 1.0
@@ -68,6 +69,17 @@ class ReadingRoom:
     def turn(self, on_slow: Callable[[], object]) -> Turn:
         """A turn; ``on_slow`` is called when it moves to a slow place."""
         return Turn(self._places, on_slow)
+
+    def ad_text(self, source: Source, turn: Turn) -> str:
+        """The text of a job ad that came as a file.
+
+        Raises:
+            ApiProblem: it cannot be read, or takes long while all slow places are taken.
+        """
+        try:
+            return ad_text(source, lambda paper: reading_in(self.read((paper,), turn)[0]))
+        except UnreadableError as error:
+            raise problem_of(error) from error
 
     def read(self, sources: Sequence[Source], turn: Turn | None = None) -> tuple[bytes, ...]:
         """The readings of documents as messages for ``workers.messages.reading_in``; without a turn as long as it takes.

@@ -9,7 +9,6 @@ import socket
 import sys
 
 import uvicorn
-from uvicorn.main import STARTUP_FAILURE
 
 from dotwise.errors import ConfigurationError, DotwiseError
 from dotwise.service.app import create_app
@@ -20,6 +19,9 @@ from dotwise.service.problems import ApiProblem
 from dotwise.service.settings import ServiceSettings, service_settings
 from dotwise.service.trust import trusted
 from dotwise.workers.nursery import WorkerLostError
+
+_NOT_STARTED = 3
+"""How uvicorn ends that could not start."""
 
 
 def run_server(host: str, port: int, analyst: str = ANALYST) -> None:
@@ -52,7 +54,7 @@ def run_server(host: str, port: int, analyst: str = ANALYST) -> None:
     except KeyboardInterrupt:
         return
     if not server.started:
-        sys.exit(STARTUP_FAILURE)
+        sys.exit(_NOT_STARTED)
 
 
 class _Server(uvicorn.Server):

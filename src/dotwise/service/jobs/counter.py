@@ -69,7 +69,7 @@ class Counter:
     def __init__(self, settings: ServiceSettings, desk: Desk, watch: Watch) -> None:
         self._settings = settings
         self._watch = watch
-        self._bench = Bench(desk, Postman(settings, watch))
+        self._bench = Bench(desk, Postman(settings, watch), settings.max_file_bytes)
         self._lifetime = timedelta(hours=settings.job_hours)
         self._kept = timedelta(minutes=settings.fetched_minutes)
         self._sweeper: asyncio.Task[None] | None = None
@@ -99,7 +99,7 @@ class Counter:
         job = _id_of(tenant, key)
         known = await asyncio.to_thread(rows.find, job)
         if known is None:
-            await asyncio.to_thread(_enqueue, job, tenant, order)
+            await asyncio.to_thread(_enqueue, job, tenant, order, self._settings.max_file_bytes)
         elif known.fingerprint != order.fingerprint():
             raise ApiProblem("key_reused", "This Idempotency-Key came with another job before.")
         return await self.view(tenant, job)
@@ -171,15 +171,17 @@ class Counter:
             await asyncio.sleep(_SWEEP_SECONDS)
 
 
-def _enqueue(job: str, tenant: str, order: Order) -> None:
-    """One workflow a file, then, last of all, the job: so a job exists only when all its files do."""
+def _enqueue(job: str, tenant: str, order: Order, most: int) -> None:
+    """One workflow a file, then, last of all, the job: so a job exists only when all its files do.
+
+    A file of more than ``most`` bytes is not stored; its workflow says so.
+    """
     fingerprint = order.fingerprint()
     files = [f"{job}-{fingerprint[:12]}-{number:04d}" for number in range(len(order.files))]
     for workflow, (name, data) in zip(files, order.files, strict=True):
         with SetWorkflowID(workflow):
-            DBOS.enqueue_workflow(
-                store.FILES, FILE, name, base64.b64encode(data).decode(), order.ad, dict(order.asking)
-            )
+            content = base64.b64encode(data).decode() if len(data) <= most else None
+            DBOS.enqueue_workflow(store.FILES, FILE, name, content, order.ad, dict(order.asking))
     marks = {"tenant": tenant, "files": files, "webhook": order.webhook, "fingerprint": fingerprint}
     with SetWorkflowID(job):
         DBOS.enqueue_workflow(store.JOBS, JOB, [name for name, _ in order.files], marks)

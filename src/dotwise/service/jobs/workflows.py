@@ -22,7 +22,7 @@ from dotwise.service.asking import Asking
 from dotwise.service.desk import Desk
 from dotwise.service.errands import Errand, Task
 from dotwise.service.jobs.webhooks import Message, Postman, pause_before
-from dotwise.service.problems import ApiProblem
+from dotwise.service.problems import ApiProblem, too_large
 
 FINISHED = frozenset({"SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"})
 _TRIES = 2
@@ -37,6 +37,7 @@ class Bench:
 
     desk: Desk
     postman: Postman
+    max_file_bytes: int
 
 
 _BENCHES: list[Bench] = []
@@ -49,8 +50,13 @@ def set_bench(bench: Bench | None) -> None:
         _BENCHES.append(bench)
 
 
-def analyse_file(name: str, content: str, ad: str | None, asking: dict[str, str]) -> dict[str, Any]:
-    """The outcome of one document (``content`` is base64): its report, or the problem that it has."""
+def analyse_file(name: str, content: str | None, ad: str | None, asking: dict[str, str]) -> dict[str, Any]:
+    """The outcome of one document: its report, or the problem that it has.
+
+    ``content`` is base64; None where the file was too large to be taken in.
+    """
+    if content is None:
+        return _refused(name, too_large(_BENCHES[0].max_file_bytes))
     problem = ApiProblem("internal", "Nothing was tried.")
     for _ in range(_TRIES):
         try:
@@ -61,6 +67,10 @@ def analyse_file(name: str, content: str, ad: str | None, asking: dict[str, str]
             problem = error
             if error.code != "parse_crash":
                 break
+    return _refused(name, problem)
+
+
+def _refused(name: str, problem: ApiProblem) -> dict[str, Any]:
     return {"name": name, "problem": {"code": problem.code, "detail": problem.detail}}
 
 

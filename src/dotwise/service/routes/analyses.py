@@ -13,8 +13,7 @@ from fastapi import APIRouter, Depends, File, Form, Header, Query, Request, Resp
 from starlette.datastructures import UploadFile as AnyUpload
 
 from dotwise.knowledge.versions import versions
-from dotwise.language.decoding import decode
-from dotwise.model import Report
+from dotwise.model import Report, Source
 from dotwise.render.forms import ENDINGS, MEDIA_TYPE, ReportFormat
 from dotwise.service.asking import Asking, asked
 from dotwise.service.desk import Desk
@@ -22,7 +21,7 @@ from dotwise.service.errands import Errand, Task
 from dotwise.service.formats import attachment, format_asked, told_forms
 from dotwise.service.keys import Key, Scope
 from dotwise.service.known import admitted
-from dotwise.service.problems import BODY, DOCUMENT, GUARDED, ApiProblem, told
+from dotwise.service.problems import BODY, DOCUMENT, GUARDED, ApiProblem, told, too_large
 
 router = APIRouter(prefix="/v1", tags=["analyses"])
 
@@ -109,21 +108,36 @@ async def create_target(
     asking: Asked,
     form: _Form,
     ad: Annotated[str | None, Form(max_length=_MAX_AD, description="The ad as text or HTML.")] = None,
-    ad_file: Annotated[UploadFile | None, File(description="The ad as a text, HTML or JSON file.")] = None,
+    ad_file: Annotated[UploadFile | None, File(description="The ad as a file: text, HTML, JSON, DOCX or PDF.")] = None,
     include: _Include = None,
     if_none_match: _EarlierTag = None,
     idempotency_key: IdempotencyKey = None,
 ) -> Response:
     """The report with `target`: which line answers which requirement, what is missing, what is unused."""
-    await refuse_two_files(request, "file")
-    wanted = ad or ""
-    if ad_file is not None:
-        wanted = decode(await read_upload(request, ad_file))
-    if not wanted.strip() or len(wanted) > 10 * _MAX_AD:
-        raise ApiProblem("invalid_request", "ad: send the job ad as 'ad' (text) or as 'ad_file'.")
+    await refuse_two_files(request, "file", "ad_file")
+    wanted = await _ad_of(request, ad or "", ad_file)
     data = await read_upload(request, file)
     upload = Upload(label(file.filename), data, wanted, asking, _wanted(include, form), form)
     return _unchanged(upload, if_none_match) or await _report(request, caller, upload, idempotency_key)
+
+
+async def _ad_of(request: Request, ad: str, ad_file: UploadFile | None) -> str:
+    """The job ad of a request, as text or HTML.
+
+    Raises:
+        ApiProblem: there is none, there are two, or its file cannot be read.
+    """
+    if ad_file is not None and ad.strip():
+        raise ApiProblem("invalid_request", "ad: send the job ad as 'ad' or as 'ad_file', not as both.")
+    if ad_file is not None:
+        desk: Desk = request.app.state.desk
+        try:
+            ad = await desk.ad_text(Source(label(ad_file.filename), await read_upload(request, ad_file)))
+        except ApiProblem as problem:
+            raise ApiProblem(problem.code, f"ad_file: {problem.detail}", problem.retry_after) from problem
+    if not ad.strip() or len(ad) > 10 * _MAX_AD:
+        raise ApiProblem("invalid_request", "ad: send the job ad as 'ad' (text) or as 'ad_file'.")
+    return ad
 
 
 def _unchanged(upload: Upload, if_none_match: str | None) -> Response | None:
@@ -174,7 +188,7 @@ async def read_upload(request: Request, file: AnyUpload) -> bytes:
     data = await file.read()
     most = request.app.state.settings.max_file_bytes
     if len(data) > most:
-        raise ApiProblem("too_large", f"Files of up to {most // 1024**2} MiB are read.")
+        raise too_large(most)
     if not data:
         raise ApiProblem("empty_file", "The file is empty; the upload may have been cut off.")
     return data

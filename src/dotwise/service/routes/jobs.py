@@ -11,7 +11,7 @@ from fastapi.responses import StreamingResponse
 from dotwise.service.keys import Key, Scope
 from dotwise.service.known import admitted
 from dotwise.service.problems import BODY, GUARDED, ApiProblem, told
-from dotwise.service.routes.analyses import Asked, IdempotencyKey, label, read_upload
+from dotwise.service.routes.analyses import Asked, IdempotencyKey, label
 
 if TYPE_CHECKING:
     from dotwise.service.jobs import Counter, JobView
@@ -52,7 +52,7 @@ class Job:
     summary="Hand in many documents",
     status_code=202,
     response_description="The job, begun.",
-    responses=told(*BODY, "empty_file", "no_webhooks", "webhook_address", "key_reused"),
+    responses=told(*BODY, "no_webhooks", "webhook_address", "key_reused"),
 )
 async def create_job(
     request: Request,
@@ -64,13 +64,16 @@ async def create_job(
     webhook: Annotated[str | None, Form(max_length=2000, description="Where to tell that it is done.")] = None,
     idempotency_key: IdempotencyKey = None,
 ) -> Job:
-    """A job that survives a crash of the server; `Location` leads to it. What is stored is encrypted."""
+    """A job that survives a crash of the server; `Location` leads to it. What is stored is encrypted.
+
+    A file that cannot be read, is empty or too large has its `problem` among the results and does not fail the others.
+    """
     from dotwise.service.jobs import Order
 
     most = request.app.state.settings.job_files
     if len(file) > most:
         raise ApiProblem("invalid_request", f"file: up to {most} documents make one job.")
-    files = tuple([(label(one.filename), await read_upload(request, one)) for one in file])
+    files = tuple([(label(one.filename), await one.read()) for one in file])
     view = await _counter(request).hand_in(caller.tenant, idempotency_key, Order(files, ad, webhook, asking.told()))
     response.headers["Location"] = f"/v1/jobs/{view.id}"
     return _job(view)
