@@ -1,16 +1,15 @@
 """
-Put a size where the line has a vague word: from elsewhere in the document, or as a question.
+Ask for the size where the line has a vague word. A number of another line is never taken: it may count others.
 
-    Covered various sites                       ->  Covered [how many, and which ones?] sites
-    Maintained machines                         ->  Maintained [how many?] machines
-    Looked after staff (elsewhere: "34 staff")  ->  Looked after 34 staff
+    Covered various sites  ->  Covered [how many, and which ones?] sites
+    Maintained machines    ->  Maintained [how many?] machines
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from dotwise.language.tokens import Parsed
 from dotwise.model import BlankKind
@@ -32,32 +31,21 @@ _VAGUE = re.compile(
 )
 
 
-def make_scope_concrete(material: Material, draft: Draft, parsed: Sequence[Parsed]) -> Draft | None:
-    """``draft`` with the first vague word replaced. ``parsed`` are the lines of the document, by number."""
+def make_scope_concrete(material: Material, draft: Draft) -> Draft | None:
+    """``draft`` with a question for what the first vague word leaves open."""
     for at, piece in enumerate(draft.pieces):
         if not isinstance(piece, str) or (vague := _VAGUE.search(piece)) is None:
             continue
-        before, after = piece[: vague.start()].rstrip(), piece[vague.end() :]
-        part = _MERELY_MANY.match(vague.group()) is not None or _NARROWED.match(piece, vague.end()) is not None
-        found = None if part else _size_elsewhere(material, vague["noun"], parsed)
-        if found is not None:
-            donor, size = found
-            text = f"{before} {size} {after}".strip()
-            return replace(
-                draft,
-                pieces=(*draft.pieces[:at], text, *draft.pieces[at + 1 :]),
-                moves=(*draft.moves, NAME),
-                notes=(*draft.notes, f"takes the size from another of your lines (“{size} {vague['noun']}”)"),
-                donors=(*draft.donors, donor),
-            )
         # A line does not open with a question, and reads well without the answer.
-        before = before or vague.group().strip()
-        gap = Gap(BlankKind.NUMBER, _asked_of(vague))
+        before = piece[: vague.start()].rstrip() or vague.group().strip()
+        question = _asked_of(vague, material.parsed)
+        gap = Gap(BlankKind.THING if question == phrase("which") else BlankKind.NUMBER, question)
+        behind = "what" if question == phrase("which") else "the size"
         return replace(
             draft,
-            pieces=(*draft.pieces[:at], before, gap, after, *draft.pieces[at + 1 :]),
+            pieces=(*draft.pieces[:at], before, gap, piece[vague.end() :], *draft.pieces[at + 1 :]),
             moves=(*draft.moves, NAME),
-            notes=(*draft.notes, f"asks for the size behind “{vague.group().strip()}”"),
+            notes=(*draft.notes, f"asks for {behind} behind “{vague.group().strip()}”"),
         )
     return None
 
@@ -117,29 +105,23 @@ def verb_or_noun(word: str) -> str:
 
 
 _MERELY_MANY = re.compile(r"(?:a lot|lots|a (?:large|great|big|good) number) of", re.IGNORECASE)
-_NARROWED = re.compile(r"[\w-]+ (?:that|who|which|whose|with|without|from|of|in|at|for|under|\w+ed)\b")
-"""What makes a noun some of those that another line counts: "objects that had been listed as missing"."""
 _PEOPLE = frozenset("people children women men staff clients customers patients students learners families".split())
 
 
-def _asked_of(vague: re.Match[str]) -> str:
+def _asked_of(vague: re.Match[str], parsed: Parsed) -> str:
     """The question behind a vague word: of a mere crowd how many, of various things also which."""
     if _MERELY_MANY.match(vague.group()) or vague["noun"].split()[0].lower() in _PEOPLE:
         return phrase("size")
-    return phrase("how_many") if _counted(vague["noun"]) else phrase("which")
+    return phrase("how_many") if _counted(vague["noun"], parsed) else phrase("which")
 
 
-def _counted(noun: str) -> bool:
-    return noun.split()[-1].endswith("s") or noun.split()[0].endswith("s")
-
-
-def _size_elsewhere(material: Material, noun: str, parsed: Sequence[Parsed]) -> tuple[int, str] | None:
-    """Number of a dot of the same document that counts the same noun, and its number as printed."""
-    word = noun.split()[0].lower()
-    for number in material.neighbours:
-        if number == material.number:
-            continue
-        match = re.search(rf"\b(\d[\d,.]*) {re.escape(word)}\b", parsed[number].text)
-        if match:
-            return number, match.group(1)
-    return None
+def _counted(noun: str, parsed: Parsed) -> bool:
+    """Whether what follows the vague word can be counted, its adjectives passed over: "old Finnish uprights"."""
+    if noun.split()[-1].endswith("s") or noun.split()[0].endswith("s"):
+        return True
+    start = parsed.text.find(noun)
+    behind = (token for token in parsed.tokens if token.start >= start >= 0)
+    named = [
+        *takewhile(lambda token: token.pos in ("ADJ", "NOUN", "PROPN") or token.tag in ("VBN", "VBG", "HYPH"), behind)
+    ]
+    return bool(named) and named[-1].tag in ("NNS", "NNPS")
