@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dotwise.rewrite.amounts import amount_of, more_or_less
+
 _COUNT = (
     r"(?:(?:about|around|nearly|almost|roughly|over|under|some|up to|more than|less than) )?"
     r"(?:[£$€]?\d(?:[\d.,]*\d)?(?:[kKmM]|bn)?%?|half an?|zero|none|nil|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
@@ -21,21 +23,21 @@ _SHARE = (
     r"(?: an?)?(?:[- ](?:third|half|quarter|fifth|sixth|tenth)s?)?|(?:(?:about|nearly|almost|over) )?[£$€]?\d(?:[\d.,]*\d)?(?:[kKmM]|bn)?%?"
 )
 _AUX = r"(?:has |have |had )?(?:now |since |also |then )?"
-_UP = frozenset("rose risen grew grown increased climbed improved".split())
+_UP = frozenset("rose risen grew grown increased climbed".split())
 _DOWN = frozenset("fell fallen dropped decreased shrank shrunk declined reduced".split())
 _WENT = (
     r"(?P<verb>went|gone|came|come|improved|reduced|fell|fallen|rose|risen|dropped|grew|grown|moved|increased|decreased|shrank|"
     r"shrunk|declined|climbed)(?P<way> up| down)?"
 )
-_FROM_TO = re.compile(rf"{_AUX}{_WENT} (?P<rest>from (?P<a>{_COUNT})\b(?P<mid>[^;:]{{0,30}}?) to (?P<b>{_COUNT})(?![\w]).*)$", re.I)  # fmt: skip
+_FROM_TO = re.compile(rf"{_AUX}{_WENT} (?P<rest>from (?P<a>{_COUNT})\b(?![.,]\d)(?P<mid>[^;:]{{0,30}}?) to (?P<b>{_COUNT})(?!\w|[.,]\d).*)$", re.I)  # fmt: skip
 _BY = re.compile(rf"{_AUX}{_WENT} (?P<rest>by (?P<share>{_SHARE})(?![\w-]).*)$", re.IGNORECASE)
-_BARE = re.compile(rf"(?P<verb>up|down)(?P<way>) (?P<rest>from (?P<a>{_COUNT})\b(?P<mid>[^;:]{{0,30}}?) to (?P<b>{_COUNT})(?![\w]).*)$", re.I)  # fmt: skip
+_BARE = re.compile(rf"(?P<verb>up|down)(?P<way>) (?P<rest>from (?P<a>{_COUNT})\b(?![.,]\d)(?P<mid>[^;:]{{0,30}}?) to (?P<b>{_COUNT})(?!\w|[.,]\d).*)$", re.I)  # fmt: skip
 _TIMES = re.compile(rf"{_AUX}(?P<verb>halved|doubled|trebled|tripled)\b(?P<rest>.*)$", re.IGNORECASE)
 _TO_NIL = re.compile(rf"{_AUX}{_WENT} (?P<rest>to (?P<b>nil|zero|none|nothing)\b.*)$", re.IGNORECASE)
 _UNIT = r"[a-z]+(?:s|men|people)?"
 _INSTEAD = re.compile(
     rf"(?P<verb>(?:now )?(?:takes?|is|are|in|has|needs?)(?: now)?) (?P<b>{_COUNT}) (?P<unit>(?!or\b){_UNIT})(?P<rate> (?:an?|per) [a-z]+)?(?P<now> now)? "
-    rf"(?:instead of|rather than|not) (?P<a>{_COUNT})(?![\w])(?: (?P<unit2>(?!and\b|or\b|which\b|so\b|in\b|at\b|for\b){_UNIT}))?(?P<rest>.*)$",
+    rf"(?:instead of|rather than|not) (?P<a>{_COUNT})(?![\w])(?: (?P<unit2>(?!and\b|or\b|which\b|so\b|in\b|at\b|for\b|an?\b|per\b|each\b|every\b){_UNIT}))?(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _NO_LONGER = re.compile(
@@ -43,19 +45,6 @@ _NO_LONGER = re.compile(
     r"(?:one|ones|year|last|previous)\b[^)]*\)$",
     re.IGNORECASE,
 )
-_WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
-_VALUES = {word: float(value) for value, word in enumerate(_WORDS)} | {
-    "none": 0.0, "nil": 0.0, "no": 0.0, "nothing": 0.0, "a": 1.0, "an": 1.0, "half": 0.5, "thirty": 30.0, "forty": 40.0,
-    "fifty": 50.0, "sixty": 60.0, "hundred": 100.0,
-}  # fmt: skip
-_UNITS = {
-    "second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0, "fortnight": 1209600.0,
-    "month": 2629800.0, "quarter": 7889400.0, "year": 31557600.0, "night": 86400.0,
-}  # fmt: skip
-_SCALES = {"k": 1e3, "m": 1e6, "bn": 1e9}
 _BARRED = re.compile(
     r"^(?:it|they|this|that|these|those|which|who|he|she|we|i|you|there|what|where|when|people|nobody|and|but|so)\b|"
     r"[;:()]|\b(?:which|who|that|is|are|was|were|has|have|had|been)\b",
@@ -85,7 +74,7 @@ def read_change(clause: str) -> Change | None:
         if found and _is_thing(found["thing"].removesuffix(" now")):
             return make(found)
     none = _NO_LONGER.match(clause)
-    if none and none["a"].lower() in _VALUES | {none["a"]: 0} and _value(none["a"]):
+    if none and amount_of(none["a"]):
         return Change(none["thing"], "cut", f"from {none['a'].lower()} to none{none['at']}")
     return None
 
@@ -95,16 +84,21 @@ def _moved(found: re.Match[str]) -> Change:
     way = (groups.get("way") or "").strip().lower()
     verb = groups["verb"].lower()
     rest = groups["rest"].strip()
-    direction = _compared(groups["a"], groups["b"], groups.get("mid") or "", rest) if groups.get("a") else 0
+    direction = _figures_say(found) if groups.get("a") else 0
     if rest.lower().startswith("to "):
         direction = -1
-    if not direction:
-        direction = 1 if way == "up" or verb in _UP | {"up"} else -1 if way == "down" or verb in _DOWN | {"down"} else 0
+    told = 1 if way == "up" or verb in _UP | {"up"} else -1 if way == "down" or verb in _DOWN | {"down"} else 0
+    if not direction or direction == -told:
+        direction = 0 if direction else told  # "the place rose from 9 to 4": which way was meant is not sure
     lemma = {1: "raise", -1: "cut", 0: "bring"}[direction]
     if not direction and verb == "improved":
         lemma = "improve"
     how, extra = _parted(rest)
     return Change(found["thing"], lemma, how, extra)
+
+
+def _figures_say(found: re.Match[str]) -> int:
+    return more_or_less(found["a"], found["mid"], found["b"], found.string[found.end("b") :])
 
 
 def _times(found: re.Match[str]) -> Change:
@@ -116,13 +110,18 @@ def _times(found: re.Match[str]) -> Change:
 def _instead(found: re.Match[str]) -> Change | None:
     thing, unit = found["thing"].removesuffix(" now"), found["unit"]
     a, b = found["a"], found["b"]
-    high, low = _measure(a, found["unit2"] or unit), _measure(b, unit)
-    if high is None or low is None or high == low or found["verb"].lower().endswith("has"):
+    rest = found["rest"]
+    direction = more_or_less(a, f" {found['unit2'] or ''}{rest}", b, f" {unit}{found['rate'] or ''}")
+    if (
+        not direction
+        or found["verb"].lower().endswith("has")
+        or (found["rate"] and re.match(r" (?:an?|per|each|every) ", rest))
+    ):
         return None
-    verb = "cut" if low < high else "raise"
+    verb = "cut" if direction < 0 else "raise"
     target = f"{b} {unit}" if found["unit2"] and found["unit2"] != unit else b
     start = f"{a} {found['unit2'] or _number_of(unit, a)}{found['rate'] or ''}"
-    return Change(thing, verb, f"from {start} to {target}", found["rest"].strip())
+    return Change(thing, verb, f"from {start} to {target}", rest.strip())
 
 
 def _number_of(unit: str, count: str) -> str:
@@ -145,36 +144,6 @@ def _parted(rest: str) -> tuple[str, str]:
 def _is_thing(text: str) -> bool:
     words = text.split()
     return not _BARRED.search(text) and len(words) <= 9 and not _PERSONAL.search(text) and words[0].lower() != "no"
-
-
-def _compared(a: str, b: str, mid: str, rest: str) -> int:
-    """1 where ``b`` is more than ``a``, -1 where it is less, 0 where nobody can tell."""
-    unit_a = next(iter(re.findall(r"[a-z]+", mid.lower())), "")
-    after = rest[rest.lower().rfind(f" to {b.lower()}") + len(b) + 4 :]
-    unit_b = next(iter(re.findall(r"^[ -]?([a-z]+)", after.lower())), "")
-    timed = [unit for unit in (unit_a, unit_b) if unit.rstrip("s") in _UNITS]
-    if len(timed) == 2 and not re.match(r"\s*(?:an?|per|each|every)\b", mid.lower()):
-        high, low = _measure(a, unit_a), _measure(b, unit_b)
-    else:
-        high, low = _value(a), _value(b)
-    if high is None or low is None or high == low:
-        return 0
-    return 1 if low > high else -1
-
-
-def _measure(count: str, unit: str) -> float | None:
-    value = _value(count)
-    return None if value is None else value * _UNITS.get(unit.lower().rstrip("s"), 1.0)
-
-
-def _value(count: str) -> float | None:
-    word = count.lower().removesuffix(" a").removesuffix(" an").split()[-1]
-    if word in _VALUES:
-        return _VALUES[word]
-    found = re.search(r"(\d[\d,]*(?:\.\d+)?)(k|m|bn)?", word)
-    if found is None:
-        return None
-    return float(found[1].replace(",", "").rstrip(".")) * _SCALES.get(found[2] or "", 1.0)
 
 
 _WAYS = (
