@@ -34,6 +34,38 @@ def test_what_the_document_does_not_hold_is_a_fault(material, said, fault):
     assert fault is None or fault in found
 
 
+@pytest.mark.parametrize(
+    ("line", "said", "fault"),
+    [
+        ("Wasn't the lead on the audit", "Was the lead on the audit", "“not” was lost"),
+        ("The audit didn’t find any fault", "The audit did find any fault", "“not” was lost"),
+        ("Trained more than 40 drivers", "Trained 40 drivers", "“more than 40” lost its hedge"),
+        ("Trained fewer than 40 drivers", "Trained 40 drivers", "“fewer than 40” lost its hedge"),
+        ("Cut waste by almost a third", "Cut waste by a third", "“almost a third” lost its hedge"),
+        ("Ran a budget of €5m", "Ran a budget of $5m", "the number 5 has another unit here"),
+        ("Ran a budget of €5 m", "Ran a budget of €5", "the number 5 has another unit here"),
+        ("Cut waste by 5%", "Cut waste by 5", "the number 5 has another unit here"),
+        ("LED lighting at 14 sites", "Led lighting at 14 sites", "“Led” claims more than the document does"),
+    ],
+)
+def test_what_turns_a_fact_is_a_fault(material, line, said, fault):
+    source = material(line)
+    assert fault in faults(Draft((said,)), source, [source])
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Wasn't asked, and cut waste by 5%", "Cut waste by 5% (was not asked)"),
+        ("Saved almost a third of €5m", "Of €5m saved almost a third"),
+        ("LED LIGHTING AT 14 SITES", "Led lighting at 14 sites"),  # capitals all over say nothing
+    ],
+)
+def test_what_only_moves_a_fact_is_none(material, line, said):
+    source = material(line)
+    assert faults(Draft((said,)), source, [source]) == ()
+
+
 def test_a_faithful_draft_has_no_fault(material):
     line = material(LINE)
     said = "With two drivers, helped move about 40 pallets a night at Ravensworth; no order was late"

@@ -121,6 +121,10 @@ def test_a_passive_with_its_agent_keeps_its_agent(material):
     assert credit_hidden_actor(material("The store was heated by the landlord and leaks stopped")) is None
 
 
+def test_an_abbreviation_is_no_deed(material):
+    assert lead_with_outcome(material("LED lighting of 14 wards, which ended up saving £30,000 a year")) is None
+
+
 def test_a_vague_size_is_asked_for(material):
     line = material("Covered various depots in the north")
     draft = make_scope_concrete(line, Draft((line.text,)))

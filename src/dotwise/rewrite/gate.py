@@ -19,15 +19,26 @@ from dotwise.rewrite.deed_words import deed_noun_verbs, light_verbs
 from dotwise.rewrite.values import Draft, Material
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’&/+#.-]*\w|[A-Za-zÀ-ÿ]|\d[\d.,:/]*\w*%?")
-_NUMBER = re.compile(r"[£$€]?\d[\d.,]*\d|\d")
+_NUMBER = re.compile(r"[£$€]?\d(?:[\d.,]*\d)?")
+_AMOUNT = re.compile(
+    r"(?P<sign>[£$€])? ?(?P<number>\d(?:[\d.,]*\d)?)(?: ?(?P<scale>%|(?:k|m|mn|bn|thousand|million|billion|per ?cent)\b))?",
+    re.IGNORECASE,
+)
+"""A number with what makes it another one: its currency, its scale, its per cent."""
 _CONNECTORS = frozenset(
     "a an the and or but so that which who whom by with of to in on at for from as into it its they them their i my me "
     "we our us he him his she her you your this these those is are was were be been has have had do does did while "
     "after when where then because not no".split()
 )
 _HEDGES = frozenset("about around nearly almost roughly approximately over up some under most mainly partly".split())
-_HEDGED = re.compile(rf"\b({'|'.join(sorted(_HEDGES))})(?: to)? ([£$€]?\d[\d.,]*)", re.IGNORECASE)
-_NEGATIONS = frozenset("no not never none nobody nothing without n't cannot neither nor".split())
+_HEDGED = re.compile(
+    rf"\b({'|'.join(sorted(_HEDGES))}|(?:more|less|fewer|higher|lower) than|at (?:least|most))(?: to)? "
+    r"([£$€]?\d[\d.,]*|(?:an? |one |two |three )?(?:half|third|quarter|fifth|sixth|tenth|dozen|hundred|thousand|million)s?\b|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty)\b)",
+    re.IGNORECASE,
+)
+_NEGATIONS = frozenset("no not never none nobody nothing without cannot neither nor".split())
+_NOT = re.compile(r"n['’]t$", re.IGNORECASE)
 _SCOPE = frozenset(
     "lead manage own found head direct supervise chief sole only alone first award certify expert senior oversee "
     "establish pioneer master win".split()
@@ -55,6 +66,7 @@ def faults(draft: Draft, material: Material, lines: Sequence[Material]) -> tuple
     hinted = [lines[number].dot.text for number in draft.hints]
     found = [
         *_new_numbers(said, texts),
+        *_other_amounts(said, texts),
         *_new_words(said, draft, texts),
         *_new_scope(said, texts),
         *_changed_sense(said, draft, material, texts),
@@ -83,6 +95,20 @@ def _new_numbers(said: str, texts: Sequence[str]) -> Iterable[str]:
             yield f"the number {number} is not in the document"
         elif not any(_neighbours(number, said) & _neighbours(number, text) for text in texts if number in text):
             yield f"the number {number} counts something else here"
+
+
+def _other_amounts(said: str, texts: Sequence[str]) -> Iterable[str]:
+    """A number keeps its currency, its scale and its per cent: "€5m" is neither "$5m" nor "€5"."""
+    held = {amount for text in texts for amount in _amounts(text)}
+    for amount in _amounts(said):
+        if amount not in held and any(amount[1] == number for _, number, _ in held):
+            yield f"the number {amount[1]} has another unit here"
+
+
+@lru_cache(maxsize=512)
+def _amounts(text: str) -> tuple[tuple[str, str, str], ...]:
+    found = (match.group("sign", "number", "scale") for match in _AMOUNT.finditer(text))
+    return tuple((sign or "", number, (scale or "").lower()) for sign, number, scale in found)
 
 
 def _neighbours(number: str, text: str) -> frozenset[str]:
@@ -127,7 +153,9 @@ def _changed_sense(words: str, draft: Draft, material: Material, texts: Sequence
             yield f"“{word}” was lost"
     for match in _HEDGED.finditer(material.dot.text):
         number = match.group(2).rstrip(".,")
-        if number in words and not re.search(rf"\b{match.group(1)}(?: to)? {re.escape(number)}", words, re.IGNORECASE):
+        stands = rf"\b{number}\b" if number[-1].isalpha() else re.escape(number)
+        kept = re.search(stands, words, re.IGNORECASE)
+        if kept and not re.search(rf"\b{match.group(1)}(?: to)? {re.escape(number)}", words, re.IGNORECASE):
             yield f"“{match.group(1)} {number}” lost its hedge"
 
 
@@ -170,8 +198,14 @@ def _names(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=512)
 def _held(text: str) -> frozenset[str]:
     """Lemmas of a text's words, with the verbs that its nouns of doing stand for."""
-    lemmas = frozenset(lemma for word in _words(text) for lemma in _lemmas(word))
+    told = [word for word in _words(text) if not _is_abbreviation(word, text)]
+    lemmas = frozenset(lemma for word in told for lemma in _lemmas(word))
     return lemmas | frozenset(verb for word in lemmas for verb in deed_noun_verbs(word))
+
+
+def _is_abbreviation(word: str, text: str) -> bool:
+    """Whether capitals make another word of it: "LED" lights are led by nobody."""
+    return len(word) > 1 and word.isupper() and not text.isupper()
 
 
 @lru_cache(maxsize=512)
@@ -212,7 +246,7 @@ def _is_letter(sign: str) -> bool:
 
 @lru_cache(maxsize=512)
 def _counted(text: str) -> Counter[str]:
-    return Counter(word.lower() for word in _WORD.findall(text))
+    return Counter("not" if _NOT.search(word) else word.lower() for word in _WORD.findall(text))
 
 
 @lru_cache(maxsize=20_000)

@@ -73,9 +73,11 @@ def _form(lemma: str, tag: str, like: str) -> str:
 
 @lru_cache(maxsize=4096)
 def verb_lemma(word: str) -> str | None:
-    """Lemma of a word that can be a verb form; None where no dictionary knows it as one."""
+    """Lemma of a word that can be a verb form; None where no dictionary knows it as one, or it is an abbreviation ("LED")."""
     import lemminflect
 
+    if len(word) > 1 and word.isupper():
+        return None
     lower = word.lower()
     if lower == "found":
         return "find"
