@@ -19,6 +19,7 @@ from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_stakes import name_stakes
 from dotwise.rewrite.moves.show_not_tell import drop_claim, show_not_tell
 from dotwise.rewrite.moves.split_line import split_line
+from dotwise.rewrite.moves.trim_list import trim_list
 from dotwise.rewrite.questions import topic_of
 from dotwise.rewrite.values import Draft
 
@@ -274,6 +275,36 @@ def test_a_named_aim_loses_what_everybody_hopes_for(material, line, said):
 def test_tools_of_a_list():
     assert tools_of("Proficient in AutoCAD (2D, 3D), Revit and Excel") == ("AutoCAD (2D, 3D)", "Revit", "Excel")
     assert tools_of("Languages: Kotlin, Java") == ("Kotlin", "Java")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Familiar with SAP and Tableau", "Familiar with SAP and Tableau"),
+        ("Basic knowledge of Epic, Cerner, Meditech, Lorenzo and EMIS", "Basic knowledge of Epic, Cerner, Meditech, Lorenzo and EMIS"),
+        ("Experienced in Epic, Cerner, Meditech, Lorenzo and EMIS", "Used Epic, Cerner, Meditech, Lorenzo and EMIS"),
+    ],
+)  # fmt: skip
+def test_who_knows_a_tool_has_not_used_it_and_none_is_dropped(material, line, said):
+    read = material(line)
+    draft = fold_tool(read, [read])
+    assert draft is not None
+    assert draft.words == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Good Manufacturing Practice, HPLC, team leadership, AutoCAD", "Good Manufacturing Practice, HPLC, AutoCAD"),
+        ("good clinical practice, Great Plains, strong negotiator", "Good clinical practice, Great Plains"),
+        ("Strong Customer Authentication, PSD2, hard-working", "Strong Customer Authentication, PSD2"),
+        ("Excellent Communication Skills, PSD2, HPLC", "PSD2, HPLC"),
+    ],
+)
+def test_a_standard_is_no_praise(material, line, said):
+    draft = trim_list(material(line, kind=DotKind.SKILL))
+    assert draft is not None
+    assert draft.words == said
 
 
 def test_a_tool_stays_where_it_did_the_work(material):

@@ -4,6 +4,7 @@ Keep a tool where it did the work; ask what the others did.
     Excel, SAP, Tableau  (an entry of a list: readers look for the names, so all stay)
         ->  Excel, SAP, Tableau [what did you find, finish or fix with them?]
     Proficient in SAP and Tableau  ->  Used SAP and Tableau [what did you find, finish or fix with them?]
+    Familiar with SAP and Tableau  ->  Familiar with SAP and Tableau [what did you find, finish or fix with them?]
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ _LEAD = re.compile(
     r"computer skills:|skills:|technologies:|advanced|basic|strong|good|excellent)\s+",
     re.IGNORECASE,
 )
-_MOST = 4
+_HAVING_USED = re.compile(r"(?:proficien|skilled|used|using|use of|experience)", re.IGNORECASE)
+"""Openers that tell of use; who is familiar with a tool need not have used it, and the line stays as printed."""
 
 
 def tools_of(text: str) -> tuple[str, ...]:
@@ -49,7 +51,9 @@ def fold_tool(material: Material, lines: Sequence[Material]) -> Draft | None:
         return _asking(material.text, bare, notes) if bare else None
     if not bare:
         return Draft(("",), (NAME, "cut"), tuple(notes), tuple(number for _, number in folded[:2])) if notes else None
-    said = f"Used {_listed(bare[:_MOST])}" if _LEAD.match(material.text) else material.text
+    said = (
+        f"Used {_listed(bare)}" if _HAVING_USED.match(material.text) and _LEAD.match(material.text) else material.text
+    )
     return _asking(said, bare, notes)
 
 

@@ -21,8 +21,10 @@ _SOFT = re.compile(
     r"organi[sz]ational|adaptab\w+|flexib\w+|reliab\w+|hard[- ]work\w*|dedicat\w+|proactive\w*|initiative|enthusias\w+|passion\w*|creativity)\b",
     re.IGNORECASE,
 )
+_STANDARD = re.compile(r"good (?:[a-z]+ ){1,3}practices?$", re.IGNORECASE)
+"""What a trade calls its rules, in capitals or not: "good manufacturing practice"."""
 _EMPTY = frozenset(
-    "team good strong great and of the in at with a an own people personal skills under to work working self".split()
+    "team good strong great excellent solid outstanding effective proven and of the in at with a an own people personal skills under to work working self".split()
 )
 _LEAST = 3
 
@@ -42,6 +44,9 @@ def trim_list(material: Material) -> Draft | None:
 
 
 def _claims(item: str) -> bool:
-    """Whether an entry is a claim and nothing more: "multicultural leadership" says which."""
+    """Whether an entry is a claim and nothing more: "multicultural leadership" says which, "Great Plains" is a name."""
     rest = _SOFT.sub(" ", item.lower())
-    return bool(_GRADED.match(item)) or (rest != item.lower() and not set(re.findall(r"[a-z]+", rest)) - _EMPTY)
+    if rest != item.lower() and not set(re.findall(r"[a-z]+", rest)) - _EMPTY:
+        return True
+    graded = _GRADED.match(item)
+    return graded is not None and item[graded.end() :].islower() and not _STANDARD.match(item)
