@@ -21,6 +21,7 @@ from dotwise.rewrite.subject import introduced_as, subject_of
             "Dynamic data engineer having 4.5+ years of IT experience in big data",
             "Data engineer with 4.5+ years in big data",
         ),
+        ("Team player with strong leadership skills", "Team member"),
         ("Midwife for families on the islands", "Midwife for families on the islands"),
     ],
 )

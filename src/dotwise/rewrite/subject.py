@@ -58,8 +58,9 @@ _ARTICLE = re.compile(r"(?P<article>An? )(?:(?:highly|very|extremely) )?(?P<word
 _FIELD = re.compile(r" in the (?:fields?|areas?|sector) of ")
 _PRAISE = _EMPTY - frozenset("senior recent qualified skilled natural medical responsible".split())
 """Words in front of a trade that say nothing of it."""
+_ANYBODY = "|".join(sorted(_NOBODY - {"year", "experience", "skill", "attitude"}))
 _NOBODYS = re.compile(
-    rf"(?:(?!(?:for|of|with|in|at|to|who|by|and)\b)[\w-]+ ){{0,3}}?(?:{'|'.join(sorted(_NOBODY - {'year', 'experience', 'skill', 'attitude'}))})\b",
+    rf"(?:(?!(?:for|of|with|in|at|to|who|by|and)\b)[\w-]+ ){{0,3}}?(?:{_ANYBODY})\b(?: (?:{_ANYBODY})\b)*",
     re.IGNORECASE,
 )
 _NO_TRADE = re.compile(r"@|\bcurriculum\b|\bvit(?:ae|æ)\b|\bcv\b|\br[ée]sum[ée]\b|https?:|[:/]{2}", re.IGNORECASE)
