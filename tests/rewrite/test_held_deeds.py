@@ -214,3 +214,41 @@ def test_what_was_carried_out_is_past_also_in_a_post_still_held(material):
     draft = drop_duty_opener(material("carried out testing of lifts", label=Label.COMMODITY, current=True))
     assert draft is not None
     assert draft.words == "Tested lifts"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rating upgrade to AA+ in 2021",
+        "Training award of the region, 2022",
+        "Fencing medal for the school team, 2019",
+    ],
+)
+def test_a_word_in_ing_that_names_an_event_is_no_deed(material, line):
+    assert drop_duty_opener(material(line, label=Label.COMMODITY)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Managing upgrade to the new till", "Managed upgrade to the new till"),
+        ("Winning award for the region", "Won award for the region"),
+        ("Managing budget of £2m", "Managed budget of £2m"),
+    ],
+)
+def test_a_thing_without_its_article_is_still_an_object(material, line, said):
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Extracting claims data from SQL Server and cleaning in Power Query",
+        "Preparing invoices for clients and filing in the cabinet",
+        "Testing boards on the bench and soldering by hand",
+    ],
+)
+def test_no_second_deed_is_left_a_gerund(material, line):
+    assert drop_duty_opener(material(line, label=Label.COMMODITY)) is None

@@ -84,6 +84,23 @@ _DONE_TO_PEOPLE = frozenset(
 )
 
 
+def names_event(first: Token, noun: Token) -> bool:
+    """Whether an -ing word says what an honour was for or what changed: "training award of the region", "rating upgrade to AA+"."""
+    if noun.tag != "NN" or first.dep not in ("compound", "amod"):
+        return False
+    honoured = noun.lower in _HONOURS and verb_lemma(first.text) not in _DONE_TO_HONOURS
+    return honoured or (noun.lower in _CHANGES and has_plural(first.lower))
+
+
+_HONOURS = frozenset(
+    "award medal prize trophy cup title honour honor diploma scholarship bursary badge bronze silver gold".split()
+)
+_DONE_TO_HONOURS = frozenset(
+    "win receive gain earn get hold present give achieve obtain collect take design judge organise organize run sponsor".split()
+)
+_CHANGES = frozenset("upgrade downgrade increase decrease rise fall drop change".split())
+
+
 def names_thing(described: Token, noun: Token) -> bool:
     """Whether an adjective makes a thing of a noun in -ing: "the old painting", beside "the manual painting of doors"."""
     return is_gerund(noun) and has_plural(noun.lower) and _OF_MANNER.fullmatch(described.lower) is None

@@ -198,8 +198,8 @@ def _names(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=512)
 def _held(text: str) -> frozenset[str]:
     """Lemmas of a text's words, with the verbs that its nouns of doing stand for."""
-    told = [word for word in _words(text) if not _is_abbreviation(word, text)]
-    lemmas = frozenset(lemma for word in told for lemma in _lemmas(word))
+    told = [{word.lower()} if _is_abbreviation(word, text) else _lemmas(word) for word in _words(text)]
+    lemmas = frozenset[str]().union(*told)
     return lemmas | frozenset(verb for word in lemmas for verb in deed_noun_verbs(word))
 
 

@@ -20,6 +20,7 @@ from dotwise.rewrite.deed_words import (
     NO_OBJECTS,
     is_gerund,
     is_named_by_use,
+    names_event,
     plain_verb,
     verb_of_noun,
 )
@@ -188,7 +189,7 @@ def _lists_more(rest: str) -> bool:
 
 def _names_thing(parsed: Parsed) -> bool:
     """Whether the gerund only names what did something ("Waiting times came down"), or a thing by its use or a post."""
-    if is_named_by_use(*parsed.tokens[:2]):
+    if is_named_by_use(*parsed.tokens[:2]) or names_event(*parsed.tokens[:2]):
         return True
     first = parsed.tokens[0]
     thing = parsed.tokens[first.head]

@@ -4,6 +4,7 @@ Lists of which not every part can become a deed, so that none does: a thing betw
     Operation of machines, visual control, packing of parts   ->  (stays)
     Sorting of samples and photo identification               ->  (stays)
     Monitoring of links and escalation to the provider        ->  (stays)
+    Testing boards on the bench and soldering by hand         ->  (stays)
 """
 
 from __future__ import annotations
@@ -53,7 +54,10 @@ def leaves_a_task(parsed: Parsed, opening: Opening, end: int) -> bool:
     left = [at for at in parts if tokens[at].start not in turned]
     if any(_governs(tokens, at) or tokens[at].lower in _SINGLE_TASKS for at in left):
         return True
-    return _OF_ACTIVITIES.isdisjoint(opening.verbs) and any(_names_deed(tokens, at) for at in left)
+    if not _OF_ACTIVITIES.isdisjoint(opening.verbs):
+        return False
+    things = bool(tokens) and not is_gerund(tokens[0])  # "supplied catering and cleaning": an activity beside another
+    return any(_names_deed(tokens, at) or (things and _is_bare_deed(tokens, at)) for at in left)
 
 
 def _governs(tokens: list[Token], at: int) -> bool:
@@ -68,6 +72,14 @@ def _names_deed(tokens: list[Token], at: int) -> bool:
     """Whether a part opens with a noun of doing and what it was done to: "and escalation to the provider"."""
     after = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     return after in ("to", "of", "on", "for", "with") and verb_of_noun(tokens[at].lower) is not None
+
+
+def _is_bare_deed(tokens: list[Token], at: int) -> bool:
+    """Whether a part is a gerund without an object: "and soldering by hand", "and filing"."""
+    first, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if not is_gerund(first) or first.lower in _LINKING or first.dep in ("amod", "compound"):
+        return False
+    return after is None or after.tag in ("IN", ".")
 
 
 _FOLLOW_UP = re.compile(r"(?:,| and| &) follow[- ]up\b")
