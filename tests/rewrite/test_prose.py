@@ -6,6 +6,7 @@ import pytest
 
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.aims import aims
+from dotwise.rewrite.moves.hidden_actor import credit_hidden_actor
 from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
 from dotwise.rewrite.subject import title_of
 from dotwise.rewrite.values import Draft
@@ -99,3 +100,21 @@ def test_a_figure_of_speech_is_not_counted(material):
 def test_who_looks_after_something_is_not_asked_where_to():
     assert not aims("I am looking after the junior section of the school.")
     assert aims("I am looking for a school with a garden.")
+
+
+@pytest.mark.parametrize(
+    ("beside", "who"),
+    [
+        (("She wrote the plan for 40 schools.",), "she / with whom?"),
+        (("Ann Bell is a fire officer in Leeds.",), "who / with whom?"),
+        (("Ann Bell is a fire officer in Leeds.", "She wrote the plan for 40 schools."), "she / with whom?"),
+        (("I wrote the plan for 40 schools.",), "I / with whom?"),
+        (("I wrote the plan for 40 schools.", "She read it."), "I / with whom?"),
+    ],
+)
+def test_a_biography_stays_in_its_person(material, beside, who):
+    told = "The number of drills in schools has tripled."
+    lines = material.all(told, *beside, label=Label.MIXED, current=True, kind=DotKind.SENTENCE, sentences_apart=True)
+    draft = credit_hidden_actor(lines[0], lines)
+    assert draft is not None
+    assert draft.gaps[0].question == who

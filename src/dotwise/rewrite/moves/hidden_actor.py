@@ -3,6 +3,7 @@ Ask who did it where the thing itself is the subject: we do not hand out the cre
 
     Pass rate went from 38% to 71%      ->  [I / with whom?] raised the pass rate from 38% to 71% [by changing what?]
     Complaints fell by a third          ->  [I / with whom?] cut complaints by a third [by changing what?]
+    the same in a biography of hers     ->  [she / with whom?] raised ...
     Risk assessment was rewritten ...   ->  [I / with whom?] rewrote the risk assessment ...
 """
 
@@ -15,13 +16,14 @@ from dotwise.language.anatomy import Actor
 from dotwise.language.nouns import MASS
 from dotwise.language.tokens import Token
 from dotwise.model import BlankKind
-from dotwise.rewrite.around import MINE, WE_DID, is_mixed
+from dotwise.rewrite.around import MINE, WE_DID, is_mixed, is_prose
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.change import Change, read_change
 from dotwise.rewrite.grammar import inflect, lower_first, verb_lemma
 from dotwise.rewrite.join import mended
 from dotwise.rewrite.links import Likeness, likely_cause
-from dotwise.rewrite.subject import opens_with_post
+from dotwise.rewrite.moves.portrait import tells_of_other
+from dotwise.rewrite.subject import SAID_BY, opens_with_post, subject_of
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "credit-the-actor"
@@ -85,7 +87,7 @@ def credit_hidden_actor(
     if rest and text.endswith(rest):
         rest = mended(material.parsed, len(text) - len(rest), len(text))
     rest = _own_clause(rest, material)
-    pieces = (Gap(BlankKind.WHO, phrase("hidden")), f" {verb} {thing} {rest}".rstrip() + " ")
+    pieces = (_who(material, lines), f" {verb} {thing} {rest}".rstrip() + " ")
     how = (Gap(BlankKind.THING, phrase("changed")),) if " from " in rest and _COUNTS.search(rest) else ()
     return Draft((*pieces, *how), (NAME, "lead-with-outcome"), ("asks who did it, since the line does not say",))
 
@@ -115,7 +117,7 @@ def _credited(material: Material, change: Change, lines: Sequence[Material], lik
     extra = change_extra(change)
     notes = ["asks who did it, since the line does not say"]
     said = f" {inflect(change.verb, 'VBD')} {thing} {change.how}".rstrip()
-    pieces: list[str | Gap] = [Gap(BlankKind.WHO, phrase("hidden")), said]
+    pieces: list[str | Gap] = [_who(material, lines), said]
     cause = likely_cause(material, lines, likeness) if likeness is not None else None
     hints: tuple[int, ...] = ()
     if not _MEANS.search(change.how):
@@ -127,6 +129,19 @@ def _credited(material: Material, change: Change, lines: Sequence[Material], lik
     if extra:
         pieces.append(extra)
     return Draft(tuple(pieces), (NAME, "lead-with-outcome"), tuple(notes), hints=hints)
+
+
+def _who(material: Material, lines: Sequence[Material]) -> Gap:
+    """The question who did it: "I", or where a biography speaks of the person, "she", "he" or "who"."""
+    prose = [line for line in lines if is_prose(line)] if is_prose(material) else []
+    told = [line for line in prose if tells_of_other(line)]
+    if not told or any(_SPEAKS.search(line.text) for line in prose):
+        return Gap(BlankKind.WHO, phrase("hidden"))
+    named = {subject.lower() for line in told if (subject := subject_of(line)) in SAID_BY}
+    return Gap(BlankKind.WHO, phrase("hidden").replace("I ", f"{named.pop() if len(named) == 1 else 'who'} ", 1))
+
+
+_SPEAKS = re.compile(r"\bI\b")
 
 
 def change_thing(change: Change, material: Material) -> str:
