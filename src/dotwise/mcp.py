@@ -22,7 +22,6 @@ from dotwise.render.json import line_to_json
 from dotwise.render.markdown import to_markdown
 from dotwise.render.rule_pages import rule_page
 from dotwise.rules import RULES
-from dotwise.target import read_ad
 
 _INSTRUCTIONS = (
     "dotwise reads a résumé, bio, letter or profile and says which lines anybody with that title could print, which "
@@ -45,7 +44,7 @@ def build_server(analyzer: Analyzer, folder: Path) -> MCPServer:
     @server.tool()
     def hold_against_ad(file: _File, ad: Annotated[str, Field(description="Text of the job ad.")]) -> str:
         """Hold a document against a job ad: which line answers which need, what is missing, what is unused."""
-        return to_markdown(_read(analyzer, folder, file, Wish(ad=read_ad(ad))))
+        return to_markdown(_read(analyzer, folder, file, Wish(ad=analyzer.read_ad(ad))))
 
     @server.tool()
     def judge_lines(

@@ -16,6 +16,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TypeAlias
 
+from dotwise.adverts import read_ad
 from dotwise.assess import Package, assess
 from dotwise.check import Linter, load_linter
 from dotwise.connect import connect
@@ -40,7 +41,7 @@ from dotwise.report import facing, failed_report, finished_report
 from dotwise.rewrite import suggest
 from dotwise.rules.choice import RuleChoice
 from dotwise.settings import MAX_DOTS, MAX_JUDGED_CHARACTERS, SMALL, SMALL_AD
-from dotwise.target import hold_against, lines_beside, read_ad
+from dotwise.target import hold_against, lines_beside
 
 Parse: TypeAlias = Callable[[Source], Reading]
 OnFault: TypeAlias = Callable[[Exception], None]
@@ -134,6 +135,14 @@ class Analyzer:
             for read in chunk:
                 yield read if isinstance(read, Report) else self._finish_safely(read, next(senses), share, wish)
 
+    def read_ad(self, text: str) -> JobAd:
+        """The job ad in a text, a saved web page or JSON, for a ``Wish``.
+
+        Raises:
+            ConfigurationError: there is no text in it, or far too much for an ad.
+        """
+        return read_ad(text, self._embedder)
+
     def judge_lines(
         self, texts: Sequence[str], occupation: str | None = None, choice: RuleChoice | None = None
     ) -> tuple[Dot, ...]:
@@ -169,7 +178,7 @@ class Analyzer:
         reading = parse(SMALL)
         read = _Read(SMALL, reading, outline(reading))
         (sense,) = self._understand([read])
-        return self._finish(read, sense, 0.0, Wish(read_ad(SMALL_AD)))
+        return self._finish(read, sense, 0.0, Wish(self.read_ad(SMALL_AD)))
 
     def _read(self, source: Source) -> _Read | Report:
         started = perf_counter()

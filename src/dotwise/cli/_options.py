@@ -16,7 +16,6 @@ from dotwise.model import Label, Report, Severity, Source, Status
 
 if TYPE_CHECKING:
     from dotwise.assess import Package
-    from dotwise.model import JobAd
     from dotwise.pipeline import Analyzer, Parse
 
 
@@ -54,14 +53,13 @@ def as_package(name: PackageName) -> Package:
     return Package(name.value)
 
 
-def read_ad_file(path: Path) -> JobAd:
-    """The job ad in a file: text, saved HTML page, JSON, Word or PDF; the command ends where it is none of them."""
+def read_ad_text(path: Path) -> str:
+    """The job ad in a file, as text: of a Word file or PDF its lines; the command ends where it cannot be read."""
+    from dotwise.adverts import ad_text
     from dotwise.parsers import parse
-    from dotwise.parsers.ad_text import ad_text
-    from dotwise.target import read_ad
 
     try:
-        return read_ad(ad_text(read_source(path), parse))
+        return ad_text(read_source(path), parse)
     except UnreadableError as error:
         typer.echo(f"dotwise: {path}: {error.message}", err=True)
         raise typer.Exit(ExitStatus.UNREADABLE) from error

@@ -14,7 +14,7 @@ from dotwise.cli._options import (
     as_package,
     exit_status,
     load_analyzer,
-    read_ad_file,
+    read_ad_text,
     read_source,
 )
 from dotwise.cli._write import write_reports
@@ -41,8 +41,8 @@ def target(
     from dotwise.pipeline import Wish
 
     form = report_format(format, output)
-    wish = Wish(read_ad_file(ad), as_package(package))
-    source = read_source(resume)
-    report = load_analyzer(config, [], []).analyze(source, wish)
+    asked, source = read_ad_text(ad), read_source(resume)
+    analyzer = load_analyzer(config, [], [])
+    report = analyzer.analyze(source, Wish(analyzer.read_ad(asked), as_package(package)))
     seen = tuple(write_reports([(report, source.data)], form, output, 1))
     raise typer.Exit(exit_status(seen, FailOn.NEVER))

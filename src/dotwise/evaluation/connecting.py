@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
+from dotwise.adverts import read_ad
 from dotwise.assess import assess
 from dotwise.connect import connect
 from dotwise.evaluation.claim_match import overlaps
@@ -29,7 +30,7 @@ from dotwise.language.sense import Sense
 from dotwise.language.understand import understand
 from dotwise.model import Career, Element, Framework, JobAd, Label, State, Ties
 from dotwise.target import hold_against
-from dotwise.target.requirements import Necessity, find_requirements, requirement
+from dotwise.target.requirements import Necessity, requirement
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def measure_connecting(documents: Sequence[GoldDocument], ads: Sequence[GoldAd],
         _titles(connected),
         _throughlines(connected),
         *_framework(connected),
-        _extraction(ads),
+        _extraction(ads, reader),
         *_answers(connected, ads, reader),
     )
 
@@ -189,9 +190,10 @@ def _exact(name: str, graded: Sequence[Framework], given: Sequence[Sequence[Grad
     return Figure(name, right / max(count, 1), bar, count // max(readers, 1), baselines=(("commonest grade", common),))
 
 
-def _extraction(ads: Sequence[GoldAd]) -> Figure:
+def _extraction(ads: Sequence[GoldAd], reader: Reader) -> Figure:
     """Requirements found in the text of an ad, word for word."""
-    pairs = total(counted((r.text for r in find_requirements(ad.text)), ad.requirements) for ad in ads)
+    found = [[r.text for r in read_ad(ad.text, reader.embedder).requirements if r.kind != "task"] for ad in ads]
+    pairs = total(counted(texts, ad.requirements) for texts, ad in zip(found, ads, strict=True))
     cues = ("experience", "must", "require", "you have", "ability", "skills")
     lines = total(
         counted(

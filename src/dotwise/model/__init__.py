@@ -14,7 +14,7 @@ from dotwise.model.career import Career, Contact, Coverage, Detail, Dot, Role, S
 from dotwise.model.judgement import PRINTED_BLANK, Blank, Echo, Factor, Finding, Rewrite, Verdict
 from dotwise.model.lines import Box, Line, Place, Problem, Reading, Source
 from dotwise.model.report import SCHEMA, Report, SourceInfo, Versions
-from dotwise.model.target import JobAd, JobRequirement, Requirement, Target
+from dotwise.model.target import AdLine, JobAd, JobRequirement, Requirement, Target
 from dotwise.model.ties import Claim, Connection, Gem, ProposedOrder, Throughline, Ties, TitleView, Transition
 from dotwise.model.whole import (
     Assessment,
@@ -45,6 +45,7 @@ from dotwise.model.words import (
 __all__ = [
     "PRINTED_BLANK",
     "SCHEMA",
+    "AdLine",
     "Assessment",
     "Blank",
     "BlankKind",

@@ -25,7 +25,6 @@ from dotwise.render.words import title_of
 from dotwise.rewrite import fill, with_answers
 from dotwise.service.errands import Answer, Errand, Task, documents_of, errand_in, failed, packed, readings_of
 from dotwise.settings import SMALL
-from dotwise.target import read_ad
 from dotwise.workers.messages import reading_in
 from dotwise.workers.nursery import Handler, run_nursery
 
@@ -118,7 +117,7 @@ def _reported(analyzer: Analyzer, errand: Errand, body: bytes) -> Report:
     Raises:
         UnreadableError: it failed.
     """
-    ad = read_ad(errand.ad) if errand.ad else None
+    ad = analyzer.read_ad(errand.ad) if errand.ad else None
     asking = errand.asking
     wish = Wish(ad, Package(asking.package or Package.EMPLOYEE), asking.challenge, asking.choice())
     return with_answers(_read(analyzer.analyze(Source(errand.names[0], body), wish)), errand.answers)

@@ -12,9 +12,9 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from threading import Semaphore
 
+from dotwise.adverts import ad_text
 from dotwise.errors import UnreadableError
 from dotwise.model import Source
-from dotwise.parsers.ad_text import ad_text
 from dotwise.service.problems import ApiProblem
 from dotwise.service.settings import ServiceSettings
 from dotwise.workers import ParsePool

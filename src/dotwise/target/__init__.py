@@ -10,13 +10,12 @@ from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
 from dotwise.model import Career, DotKind, JobAd, JobRequirement, Label, Requirement, Target
 from dotwise.model.target import SURE_STRENGTH
-from dotwise.target.ads import read_ad
 from dotwise.target.answers import Held, answers
 from dotwise.target.elsewhere import LISTED, SHORT_OF, answered_elsewhere, lines_beside, listed_in
 from dotwise.target.fitting import fitness_of, years_in
 from dotwise.target.language import shared_language
 
-__all__ = ["hold_against", "lines_beside", "read_ad"]
+__all__ = ["hold_against", "lines_beside"]
 
 _CLAIM_ONLY = 0.5
 """A requirement that only a listed skill or a summary answers is answered half."""

@@ -22,7 +22,8 @@ from dotwise.language.likeness import covered_in_kind, kinds_of, stem_of, stems
 from dotwise.language.private import is_private
 from dotwise.language.tokens import Parsed
 from dotwise.model import Career, Dot, DotKind, JobRequirement, SectionKind
-from dotwise.target.requirements import CREDENTIAL, SHORT_NAME
+from dotwise.target.ad_signs import CREDENTIAL
+from dotwise.target.requirements import SHORT_NAME
 from dotwise.target.years import NUMBERS, field_of
 
 _PAPERS = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS})

@@ -115,6 +115,12 @@ def _claims(source: Path | None) -> str:
     )
 
 
+def _asking(source: Path | None) -> str:
+    from dotwise.training.asking import train_asking
+
+    return f"Learnt from {train_asking()} lines of job ads which ask for something."
+
+
 def _connect(source: Path | None) -> str:
     from dotwise.training.connect import train_connect
 
@@ -151,6 +157,7 @@ BUILDERS = {
         Builder("outline", "heading classifiers, from layouts and wordings of our own", _outline),
         Builder("judge", "the judge, from data/labelled", _judge),
         Builder("claims", "which words of a profile are a claim, from data/labelled/pairs/profiles.jsonl", _claims),
+        Builder("asking", "which lines of a job ad ask for something, from data/ads", _asking),
         Builder("connect", "pair classifiers of connecting, from data/careers and data/labelled", _connect),
     )
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dotwise.language.decoding import decode
-from dotwise.model import Format, Reading, Source
+from dotwise.model import Format, Line, Reading, Source
 from dotwise.parsers.detect import ARCHIVES, detect
 
 _WRITTEN = frozenset((Format.TEXT, Format.MARKDOWN, Format.HTML, Format.JSON_RESUME))
@@ -22,4 +22,9 @@ def ad_text(source: Source, parse: Callable[[Source], Reading]) -> str:
     # what packs something is for ``parse`` alone to open, for it may run in a limited process
     if not source.data.startswith(ARCHIVES) and detect(source.data) in _WRITTEN:
         return decode(source.data)
-    return "\n".join(line.text for line in parse(source).lines if not line.furniture)
+    return "\n".join(printed(line) for line in parse(source).lines if not line.furniture)
+
+
+def printed(line: Line) -> str:
+    """A line with the sign of a list item, as plain text has it."""
+    return line.text if line.glyph is None else f"- {line.text}"

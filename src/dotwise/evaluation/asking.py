@@ -1,0 +1,171 @@
+"""
+How completely the requirements of a job ad are found: on ads of our own in which every requirement and task was marked.
+
+``data/ads`` teaches ``target.asking``; ``data/ads-unseen``, by another writer, is only ever counted.
+``python -m dotwise.evaluation.asking FOLDER`` prints the figures, with ``-v`` what was missed and what was found beside.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dotwise.adverts import lines_of_ad, read_ad
+from dotwise.errors import ConfigurationError
+from dotwise.language.embedder import Embedder, load_embedder
+from dotwise.model import JobRequirement
+from dotwise.settings import data_folder
+from dotwise.target.ad_signs import DEMANDS, Zone, zone_of
+
+_MARK = re.compile(r"\{\{([MNT]):(.*?)\}\}", re.DOTALL)
+_KINDS = {"M": "must", "N": "nice", "T": "task"}
+_TAG = re.compile(r"<[^>]*>")
+_HALF = 0.5
+"""Share of each other that a line found and a text marked must cover to be the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedAd:
+    """An ad without its marks, and the texts that were marked, each with its kind: must, nice or task."""
+
+    writer: str
+    name: str
+    text: str
+    marks: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskingFigures:
+    """What was found of the requirements of ads; shares 0..1."""
+
+    ads: int
+    requirements: int
+    found: float
+    right: float
+    exact: float
+    """F1 where a line counts only if it is the marked text to the letter."""
+    force: float
+    """Of the requirements found, those rightly called must or nice."""
+    by_heading: float
+    """F1 of the simple way: items of lists below headings that ask, and sentences that demand."""
+
+    @property
+    def f1(self) -> float:
+        """Of what was found and what is right."""
+        return 2 * self.found * self.right / max(self.found + self.right, 1e-9)
+
+
+def unseen_ads() -> Path:
+    """The ads that nothing was learnt from."""
+    return data_folder() / "ads-unseen"
+
+
+def read_marked_ads(folder: Path) -> tuple[MarkedAd, ...]:
+    """Every ad below ``folder``; the name of the folder that it lies in names its writer."""
+    paths = [path for path in sorted(folder.rglob("*")) if path.suffix in (".txt", ".html")]
+    return tuple(_unmarked(path) for path in paths)
+
+
+def _unmarked(path: Path) -> MarkedAd:
+    text = path.read_text(encoding="utf-8")
+    marks = tuple((_KINDS[mark[1]], " ".join(_TAG.sub(" ", mark[2]).split())) for mark in _MARK.finditer(text))
+    return MarkedAd(path.parent.name, path.name, _MARK.sub(lambda mark: mark[2], text), marks)
+
+
+def letters(text: str) -> str:
+    """A text by its words alone, in small letters."""
+    return re.sub(r"\W+", " ", text).strip().lower()
+
+
+def measure_asking(ads: Sequence[MarkedAd], embedder: Embedder) -> AskingFigures:
+    """The figures of dotwise and of the simple way over marked ads."""
+    found = [[one for one in _read(ad, embedder) if one.kind != "task"] for ad in ads]
+    texts = [[(one.text, one.necessity) for one in row] for row in found]
+    same, exact = _counted(ads, texts, _is_same), _counted(ads, texts, lambda one, other: one == other)
+    simple = _counted(ads, [[(text, "must") for text in _by_heading(ad.text)] for ad in ads], _is_same)
+    asked = sum(1 for ad in ads for kind, _ in ad.marks if kind != "task")
+    return AskingFigures(len(ads), asked, same.recall, same.precision, exact.f1, same.force, simple.f1)
+
+
+def _read(ad: MarkedAd, embedder: Embedder) -> tuple[JobRequirement, ...]:
+    try:
+        return read_ad(ad.text, embedder).requirements
+    except ConfigurationError:
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    precision: float
+    recall: float
+    force: float
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.precision * self.recall / max(self.precision + self.recall, 1e-9)
+
+
+def _counted(
+    ads: Sequence[MarkedAd], found: Sequence[Sequence[tuple[str, str]]], is_same: Callable[[str, str], bool]
+) -> _Counted:
+    count: Counter[str] = Counter()
+    for ad, mine in zip(ads, found, strict=True):
+        wanted = [(kind, letters(text)) for kind, text in ad.marks if kind != "task"]
+        met: set[int] = set()
+        for text, necessity in mine:
+            hits = [row for row, (_, marked) in enumerate(wanted) if marked and is_same(letters(text), marked)]
+            met |= set(hits)
+            count["said"] += 1
+            count["right"] += bool(hits)
+            count["force"] += bool(hits) and wanted[hits[0]][0] == necessity
+        count["wanted"] += len(wanted)
+        count["met"] += len(met)
+    return _Counted(
+        count["right"] / max(count["said"], 1),
+        count["met"] / max(count["wanted"], 1),
+        count["force"] / max(count["right"], 1),
+    )
+
+
+def _is_same(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return one == other or (shorter in longer and len(shorter) >= _HALF * len(longer))
+
+
+def _by_heading(text: str) -> Iterable[str]:
+    for line in lines_of_ad(text):
+        if (line.listed and zone_of(line.heading) in (Zone.ASKS, Zone.WISHES)) or DEMANDS.search(line.text):
+            yield line.text
+
+
+def table(figures: AskingFigures) -> str:
+    """The figures as Markdown."""
+    rows = [
+        ("ads, requirements marked in them", f"{figures.ads}, {figures.requirements}"),
+        ("requirement extraction, F1 (bar 0.85)", f"{figures.f1:.3f}"),
+        ("of the requirements found", f"{figures.found:.3f}"),
+        ("of those found, requirements", f"{figures.right:.3f}"),
+        ("F1, to the letter", f"{figures.exact:.3f}"),
+        ("must and nice told apart rightly", f"{figures.force:.3f}"),
+        ("the simple way (lists below headings that ask, sentences that demand), F1", f"{figures.by_heading:.3f}"),
+    ]
+    return "\n".join(["| figure | value |", "| --- | --- |", *(f"| {name} | {value} |" for name, value in rows)])
+
+
+def _told(ad: MarkedAd, embedder: Embedder) -> Iterable[str]:
+    mine = [letters(one.text) for one in _read(ad, embedder) if one.kind != "task"]
+    wanted = [(letters(text), text) for kind, text in ad.marks if kind != "task"]
+    yield f"{ad.writer}/{ad.name}"
+    yield from (f"  missed  {text}" for known, text in wanted if not any(_is_same(known, one) for one in mine))
+    yield from (f"  beside  {one}" for one in mine if not any(_is_same(known, one) for known, _ in wanted))
+
+
+if __name__ == "__main__":
+    marked, reader = read_marked_ads(Path(sys.argv[1])), load_embedder()
+    if "-v" in sys.argv:
+        print("\n".join(line for ad in marked for line in _told(ad, reader)))  # noqa: T201
+    print(table(measure_asking(marked, reader)))  # noqa: T201
