@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path, PurePosixPath
 from shutil import copymode
 from typing import TYPE_CHECKING, NoReturn
 
@@ -17,18 +18,25 @@ if TYPE_CHECKING:
     from dotwise.model import Report
 
 
-def write_reports(
-    reports: Iterable[tuple[Report, bytes]], format: ReportFormat, output: Path | None, count: int
-) -> Iterator[Report]:
-    """Write ``count`` reports, each with the bytes of its file: to the screen, to one file, or one a file into a folder."""
-    into_folder = output is not None and (count > 1 or output.is_dir() or not output.suffix)
+_LONGEST = 200
+"""Bytes of a document's name that its report is named by: a file system takes 255, and a number and an ending follow."""
+
+
+def report_places(names: Sequence[str], format: ReportFormat, output: Path | None) -> list[Path | None]:
+    """Where the report of each document goes: the screen (None), one file, or a file of its own in a folder."""
+    if output is None:
+        return [None] * len(names)
+    if len(names) == 1 and output.suffix and not output.is_dir():
+        return [output]
     taken: list[str] = []
-    for report, original in reports:
-        place = output
-        if output is not None and into_folder:
-            place = output / _free_name(report.source.name, ENDINGS[format][0], taken)
-        write_report(report, format, place, original)
-        yield report
+    return [output / _free_name(_plain_name(name), ENDINGS[format][0], taken) for name in names]
+
+
+def _plain_name(name: str) -> str:
+    """The last part of a name, at a length that every file system takes: what a caller calls a document may be a path."""
+    last = PurePosixPath(name).name or "document"
+    data = os.fsencode(last)
+    return last if len(data) <= _LONGEST else data[:_LONGEST].decode("utf-8", "ignore")
 
 
 def _free_name(source: str, ending: str, taken: list[str]) -> str:
@@ -38,6 +46,27 @@ def _free_name(source: str, ending: str, taken: list[str]) -> str:
         name, number = f"{source}-{number}.{ending}", number + 1
     taken.append(name)
     return name
+
+
+def check_apart(places: Sequence[Path | None], given: Sequence[Path | None]) -> None:
+    """End the command where one of ``places``, to be written, is one of the ``given`` files: no original is written over."""
+    for place in filter(None, places):
+        for path in filter(None, given):
+            if place.resolve() == path.resolve() or (place.is_file() and path.is_file() and place.samefile(path)):
+                typer.echo(
+                    f"dotwise: {place} is a file that you gave, and that is never written over. Name another place.",
+                    err=True,
+                )
+                raise typer.Exit(ExitStatus.USAGE)
+
+
+def write_reports(
+    reports: Iterable[tuple[Report, bytes]], format: ReportFormat, places: Sequence[Path | None]
+) -> Iterator[Report]:
+    """Write reports, each with the bytes of its file, to ``places``, parallel to them."""
+    for (report, original), place in zip(reports, places, strict=True):
+        write_report(report, format, place, original)
+        yield report
 
 
 def write_report(report: Report, format: ReportFormat, path: Path | None, original: bytes) -> None:
@@ -97,5 +126,5 @@ def check_writable(path: Path) -> None:
 
 
 def _end_unwritten(path: Path, error: OSError) -> NoReturn:
-    typer.echo(f"dotwise: {path} cannot be written ({error.strerror or error}). Name another place with -o.", err=True)
+    typer.echo(f"dotwise: {path} cannot be written ({error.strerror or error}). Name another place.", err=True)
     raise typer.Exit(ExitStatus.USAGE) from error

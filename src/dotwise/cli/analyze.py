@@ -19,7 +19,7 @@ from dotwise.cli._options import (
     load_analyzer,
     read_source,
 )
-from dotwise.cli._write import write_reports
+from dotwise.cli._write import check_apart, report_places, write_reports
 from dotwise.render.forms import ReportFormat
 
 
@@ -62,10 +62,12 @@ def analyze(
         raise typer.Exit(ExitStatus.USAGE)
     form = report_format(format, output, len(files))
     sources = [read_source(path, name) for path in files]
+    places = report_places([source.name for source in sources], form, output)
+    check_apart(places, files)
     with ParsePool(1) as pool:  # a file that breaks its reader must not take the others with it
         analyzer = load_analyzer(config, select or [], ignore or [], pool.parse if len(sources) > 1 else None)
         faced = None if challenge is Challenge.ALL else challenge.value
         reports = analyzer.analyze_many(sources, Wish(package=as_package(package), challenge=faced))
         originals = (source.data for source in sources)
-        seen = tuple(write_reports(zip(reports, originals, strict=True), form, output, len(files)))
+        seen = tuple(write_reports(zip(reports, originals, strict=True), form, places))
     raise typer.Exit(exit_status(seen, fail_on))

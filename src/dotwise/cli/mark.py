@@ -10,7 +10,7 @@ import typer
 from dotwise.cli._endings import check_ending
 from dotwise.cli._exit import ExitStatus
 from dotwise.cli._options import load_analyzer, read_source
-from dotwise.cli._write import write_file
+from dotwise.cli._write import check_apart, write_file
 from dotwise.model import Format, Source, Status
 
 
@@ -32,9 +32,7 @@ def mark(
     In Word, accept or reject each suggestion; nothing else of the file is changed. Example: dotwise mark cv.docx -o marked.docx
     """
     source = read_source(file)
-    if output.resolve() == file.resolve():
-        typer.echo("dotwise: the marked copy needs a name of its own; the original is never written over.", err=True)
-        raise typer.Exit(ExitStatus.USAGE)
+    check_apart([output], [file])
     form = _markable(source)
     check_ending(output, (form.value,), "the marked copy of this file")
     report = load_analyzer(config, [], []).analyze(source)

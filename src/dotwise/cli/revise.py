@@ -12,11 +12,14 @@ import typer
 from dotwise.cli._endings import TEXT_ENDINGS, check_ending
 from dotwise.cli._exit import ExitStatus
 from dotwise.cli._options import load_analyzer, read_source
-from dotwise.cli._write import check_writable, replace_file, write_file
+from dotwise.cli._write import check_apart, check_writable, replace_file, write_file
 from dotwise.model import Status
 
 if TYPE_CHECKING:
     from dotwise.model import Dot, Report
+
+_BETWEEN = " | "
+"""What stands between line and question where an answer is kept."""
 
 
 def revise(
@@ -40,6 +43,8 @@ def revise(
     """
     if output is not None:
         check_ending(output, TEXT_ENDINGS, "a file of finished lines")
+    check_apart([output, answers], [file])
+    check_apart([output], [answers])
     source, known = read_source(file), _known(answers)
     keep = _keeper(answers)
     for place in (output, answers):
@@ -68,10 +73,17 @@ def _known(path: Path | None) -> dict[str, str]:
         return {}
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
-        return {str(key): str(value) for key, value in raw.items()}
-    except (OSError, ValueError, AttributeError) as error:
-        typer.echo(f"dotwise: {path} does not hold answers of an earlier run; name another file.", err=True)
-        raise typer.Exit(ExitStatus.USAGE) from error
+        if isinstance(raw, dict) and all(_is_answer(key, value) for key, value in raw.items()):
+            return raw
+    except (OSError, ValueError, RecursionError):
+        pass  # no JSON at all holds no answers either
+    typer.echo(f"dotwise: {path} does not hold answers of an earlier run; name another file.", err=True)
+    raise typer.Exit(ExitStatus.USAGE)
+
+
+def _is_answer(key: str, value: object) -> bool:
+    """Whether an entry is one that was kept here; of any other file nothing may be lost."""
+    return _BETWEEN in key and isinstance(value, str)
 
 
 def _keeper(path: Path | None) -> Callable[[dict[str, str]], None]:
@@ -100,7 +112,7 @@ class _Interview:
 
     def answer(self, dot: Dot, question: str) -> str:
         """What the person answers; empty where the question is skipped."""
-        key = f"{dot.text} | {question}"
+        key = f"{dot.text}{_BETWEEN}{question}"
         text, known = f"  {question[0].upper()}{question[1:]}", self._known.get(key)
 
         def ask() -> str:
@@ -112,7 +124,7 @@ class _Interview:
 
     def takes(self, dot: Dot) -> bool:
         """Whether the person takes a suggestion that asks for nothing; without a yes the line stays as it was."""
-        key = f"{dot.text} | take it"
+        key = f"{dot.text}{_BETWEEN}take it"
         known = self._known.get(key) == "yes"
         self._ask(key, lambda: "yes" if typer.confirm("  Take it?", default=known, prompt_suffix=" ") else "no")
         return self._known.get(key) == "yes"

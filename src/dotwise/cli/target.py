@@ -17,7 +17,7 @@ from dotwise.cli._options import (
     read_ad_text,
     read_source,
 )
-from dotwise.cli._write import write_reports
+from dotwise.cli._write import check_apart, report_places, write_reports
 from dotwise.render.forms import ReportFormat
 
 
@@ -42,7 +42,9 @@ def target(
 
     form = report_format(format, output)
     asked, source = read_ad_text(ad), read_source(resume)
+    places = report_places([source.name], form, output)
+    check_apart(places, (resume, ad))
     analyzer = load_analyzer(config, [], [])
     report = analyzer.analyze(source, Wish(analyzer.read_ad(asked), as_package(package)))
-    seen = tuple(write_reports([(report, source.data)], form, output, 1))
+    seen = tuple(write_reports([(report, source.data)], form, places))
     raise typer.Exit(exit_status(seen, FailOn.NEVER))
