@@ -102,6 +102,29 @@ def test_too_many_failures_end_the_run_and_it_can_go_on(inbox: Path, tmp_path: P
     assert not summary.written.exists()
 
 
+def test_failures_of_an_earlier_run_count(inbox: Path, tmp_path: Path) -> None:
+    (inbox / "cv00.txt").write_text("poison")
+    (inbox / "cv00b.txt").symlink_to("/etc/passwd")
+    first = run([inbox], tmp_path / "out.csv", max_failures=1)
+
+    again = run([inbox], tmp_path / "out.csv", max_failures=1)
+
+    assert (2, 2) == (first.progress.failed, again.progress.failed)
+    assert first.interrupted
+    assert again.interrupted
+
+
+def test_a_file_that_was_mended_counts_no_longer(inbox: Path, tmp_path: Path) -> None:
+    (inbox / "cv00.txt").write_text("poison")
+    run([inbox], tmp_path / "out.csv", max_failures=0)
+    (inbox / "cv00.txt").write_text("Wrote plan 0")
+
+    again = run([inbox], tmp_path / "out.csv", max_failures=0)
+
+    assert 0 == again.progress.failed
+    assert not again.interrupted
+
+
 def test_a_folder_that_was_stopped_early_has_a_table_beside_it(inbox: Path, tmp_path: Path) -> None:
     (inbox / "cv00.txt").write_text("poison")
 

@@ -6,6 +6,7 @@ import io
 import os
 import stat
 import tarfile
+import warnings
 import zipfile
 from pathlib import Path
 
@@ -122,6 +123,26 @@ def test_two_members_of_one_name_are_two_rows(tmp_path: Path) -> None:
             archive.writestr("cv.txt", b"second")
 
     assert [("a.zip!cv.txt", "first"), ("a.zip!cv.txt#2", "second")] == found(tmp_path)
+
+
+def test_a_numbered_name_that_another_bears_is_numbered_on(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the same name twice
+        for name, data in (("cv.txt", "first"), ("cv.txt", "second"), ("cv.txt", "third"), ("cv.txt#2", "another")):
+            archive.writestr(name, data)
+
+    assert [
+        ("a.zip!cv.txt", "first"),
+        ("a.zip!cv.txt#2", "second"),
+        ("a.zip!cv.txt#3", "third"),
+        ("a.zip!cv.txt#2#2", "another"),
+    ] == found(tmp_path)
+
+
+@pytest.mark.parametrize("path", ["", " "])
+def test_an_empty_path_is_not_the_folder_one_stands_in(path: str) -> None:
+    with pytest.raises(ConfigurationError, match="empty"):
+        named([path])
 
 
 def test_a_link_inside_a_zip_is_no_document(tmp_path: Path) -> None:

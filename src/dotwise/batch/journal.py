@@ -15,17 +15,19 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from dotwise.errors import ConfigurationError
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A finished document: its key, its label and its report as JSON."""
+    """A finished document: its key, its label, its report as JSON and whether it could not be read."""
 
     key: str
     label: str
     report: bytes
+    failed: bool = False
 
 
 class Journal:
@@ -39,6 +41,7 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._places: dict[str, int] = {}
+        self._failed: set[str] = set()
         self._file = path.open("ab", buffering=0)
         try:
             self._lock()
@@ -51,6 +54,10 @@ class Journal:
     def __contains__(self, key: str) -> bool:
         return key in self._places
 
+    def has_failed(self, key: str) -> bool:
+        """Whether the document of ``key`` is finished because it could not be read."""
+        return key in self._failed
+
     def add(self, records: Iterable[Record]) -> None:
         """
         Append records and return when they are on the disk.
@@ -60,10 +67,10 @@ class Journal:
         """
         for record in records:
             packed = base64.b64encode(zlib.compress(record.report, 6)).decode()
-            line = json.dumps({"key": record.key, "label": record.label, "report": packed}).encode() + b"\n"
+            raw = {"key": record.key, "label": record.label, "failed": record.failed, "report": packed}
             place = self._file.seek(0, os.SEEK_END)
-            self._write(line)
-            self._places[record.key] = place
+            self._write(json.dumps(raw).encode() + b"\n")
+            self._know(raw, place)
         os.fsync(self._file.fileno())
 
     def records(self, keys: Iterable[str]) -> Iterator[Record]:
@@ -72,11 +79,17 @@ class Journal:
             for key in keys:
                 file.seek(self._places[key])
                 raw = json.loads(file.readline())
-                yield Record(raw["key"], raw["label"], zlib.decompress(base64.b64decode(raw["report"])))
+                report = zlib.decompress(base64.b64decode(raw["report"]))
+                yield Record(raw["key"], raw["label"], report, raw["key"] in self._failed)
 
     def close(self) -> None:
         """Close the file; it stays, so that the next run need not analyse the same files again."""
         self._file.close()
+
+    def _know(self, raw: dict[str, Any], place: int) -> None:
+        self._places[raw["key"]] = place
+        if raw.get("failed"):  # journals of old do not say
+            self._failed.add(raw["key"])
 
     def _write(self, line: bytes) -> None:
         view = memoryview(line)
@@ -108,7 +121,7 @@ class Journal:
         with self._path.open("rb") as file:
             for line in file:
                 try:
-                    self._places[json.loads(line)["key"]] = place
+                    self._know(json.loads(line), place)
                 except (ValueError, KeyError, TypeError) as error:
                     raise ConfigurationError(
                         f"{self._path} is not a journal of dotwise, or was changed. Delete it to begin anew."

@@ -35,6 +35,7 @@ class Progress:
 
     done: int
     failed: int
+    """Files that could not be read, now or in an earlier run."""
     known: int
     """Files that an earlier run had finished."""
     total: int
@@ -121,7 +122,7 @@ class _Work:
             key = self._key(item)
             self.keys[item.label] = key
             if key in self._journal:
-                self._count(known=1)
+                self._count(known=1, failed=int(self._journal.has_failed(key)))
             elif isinstance(item, Refusal):
                 self._refuse(item, key)
             else:
@@ -141,15 +142,17 @@ class _Work:
         """Put finished documents into the journal."""
         reports = [outcome.report or _lost(outcome.document) for outcome in outcomes]
         labels = [outcome.document.label for outcome in outcomes]
+        failed = [_is_failed(report) for report in reports]
         self._journal.add(
-            Record(self.keys[label], label, report) for label, report in zip(labels, reports, strict=True)
+            Record(self.keys[label], label, report, lost)
+            for label, report, lost in zip(labels, reports, failed, strict=True)
         )
-        self._count(done=len(reports), failed=sum(map(_is_failed, reports)))
+        self._count(done=len(reports), failed=sum(failed))
 
     def _refuse(self, item: Refusal, key: str) -> None:
         error = UnreadableError(item.code, item.message)
         report = to_json(failed_report(Source(item.label, b""), error))
-        self._journal.add([Record(key, item.label, report)])
+        self._journal.add([Record(key, item.label, report, failed=True)])
         self._count(done=1, failed=1)
 
     def _count(self, done: int = 0, failed: int = 0, known: int = 0) -> None:

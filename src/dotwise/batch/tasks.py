@@ -37,12 +37,16 @@ def named(paths: Sequence[str], apart: Sequence[Path] = ()) -> tuple[Path, ...]:
 
 def documents(files: Sequence[Path]) -> Iterator[Document | Refusal]:
     """Every document in ``files``, opened one after the other; a label that comes again is numbered."""
-    labels: Counter[str] = Counter()
+    taken: set[str] = set()
+    again: Counter[str] = Counter()
     for path in files:
         for item in _opened(path):
-            label = _printable(item.label)
-            labels[label] += 1
-            yield replace(item, label=label if labels[label] == 1 else f"{label}#{labels[label]}")
+            label = plain = _printable(item.label)
+            while label in taken:  # a numbered label may be the real name of another
+                again[plain] += 1
+                label = f"{plain}#{again[plain] + 1}"
+            taken.add(label)
+            yield replace(item, label=label)
 
 
 def _printable(label: str) -> str:
@@ -52,6 +56,8 @@ def _printable(label: str) -> str:
 
 def _meant(text: str) -> Iterator[Path]:
     path = Path(text)
+    if not text.strip():
+        raise ConfigurationError("A path is empty. Name a file or a folder; the folder you stand in is '.'.")
     if path.is_dir():
         yield from _inside(path)
     elif os.path.lexists(path):
