@@ -187,3 +187,15 @@ def environments() -> list[bytes]:
             except OSError:
                 continue
     return found
+
+
+def test_a_rule_that_does_not_exist_is_told_before_any_work(inbox: Path) -> None:
+    settings, output = inbox.parent / "house.toml", inbox.parent / "misspelt.csv"
+    settings.write_text('ignore = ["respnsible-for"]')
+
+    process = started(inbox, output, "--config", str(settings))
+    _, told = process.communicate(timeout=60)
+
+    assert 2 == process.returncode
+    assert "dotwise: There is no rule 'respnsible-for'. `dotwise rules` lists them all.\n" == told
+    assert not list(inbox.parent.glob("*misspelt*"))

@@ -97,3 +97,24 @@ def test_looks_in_the_working_directory(tmp_path: Path, monkeypatch: pytest.Monk
 def test_says_what_is_wrong_in_plain_words(tmp_path: Path, text: str, said: str) -> None:
     with pytest.raises(ConfigurationError, match=said):
         load_choice(written(tmp_path, "dotwise.toml", text))
+
+
+def test_a_project_file_without_settings_of_ours_is_left_alone_whatever_is_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "pyproject.toml").write_bytes('[project]\nauthors = ["José"]\n'.encode("latin-1"))
+    monkeypatch.chdir(tmp_path)
+
+    assert RuleChoice() == load_choice()
+
+
+@pytest.mark.parametrize("text", ["[tool]\ndotwise = 3\n", "tool = 3\n"])
+def test_settings_that_are_no_table_are_refused(tmp_path: Path, text: str) -> None:
+    with pytest.raises(ConfigurationError, match="under a heading of their own"):
+        load_choice(written(tmp_path, "pyproject.toml", text))
+
+
+def test_a_byte_mark_before_the_settings_is_no_part_of_them(tmp_path: Path) -> None:
+    (tmp_path / "dotwise.toml").write_bytes(b'\xef\xbb\xbfignore = ["U"]\n')
+
+    assert ("U",) == load_choice(tmp_path / "dotwise.toml").ignore

@@ -49,9 +49,10 @@ def batch(
     from dotwise.batch.run import run_batch
     from dotwise.cli._progress import summarised, teller
     from dotwise.codec import plain
-    from dotwise.rules.choice import load_choice
+    from dotwise.rules.choice import load_choice, refuse_unknown_rules
 
     choice = load_choice(config)
+    refuse_unknown_rules(choice)  # here, and not in the process that loads the models
     os.environ["DOTWISE_BATCH_RULES"] = json.dumps(plain(choice))
     with teller() as tell:
         summary = run_batch(paths, output, LocalEngine(workers), choice, tell, stop, max_failures)

@@ -115,19 +115,30 @@ def _nearby(folder: Path) -> Path | None:
     own, project = folder / "dotwise.toml", folder / "pyproject.toml"
     if own.is_file():
         return own
-    return project if project.is_file() and "[tool.dotwise" in project.read_text(encoding="utf-8") else None
+    return project if project.is_file() and b"[tool.dotwise" in _bytes(project) else None
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ConfigurationError(f"The settings file {path} cannot be opened ({error.strerror}).") from error
 
 
 def _table(path: Path) -> dict[str, Any]:
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ConfigurationError(f"The settings file {path} cannot be opened ({error.strerror}).") from error
+        table = tomllib.loads(_bytes(path).decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"The settings file {path} is not valid TOML: {error}.") from error
-    if path.name == "pyproject.toml":
-        return dict(table.get("tool", {}).get("dotwise", {}))
-    return table
+    return _own_part(table, path) if path.name == "pyproject.toml" else table
+
+
+def _own_part(table: dict[str, Any], path: Path) -> dict[str, Any]:
+    tools = table.get("tool", {})
+    own = tools.get("dotwise", {}) if isinstance(tools, dict) else tools
+    if not isinstance(own, dict):
+        raise ConfigurationError(f"In {path}, write the settings under a heading of their own: [tool.dotwise].")
+    return own
 
 
 def _choice(table: dict[str, Any], path: Path) -> RuleChoice:
