@@ -32,7 +32,7 @@ from dotwise.language.integrity import check_models
 from dotwise.language.sense import Sense
 from dotwise.language.tagger import Tagger, load_tagger
 from dotwise.language.understand import understand, understand_many
-from dotwise.model import Career, Dot, JobAd, Reading, Report, Source, Ties
+from dotwise.model import Career, Challenge, Dot, JobAd, Reading, Report, Source, Ties
 from dotwise.outline import outline
 from dotwise.outline.views import career_of_lines, schooling_of, titles_of
 from dotwise.parsers import parse
@@ -40,7 +40,7 @@ from dotwise.parsers.text_cleaning import clean
 from dotwise.report import facing, failed_report, finished_report
 from dotwise.rewrite import suggest
 from dotwise.rules.choice import RuleChoice
-from dotwise.settings import MAX_DOTS, MAX_JUDGED_CHARACTERS, SMALL, SMALL_AD
+from dotwise.settings import MAX_DOTS, MAX_JUDGED_CHARACTERS, MAX_LINE_CHARACTERS, SMALL, SMALL_AD
 from dotwise.target import hold_against, lines_beside
 
 Parse: TypeAlias = Callable[[Source], Reading]
@@ -75,8 +75,8 @@ class Wish:
     """A job ad to hold the document against."""
     package: Package = Package.EMPLOYEE
     """The arrangement to tell it for."""
-    challenge: str | None = None
-    """finding, leaving or performing: only its questions are asked. None asks all."""
+    challenge: Challenge | None = None
+    """Only its questions are asked; None asks all."""
     choice: RuleChoice | None = None
     """Other rules than those the analyzer was loaded with."""
 
@@ -148,7 +148,7 @@ class Analyzer:
     ) -> tuple[Dot, ...]:
         """Single lines as judged dots, one a text and in order, each for itself and cleaned as a document is: none stands behind them.
 
-        A text without a word (empty, a number, a sign) has no verdict, for there is nothing in it to judge.
+        A text without a word (empty, a number, a sign) and one longer than any line (MAX_LINE_CHARACTERS) have no verdict.
         """
         linter = self._linter_for(choice)
         careers = (career_of_lines((clean(text),), occupation and clean(occupation)) for text in texts)
@@ -158,13 +158,13 @@ class Analyzer:
         return tuple(career.dots[0] for career in judged)
 
     def _lines_judged(self, careers: Sequence[Career], linter: Linter) -> Iterator[Career]:
-        """Careers of one line each, judged and advised in order; one without a word stays as it is."""
-        worded = [career for career in careers if _has_word(career)]
+        """Careers of one line each, judged and advised in order; one that is not to be judged stays as it is."""
+        worded = [career for career in careers if _is_line(career)]
         lines = [[career.dots[0].text] for career in worded]
         trades = [trades_in(career.roles) for career in worded]
         senses = iter(understand_many(lines, [Identity()] * len(lines), self._tagger, self._embedder, trades))
         for career in careers:
-            yield self._line_judged(career, next(senses), linter) if _has_word(career) else career
+            yield self._line_judged(career, next(senses), linter) if _is_line(career) else career
 
     def _line_judged(self, career: Career, sense: Sense, linter: Linter) -> Career:
         return self._advised(self._judged(career, sense, linter), sense, Ties())
@@ -262,8 +262,9 @@ _chosen_linter = lru_cache(maxsize=16)(load_linter)
 """Linters of choices that came with a request."""
 
 
-def _has_word(career: Career) -> bool:
-    return any(sign.isalpha() for sign in career.dots[0].text)
+def _is_line(career: Career) -> bool:
+    text = career.dots[0].text
+    return len(text) <= MAX_LINE_CHARACTERS and any(sign.isalpha() for sign in text)
 
 
 def _check_length(career: Career) -> None:

@@ -13,6 +13,7 @@ from dotwise.model import (
     SCHEMA,
     Assessment,
     Career,
+    Challenge,
     Problem,
     Reading,
     Report,
@@ -31,8 +32,8 @@ def failed_report(source: Source, error: UnreadableError) -> Report:
     return Report(SCHEMA, versions(), info, Status.FAILED, (Problem(error.code, error.message),))
 
 
-def facing(report: Report, challenge: str | None) -> Report:
-    """The report with the questions of one challenge (finding, leaving or performing) only; all of them with None."""
+def facing(report: Report, challenge: Challenge | None) -> Report:
+    """The report with the questions of one challenge only; all of them with None."""
     if challenge is None:
         return report
     return replace(report, questions=tuple(q for q in report.questions if q.challenge == challenge))

@@ -29,6 +29,8 @@ MAX_LINES = 10_000
 """Most lines that are parsed: fifty full pages in two columns have two thirds of that."""
 MAX_JUDGED_CHARACTERS = 100_000
 """Most characters that go through spaCy and the embedder."""
+MAX_LINE_CHARACTERS = 20_000
+"""Longest single line that is judged: spaCy's time grows faster than the line."""
 MAX_DOTS = 1_500
 """Most dots that are judged: some steps compare each with every other."""
 COVERAGE_FLOOR = 0.90

@@ -37,8 +37,8 @@ class PackageName(StrEnum):
     CONSULTANT = "consultant"
 
 
-class Challenge(StrEnum):
-    """What the person is facing; the fitting questions are asked of the same evidence."""
+class ChallengeName(StrEnum):
+    """What the person is facing, or all of it."""
 
     ALL = "all"
     FINDING = "finding"
@@ -81,6 +81,13 @@ def read_source(path: Path, name: str | None = None) -> Source:
     except OSError as error:
         typer.echo(f"dotwise: {path} cannot be opened ({error.strerror}).", err=True)
     raise typer.Exit(ExitStatus.USAGE)
+
+
+def refuse_second_input(files: Sequence[Path]) -> None:
+    """End the command where more than one of ``files`` is standard input: the second would find nothing."""
+    if files.count(STANDARD_INPUT) > 1:
+        typer.echo("dotwise: standard input can be read once only; name - once.", err=True)
+        raise typer.Exit(ExitStatus.USAGE)
 
 
 def load_analyzer(

@@ -8,18 +8,18 @@ from typing import Annotated
 import typer
 
 from dotwise.cli._endings import report_format
-from dotwise.cli._exit import ExitStatus
 from dotwise.cli._options import (
-    STANDARD_INPUT,
-    Challenge,
+    ChallengeName,
     FailOn,
     PackageName,
     as_package,
     exit_status,
     load_analyzer,
     read_source,
+    refuse_second_input,
 )
 from dotwise.cli._write import check_apart, report_places, write_reports
+from dotwise.model import Challenge
 from dotwise.render.forms import ReportFormat
 
 
@@ -45,7 +45,9 @@ def analyze(
         list[str] | None, typer.Option(help="Only this rule (code, name or family letter); may be repeated.")
     ] = None,
     ignore: Annotated[list[str] | None, typer.Option(help="Not this rule; may be repeated.")] = None,
-    challenge: Annotated[Challenge, typer.Option(help="Ask the questions of one challenge only.")] = Challenge.ALL,
+    challenge: Annotated[
+        ChallengeName, typer.Option(help="Ask the questions of one challenge only.")
+    ] = ChallengeName.ALL,
     package: Annotated[PackageName, typer.Option(help="Tell the drafts for this arrangement.")] = PackageName.EMPLOYEE,
 ) -> None:
     """Read documents and report what in them is commodity, what is an asset, and how to say it.
@@ -57,16 +59,14 @@ def analyze(
     from dotwise.pipeline import Wish
     from dotwise.workers import ParsePool
 
-    if files.count(STANDARD_INPUT) > 1:
-        typer.echo("dotwise: standard input can be read once only; name - once.", err=True)
-        raise typer.Exit(ExitStatus.USAGE)
+    refuse_second_input(files)
     form = report_format(format, output, len(files))
     sources = [read_source(path, name) for path in files]
     places = report_places([source.name for source in sources], form, output)
     check_apart(places, files)
     with ParsePool(1) as pool:  # a file that breaks its reader must not take the others with it
         analyzer = load_analyzer(config, select or [], ignore or [], pool.parse if len(sources) > 1 else None)
-        faced = None if challenge is Challenge.ALL else challenge.value
+        faced = None if challenge is ChallengeName.ALL else Challenge(challenge.value)
         reports = analyzer.analyze_many(sources, Wish(package=as_package(package), challenge=faced))
         originals = (source.data for source in sources)
         seen = tuple(write_reports(zip(reports, originals, strict=True), form, places))

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from dotwise.cli._exit import ExitStatus
-from dotwise.cli._options import load_analyzer, read_source
+from dotwise.cli._options import load_analyzer, read_source, refuse_second_input
 from dotwise.cli.judge import LineFormat
 from dotwise.model import Status
 
@@ -26,6 +26,7 @@ def compare(
     """
     from dotwise.assess.compare import compare as compare_reports
 
+    refuse_second_input((old, new))
     analyzer = load_analyzer(None, [], [])
     before, after = analyzer.analyze_many([read_source(old), read_source(new)])
     for report in (before, after):

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dotwise.cli._exit import ExitStatus
-from dotwise.cli._options import load_analyzer
-from dotwise.language.decoding import decode
+from dotwise.cli._options import STANDARD_INPUT, load_analyzer, read_source
+from dotwise.language.decoding import decode, sent_lines
+
+if TYPE_CHECKING:
+    from dotwise.model import Dot
+
+_AT_ONCE = 32
+"""Lines that go through the models together before any of them is printed."""
 
 
 class LineFormat(StrEnum):
@@ -30,19 +37,20 @@ def judge(
 ) -> None:
     """Judge single lines: commodity, mixed or asset, why, and how to say it.
 
-    One result a line, in order. A line without a word (empty, a number, a sign) has no verdict, and the result says why.
-    Example: dotwise judge --occupation nurse "Answered 60+ calls per day"
+    One result a line, in order, as they are ready. A line without a word (empty, a number, a sign) or longer than any line of
+    a résumé has no verdict, and the result says why. Example: dotwise judge --occupation nurse "Answered 60+ calls per day"
     """
-    texts = decode(sys.stdin.buffer.read()).splitlines() if text == "-" else [decode(os.fsencode(text))]
-    judged = load_analyzer(config, [], []).judge_lines(texts, occupation)
-    if text != "-" and judged[0].verdict is None:
-        typer.echo("dotwise: there is no word to judge in this line.", err=True)
-        raise typer.Exit(ExitStatus.USAGE)
+    texts = sent_lines(read_source(STANDARD_INPUT).data) if text == "-" else [decode(os.fsencode(text))]
+    analyzer = load_analyzer(config, [], [])
+    judged: Iterator[Dot] = (dot for few in _chunks(texts) for dot in analyzer.judge_lines(few, occupation))
+    if text != "-":
+        judged = iter([_judged_line(next(judged))])
     if format is LineFormat.JSON:
         from dotwise.render.json import line_to_json
 
         for dot in judged:
             sys.stdout.buffer.write(line_to_json(dot) + b"\n")
+            sys.stdout.buffer.flush()
         return
     from rich.console import Console
 
@@ -51,3 +59,17 @@ def judge(
     console = Console()
     for dot in judged:
         line_to_terminal(dot, console)
+
+
+def _chunks(texts: list[str]) -> Iterator[list[str]]:
+    return (texts[at : at + _AT_ONCE] for at in range(0, len(texts), _AT_ONCE))
+
+
+def _judged_line(dot: Dot) -> Dot:
+    """The line of a call, which ends where it cannot be judged."""
+    from dotwise.render.words import unjudged_text
+
+    if dot.verdict is None:
+        typer.echo(f"dotwise: {unjudged_text(dot)}", err=True)
+        raise typer.Exit(ExitStatus.USAGE)
+    return dot

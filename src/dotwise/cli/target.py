@@ -16,6 +16,7 @@ from dotwise.cli._options import (
     load_analyzer,
     read_ad_text,
     read_source,
+    refuse_second_input,
 )
 from dotwise.cli._write import check_apart, report_places, write_reports
 from dotwise.render.forms import ReportFormat
@@ -40,6 +41,7 @@ def target(
     """
     from dotwise.pipeline import Wish
 
+    refuse_second_input((resume, ad))
     form = report_format(format, output)
     asked, source = read_ad_text(ad), read_source(resume)
     places = report_places([source.name], form, output)

@@ -16,18 +16,24 @@ _BYTE_MARKS = (
 
 def decode(data: bytes) -> str:
     """Text of bytes in UTF-8, UTF-16 (also without its mark), Windows-1252 or Latin-1, with Unix line ends."""
+    return re.sub(r"\r\n?|\u2028|\u2029|\x85", "\n", _text_in(data))
+
+
+def sent_lines(data: bytes) -> list[str]:
+    r"""The lines in such bytes as a program sends them: parted at \n, \r\n and \r only, so that none falls in two."""
+    *lines, rest = re.split(r"\r\n?|\n", _text_in(data))
+    return [*lines, rest] if rest else lines
+
+
+def _text_in(data: bytes) -> str:
     for mark, encoding in _BYTE_MARKS:
         if data.startswith(mark):
-            return _lines_alike(data.decode(encoding, errors="replace"))
+            return data.decode(encoding, errors="replace")
     if data[:2000].count(0) > len(data[:2000]) // 4:
-        return _lines_alike(data.decode("utf-16-le" if data[1:2] == b"\x00" else "utf-16-be", errors="replace"))
+        return data.decode("utf-16-le" if data[1:2] == b"\x00" else "utf-16-be", errors="replace")
     for encoding in ("utf-8", "cp1252"):
         try:
-            return _lines_alike(data.decode(encoding))
+            return data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    return _lines_alike(data.decode("latin-1"))
-
-
-def _lines_alike(text: str) -> str:
-    return re.sub(r"\r\n?|\u2028|\u2029|\x85", "\n", text)
+    return data.decode("latin-1")

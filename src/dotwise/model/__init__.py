@@ -29,6 +29,7 @@ from dotwise.model.whole import (
 )
 from dotwise.model.words import (
     BlankKind,
+    Challenge,
     ConnectionKind,
     DocumentKind,
     DotKind,
@@ -51,6 +52,7 @@ __all__ = [
     "BlankKind",
     "Box",
     "Career",
+    "Challenge",
     "Claim",
     "Comparison",
     "Connection",

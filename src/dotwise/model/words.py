@@ -132,3 +132,11 @@ class Hint(StrEnum):
     PROSE = "prose"
     SKILL = "skill"
     DETAIL = "detail"
+
+
+class Challenge(StrEnum):
+    """What the person is facing; the questions to it are asked of the same evidence."""
+
+    FINDING = "finding"
+    LEAVING = "leaving"
+    PERFORMING = "performing"

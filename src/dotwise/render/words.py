@@ -19,6 +19,7 @@ from dotwise.model import (
     State,
     Verdict,
 )
+from dotwise.settings import MAX_LINE_CHARACTERS
 
 LABEL_SIGN = {Label.COMMODITY: "○", Label.MIXED: "◐", Label.ASSET: "●"}
 """A label differs by shape as well as by colour: empty, half, full."""
@@ -66,6 +67,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 
 
 _NO_WORD, _STILL_ASKS = "There is no word in it to judge.", "It only asks, and nothing was answered."
+_TOO_LONG = f"It holds more than {MAX_LINE_CHARACTERS:,} characters, far more than a line of a résumé."
 
 
 def date_text(date: str | None) -> str:
@@ -217,4 +219,6 @@ def kind_text(report: Report) -> str:
 
 def unjudged_text(dot: Dot) -> str:
     """Why a single line has no verdict."""
+    if len(dot.text) > MAX_LINE_CHARACTERS:
+        return _TOO_LONG
     return _STILL_ASKS if dot.rewrites else _NO_WORD

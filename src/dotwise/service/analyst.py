@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from dotwise.assess import Package, compare
 from dotwise.errors import UnreadableError, print_cause
-from dotwise.model import Dot, DotKind, Format, Reading, Report, Rewrite, Source, Status
+from dotwise.model import Challenge, Dot, DotKind, Format, Reading, Report, Rewrite, Source, Status
 from dotwise.pipeline import Analyzer, Wish
 from dotwise.render.annotate import annotate_pdf
 from dotwise.render.forms import ReportFormat, rendered
@@ -119,7 +119,8 @@ def _reported(analyzer: Analyzer, errand: Errand, body: bytes) -> Report:
     """
     ad = analyzer.read_ad(errand.ad) if errand.ad else None
     asking = errand.asking
-    wish = Wish(ad, Package(asking.package or Package.EMPLOYEE), asking.challenge, asking.choice())
+    faced = Challenge(asking.challenge) if asking.challenge else None
+    wish = Wish(ad, Package(asking.package or Package.EMPLOYEE), faced, asking.choice())
     return with_answers(_read(analyzer.analyze(Source(errand.names[0], body), wish)), errand.answers)
 
 
