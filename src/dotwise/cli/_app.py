@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
@@ -27,6 +27,7 @@ from dotwise.cli import (
     version,
 )
 from dotwise.cli._exit import ExitStatus
+from dotwise.cli._streams import flush_or_leave, is_unwritten, leave_unwritten, make_ready
 from dotwise.errors import DEBUG, DotwiseError, place_of, print_cause
 
 _OURS = (
@@ -86,33 +87,20 @@ def common(
 
 def main() -> None:
     """Run the command line; an error becomes one line and an exit status, a stack trace only where it is asked for."""
+    make_ready()
     try:
         app()
     except DotwiseError as error:
         typer.echo(f"dotwise: {error}", err=True)
         sys.exit(ExitStatus.USAGE)
     except SystemExit as end:
-        if isinstance(end.__context__, BrokenPipeError) or not _is_flushed():
-            _leave_closed_pipe()
+        if isinstance(end.__context__, BrokenPipeError):
+            leave_unwritten(end.__context__)
+        flush_or_leave()
         raise
-    except BrokenPipeError:
-        _leave_closed_pipe()
-    except Exception as error:  # whatever is left is a mistake of ours
-        print_cause(error)
+    except Exception as error:
+        if isinstance(error, OSError) and is_unwritten(error):
+            leave_unwritten(error)
+        print_cause(error)  # whatever is left is a mistake of ours
         typer.echo(_OURS.format(place=place_of(error)), err=True)
         sys.exit(ExitStatus.FAULT)
-
-
-def _is_flushed() -> bool:
-    """Whether all that was printed has reached its reader."""
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        return False
-    return True
-
-
-def _leave_closed_pipe() -> NoReturn:
-    """End as programs do whose reader has gone: click and rich would say 1, which means that --fail-on was reached."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still buffered has nowhere to go
-    sys.exit(ExitStatus.PIPE_CLOSED)

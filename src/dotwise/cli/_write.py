@@ -91,7 +91,7 @@ def write_file(path: Path, data: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     except OSError as error:
-        _end_unwritten(path, error)
+        end_unwritten(path, error)
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -105,7 +105,7 @@ def replace_file(path: Path, data: bytes) -> None:
         part.replace(place)
     except OSError as error:
         part.unlink(missing_ok=True)
-        _end_unwritten(path, error)
+        end_unwritten(path, error)
 
 
 def check_writable(path: Path) -> None:
@@ -122,9 +122,10 @@ def check_writable(path: Path) -> None:
         for new in missing:
             new.unlink() if new == place else new.rmdir()
     except OSError as error:
-        _end_unwritten(path, error)
+        end_unwritten(path, error)
 
 
-def _end_unwritten(path: Path, error: OSError) -> NoReturn:
+def end_unwritten(path: Path, error: OSError) -> NoReturn:
+    """End the command where ``path`` cannot be written, with the reason."""
     typer.echo(f"dotwise: {path} cannot be written ({error.strerror or error}). Name another place.", err=True)
     raise typer.Exit(ExitStatus.USAGE) from error

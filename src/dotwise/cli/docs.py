@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dotwise.cli._write import write_file
+
 if TYPE_CHECKING:
     from dotwise.service.reference import Answer, Field
 
@@ -19,9 +21,7 @@ def docs(
     """Write rule pages, command-line reference, API reference and JSON Schemas."""
     count = 0
     for name, text in generated_pages(context.find_root().command):
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        write_file(folder / name, text.encode())
         count += 1
     typer.echo(f"{count} pages written to {folder}")
 

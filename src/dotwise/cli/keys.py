@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import shlex
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dotwise.cli._exit import ExitStatus
+from dotwise.cli._write import end_unwritten
+
+if TYPE_CHECKING:
+    from dotwise.service.keys import Key
 
 app = typer.Typer(help="Make, list and revoke the API keys of the service.", no_args_is_help=True)
 
@@ -21,11 +25,14 @@ def add(
     file: Annotated[Path, _FILE],
     tenant: Annotated[str | None, typer.Option(help="Whose jobs it sees. Default: its name.")] = None,
     scope: Annotated[list[str] | None, typer.Option(help="analyses, jobs or metrics. Default: analyses, jobs.")] = None,
-    days: Annotated[int | None, typer.Option(min=1, help="Days until it expires. Default: never.")] = None,
+    days: Annotated[int | None, typer.Option(min=1, max=36_500, help="Days until it expires. Default: never.")] = None,
 ) -> None:
     """Make a key and show it once; every key has a name of its own. Example: dotwise keys add 'job board' --file keys.json --days 90"""
-    from dotwise.service.keys import Scope, load_keys, new_key, save_keys
+    from dotwise.service.keys import Scope, load_keys, new_key
 
+    if not name.strip():
+        typer.echo("dotwise: a key needs a name, such as 'job board'.", err=True)
+        raise typer.Exit(ExitStatus.USAGE)
     try:
         scopes = tuple(Scope(word) for word in scope or ("analyses", "jobs"))
     except ValueError as error:
@@ -40,7 +47,7 @@ def add(
         )
         raise typer.Exit(ExitStatus.USAGE)
     secret, key = new_key(name, tenant or name, scopes, days)
-    save_keys(file, (*keys, key))
+    _save(file, (*keys, key))
     typer.echo(secret)
     typer.echo("Keep it now: it is not shown again. Restart the server to let it in.", err=True)
 
@@ -57,14 +64,23 @@ def list_keys(file: Annotated[Path, _FILE]) -> None:
 @app.command("revoke")
 def revoke(name: Annotated[str, typer.Argument(help="The name of the key.")], file: Annotated[Path, _FILE]) -> None:
     """Take a key out of the file. Restart the server to shut it out."""
-    from dotwise.service.keys import load_keys, save_keys
+    from dotwise.service.keys import load_keys
 
     keys = load_keys(file)
     kept = tuple(key for key in keys if key.name != name)
     if len(kept) == len(keys):
         typer.echo(f"dotwise: there is no key named {name!r}.", err=True)
         raise typer.Exit(ExitStatus.USAGE)
-    save_keys(file, kept)
+    _save(file, kept)
+
+
+def _save(file: Path, keys: tuple[Key, ...]) -> None:
+    from dotwise.service.keys import save_keys
+
+    try:
+        save_keys(file, keys)
+    except OSError as error:
+        end_unwritten(file, error)
 
 
 @app.command("store")

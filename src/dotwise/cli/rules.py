@@ -26,7 +26,7 @@ def rule(name: Annotated[str, typer.Argument(help="Code or name, such as D101 or
         if name.lower() in (candidate.code.lower(), candidate.name):
             typer.echo(candidate.explanation)
             return
-    close = [candidate.name for candidate in RULES if name.lower() in candidate.name]
+    close = [candidate.name for candidate in RULES if name.strip() and name.lower() in candidate.name]
     hint = f" Did you mean {', '.join(close)}?" if close else " `dotwise rules` lists them."
     typer.echo(f"dotwise: there is no rule {name!r}.{hint}", err=True)
     raise typer.Exit(ExitStatus.USAGE)
