@@ -95,3 +95,16 @@ def test_long_names_that_begin_alike_lose_nothing() -> None:
     names = ["c" * 230 + "1", "c" * 230 + "2"]
 
     assert 2 == len(set(report_places(names, ReportFormat.JSON, Path("reports"))))
+
+
+@pytest.mark.parametrize(
+    "ad", [b"", b"{}", b"<html><body></body></html>", b"%PDF-1.4 broken", b"\x7fELF", bytes(range(27)) * 9]
+)
+def test_a_file_without_a_job_ad_in_it_is_named(tmp_path: Path, ad: bytes) -> None:
+    (tmp_path / "cv.txt").write_text("- Answered 60 calls a day\n")
+    (tmp_path / "ad.bin").write_bytes(ad)
+
+    done = RUN.invoke(app, ["target", str(tmp_path / "cv.txt"), str(tmp_path / "ad.bin")])
+
+    assert ExitStatus.UNREADABLE == done.exit_code
+    assert f"dotwise: {tmp_path / 'ad.bin'}: " in done.output

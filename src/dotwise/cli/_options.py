@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import typer
 
 from dotwise.cli._exit import ExitStatus
-from dotwise.errors import UnreadableError
+from dotwise.errors import ConfigurationError, UnreadableError
 from dotwise.model import Label, Report, Severity, Source, Status
 
 if TYPE_CHECKING:
@@ -53,15 +53,15 @@ def as_package(name: PackageName) -> Package:
     return Package(name.value)
 
 
-def read_ad_text(path: Path) -> str:
-    """The job ad in a file, as text: of a Word file or PDF its lines; the command ends where it cannot be read."""
+def read_ad_file(path: Path, analyzer: Analyzer) -> JobAd:
+    """The job ad in a file: text, saved HTML page, JSON, Word or PDF; the command ends where it is none of them."""
     from dotwise.adverts import ad_text
     from dotwise.parsers import parse
 
     try:
-        return ad_text(read_source(path), parse)
-    except UnreadableError as error:
-        typer.echo(f"dotwise: {path}: {error.message}", err=True)
+        return analyzer.read_ad(ad_text(read_source(path), parse))
+    except (UnreadableError, ConfigurationError) as error:  # no file that is read, or no ad in it
+        typer.echo(f"dotwise: {path}: {error}", err=True)
         raise typer.Exit(ExitStatus.UNREADABLE) from error
 
 

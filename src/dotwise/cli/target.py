@@ -14,7 +14,7 @@ from dotwise.cli._options import (
     as_package,
     exit_status,
     load_analyzer,
-    read_ad_text,
+    read_ad_file,
     read_source,
     refuse_second_input,
 )
@@ -43,10 +43,10 @@ def target(
 
     refuse_second_input((resume, ad))
     form = report_format(format, output)
-    asked, source = read_ad_text(ad), read_source(resume)
+    source = read_source(resume)
     places = report_places([source.name], form, output)
     check_apart(places, (resume, ad))
     analyzer = load_analyzer(config, [], [])
-    report = analyzer.analyze(source, Wish(analyzer.read_ad(asked), as_package(package)))
+    report = analyzer.analyze(source, Wish(read_ad_file(ad, analyzer), as_package(package)))
     seen = tuple(write_reports([(report, source.data)], form, places))
     raise typer.Exit(exit_status(seen, FailOn.NEVER))
