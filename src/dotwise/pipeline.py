@@ -34,13 +34,14 @@ from dotwise.language.tagger import Tagger, load_tagger
 from dotwise.language.understand import understand, understand_many
 from dotwise.model import Career, Challenge, Dot, JobAd, Reading, Report, Source, Ties
 from dotwise.outline import outline
+from dotwise.outline.limits import check_length
 from dotwise.outline.views import career_of_lines, schooling_of, titles_of
 from dotwise.parsers import parse
 from dotwise.parsers.text_cleaning import clean
 from dotwise.report import facing, failed_report, finished_report
 from dotwise.rewrite import suggest
 from dotwise.rules.choice import RuleChoice
-from dotwise.settings import MAX_DOTS, MAX_JUDGED_CHARACTERS, MAX_LINE_CHARACTERS, SMALL, SMALL_AD
+from dotwise.settings import MAX_LINE_CHARACTERS, SMALL, SMALL_AD
 from dotwise.target import hold_against, lines_beside
 
 Parse: TypeAlias = Callable[[Source], Reading]
@@ -185,7 +186,7 @@ class Analyzer:
         try:
             reading = self._parse(source)
             career = outline(reading)
-            _check_length(career)
+            check_length(career)
         except UnreadableError as error:
             return failed_report(source, error)
         except DotwiseError:
@@ -265,21 +266,6 @@ _chosen_linter = lru_cache(maxsize=16)(load_linter)
 def _is_line(career: Career) -> bool:
     text = career.dots[0].text
     return len(text) <= MAX_LINE_CHARACTERS and any(sign.isalpha() for sign in text)
-
-
-def _check_length(career: Career) -> None:
-    """
-    Refuse what is far longer than any résumé before it reaches the models.
-
-    Raises:
-        UnreadableError: text_limit.
-    """
-    if len(career.dots) > MAX_DOTS or sum(len(dot.text) for dot in career.dots) > MAX_JUDGED_CHARACTERS:
-        raise UnreadableError(
-            "text_limit",
-            f"This document holds more than {MAX_DOTS:,} lines about work or {MAX_JUDGED_CHARACTERS:,} characters, "
-            "far more than a résumé. Send only the résumé.",
-        )
 
 
 @cache

@@ -16,6 +16,7 @@ from dotwise.model import Label, Report, Severity, Source, Status
 
 if TYPE_CHECKING:
     from dotwise.assess import Package
+    from dotwise.model import JobAd
     from dotwise.pipeline import Analyzer, Parse
 
 
