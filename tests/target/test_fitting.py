@@ -5,7 +5,7 @@ import pytest
 from dotwise.language.embedder import Embedder
 from dotwise.language.tagger import Tagger
 from dotwise.model import Dot
-from dotwise.target.fitting import fitness_of, may_answer, years_in
+from dotwise.target.fitting import fitness_of, may_answer
 from dotwise.target.requirements import Necessity, requirement
 from tests.connect.building import asset, bullet, career, role, sense_of, sentence, skill
 
@@ -47,20 +47,3 @@ def test_a_deed_about_a_licence_is_no_licence_asked_for(tagger: Tagger, embedder
     asked = "Brings apprentices through to their licence"
 
     assert may(asked, asset("Three of my apprentices drive alone today"), tagger, embedder)
-
-
-@pytest.mark.parametrize(
-    ("text", "years"),
-    [
-        ("At least five years in freight", 5),
-        ("12+ years at sea", 12),
-        ("Since 2015 at sea", 0),
-        ("Teach 5-year-olds to read", 0),
-        ("Activities for 13 to 19 year olds", 0),
-        ("Certificate signed off within the last two years", 0),
-        ("Kept a five-year plan", 0),
-        ("More than six years of nights", 6),
-    ],
-)
-def test_years_are_read_in_words_and_figures(text: str, years: int) -> None:
-    assert years_in(text) == years

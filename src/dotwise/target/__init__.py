@@ -11,8 +11,9 @@ from dotwise.language.tokens import Parsed
 from dotwise.model import Career, DotKind, JobAd, JobRequirement, Label, Requirement, Target
 from dotwise.model.target import SURE_STRENGTH
 from dotwise.target.answers import Held, answers
+from dotwise.target.durations import years_in
 from dotwise.target.elsewhere import LISTED, SHORT_OF, answered_elsewhere, lines_beside, listed_in
-from dotwise.target.fitting import fitness_of, years_in
+from dotwise.target.fitting import fitness_of
 from dotwise.target.language import shared_language
 
 __all__ = ["hold_against", "lines_beside"]
@@ -62,7 +63,7 @@ def _with_printed(
 
 
 def _of_years(
-    found: Requirement, career: Career, years: int, stating: tuple[str, ...], dates: tuple[str | None, float]
+    found: Requirement, career: Career, years: float, stating: tuple[str, ...], dates: tuple[str | None, float]
 ) -> Requirement:
     """Years of a kind of work: lines show the work, a line that states them or the dates of the posts say how long it was done."""
     elsewhere, firm = dates

@@ -12,10 +12,12 @@ from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
 from dotwise.model import Career, DotKind, JobRequirement, SectionKind
-from dotwise.target.fitting import fitness_of, years_in
+from dotwise.target.durations import years_asked, years_in
+from dotwise.target.fitting import fitness_of
 from dotwise.target.requirements import SHORT_NAME
 from dotwise.target.things import had, is_lacking, names_a_degree, things_of
-from dotwise.target.years import Reckoned, field_of, reckoned
+from dotwise.target.work import field_of
+from dotwise.target.years import Reckoned, reckoned
 
 LISTED = 0.9
 """How firmly a line answers that prints the thing asked for."""
@@ -41,10 +43,10 @@ def answered_elsewhere(
     career: Career, sense: Sense, asked: JobRequirement, parsed: Parsed, papers: Sequence[str]
 ) -> tuple[str | None, float]:
     """What answers a requirement outside the dots, in words, and how firmly: dates of posts, or a line that prints it."""
-    if years := years_in(asked.text):
+    if years := years_asked(asked.text):
         found = reckoned(career, sense, parsed)
         stated = next((line for line in papers if _states(line, years, field_of(parsed))), None)
-        if stated is not None and (found is None or found.years < years):
+        if stated is not None and (found is None or not found.reaches(years)):
             return f"“{stated}” is printed", LISTED
         return (found.told(), _of_years(found, years)) if found else (None, 0.0)
     wanted = things_of(asked)
@@ -66,7 +68,7 @@ def _prints_letters(career: Career, line: str, letters: frozenset[str]) -> bool:
 
 def listed_in(career: Career, asked: JobRequirement, parsed: Parsed) -> tuple[str, ...]:
     """Dots that print all of what is asked where it is had, not done: a list of papers, a statement of years."""
-    if years := years_in(asked.text):
+    if years := years_asked(asked.text):
         field = field_of(parsed)
         stating = (dot for dot in career.dots if _states(dot.text, years, field) and not is_private(dot.text))
         return tuple(dot.id for dot in stating)[:1]
@@ -80,7 +82,7 @@ def listed_in(career: Career, asked: JobRequirement, parsed: Parsed) -> tuple[st
     return ()
 
 
-def _states(text: str, years: int, field: frozenset[str]) -> bool:
+def _states(text: str, years: float, field: frozenset[str]) -> bool:
     """Whether a line states so many years, in the field that is asked for where one is."""
     if years_in(text) < years:
         return False
@@ -88,6 +90,6 @@ def _states(text: str, years: int, field: frozenset[str]) -> bool:
     return not field or len(field & given) >= _AKIN * len(field)
 
 
-def _of_years(found: Reckoned, asked: int) -> float:
+def _of_years(found: Reckoned, asked: float) -> float:
     """How firmly the dates of the posts answer: surely where they reach the years, else by the share they reach, below that."""
-    return LISTED if found.years >= asked else SHORT_OF * found.years / asked
+    return LISTED if found.reaches(asked) else SHORT_OF * found.years / asked

@@ -23,8 +23,9 @@ from dotwise.language.private import is_private
 from dotwise.language.tokens import Parsed
 from dotwise.model import Career, Dot, DotKind, JobRequirement, SectionKind
 from dotwise.target.ad_signs import CREDENTIAL
+from dotwise.target.durations import years_asked, years_in
 from dotwise.target.requirements import SHORT_NAME
-from dotwise.target.years import NUMBERS, field_of
+from dotwise.target.work import field_of
 
 _PAPERS = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS})
 _CLAIMING = frozenset({SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.LANGUAGES})
@@ -34,16 +35,6 @@ _OWNING = frozenset({"be", "have", "hold", "possess", "need", "require", "comple
 _SPEAKS = re.compile(
     r"\b(?:speak|fluent|native|bilingual|interpret|translat|taught|teach|conversational|in both)\w*", re.I
 )
-_YEARS = re.compile(
-    rf"(?<![\d.])\b(\d{{1,2}}|{'|'.join(NUMBERS)})\+?[\s-](?:or more |full )?(?:years?|yrs?)\b"
-    r"(?![\s-](?:olds?|of age|contracts?|leases?|plans?|programmes?|programs?|degrees?|courses?|diplomas?|terms?|warranty)\b)",
-    re.IGNORECASE,
-)
-_NO_DURATION = re.compile(
-    r"(?:\b(?:last|past|previous|next|every|within|aged|age|older than|less than|under)(?: the| over| of)?|\d (?:to|-|–))\s*$",
-    re.IGNORECASE,
-)
-"""What stands before a number of years that is an age or a date: "within the last two years", "13 to 19 years"."""
 _PAPER_WORDS = frozenset(
     stem_of(word)
     for word in "licence license registration registered certificate certification certified diploma degree bachelor master "
@@ -63,7 +54,7 @@ class Fitness:
     letters: frozenset[str]
     """Papers by their letters, of which a line that prints one answers."""
     tongues: frozenset[str]
-    years: int
+    years: float
     """How many years of work are asked for; 0 where a paper, a language or a named thing is."""
     work: tuple[str, ...]
     """Stems of the work in which they are asked for: a line that tells some of it shows what was done in them."""
@@ -86,7 +77,7 @@ def fitness_of(requirement: JobRequirement, parsed: Parsed) -> Fitness:
     named = _named(requirement, parsed)
     letters = frozenset(SHORT_NAME.findall(requirement.text)) if paper else frozenset[str]()
     involves = _tells(parsed, {"involves"})
-    years = 0 if paper or speaks or named or involves else years_in(requirement.text)
+    years = 0 if paper or speaks or named or involves else years_asked(requirement.text)
     work = tuple(sorted(field_of(parsed))) if years else ()
     return Fitness(paper, field, letters, speaks, years, work, named, involves)
 
@@ -129,13 +120,6 @@ def is_of_the_work(fitness: Fitness, parsed: Parsed) -> bool:
 def prints_letters(fitness: Fitness, dot: Dot) -> bool:
     """Whether a line prints the letters of a paper that is asked for, behind the name or in a list: "Ada Moss, RN"."""
     return not fitness.letters.isdisjoint(SHORT_NAME.findall(dot.text))
-
-
-def years_in(text: str) -> int:
-    """The largest number of years that a text names; 0 where it names none."""
-    matches = (match for match in _YEARS.finditer(text) if not _NO_DURATION.search(text, 0, match.start()))
-    found = (match.group(1).lower() for match in matches)
-    return max((NUMBERS.get(word) or int(word) for word in found), default=0)
 
 
 def _named(requirement: JobRequirement, parsed: Parsed) -> tuple[str, ...]:
