@@ -87,3 +87,52 @@ def test_what_is_not_had_yet_is_not_had(line: str):
 def test_a_deed_is_no_thing_to_have():
     assert () == things_of(requirement("Has led a team of nurses through an inspection", Necessity.MUST))
     assert () == things_of(requirement("Patient and calm", Necessity.MUST))
+
+
+@pytest.mark.parametrize(
+    ("asked", "line"),
+    [
+        ("CIMA qualified", "CIMA, qualified 2018"),
+        ("ACCA/CIMA qualified", "CIMA, qualified 2018"),
+        ("BSc/MSc in Computer Science or equivalent experience", "MSc in Computer Science, York 2012"),
+        ("NVQ Level 2", "NVQ Level 3 Joinery"),
+        ("Level 3 Award in Food Safety", "Level 3 Food Safety in Catering"),
+        ("First aider", "First aid at work, 2022"),
+        ("Counterbalance licence", "RTITB counterbalance and reach licence"),
+        ("Fluent English", "English (C1)"),
+        ("Fluent Polish", "Polish - mother tongue"),
+        ("German (B2 or higher)", "German (B2)"),
+        ("German (B2 or higher)", "German - C1"),
+        ("Speak a community language such as Somali, Arabic or Polish", "conversational Somali"),
+        ("Post-registration qualification in critical care", "PGCert in Critical Care, 2014"),
+        ("Disclosure and Barring Service check is required", "Enhanced DBS check, 2023"),
+    ],
+)
+def test_the_same_or_more_than_what_is_asked_is_had(asked: str, line: str):
+    found = held(asked, line)
+
+    assert found is not None
+    assert found.whole
+
+
+@pytest.mark.parametrize(
+    ("asked", "line"),
+    [
+        ("PhD in Physics or equivalent experience", "Experience"),
+        ("Skills", "Skills"),
+        ("BSc or MSc in Physics", "BSc in History"),
+        ("NVQ Level 4", "NVQ Level 3 Joinery"),
+        ("HACCP Level 3/4", "HACCP Level 2"),
+        ("CIMA qualified", "CIMA, part-qualified"),
+    ],
+)
+def test_a_lower_level_another_field_and_bare_experience_are_nothing_to_have(asked: str, line: str):
+    assert held(asked, line) is None
+
+
+@pytest.mark.parametrize("line", ["English (B1)", "English - B2"])
+def test_a_level_below_fluent_is_told(line: str):
+    found = held("Fluent English", line)
+
+    assert found is not None
+    assert ("Fluent",) == found.without

@@ -49,16 +49,17 @@ def hold_against(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense, paper
 def _with_printed(
     found: Requirement, career: Career, sense: Sense, asked: JobRequirement, parsed: Parsed, papers: Sequence[str]
 ) -> Requirement:
-    """What the dots answer, and beside it what is merely printed; dots that surely answer need no paper beside them."""
+    """What the dots answer, and beside it what is merely printed; a paper that is printed stands before dots that only come near."""
     elsewhere, firm = answered_elsewhere(career, sense, asked, parsed, papers)
     listed = listed_in(career, asked, parsed)
     if years := fitness_of(asked, parsed).years:
         return _of_years(found, career, years, listed, (elsewhere, firm))
     if listed and not found.sure and firm < SURE_STRENGTH:
         found = replace(found, answered_by=_first(listed, found), strength=LISTED)
-    idle = firm < SURE_STRENGTH or (asked.kind == "credential" and found.sure)
-    if found.answered_by and idle:
+    if found.answered_by and firm < SURE_STRENGTH:
         return replace(found, strength=round(found.strength, 4))
+    if asked.kind == "credential" and not found.sure:
+        found = replace(found, answered_by=())
     return replace(found, strength=round(max(found.strength, firm), 4), elsewhere=elsewhere)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from dotwise.knowledge.standing import section_kinds
 from dotwise.language.credentials import is_credential
@@ -11,9 +12,10 @@ from dotwise.language.likeness import stem_of
 from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
-from dotwise.model import Career, DotKind, JobRequirement, SectionKind
+from dotwise.model import Career, DotKind, JobRequirement, Section, SectionKind
 from dotwise.target.durations import years_asked, years_in
 from dotwise.target.fitting import fitness_of
+from dotwise.target.ranks import reaches
 from dotwise.target.requirements import SHORT_NAME
 from dotwise.target.things import had, is_lacking, names_a_degree, things_of
 from dotwise.target.work import field_of
@@ -27,16 +29,29 @@ _LISTING = frozenset(
     {SectionKind.EDUCATION, SectionKind.CERTIFICATIONS, SectionKind.LANGUAGES, SectionKind.SKILLS, SectionKind.OTHER}
 )
 """Sections whose lines list what is had."""
+_PAPERS = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS})
+_NAMING = frozenset({DotKind.SKILL, DotKind.HEADLINE})
+_NONE = re.compile(r"\W*(?:none|nil|no|n/a)\W*", re.IGNORECASE)
+_PAPER_NOUN = re.compile(r"\b(?:qualifications?|certificates?|certification|diploma|award|degree)\b", re.IGNORECASE)
+"""Words by which a paper is asked for, which the name of a post or of a skill is not."""
 _AKIN = 0.6
 """Share of the words of a field that a line must hold to state years in it."""
 
 
 def lines_beside(career: Career) -> tuple[str, ...]:
-    """What is printed and is no dot, and may hold a thing to have: the name, schooling, headings, headers of roles."""
+    """What is printed and is no dot, and may hold a thing to have: the name, schooling, headers of roles, headings that name a paper."""
     details = (detail.text for detail in career.details)
-    headings = (section.heading for section in career.sections if section.heading)
+    headings = (section.heading for section in career.sections if section.heading and _is_paper(career, section))
     headers = (text for role in career.roles for text in role.printed)
     return (*((career.contact.name,) if career.contact.name else ()), *details, *headings, *headers)
+
+
+def _is_paper(career: Career, section: Section) -> bool:
+    """Whether a heading is itself a paper ("Full driving licence") and no name of a part; "none" below it says it is not had."""
+    dots = (dot.text for dot in career.dots if dot.section == section.id)
+    below = (*dots, *(detail.text for detail in career.details if detail.section == section.id))
+    named = section.kind is SectionKind.OTHER and is_credential(section.heading or "")
+    return named and not any(_NONE.fullmatch(text) for text in below)
 
 
 def answered_elsewhere(
@@ -50,11 +65,12 @@ def answered_elsewhere(
             return f"“{stated}” is printed", LISTED
         return (found.told(), _of_years(found, years)) if found else (None, 0.0)
     wanted = things_of(asked)
-    printed = had(wanted, papers)
+    headers = {text for role in career.roles for text in role.printed} if _PAPER_NOUN.search(asked.text) else set()
+    printed = had(wanted, (line for line in papers if line not in headers))
     if printed is not None and printed.whole:
         return printed.told(), LISTED
     letters = frozenset() if names_a_degree(wanted) else fitness_of(asked, parsed).letters
-    line = next((line for line in papers if _prints_letters(career, line, letters)), None)
+    line = next((line for line in papers if _prints_letters(career, line, letters) and reaches(asked.text, line)), None)
     if line is not None:
         return f"“{line}” is printed", LISTED
     return (printed.told(), SHORT_OF) if printed is not None else (None, 0.0)
@@ -73,9 +89,11 @@ def listed_in(career: Career, asked: JobRequirement, parsed: Parsed) -> tuple[st
         stating = (dot for dot in career.dots if _states(dot.text, years, field) and not is_private(dot.text))
         return tuple(dot.id for dot in stating)[:1]
     wanted, kinds = things_of(asked), section_kinds(career)
-    for dot in career.dots:
-        lists = dot.kind in (DotKind.SKILL, DotKind.HEADLINE) or kinds.get(dot.section) in _LISTING
-        if wanted and (lists or is_credential(dot.text)) and not is_private(dot.text):
+    listing = _PAPERS if _PAPER_NOUN.search(asked.text) else _LISTING
+    for dot, after in zip_longest(career.dots, career.dots[1:]):
+        lists = kinds.get(dot.section) in listing or (listing is _LISTING and dot.kind in _NAMING)
+        lacked = after is not None and _NONE.fullmatch(after.text) is not None
+        if wanted and not lacked and (lists or is_credential(dot.text)) and not is_private(dot.text):
             printed = had(wanted, (dot.text,))
             if printed is not None and printed.whole:
                 return (dot.id,)

@@ -17,13 +17,15 @@ from dataclasses import dataclass
 from dotwise.knowledge.standing import section_kinds
 from dotwise.knowledge.ways import ways_touched
 from dotwise.language.abbreviations import stems_in_full
-from dotwise.language.credentials import languages_in
+from dotwise.language.credentials import is_credential, languages_in
 from dotwise.language.likeness import covered_in_kind, kinds_of, stem_of, stems
 from dotwise.language.private import is_private
 from dotwise.language.tokens import Parsed
 from dotwise.model import Career, Dot, DotKind, JobRequirement, SectionKind
 from dotwise.target.ad_signs import CREDENTIAL
 from dotwise.target.durations import years_asked, years_in
+from dotwise.target.having import is_of_having
+from dotwise.target.ranks import falls_short, reaches
 from dotwise.target.requirements import SHORT_NAME
 from dotwise.target.work import field_of
 
@@ -35,6 +37,15 @@ _OWNING = frozenset({"be", "have", "hold", "possess", "need", "require", "comple
 _SPEAKS = re.compile(
     r"\b(?:speak|fluent|native|bilingual|interpret|translat|taught|teach|conversational|in both)\w*", re.I
 )
+_HOLDS = re.compile(
+    r"\b[Hh]old(?:ing)?,?(?: or (?:(?:be|are) )?(?:working|studying) towards,?)?(?: (?:an?|the|your|valid|current|full))*"
+    r" (?!(?:CEO|HR|IT|QA)\b)[A-Z]{2,}[a-z]*\b(?! (?:meetings?|calls?|sessions?|reviews?))"
+)
+_VETTING = re.compile(
+    r"\b(?:disclosure|barring|criminal|vetting|background|police) (?:\w+ ){0,3}checks?\b|\b(?:security|SC|DV) clearance\b",
+    re.IGNORECASE,
+)
+_FEWEST_OF_A_DEED = 3
 _PAPER_WORDS = frozenset(
     stem_of(word)
     for word in "licence license registration registered certificate certification certified diploma degree bachelor master "
@@ -47,6 +58,8 @@ _PAPER_WORDS = frozenset(
 class Fitness:
     """What a line must be to answer one requirement."""
 
+    asked: str
+    """The requirement as printed."""
     paper: bool
     """Whether a qualification is asked for."""
     field: tuple[str, ...]
@@ -66,7 +79,7 @@ class Fitness:
 
 def fitness_of(requirement: JobRequirement, parsed: Parsed) -> Fitness:
     """What ``requirement`` asks of a line, read off its words."""
-    paper = requirement.kind == "credential" and not _asks_a_deed(parsed)
+    paper = _asks_a_paper(requirement, parsed)
     field = tuple(stem for stem in stems(parsed) if stem not in _PAPER_WORDS and not stem.isdigit()) if paper else ()
     tongues = _tongues_in(requirement.text)
     other = re.sub(
@@ -79,7 +92,13 @@ def fitness_of(requirement: JobRequirement, parsed: Parsed) -> Fitness:
     involves = _tells(parsed, {"involves"})
     years = 0 if paper or speaks or named or involves else years_asked(requirement.text)
     work = tuple(sorted(field_of(parsed))) if years else ()
-    return Fitness(paper, field, letters, speaks, years, work, named, involves)
+    return Fitness(requirement.text, paper, field, letters, speaks, years, work, named, involves)
+
+
+def _asks_a_paper(requirement: JobRequirement, parsed: Parsed) -> bool:
+    """Whether a paper is asked for: by its kind, by its letters behind "hold", or as a check of the person."""
+    named = requirement.kind == "credential" and not _asks_a_deed(parsed)
+    return named or _HOLDS.search(requirement.text) is not None or _VETTING.search(requirement.text) is not None
 
 
 def _tongues_in(text: str) -> frozenset[str]:
@@ -88,9 +107,11 @@ def _tongues_in(text: str) -> frozenset[str]:
 
 def may_answer(fitness: Fitness, career: Career, dot: Dot, parsed: Parsed) -> bool:
     """Whether a line is of the kind that can answer."""
-    if is_private(dot.text):
+    if is_private(dot.text) or falls_short(fitness.asked, dot.text):
         return False
     section = section_kinds(career).get(dot.section)
+    if fitness.paper and dot.role is not None and not (is_credential(dot.text) or is_of_having(parsed)):
+        return False
     if prints_letters(fitness, dot):
         return True
     if fitness.paper:
@@ -119,7 +140,7 @@ def is_of_the_work(fitness: Fitness, parsed: Parsed) -> bool:
 
 def prints_letters(fitness: Fitness, dot: Dot) -> bool:
     """Whether a line prints the letters of a paper that is asked for, behind the name or in a list: "Ada Moss, RN"."""
-    return not fitness.letters.isdisjoint(SHORT_NAME.findall(dot.text))
+    return not fitness.letters.isdisjoint(SHORT_NAME.findall(dot.text)) and reaches(fitness.asked, dot.text)
 
 
 def _named(requirement: JobRequirement, parsed: Parsed) -> tuple[str, ...]:
@@ -133,6 +154,13 @@ def _tells(parsed: Parsed, ways: Set[str]) -> bool:
 
 
 def _asks_a_deed(parsed: Parsed) -> bool:
-    """Whether the requirement tells a deed ("brings apprentices through to their licence"), not something owned."""
+    """
+    Whether the requirement tells a deed ("brings apprentices through to their licence"), not something owned.
+
+    A participle that opens it ("Registered nurse") is no deed, and two or three words name a thing.
+    """
     root = next((token for token in parsed.tokens if token.dep == "ROOT"), None)
-    return root is not None and root.tag in ("VBZ", "VBP", "VBD") and root.lemma not in _OWNING
+    if len(parsed.tokens) <= _FEWEST_OF_A_DEED:
+        return False
+    told = root is not None and (root.tag in ("VBZ", "VBP") or (root.tag == "VBD" and root.index > 0))
+    return told and root is not None and root.lemma not in _OWNING
