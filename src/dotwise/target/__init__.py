@@ -87,6 +87,8 @@ def _strength(career: Career, pair: Held, score: float, *, told: bool) -> float:
     A paper is had or not had: listing it is no bare claim.
     """
     dot = career.dots[pair.row]
+    if not pair.named:
+        return min(score, SHORT_OF)
     if pair.plain or pair.features["credential"]:
         return score
     if dot.kind is DotKind.SKILL or not told:

@@ -24,6 +24,7 @@ from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
 from dotwise.model import Career, JobAd
 from dotwise.target.fitting import fitness_of, is_of_the_work, may_answer, prints_letters
+from dotwise.target.hinges import hinge_of, holds_hinge, holds_word
 from dotwise.target.measured import asks_for_measured, is_measured
 from dotwise.target.wording import Common, told_of, wanted_of
 
@@ -49,6 +50,8 @@ class Held:
     features: Mapping[str, float]
     fit: bool = True
     plain: bool = False
+    named: bool = True
+    """Whether the line, its title or its house holds the word on which the requirement hinges; else it comes near at most."""
 
 
 def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held, ...]:
@@ -59,12 +62,13 @@ def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held
     proofs = ad_sense.proofs @ sense.proofs.T
     alike = _alike(sense, ad_sense)
     worth, told = worths(career, sense), set(evidence_rows(career))
+    titled = {role.id: f"{role.title or ''} {role.organisation or ''}" for role in career.roles}
     lines = Common.of([told_of(parsed) for parsed in sense.parsed])
     found = []
     for index, requirement in enumerate(ad.requirements):
         wanted = wanted_of(ad_sense.parsed[index], ad_sense.anatomies[index])
         fitness = fitness_of(requirement, ad_sense.parsed[index])
-        measured = asks_for_measured(requirement.text)
+        measured, hinge = asks_for_measured(requirement.text), hinge_of(ad_sense.parsed[index])
         for row, dot in enumerate(career.dots):
             line, wish = np.delete(cosines[index], row), np.delete(cosines[:, row], index)
             features = lines.with_wanted(wanted, row, dot.text) | {
@@ -86,7 +90,13 @@ def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held
             plain = prints_letters(fitness, dot) or (
                 row in told and measured and is_measured(sense.parsed[row].text, sense.anatomies[row])
             )
-            found.append(Held(index, row, features, fit, fit and plain))
+            named = (
+                hinge is None
+                or holds_hinge(hinge, sense.parsed[row])
+                or holds_word(hinge, titled.get(dot.role or "", ""))
+            )
+            fit = fit and (named or hinge is None or not hinge.strict)
+            found.append(Held(index, row, features, fit, fit and plain, named))
     return tuple(found)
 
 
