@@ -84,3 +84,37 @@ def test_standing_in_alone_outgrows_and_no_scrap_is_put_beside_the_title(
 
     assert view.evidence == ("d2",)
     assert view.larger_context is None or len(view.larger_context.split()) > 3
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Sous Chef", "Supervised the kitchen in the absence of the head chef"),
+        ("Deputy Manager", "Deputised for the manager during two inspections"),
+        ("Assistant Head", "Stood in for the head for a term"),
+        ("Warehouse Operative / Acting Team Leader", "Stood in as team leader for six months"),
+        ("Operative / Team Leader", "Stood in as team leader for six months"),
+    ],
+)
+def test_standing_in_is_the_work_of_a_second(title: str, text: str, tagger: Tagger, embedder: Embedder) -> None:
+    read = career(bullet(text, "r1"), roles=(role("r1", title, "Harbour Inn", "2016-01", "present"),))
+
+    assert find_outgrown(read, sense_of(read, tagger, embedder)) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Shop Assistant", "Stood in for the manager for a summer"),
+        ("Warehouse Operative", "Stood in as team leader for six months"),
+        ("Deputy Manager", "Ran the home for a year while the manager's post was vacant"),
+        ("Assistant Manager", "Deputised for the manager from March to December 2020"),
+    ],
+)
+def test_standing_in_without_being_a_second_outgrows_and_so_does_an_empty_post(
+    title: str, text: str, tagger: Tagger, embedder: Embedder
+) -> None:
+    read = career(bullet(text, "r1"), roles=(role("r1", title, "Harbour Inn", "2016-01", "present"),))
+    views, _ = find_outgrown(read, sense_of(read, tagger, embedder))
+
+    assert ["r1"] == [view.role for view in views]

@@ -42,3 +42,16 @@ def level_of(title: str | None) -> Level:
         if re.search(rf"\b(?:{pattern})\b", words):
             return Level(level - 1) if assistant and level >= Level.MANAGER else level
     return Level.SKILLED
+
+
+def is_second(title: str | None) -> bool:
+    """Whether a title is that of a second, who stands in for the first: "Deputy Manager", "Assistant Head", "Sous Chef"."""
+    return _SECOND.search(title or "") is not None
+
+
+_SECOND = re.compile(
+    r"\b(?:deputy|vice|sous|acting|interim|second[- ]in[- ](?:command|charge)|2ic)\b|\bassistant (?:\w+ ){0,2}?(?:"
+    + "|".join(words for level, words in _WORDS if level >= Level.MANAGER)
+    + r")\b",
+    re.IGNORECASE,
+)

@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dotwise.connect.larger import larger_context
-from dotwise.connect.levels import Level, level_of
-from dotwise.connect.signs import ENOUGH, SIGNS, Sign
+from dotwise.connect.levels import is_second, level_of
+from dotwise.connect.signs import ENOUGH, SIGNS, STANDING_IN, Sign
 from dotwise.knowledge.standing import evidence_rows
 from dotwise.language.anatomy.words import pattern, words_of
 from dotwise.language.sense import Sense
@@ -24,6 +24,12 @@ from dotwise.model import Career, Connection, ConnectionKind, DocumentKind, Titl
 
 _FEWEST_BESIDE = 4
 """Words that say enough to stand beside a title: "left in charge" alone does not."""
+_STOOD_IN_AS = re.compile(
+    r"\b(?:stood|stand|stepped|filled) in (?:as|for) (?:an? |the )?(?P<post>[\w-]+(?: [\w-]+)??)"
+    r"(?= (?:for|at|in|on|over|when|while|during|whenever|and|until|twice|every)\b|[,.;]|$)",
+    re.IGNORECASE,
+)
+_FOR_LONG = re.compile(r"\b(?:months?|years?|(?:19|20)\d\d)\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;:] |(?<=[\w)%]{3})\. ")
 
 
@@ -40,7 +46,7 @@ def find_outgrown(career: Career, sense: Sense) -> tuple[tuple[TitleView, ...], 
     views: list[TitleView] = []
     connections: list[Connection] = []
     for role_id, title, rows in _posts(career, sense):
-        above = [sign for row in rows for sign in _signs(sense.parsed[row], row, level_of(title))]
+        above = [sign for row in rows for sign in _signs(sense.parsed[row], row, title)]
         weight = sum({item.sign.name: item.sign.weight for item in above}.values())
         if weight < ENOUGH:
             continue
@@ -76,11 +82,22 @@ def _title_in(parsed: Parsed) -> str:
 _TITLE = pattern(r"(?:been|work|worked|am|as) (?:an?|the) (?:\S+ ){0,2}?\S+(?= (?:for|at|in|with|since|of|,|\.)|$)")
 
 
-def _signs(parsed: Parsed, row: int, level: Level) -> list[Above]:
-    words = words_of(parsed)
-    return [
+def _signs(parsed: Parsed, row: int, title: str) -> list[Above]:
+    """The signs of a line above a title; standing in is the work of a second, unless it was for months, and of who bears the title."""
+    words, level = words_of(parsed), level_of(title)
+    found = (
         Above(row, sign) for sign, matcher in SIGNS if level <= sign.most and any(True for _ in words.find(matcher))
-    ]
+    )
+    promised = _is_named(parsed.text, title) or (is_second(title) and not _FOR_LONG.search(parsed.text))
+    return [above for above in found if not (promised and above.sign.name == STANDING_IN)]
+
+
+def _is_named(text: str, title: str) -> bool:
+    """Whether a title says that it is stood in, or names the very post: "stood in as team leader" of a team leader."""
+    post = _STOOD_IN_AS.search(text)
+    if re.search(r"\b(?:acting|interim)\b", title, re.IGNORECASE):
+        return True
+    return post is not None and re.search(rf"\b{re.escape(post['post'])}\b", title, re.IGNORECASE) is not None
 
 
 def _view(career: Career, sense: Sense, role_id: str, title: str, above: Sequence[Above]) -> TitleView:

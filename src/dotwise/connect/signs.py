@@ -17,6 +17,9 @@ from dotwise.language.anatomy.words import pattern
 ENOUGH = 1.0
 """A title is too small from this weight on."""
 
+STANDING_IN = "stood in for a post above"
+"""The sign that is no more than the work of whoever is called deputy."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sign:
@@ -45,12 +48,13 @@ _HOUSES = (
 )
 _SIGNS = (
     (
-        Sign("stood in for a post above", 1.0, Level.MANAGER),
+        Sign(STANDING_IN, 1.0, Level.MANAGER),
         r"deputi[sz](?:e|ed|es|ing) for",
         r"(?:stand|stands|stood|standing|fill|filled|filling|step|stepped) in (?:for|as) " + _POST,
         r"acting (?:as )?(?:for )?(?:the )?(?:\S+ )?"
         r"(?:since|from|until|in|head|manager|supervisor|hod|director|lead|chief|officer)",
         r"cover(?:ed|ing)? (?:for )?the " + _POST,
+        r"in (?:the )?absence of (?:the |a )?" + _POST,
         r"filled (?:a |the )?(?:gapped |vacant )?(?:\S+ ){0,3}(?:billet|post|position|role)",
     ),
     (
@@ -60,7 +64,6 @@ _SIGNS = (
         r"there (?:is|was|has been|had been) no " + _POST,
         r"when the " + _POST + r" (?:went|is|was|left|goes) (?:to|away|off|ill|on)",
         r"(?:while|after|when) (?:\S+ ){0,3}(?:went|was) on (?:\S+ )?leave",
-        r"in (?:the )?absence of (?:the |a )?" + _POST,
         r"(?:left|put) in charge (?:when|while|whenever|if) .*",
     ),
     (
