@@ -237,7 +237,7 @@ class Analyzer:
         if wish.ad is not None:
             wanted = [requirement.text for requirement in wish.ad.requirements]
             asked = understand(wanted, Identity(), self._tagger, self._embedder)
-            target = hold_against(career, sense, wish.ad, asked, lines_beside(career))
+            target = hold_against(career, sense, wish.ad, asked, lines_beside(career), ties.claims)
         timing = {"read": read.seconds, "understand": understood, "judge_and_advise": perf_counter() - started}
         return facing(finished_report(read.source, read.reading, career, ties, whole, target, timing), wish.challenge)
 

@@ -8,13 +8,14 @@ from dataclasses import replace
 from dotwise.knowledge.standing import evidence_rows, is_asset
 from dotwise.language.sense import Sense
 from dotwise.language.tokens import Parsed
-from dotwise.model import Career, DotKind, JobAd, JobRequirement, Label, Requirement, Target
+from dotwise.model import Career, Claim, DotKind, JobAd, JobRequirement, Label, Requirement, Target
 from dotwise.model.target import SURE_STRENGTH
 from dotwise.target.answers import Held, answers
 from dotwise.target.durations import years_in
 from dotwise.target.elsewhere import LISTED, SHORT_OF, answered_elsewhere, lines_beside, listed_in
 from dotwise.target.fitting import fitness_of
 from dotwise.target.language import shared_language
+from dotwise.target.qualities import shown_quality
 
 __all__ = ["hold_against", "lines_beside"]
 
@@ -22,11 +23,18 @@ _CLAIM_ONLY = 0.5
 """A requirement that only a listed skill or a summary answers is answered half."""
 
 
-def hold_against(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense, papers: Sequence[str] = ()) -> Target:
+def hold_against(
+    career: Career,
+    sense: Sense,
+    ad: JobAd,
+    ad_sense: Sense,
+    papers: Sequence[str] = (),
+    claims: Sequence[Claim] = (),
+) -> Target:
     """Every requirement of the ad with the dots that answer it, the assets that answer none, and shared language.
 
     ``ad_sense`` is the sense of the requirements' texts, in their order; ``papers`` are printed lines that are no dots, such
-    as those of schooling and of the name, where a degree may stand.
+    as those of schooling and of the name, where a degree may stand; ``claims`` are the document's, with what shows them.
     """
     found = answers(career, sense, ad, ad_sense)
     told = set(evidence_rows(career))
@@ -36,12 +44,14 @@ def hold_against(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense, paper
         ids = tuple(career.dots[pair.row].id for pair, _ in mine)
         strength = max((_strength(career, pair, score, told=pair.row in told) for pair, score in mine), default=0.0)
         plain = Requirement(f"q{index + 1}", requirement.text, ids, strength, requirement.necessity, requirement.kind)
-        requirements.append(_with_printed(plain, career, sense, requirement, ad_sense.parsed[index], papers))
-    used = {pair.row for pair, _ in found}
+        asked = ad_sense.parsed[index]
+        shown = shown_quality(plain, career, sense, asked, claims)
+        requirements.append(_with_printed(shown, career, sense, requirement, asked, papers))
+    used = {id for requirement in requirements for id in requirement.answered_by}
     unused = tuple(
         dot.id
         for row, dot in enumerate(career.dots)
-        if row in told and row not in used and is_asset(dot, sense.anatomies[row])
+        if row in told and dot.id not in used and is_asset(dot, sense.anatomies[row])
     )
     return Target(tuple(requirements), unused, shared_language(sense, ad_sense, found))
 
