@@ -17,12 +17,14 @@ from dotwise.model import (
     DocumentKind,
     Dot,
     DotKind,
+    JobAd,
     Label,
     Role,
     Section,
     SectionKind,
     Verdict,
 )
+from dotwise.target.requirements import Necessity, requirement
 
 SUMMARY = Section("s1", "Profile", SectionKind.SUMMARY)
 SKILLS = Section("s2", "Skills", SectionKind.SKILLS)
@@ -67,3 +69,8 @@ def career(
 
 def sense_of(career: Career, tagger: Tagger, embedder: Embedder) -> Sense:
     return understand([dot.text for dot in career.dots], Identity(), tagger, embedder)
+
+
+def ad_of(*asked: str) -> JobAd:
+    """A job ad that demands just this."""
+    return JobAd(None, None, "\n".join(asked), tuple(requirement(text, Necessity.MUST) for text in asked))

@@ -5,21 +5,15 @@ from dotwise.language.identity import Identity
 from dotwise.language.tagger import Tagger
 from dotwise.language.understand import understand
 from dotwise.model import Dot, Target
-from dotwise.target import hold_against, read_ad
-from tests.connect.building import asset, bullet, career, sense_of, skill
+from dotwise.target import hold_against
+from tests.connect.building import ad_of, asset, bullet, career, sense_of, skill
 
-AD = """Store Lead
-
-What we ask
-- Has ended double payments of freight bills
-- Works with Navision
-- Diploma in customs law
-"""
+ASKED = ("Has ended double payments of freight bills", "Works with Navision", "Diploma in customs law")
 FREIGHT = "Ended the double payments of freight bills by matching them with the gate book"
 
 
 def held(*dots: Dot, tagger: Tagger, embedder: Embedder) -> Target:
-    read, ad = career(*dots), read_ad(AD)
+    read, ad = career(*dots), ad_of(*ASKED)
     asked = understand([requirement.text for requirement in ad.requirements], Identity(), tagger, embedder)
     return hold_against(read, sense_of(read, tagger, embedder), ad, asked)
 

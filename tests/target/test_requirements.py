@@ -82,8 +82,8 @@ def test_what_the_post_will_do_is_asked_for_too_and_counts_for_less(find: Find) 
         ("Bonus points", "nice"),
     ],
 )
-@pytest.mark.parametrize("sign", ["- ", "• ", ""])
-def test_headings_in_many_words_over_lists_with_and_without_signs(
+@pytest.mark.parametrize("sign", ["- ", "• "])
+def test_headings_in_many_words_say_what_must_be_and_what_is_welcome(
     find: Find, heading: str, necessity: str, sign: str
 ) -> None:
     items = ["Two years of experience in a boat yard", "Good knowledge of timber", "A forklift licence"]
@@ -92,6 +92,20 @@ def test_headings_in_many_words_over_lists_with_and_without_signs(
 
     assert [(one.text, one.necessity) for one in find(ad) if one.kind != "task"] == [
         (item, necessity) for item in items
+    ]
+
+
+def test_a_list_without_signs_is_found_and_so_is_what_follows_it(find: Find) -> None:
+    ad = (
+        "Warehouse operative\nRochdale\n\nWe deliver to 340 restaurants and schools.\n\nRequirements\nForklift licence\n"
+        "Able to work nights\nTwo years in a warehouse\n\nDesirable\nFirst aid certificate\n\nBenefits\nFree lunch\nPension\n"
+    )
+
+    assert [(one.text, one.necessity) for one in find(ad) if one.kind != "task"] == [
+        ("Forklift licence", "must"),
+        ("Able to work nights", "must"),
+        ("Two years in a warehouse", "must"),
+        ("First aid certificate", "nice"),
     ]
 
 

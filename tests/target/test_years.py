@@ -5,8 +5,8 @@ from dotwise.language.identity import Identity
 from dotwise.language.tagger import Tagger
 from dotwise.language.understand import understand
 from dotwise.model import Dot, Requirement
-from dotwise.target import hold_against, read_ad
-from tests.connect.building import bullet, career, role, sense_of, sentence
+from dotwise.target import hold_against
+from tests.connect.building import ad_of, bullet, career, role, sense_of, sentence
 
 POSTS = (
     role("r1", "Harbour Clerk", "Quay Depot", "2014-01", "2017-12"),
@@ -17,7 +17,7 @@ LINES = (bullet("Filed bills", "r1"), bullet("Answered calls", "r2"), bullet("Bo
 
 
 def answered(asked: str, *lines: Dot, tagger: Tagger, embedder: Embedder, papers: tuple[str, ...] = ()) -> Requirement:
-    read, ad = career(*lines, roles=POSTS), read_ad(f"Store\n\nWhat we ask\n- {asked}\n")
+    read, ad = career(*lines, roles=POSTS), ad_of(asked)
     wanted = understand([one.text for one in ad.requirements], Identity(), tagger, embedder)
     (first, *_) = hold_against(read, sense_of(read, tagger, embedder), ad, wanted, papers).requirements
     return first
