@@ -19,6 +19,7 @@ from dotwise.language.embedder import Embedder
 from dotwise.model import AdLine, JobAd, JobRequirement, Line
 from dotwise.parsers.html import parse_html
 from dotwise.parsers.text import parse_text
+from dotwise.target.asking import chances_of
 from dotwise.target.requirements import demanded, required
 
 __all__ = ["ad_text", "lines_of_ad", "read_ad"]
@@ -83,7 +84,7 @@ def _of_lines(lines: Sequence[Line], embedder: Embedder) -> JobAd:
     title = " ".join(first) if len(first) <= _TITLE else None
     organisation = " ".join(second) if title and 0 < len(second) <= _HOUSE else None
     text = "\n".join(printed(line) for line in seen)
-    return JobAd(title, organisation, text, required(ad_lines(seen), embedder))
+    return JobAd(title, organisation, text, _required(seen, embedder))
 
 
 def _of_fields(posting: dict[str, Any], embedder: Embedder) -> JobAd:
@@ -98,7 +99,7 @@ def _of_fields(posting: dict[str, Any], embedder: Embedder) -> JobAd:
     for field in fields:
         for one in demanded(ad_lines(field)):
             found.setdefault(one.text, one)
-    for one in required(ad_lines(told), embedder):
+    for one in _required(told, embedder):
         found.setdefault(one.text, one)
     tasks = [one for one in found.values() if one.kind == "task"]
     return JobAd(title, organisation, text, (*(one for one in found.values() if one.kind != "task"), *tasks))
@@ -106,6 +107,11 @@ def _of_fields(posting: dict[str, Any], embedder: Embedder) -> JobAd:
 
 def _printed(line: Line) -> str:
     return f"- {line.text}" if line.glyph is not None else line.text
+
+
+def _required(lines: Sequence[Line], embedder: Embedder) -> tuple[JobRequirement, ...]:
+    told = ad_lines(lines)
+    return required(told, chances_of(told, embedder))
 
 
 def _check_length(lines: Sequence[Line]) -> None:

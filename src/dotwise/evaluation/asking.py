@@ -83,8 +83,12 @@ def letters(text: str) -> str:
 
 def measure_asking(ads: Sequence[MarkedAd], embedder: Embedder) -> AskingFigures:
     """The figures of dotwise and of the simple way over marked ads."""
-    found = [[one for one in _read(ad, embedder) if one.kind != "task"] for ad in ads]
-    texts = [[(one.text, one.necessity) for one in row] for row in found]
+    return figures_of(ads, [_read(ad, embedder) for ad in ads])
+
+
+def figures_of(ads: Sequence[MarkedAd], found: Sequence[Sequence[JobRequirement]]) -> AskingFigures:
+    """The figures of the requirements ``found`` in each ad."""
+    texts = [[(one.text, one.necessity) for one in row if one.kind != "task"] for row in found]
     same, exact = _counted(ads, texts, _is_same), _counted(ads, texts, lambda one, other: one == other)
     simple = _counted(ads, [[(text, "must") for text in _by_heading(ad.text)] for ad in ads], _is_same)
     asked = sum(1 for ad in ads for kind, _ in ad.marks if kind != "task")

@@ -13,10 +13,9 @@ from enum import StrEnum
 from statistics import fmean
 
 from dotwise.language.credentials import is_credential
-from dotwise.language.embedder import Embedder
 from dotwise.model import AdLine, JobRequirement
 from dotwise.target.ad_signs import CREDENTIAL, QUALITY, WISHES, Zone, zone_of
-from dotwise.target.asking import KINDS, Table, chances_of
+from dotwise.target.asking import KINDS, Table
 
 _ASKS_FROM = 0.4
 """From this chance on a line is asked for, as a demand or a wish; chosen on writers held out."""
@@ -47,9 +46,9 @@ class Necessity(StrEnum):
     NICE = "nice"
 
 
-def required(lines: Sequence[AdLine], embedder: Embedder) -> tuple[JobRequirement, ...]:
-    """The requirements of an ad in order, each once, and behind them its tasks."""
-    chances, headings = chances_of(lines, embedder), {line.heading for line in lines}
+def required(lines: Sequence[AdLine], chances: Table) -> tuple[JobRequirement, ...]:
+    """The requirements of an ad in order, each once, and behind them its tasks; ``chances`` are those of ``target.asking``."""
+    headings = {line.heading for line in lines}
     found: dict[str, JobRequirement] = {}
     tasks: dict[str, JobRequirement] = {}
     for line, chance, asks in zip(lines, chances, _asks(lines, chances), strict=True):

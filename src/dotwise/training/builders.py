@@ -118,7 +118,11 @@ def _claims(source: Path | None) -> str:
 def _asking(source: Path | None) -> str:
     from dotwise.training.asking import train_asking
 
-    return f"Learnt from {train_asking()} lines of job ads which ask for something."
+    found = train_asking()
+    return (
+        f"Learnt from {found.ads} ads. Of writers held out {found.found:.3f} of the requirements are found, {found.right:.3f} of those "
+        "found are requirements."
+    )
 
 
 def _connect(source: Path | None) -> str:
