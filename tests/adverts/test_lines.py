@@ -38,6 +38,12 @@ def test_an_unknown_heading_closes_the_one_before() -> None:
     assert _under(page) == [("You bring", "Gaelic"), ("Fancy a look?", "A cottage")]
 
 
+def test_a_heading_over_headings_is_no_line_that_asks() -> None:
+    page = "<h2>Experience</h2><h3>Essential</h3><ul><li>Two years on a ward</li></ul><h3>Desirable</h3><ul><li>Research</li></ul>"
+
+    assert [line.text for line in lines_of_ad(page) if line.heads] == ["Experience", "Essential", "Desirable"]
+
+
 def test_a_line_that_wraps_is_one() -> None:
     ad = "Clerk\n\nYou need:\n- an understanding of the role of local government and of the\n  services that it provides\n"
 

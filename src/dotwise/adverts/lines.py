@@ -87,7 +87,7 @@ def ad_lines(lines: Sequence[Line]) -> tuple[AdLine, ...]:
             under, run = _Under(), run + 1
         if _is_heading(part, after):
             under, run, before = _opened(part), run + 2, part
-            found.append(AdLine(_flat(part.text), "", False, run - 1))
+            found.append(AdLine(_flat(part.text), run=run - 1, heads=True))
             continue
         if before is not None and part.listed != before.listed:
             run += 1
@@ -125,7 +125,7 @@ def _is_heading(part: Paragraph, after: Paragraph | None) -> bool:
         return False
     if part.listed:
         return _NUMBERED.match(line.glyph or "") is not None and not _counts_on(part, after)
-    if (line.style or "").startswith("heading") or after.listed:
+    if (line.style or "").startswith("heading") or after.listed or _LEADS_IN.search(after.text):
         return True
     if (line.bold and not after.line.bold) or (text.isupper() and len(text) > _FEWEST and not after.text.isupper()):
         return True

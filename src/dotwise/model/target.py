@@ -25,14 +25,15 @@ class JobRequirement:
 class AdLine:
     """One list item or sentence of a job ad, word for word, with what stands around it.
 
-    ``heading`` is the nearest heading above it, "" where there is none and for a heading itself; ``run`` numbers the list or
-    the paragraphs that it stands in; ``listed`` says that it is printed with a sign.
+    ``heading`` is the nearest heading above it, "" where there is none and for a heading itself, which ``heads``; ``run``
+    numbers the list or the paragraphs that it stands in; ``listed`` says that it is printed with a sign.
     """
 
     text: str
     heading: str = ""
     listed: bool = False
     run: int = 0
+    heads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

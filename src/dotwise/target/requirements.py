@@ -48,11 +48,10 @@ class Necessity(StrEnum):
 
 def required(lines: Sequence[AdLine], chances: Table) -> tuple[JobRequirement, ...]:
     """The requirements of an ad in order, each once, and behind them its tasks; ``chances`` are those of ``target.asking``."""
-    headings = {line.heading for line in lines}
     found: dict[str, JobRequirement] = {}
     tasks: dict[str, JobRequirement] = {}
     for line, chance, asks in zip(lines, chances, _asks(lines, chances), strict=True):
-        if line.text in headings:
+        if line.heads:
             continue
         if asks >= _ASKS_FROM:
             found.setdefault(line.text, requirement(line.text, _necessity(line, chance)))
@@ -86,9 +85,8 @@ def _necessity(line: AdLine, chance: Table) -> Necessity:
 
 def demanded(lines: Sequence[AdLine]) -> Iterator[JobRequirement]:
     """The requirements among lines that are all asked for; a heading is none and says of those below it which are wished for."""
-    headings = {line.heading for line in lines}
     for line in lines:
-        if line.text not in headings:
+        if not line.heads:
             wished = zone_of(line.heading) is Zone.WISHES or WISHES.search(line.text) is not None
             yield requirement(line.text, Necessity.NICE if wished else Necessity.MUST)
 
