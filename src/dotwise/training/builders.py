@@ -156,7 +156,11 @@ BUILDERS = {
         Builder("crowd", "document shares of phrases (--source: n-gram table)", _crowd),
         Builder("exemplars", "exemplar stories and their vectors, from data/exemplars", _exemplars),
         Builder("atlas", "the lines of many trades with an insider's questions, from data/atlas", _atlas),
-        Builder("aptness", "which question of the atlas is apt, from apt.jsonl and asked.jsonl in data/labelled/pairs", _aptness),
+        Builder(
+            "aptness",
+            "which question of the atlas is apt, from apt.jsonl and asked.jsonl in data/labelled/pairs",
+            _aptness,
+        ),
         Builder("coach", "which plain question fits a line, from data/labelled/pairs/asked.jsonl", _coach),
         Builder("outline", "heading classifiers, from layouts and wordings of our own", _outline),
         Builder("judge", "the judge, from data/labelled", _judge),
