@@ -1,7 +1,7 @@
 """
 The documents of five adversaries: what is read of them may not fall below what was reached.
 
-How they came to be, and what was read of them before anything was changed, stands in ``docs/quality-notes/reading.md``.
+How they came to be, and what was read of them before anything was changed, stands in ``docs/quality-history.md``.
 """
 
 from __future__ import annotations
