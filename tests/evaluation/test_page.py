@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from dotwise.evaluation.asking import AskingFigures
 from dotwise.evaluation.connecting import Figure
 from dotwise.evaluation.judge_measures import Row
 from dotwise.evaluation.judging import JudgingFigures
@@ -51,7 +52,7 @@ def figures(*balanced: Row, nothing: float = 0.9) -> PageFigures:
         JudgingPart(unseen, UnseenFigures((judged("all", 400), *balanced), 0.95), labelled, (), ()),
         RulesPart(4767, (), (rule("singular-fact", 2, 1), rule("helped", 5, 5), rule("flexible", 0, 0))),
         RewritingPart(RewriteFigures(16, 170, 0.983, 400, 1.0, True, 0.9, 0.9, moves), retrieval, retrieval),
-        ConnectingPart((), connected, connected),
+        ConnectingPart((), AskingFigures(24, 227, 0.8, 0.8, 0.7, 0.8, 0.3), connected, connected),
     )
 
 
@@ -83,6 +84,9 @@ def test_every_figure_with_a_bar_stands_beside_it() -> None:
     assert "| judging | kappa | 388 lines of whole documents, unseen | 0.800 | 0.70 | yes |" in table
     assert "| rewriting | moves of the expert chosen | gold set | 0.575 | 0.70 | no |" in table
     assert "| connecting | nothing shows it, precision | unseen careers | 0.900 | 0.90 | yes |" in table
+    assert (
+        "| connecting | requirement extraction, F1 | 24 ads as firms write them, unseen | 0.800 | 0.85 | no |" in table
+    )
     assert "understated" not in table
 
 

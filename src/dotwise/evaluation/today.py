@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from dotwise.evaluation.asking import AskingFigures
 from dotwise.evaluation.connecting import Figure
 from dotwise.evaluation.judge_measures import Row
 from dotwise.evaluation.page_figures import PageFigures
@@ -12,6 +13,7 @@ from dotwise.evaluation.rewriting import RewriteFigures
 
 _JUDGE_BARS = (("kappa", 0.70), ("macro-F1", 0.75), ("AUROC", 0.93))
 _COVERED, _FAITHFUL, _MOVES = 0.95, 1.0, 0.70
+_EXTRACTED = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ def _standings(figures: PageFigures) -> Iterator[Standing]:
     yield from _judging(figures.judging.pages.rows, "lines of whole documents, unseen")
     yield from _judging(figures.judging.balanced.rows, "lines written to be hard, unseen")
     yield from _rewriting(figures.rewriting.gold)
+    yield _asking(figures.connecting.asking)
     yield from _connecting(figures.connecting.unseen, "unseen careers")
     yield from _connecting(figures.connecting.gold, "gold set")
 
@@ -59,6 +62,11 @@ def _rewriting(gold: RewriteFigures) -> Iterator[Standing]:
     yield Standing("rewriting", "weak lines with a suggestion", "gold set", gold.covered, _COVERED)
     yield Standing("rewriting", "suggestions that pass the checker", "gold set", gold.faithful, _FAITHFUL)
     yield Standing("rewriting", "moves of the expert chosen", "gold set", gold.moves.recall, _MOVES)
+
+
+def _asking(asking: AskingFigures) -> Standing:
+    name, measured_on = "requirement extraction, F1", f"{asking.ads} ads as firms write them, unseen"
+    return Standing("connecting", name, measured_on, asking.f1, _EXTRACTED)
 
 
 def _connecting(measured: Sequence[Figure], measured_on: str) -> Iterator[Standing]:
