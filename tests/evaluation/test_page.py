@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dotwise.evaluation.asking import AskingFigures
+from dotwise.evaluation.asking import AskingFigures, UnseenAsking
 from dotwise.evaluation.connecting import Figure
 from dotwise.evaluation.judge_measures import Row
 from dotwise.evaluation.judging import JudgingFigures
@@ -46,13 +46,14 @@ def figures(*balanced: Row, nothing: float = 0.9) -> PageFigures:
         Figure("nothing shows it, precision", nothing, 0.9, 66),
         Figure("understated roles, F1", 0.67, None, 2),
     )
+    asking = AskingFigures(24, 227, 0.8, 0.8, 0.7, 0.8, 0.3)
     return PageFigures(
         (read("all"), read("format: pdf"), read("layout: pdf: sidebar"), read("renderer: typst")),
         (read("all"), read("layout: pdf: table"), read("renderer: rendercv")),
         JudgingPart(unseen, UnseenFigures((judged("all", 400), *balanced), 0.95), labelled, (), ()),
         RulesPart(4767, (), (rule("singular-fact", 2, 1), rule("helped", 5, 5), rule("flexible", 0, 0))),
         RewritingPart(RewriteFigures(16, 170, 0.983, 400, 1.0, True, 0.9, 0.9, moves), retrieval, retrieval),
-        ConnectingPart((), AskingFigures(24, 227, 0.8, 0.8, 0.7, 0.8, 0.3), connected, connected),
+        ConnectingPart((), UnseenAsking(asking, asking, asking), connected, connected),
     )
 
 

@@ -1,8 +1,8 @@
 """
 How completely the requirements of a job ad are found: on ads of our own in which every requirement and task was marked.
 
-``data/ads`` teaches ``target.asking``; ``data/ads-unseen``, by another writer, is only ever counted.
-``python -m dotwise.evaluation.asking FOLDER`` prints the figures, with ``-v`` what was missed and what was found beside.
+``data/ads`` teaches ``target.asking``; ``data/ads-unseen``, by another writer and marked once more by a second reader, is only ever
+counted. ``python -m dotwise.evaluation.asking FOLDER`` prints the figures, with ``-v`` what was missed and what was found beside.
 """
 
 from __future__ import annotations
@@ -59,9 +59,21 @@ class AskingFigures:
         return 2 * self.found * self.right / max(self.found + self.right, 1e-9)
 
 
-def unseen_ads() -> Path:
-    """The ads that nothing was learnt from."""
-    return data_folder() / "ads-unseen"
+@dataclass(frozen=True, slots=True)
+class UnseenAsking:
+    """The ads that nothing was learnt from: dotwise against their writer's marks and a second reader's, and these against those."""
+
+    writer: AskingFigures
+    second: AskingFigures
+    readers: AskingFigures
+
+
+def measure_unseen(embedder: Embedder) -> UnseenAsking:
+    """The figures of the ads that nothing was learnt from."""
+    folder = data_folder() / "ads-unseen"
+    first, second = read_marked_ads(folder / "first"), read_marked_ads(folder / "second")
+    marked = [[JobRequirement(text, kind, kind) for kind, text in ad.marks] for ad in second]
+    return UnseenAsking(measure_asking(first, embedder), measure_asking(second, embedder), figures_of(first, marked))
 
 
 def read_marked_ads(folder: Path) -> tuple[MarkedAd, ...]:
@@ -146,18 +158,34 @@ def _by_heading(text: str) -> Iterable[str]:
             yield line.text
 
 
+def unseen_table(unseen: UnseenAsking) -> str:
+    """The unseen ads as Markdown: against the writer's marks, the second reader's, and what the two readers have in common."""
+    columns = [_cells(figures) for figures in (unseen.writer, unseen.second, unseen.readers)]
+    rows = zip(_ROWS, *columns, strict=True)
+    head = "| figure | against the writer's marks | against a second reader's | the second reader against the writer |"
+    return "\n".join([head, "| --- | --- | --- | --- |", *(f"| {' | '.join(row)} |" for row in rows)])
+
+
 def table(figures: AskingFigures) -> str:
     """The figures as Markdown."""
-    rows = [
-        ("ads, requirements marked in them", f"{figures.ads}, {figures.requirements}"),
-        ("requirement extraction, F1 (bar 0.85)", f"{figures.f1:.3f}"),
-        ("of the requirements found", f"{figures.found:.3f}"),
-        ("of those found, requirements", f"{figures.right:.3f}"),
-        ("F1, to the letter", f"{figures.exact:.3f}"),
-        ("must and nice told apart rightly", f"{figures.force:.3f}"),
-        ("the simple way (lists below headings that ask, sentences that demand), F1", f"{figures.by_heading:.3f}"),
-    ]
+    rows = zip(_ROWS, _cells(figures), strict=True)
     return "\n".join(["| figure | value |", "| --- | --- |", *(f"| {name} | {value} |" for name, value in rows)])
+
+
+_ROWS = (
+    "ads, requirements marked in them",
+    "requirement extraction, F1 (bar 0.85)",
+    "of the requirements found",
+    "of those found, requirements",
+    "F1, to the letter",
+    "must and nice told apart rightly",
+    "the simple way (lists below headings that ask, sentences that demand), F1",
+)
+
+
+def _cells(figures: AskingFigures) -> tuple[str, ...]:
+    shares = (figures.f1, figures.found, figures.right, figures.exact, figures.force, figures.by_heading)
+    return (f"{figures.ads}, {figures.requirements}", *(f"{share:.3f}" for share in shares))
 
 
 def _told(ad: MarkedAd, embedder: Embedder) -> Iterable[str]:

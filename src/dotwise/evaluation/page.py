@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import mean
 
-from dotwise.evaluation.asking import table as asking_table
+from dotwise.evaluation.asking import unseen_table
 from dotwise.evaluation.claiming import table as claim_table
 from dotwise.evaluation.connecting import table as connecting_table
 from dotwise.evaluation.judge_measures import Row
@@ -161,7 +161,7 @@ def _connecting(part: ConnectingPart) -> Iterator[tuple[str, str]]:
         "Claims found in profiles, lists of skills, bios and letters of a writer nobody learnt from",
         claim_table(part.claims),
     )
-    yield "Requirements found in ads of a writer nobody learnt from", asking_table(part.asking)
+    yield "Requirements found in ads of a writer nobody learnt from", unseen_table(part.asking)
     yield "On careers nobody has learnt from or looked into: the figures to believe", connecting_table(part.unseen)
     yield "On the gold documents (never trained on)", connecting_table(part.gold)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
-from dotwise.evaluation.asking import AskingFigures, measure_asking, read_marked_ads, unseen_ads
+from dotwise.evaluation.asking import UnseenAsking, measure_unseen
 from dotwise.evaluation.claiming import Found, found_claims, load_profiles, profiles_file
 from dotwise.evaluation.connecting import Figure, measure_connecting
 from dotwise.evaluation.gold import load_ads, load_gold
@@ -60,7 +60,7 @@ class ConnectingPart:
     """Claims and ads of writers nobody learnt from; the connections of careers nobody learnt from and of the gold documents."""
 
     claims: tuple[Found, ...]
-    asking: AskingFigures
+    asking: UnseenAsking
     unseen: tuple[Figure, ...]
     gold: tuple[Figure, ...]
 
@@ -129,7 +129,7 @@ def _connecting(shared: Path, reader: Reader) -> ConnectingPart:
     gold, unseen = shared / "gold", data_folder() / "careers-unseen"
     return ConnectingPart(
         tuple(found_claims(load_profiles(profiles_file("profiles_unseen")))),
-        measure_asking(read_marked_ads(unseen_ads()), reader.embedder),
+        measure_unseen(reader.embedder),
         measure_connecting(load_gold(unseen), load_ads(unseen), reader),
         measure_connecting(load_gold(gold), load_ads(gold), reader),
     )

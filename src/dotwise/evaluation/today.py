@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dotwise.evaluation.asking import AskingFigures
+from dotwise.evaluation.asking import UnseenAsking
 from dotwise.evaluation.connecting import Figure
 from dotwise.evaluation.judge_measures import Row
 from dotwise.evaluation.page_figures import PageFigures
@@ -47,7 +47,7 @@ def _standings(figures: PageFigures) -> Iterator[Standing]:
     yield from _judging(figures.judging.pages.rows, "lines of whole documents, unseen")
     yield from _judging(figures.judging.balanced.rows, "lines written to be hard, unseen")
     yield from _rewriting(figures.rewriting.gold)
-    yield _asking(figures.connecting.asking)
+    yield from _asking(figures.connecting.asking)
     yield from _connecting(figures.connecting.unseen, "unseen careers")
     yield from _connecting(figures.connecting.gold, "gold set")
 
@@ -64,9 +64,10 @@ def _rewriting(gold: RewriteFigures) -> Iterator[Standing]:
     yield Standing("rewriting", "moves of the expert chosen", "gold set", gold.moves.recall, _MOVES)
 
 
-def _asking(asking: AskingFigures) -> Standing:
-    name, measured_on = "requirement extraction, F1", f"{asking.ads} ads as firms write them, unseen"
-    return Standing("connecting", name, measured_on, asking.f1, _EXTRACTED)
+def _asking(asking: UnseenAsking) -> Iterator[Standing]:
+    name, ads = "requirement extraction, F1", f"{asking.writer.ads} ads as firms write them, unseen"
+    yield Standing("connecting", name, ads, asking.writer.f1, _EXTRACTED)
+    yield Standing("connecting", name, "the same, a second reader's marks", asking.second.f1, _EXTRACTED)
 
 
 def _connecting(measured: Sequence[Figure], measured_on: str) -> Iterator[Standing]:
