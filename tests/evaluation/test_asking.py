@@ -11,7 +11,7 @@ AD = """Baker wanted
 
 You need:
 - {{M:Two years at a deck oven}}
-- {{N:A van licence, ideally clean}}
+- {{N:A van licence, ideally}}
 {{T:You bake from four to noon.}} We give you bread.
 """
 
@@ -29,7 +29,7 @@ def test_marks_are_taken_out_of_the_text_and_kept_with_their_kinds(tmp_path: Pat
     assert "- Two years at a deck oven\n" in ad.text
     assert ad.marks == (
         ("must", "Two years at a deck oven"),
-        ("nice", "A van licence, ideally clean"),
+        ("nice", "A van licence, ideally"),
         ("task", "You bake from four to noon."),
     )
     assert ad.writer == "b"
