@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import groupby, islice, takewhile
 
 from dotwise.model import Hint
 from dotwise.outline.announcing import announces, is_short, under_dates
@@ -64,7 +64,8 @@ def _read(
     employer: Post | None = None
     for order, header in enumerate(headers):
         end = headers[order + 1][0] if order + 1 < len(headers) else members[-1] + 1
-        context = Context(employer, habit, known=known)
+        inherited = None if _is_entry(paragraphs[header[0]]) else employer  # an entry tells its own employer or none
+        context = Context(inherited, habit, known=known)
         dated = [number for number in header if spans(paragraphs[number].text) and announces(paragraphs[number])]
         dated = [number for number in dated if not _tells_year(paragraphs, number, dated)]
         groups = groups_of(paragraphs, header, dated, context)
@@ -105,6 +106,8 @@ def _placed(entries: Sequence[Entry], header: Sequence[int], end: int) -> list[t
 
 def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int], again: frozenset[int]) -> list[tuple[int, ...]]:
     """Stretches of paragraphs that announce positions, in order; what is told ``again`` announces nothing."""
+    if entries := [number for number in members if _is_entry(paragraphs[number]) and number not in again]:
+        return [tuple(entry) for _, entry in groupby(entries, lambda number: paragraphs[number].line.block)]
     under = under_dates(paragraphs)
     indent = _text_indent(paragraphs, [number for number in members if number not in under])
     chosen: set[int] = set()
@@ -128,6 +131,11 @@ def _headers(paragraphs: Sequence[Paragraph], members: Sequence[int], again: fro
         else:
             runs.append([number])
     return [tuple(run) for run in runs]
+
+
+def _is_entry(paragraph: Paragraph) -> bool:
+    """Whether a paragraph is a field of a structured source that names a post; each of its blocks is one entry."""
+    return paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION, Hint.LOCATION, Hint.DATES)
 
 
 def _above(
@@ -169,7 +177,7 @@ def _undated(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> set[int
     for place, number in enumerate(members):
         following = members[place + 1 : place + 3]
         paragraph = paragraphs[number]
-        if paragraph.line.hint in (Hint.TITLE, Hint.ORGANISATION) or (
+        if (
             is_short(paragraph)
             and any(paragraphs[on].listed for on in following)
             and (_is_named(paragraph.text) or (paragraph.line.bold and is_named_so(paragraph.text)))

@@ -10,6 +10,7 @@ from dotwise.model import Hint, Line, Place, SectionKind
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.text_cleaning import clean
 
+_TIME_OF_DAY = re.compile(r"(?<=\d)[T ]\d\d:\d\d.*$")
 _INLINE_BULLETS = re.compile(r"\s(?=[•●▪◦‣➢✓]\s)")
 
 
@@ -37,7 +38,8 @@ def prose(text: str, section: SectionKind) -> Iterator[Field]:
 
 
 def period(start: str, end: str) -> str:
-    """Dates as a résumé prints them; a start without an end goes on."""
+    """Dates as a résumé prints them, without a time of day; a start without an end goes on."""
+    start, end = (_TIME_OF_DAY.sub("", date) for date in (start, end))
     if not start:
         return end
     return f"{start} – {end or 'present'}"
