@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from dotwise.outline import outline
 from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans, without_dates
+from tests.outline.pages import page
 
 
 @pytest.mark.parametrize(
@@ -20,6 +22,12 @@ from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans, 
         ("Mar 19 – now", "2019-03", "present"),
         ("Jun 16 – Feb 19", "2016-06", "2019-02"),
         ("(May 33 – Dec 26)", "2033-05", "2026-12"),
+        ("Jan-18 – Feb-20", "2018-01", "2020-02"),
+        ("Mar-99 to Nov-02", "1999-03", "2002-11"),
+        ("Jan-18 - present", "2018-01", "present"),
+        ("since Jan-18", "2018-01", "present"),
+        ("FY2018 – FY2019", "2018", "2019"),
+        ("Winter 2003/2004", "2003", "2004"),
         ("May 2019 - June 21", "2019-05", "2021-06"),
         ("Mar 2018 – date", "2018-03", "present"),
         ("1999 to 2004", "1999", "2004"),
@@ -185,3 +193,9 @@ def test_vague_words_print_a_stretch_of_time(text: str, start: str, end: str) ->
 )
 def test_a_year_within_a_sentence_is_no_stretch_of_time(text: str) -> None:
     assert not any(span.ranged for span in spans(text))
+
+
+def test_a_lone_date_behind_a_long_dash_is_that_of_a_post() -> None:
+    career = outline(page("# Experience\n\nKeeper, Otter House — Q3 2009\n* Fed the otters\n* Built the den"))
+
+    assert [(role.title, role.organisation, role.start) for role in career.roles] == [("Keeper", "Otter House", "2009")]

@@ -52,7 +52,7 @@ def announces(paragraph: Paragraph) -> bool:
             return True
     edge = single.begin <= 1 or single.finish >= len(text.rstrip(" )"))
     return edge and (
-        "\t" in text or is_only_dates(text) or bool(re.search(r"[|·•(–,]\s*\(?$| /\s*$", text[: single.begin]))
+        "\t" in text or is_only_dates(text) or bool(re.search(r"[|·•(–—,]\s*\(?$| /\s*$", text[: single.begin]))
     )
 
 

@@ -30,7 +30,9 @@ _SHORT = r"['’‘`]\s?\d{2}"
 
 _LOOKED_AT = 2000
 """Characters of a paragraph in which dates are looked for, so that hostile text costs no more."""
-_MAYBE = re.compile(r"(?:19|20)\d\d|['’‘`]\s?\d\d|\d\s*[-./]\s*\d\d|[^\W\d_]{3}\.? \d\d\s*(?:[-–—]|(?:to|un?till?)\b)")
+_MAYBE = re.compile(
+    r"(?:19|20)\d\d|['’‘`]\s?\d\d|\d\s*[-./]\s*\d\d|[^\W\d_]{3}(?:\.? |-)\d\d(?:\s*[-–—]|\s*(?:to|un?till?)\b|$)"
+)
 """What every printed date holds; most lines are told by it in no time."""
 
 
@@ -62,13 +64,13 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
     bare = rf"(?:{month}|{_SEASON})"
     two = r"(?<!\d)\d{2}(?![\d%.,:/])"
-    short = rf"(?:{month}) \d{{2}}(?!\d|\s?[.,:/%]\s*\d|.{{0,16}}\d,? {_YEAR})"
+    short = rf"(?:{month}) \d{{2}}(?!\d|\s?[.,:/%]\s*\d|.{{0,16}}\d,? {_YEAR})|(?:{names})-\d{{2}}(?![\d%]|[-/]\d)|FY\s?{_YEAR}"
     ranged = re.compile(
         rf"(?<!\w)(?<![A-Z]-)(?:(?:{_SINCE}|de|vo[mn]|da|van|fra|från)(?:\s*:\s*|\s+))?(?P<a>{_VAGUE}(?:{point})|{short}|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{_VAGUE}(?:{point})|{short}|{two})",
         re.IGNORECASE,
     )
     since = re.compile(
-        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point}))(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—/]\s*(?:\.{{3}}|…)|[-–—+]|(?:and\s+)?onwards?)\s*(?=$|\t|\)))",
+        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point})|(?:{names})-\d{{2}}(?![\d%-]))(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—/]\s*(?:\.{{3}}|…)|[-–—+]|(?:and\s+)?onwards?)\s*(?=$|\t|\)))",
         re.IGNORECASE,
     )
     single = re.compile(
@@ -202,7 +204,7 @@ def _are_days(first: str, last: str) -> bool:
     return _DAY.fullmatch(first) is not None and _DAY.fullmatch(last) is not None
 
 
-_DAY = re.compile(r"[^\W\d_]+\.? (?:0[1-9]|[12]\d|3[01])")
+_DAY = re.compile(r"[^\W\d_]+\.?[ -](?:0[1-9]|[12]\d|3[01])")
 
 
 def _is_told(match: re.Match[str]) -> bool:
@@ -243,7 +245,7 @@ def _point(text: str) -> str | None:
     numbers = [int(number) for number in re.findall(r"\d+", text)]
     named = _month(text)
     if year is None:
-        short = re.search(r"['’‘`]\s?(\d{2})$", text) or (named and re.search(r" (\d{2})$", text))
+        short = re.search(r"['’‘`]\s?(\d{2})$", text) or (named and re.search(r"[ -](\d{2})$", text))
         slashed = re.fullmatch(r"(?:\d{1,2}(?:\s*[./]\s*|-))?(\d{1,2})\s*[-./]\s*(\d{2})", text)
         if short:
             full = _century(int(short[1]))

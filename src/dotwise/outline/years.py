@@ -19,8 +19,10 @@ class Years(NamedTuple):
     finish: int
 
 
-_STUDY_YEAR = re.compile(r"(?<![\d./-])((?:19|20)\d\d)\s?/\s?(\d\d)(?![\d./-])")
-"""2011/12: two years that follow one another, unless it stands in a range of months."""
+_STUDY_YEAR = re.compile(
+    rf"(?:(?<!\w)(?:{SEASON})[^\S\t]+)?(?<![\d./-])((?:19|20)\d\d)\s?/\s?((?:19|20)?\d\d)(?![\d./-])", re.IGNORECASE
+)
+"""2011/12, "winter 2003/2004": two years that follow one another, unless it stands in a range of months."""
 _SEASONS = re.compile(
     rf"(?<!\w)(?:{SEASON})[^\S\t]+(?:of\s+)?({YEAR})(?:\s*(?:,|&|and|und|et|y)\s*{YEAR})*\s*(?:,|&|and|und|et|y)\s*({YEAR})",
     re.IGNORECASE,
@@ -58,7 +60,7 @@ def years_of(text: str) -> Iterator[Years]:
         if first < last:
             yield Years(f"{match[3]}-{first:02d}", f"{match[3]}-{last:02d}", *match.span())
     for match in _STUDY_YEAR.finditer(text):
-        after = match[1][:2] + match[2]
+        after = match[2] if len(match[2]) == len(match[1]) else match[1][:2] + match[2]
         if _IN_A_SENTENCE.search(text[: match.start()]) and _GOES_ON.match(text, match.end()):
             continue  # "got £9,000 of benefits for tenants in 2022/23 alone" dates no post
         if int(after) == int(match[1]) + 1 or (match[1][2:], match[2]) == ("99", "00"):
