@@ -11,6 +11,7 @@ from dotwise.language.decoding import decode
 from dotwise.model import Format, Line, Place, Reading
 from dotwise.parsers.glyphs import split_glyph
 from dotwise.parsers.links import Link, contact_lines
+from dotwise.parsers.quoting import unquoted
 from dotwise.parsers.stretches import stretches
 from dotwise.parsers.text import checked_length
 from dotwise.parsers.text_cleaning import clean, without_comments
@@ -64,7 +65,7 @@ class _Row:
 
 def parse_markdown(data: bytes) -> Reading:
     """Lines of a Markdown file; comments are not read, the keys of front matter are."""
-    text = without_comments(checked_length(decode(data)), "<!--", "-->")
+    text = unquoted(without_comments(checked_length(decode(data)), "<!--", "-->"))
     lines = tuple(line for row in _rows(text.split("\n")) for line in _lines(row))
     links = tuple(
         Link(address, Place(paragraph=number), number <= _NEAR_CONTACT)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dotwise.language.decoding import decode
 from dotwise.model import Format, Line, Place, Reading
 from dotwise.parsers.glyphs import split_glyph
+from dotwise.parsers.quoting import unquoted
 from dotwise.parsers.refusals import too_long
 from dotwise.parsers.text_cleaning import clean
 from dotwise.parsers.typed_signs import with_typed_signs
@@ -39,7 +40,7 @@ def checked_length(text: str) -> str:
 
 def parse_text(data: bytes) -> Reading:
     """Lines of a plain text file. Form feeds part pages; their page numbers are furniture."""
-    pages = checked_length(decode(data)).split("\f")
+    pages = unquoted(checked_length(decode(data))).split("\f")
     lines = with_typed_signs(tuple(_page_lines(pages)))
     return Reading(Format.TEXT, len(pages) if len(pages) > 1 else None, lines)
 
