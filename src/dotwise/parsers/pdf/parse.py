@@ -10,7 +10,9 @@ import pypdfium2
 
 from dotwise.errors import UnreadableError
 from dotwise.model import Format, Line, Place, Problem, Reading
+from dotwise.parsers.links import Link, contact_lines
 from dotwise.parsers.pdf import scan
+from dotwise.parsers.pdf.addresses import read_links
 from dotwise.parsers.pdf.continuity import join_pages, looks_like_linkedin
 from dotwise.parsers.pdf.counted import with_counts
 from dotwise.parsers.pdf.fields import open_page
@@ -44,6 +46,7 @@ class Page(NamedTuple):
     pictured: float = 0.0
     """Share of the page that its largest picture covers."""
     drawn: Panels = Panels((), {})
+    links: tuple[Link, ...] = ()
 
 
 def parse_pdf(data: bytes) -> Reading:
@@ -68,7 +71,8 @@ def parse_pdf(data: bytes) -> Reading:
         )
     marked = mark_furniture(lines, [page.frame.shown[1] for page in pages])
     problems = tuple(problem for page in pages for problem in page.problems)
-    return Reading(Format.PDF, len(pages), tuple(marked), problems, looks_like_linkedin(marked))
+    behind = contact_lines([link for page in pages for link in page.links], lines)
+    return Reading(Format.PDF, len(pages), (*marked, *behind), problems, looks_like_linkedin(marked))
 
 
 @contextmanager
@@ -147,7 +151,8 @@ def _read_page(document: Any, data: bytes, number: int) -> Page:
             words, problem = choose(words, read_again(data, number), number + 1)
             problems += [problem] if problem else []
         words = with_counts(with_signs(words, panels.signs))
-        return Page(frame, words, characters, tuple(problems), pictured, panels)
+        links = read_links(document, page, frame, number + 1)
+        return Page(frame, words, characters, tuple(problems), pictured, panels, links)
 
 
 def _read_scan(document: Any, pages: Sequence[Page]) -> list[Page]:
