@@ -56,3 +56,17 @@ def test_own_account_is_not_the_employer_of_the_next() -> None:
     rows = "! Self-employed\t2014 – 2019\n* Laid floors\n\n! Line cook, Waffle Shed\t2011 – 2014\n* Worked third shift"
     roles = outline(page(HEAD + rows)).roles
     assert [role.organisation for role in roles] == ["Self-employed", "Waffle Shed"]
+
+
+def test_no_post_behind_military_service_is_one_with_the_employer_above() -> None:
+    career = outline(
+        page(
+            "# Experience\n\nOatfield Mills, Sligo – 9/2012 to 1/2016\nPosition: Baker\n* Baked rye for the fair\n\n"
+            "Military service – 2011/2012\n\nJunior Miller – summer 2010 to 2011\n* Ground spelt"
+        )
+    )
+    assert [(role.title, role.organisation, role.start) for role in career.roles] == [
+        ("Baker", "Oatfield Mills", "2012-09"),
+        ("Military service", None, "2011"),
+        ("Junior Miller", None, "2010"),
+    ]

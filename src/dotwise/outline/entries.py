@@ -52,6 +52,8 @@ def entries_of(
         elif employer is not None and (under or not works_alone(post.title)):
             employer = replace(employer, title=None)
             post = replace(post, organisation=employer.organisation, location=post.location or employer.location)
+        elif works_alone(post.title):
+            employer = None  # what follows service or travel is no promotion
         found.append(Entry(group, post, waiting))
     return found, employer
 
@@ -124,7 +126,7 @@ _GAP = 0.8
 
 def _is_employer(post: Post, below: Sequence[Paragraph]) -> bool:
     """Whether what was read as a post of unknown title is the employer of the clear post printed right below."""
-    if post.title is None or title_score(post.title) >= 0.3:
+    if post.title is None or is_gap(post.title) or title_score(post.title) >= 0.3:
         return False
     following = read_group(below, Context())
     return following.title is not None and title_score(following.title) >= 0.5 and following.organisation is None

@@ -246,6 +246,7 @@ _GAP = re.compile(
     r"unemploy\w+|between jobs|job[- ](?:search|hunt)\w*|(?:seeking|looking for|searching for) (?:work|employment|a job)|out of work|not working|redundan\w+|laid off|"
     r"travel(?:l?ing|l?ed|s)?(?:\s*$|[,:;(/]| (?:in|around|round|through|the|and|across|to|with|for|abroad|year)\b)|backpack\w*|world (?:trip|tour)\s*$|"
     r"students?\s*$|stud(?:ying|ies|ied)\b|study abroad|language (?:course|study|studies)|retired\b|retirement\b|"
+    r"(?:(?:compulsory|mandatory|obligatory) )?(?:military|national) service$|conscription$|wehrdienst$|zivildienst$|"
     r"elternzeit|mutterschutz|arbeitslos\w*|arbeitssuchend|selbst(?:st)?ändig|weltreise|auslandsaufenthalt|pflege (?:der|des|meine|von)|congé\b|"
     r"chômage|année sabbatique|excedencia|desempleo|año sabático|cuidado de|urlop macierzyński)",
     re.IGNORECASE,
