@@ -18,7 +18,8 @@ from dotwise.outline.personal import is_personal
      "Leeds, 4 May 2026", "Münster, den 4. Mai 2026", "Place : Leeds", "Date: 04/05/2026", "Place:",
      "Year 12, Leeds, 2009", "Grade 12 – 2011", "WASSCE, Ibadan, 2008",
      "Total Experience : 9 Years", "Hobbies: chess, cycling", "Referees: on demand", "Refs: ask me and I will pass on the numbers",
-     "Notice period: 30 days"],
+     "Notice period: 30 days", "Okay to contact this Supervisor: Contact me first", "May we contact this employer? Yes",
+     "Supervisor: Una Obi (303-555-0188)", "Supervisor: MSG Una Obi (retired)"],
 )  # fmt: skip
 def test_fields_of_a_form(text: str) -> None:
     assert is_personal(text, DotKind.SENTENCE)
@@ -31,6 +32,7 @@ def test_fields_of_a_form(text: str) -> None:
      "Weight: cut by a fifth on every frame that we sold", "Languages: Java, Python",
      "Certified that the statements of 40 clients were true and correct", "Year 12 pupils rose from 14 to 40 in 2015",
      "Experience: redesigned the tour so that 400 more visitors came each month", "Status: moved nine dashboards to one page",
+     "Supervisor: led 12 clerks on the night shift", "Supervisor: Rota for 40 nurses",
      "Interests: built a telescope that the school still uses every winter", "Passport: cut the queue at desk 4 by half"],
 )  # fmt: skip
 def test_items_that_only_begin_so(text: str) -> None:

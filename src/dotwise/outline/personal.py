@@ -37,6 +37,16 @@ _SHORT_FIELD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """Fields whose labels may open a line of work as well; only a short value makes them one of a form."""
+_ASKED = re.compile(
+    r"(?:(?:okay|ok|permission) to|(?:may|can|could|should) (?:we|i)) contact\b[^:?.]{0,40}[:?](?P<answer>.{0,40})",
+    re.IGNORECASE,
+)
+"""Whether the person above may be asked: "Okay to contact this Supervisor: Yes"."""
+_SUPERVISOR = re.compile(
+    r"(?:(?:immediate|direct|current) )?supervisor(?:['’]?s)?(?: name)?(?: (?:and|&) (?:tele)?phone(?: number)?)?\s*:\s*"
+    r"(?P<name>[^\d(:;]{1,40}?),?\s*(?:\(.{0,40}\)|\+?\d[\d ().-]{6,20})?",
+    re.IGNORECASE,
+)
 _LANGUAGES = re.compile(r"languages?\s*(?::|\s[-–—])\s*(?P<value>\S.*)", re.IGNORECASE)
 _DEED = re.compile(
     r"(?:[a-z]{2,}ed|won|ran|built|cut|led|made|wrote|rewrote|took|set|grew|kept|held|gave|taught|brought|found|sold)\b"
@@ -92,6 +102,8 @@ def is_declaration(text: str) -> bool:
 
 def _is_field(text: str, *, wordy: bool) -> bool:
     """Whether a line is a field with its value; ``wordy`` ones may have a longer value than a few words."""
+    if _ASKED.fullmatch(text) or _names_supervisor(text):
+        return True
     match = _FIELD.match(text)
     if match is not None and not _DEED.match(match["value"] or ""):
         wordy = wordy or bool(_AT_LENGTH.search(match["label"]))
@@ -104,6 +116,12 @@ def _is_field(text: str, *, wordy: bool) -> bool:
         return True
     told = _words(value) <= _VALUE or _is_next_personal(value) or _counts_years(text)
     return told and bool(re.search(r"\d|^[^a-z]", value))
+
+
+def _names_supervisor(text: str) -> bool:
+    """Whether a line names the person above and at most their number: "Supervisor: Una Obi (303-555-0188)"."""
+    match = _SUPERVISOR.fullmatch(text)
+    return match is not None and 1 < _words(match["name"]) <= _VALUE and is_name_shaped(match["name"])
 
 
 def _names_languages(text: str) -> bool:
