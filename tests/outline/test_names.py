@@ -88,3 +88,13 @@ def test_only_a_surname_in_a_field_is_put_behind(value: str, name: str) -> None:
     text = f"Name: {value}\nMail: roe@example.com\n\nExperience\nCook, Red Inn, 2019 - 2021\n- Ran the kitchen\n"
 
     assert outline(parse(Source("person.txt", text.encode()))).contact.name == name
+
+
+@pytest.mark.parametrize(
+    "name", ["Samuel Ngugi wa Thiong'o", "Layla al-Hassan", "Piet op de Beeck", "Maria-Teresa de los Ríos y Vega"]
+)
+def test_small_words_within_a_name(name: str) -> None:
+    typed = (
+        f"{name}\nBeirut | post@x.example\n\nEXPERIENCE\n\nNurse, Rizk Hospital, 2018 - 2020\n- Set up the drug round."
+    )
+    assert outline(parse(Source("cv.txt", typed.encode()))).contact.name == name

@@ -22,7 +22,7 @@ from dotwise.outline.addresses import (
 from dotwise.outline.credentials import bare_name
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.location import find_location
-from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
+from dotwise.outline.naming import bears_particle, is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.phones import phones
 from dotwise.outline.told_names import name_in_prose, told_names
 from dotwise.outline.wording import load_wording
@@ -212,7 +212,9 @@ def cleaned_name(text: str) -> str | None:
 def _name_score(name: str, local: str) -> float:
     words = [_bare(word) for word in name.split()]
     score = 0.5 - 0.9 * title_score(name) - 0.6 * organisation_score(name) - 0.8 * (place_score(name) > 0.9)
-    score -= 0.5 * load_wording().read(name).heading
+    score -= (
+        0.5 * load_wording().read(name).heading * (not bears_particle(name))
+    )  # the wording knows few of these names
     if local:
         hits = sum(len(word) > 2 and (word in local or local in word or word[:4] in local) for word in words)
         score += 0.6 * min(hits, 2)

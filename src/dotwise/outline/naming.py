@@ -196,6 +196,11 @@ def is_name_shaped(text: str) -> bool:
     )
 
 
+def bears_particle(name: str) -> bool:
+    """Whether a name holds a small particle with a hyphen or apostrophe, as words of other kinds do not: "Layla al-Hassan"."""
+    return any(_PARTICLE.match(word) for word in name.split()[1:])
+
+
 def _has_no_small(sign: str) -> bool:
     """A capital, or a letter of a script that knows no capitals."""
     return sign.isalpha() and not sign.islower()
@@ -266,7 +271,7 @@ _PARTICLE = re.compile(r"(?:al|el|as|ash|ad|an|ibn|bin|ben|d|l|o|t)[-'’][A-ZÀ
 SMALL_WORDS = frozenset(
     "of the and & de la del van von der den di da do dos du le el al bin ibn y e und et for in at on to "
     "binti binte bint ben bat ter ten te zu zum zur af av of ap ab ferch mac nic ní uí ó das della delle degli dei dello "
-    "des les aux à für im am an auf bei och og ja i w na z za pri voor het aan em no sur sul sulla per con".split()
+    "des les aux à für im am an auf bei och og ja i w na z za pri voor het aan em no sur sul sulla per con los las op wa".split()
 )
 
 
