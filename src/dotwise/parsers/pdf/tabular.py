@@ -14,6 +14,8 @@ _SAME_EDGE = 2.5
 _LONGEST_ASIDE = 34
 _LONGEST_HEADING = 40
 _LONGEST_LABEL = 24
+_SHORT_FORM = 3
+"""Letters of a label or value that is written in capitals without heading anything: "IT", "B"."""
 _FEWEST_LABELS = 3
 """With fewer, a form cannot be told from short texts side by side."""
 _FORM_LEADING = 1.75
@@ -194,7 +196,8 @@ def _is_heading(row: Sequence[Run], usual: float) -> bool:
     """True for a short text in capitals, or in bold and in larger type than is usual around it."""
     words = [word for run in row for word in run.words]
     text = " ".join(word.text for word in words)
-    stands_out = text.isupper() or (words[0].style.bold and row[0].size > usual + 0.4)
+    capital = text.isupper() and sum(map(str.isalpha, text)) > _SHORT_FORM
+    stands_out = capital or (words[0].style.bold and row[0].size > usual + 0.4)
     return len(text) <= _LONGEST_HEADING and stands_out and not any(letter.isdigit() for letter in text)
 
 
