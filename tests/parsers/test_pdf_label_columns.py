@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
@@ -57,3 +58,53 @@ def test_a_label_in_capitals_is_no_heading_that_parts_columns() -> None:
         ("r1", "Moved 31 shops to night delivery."),
         ("r2", "Baked 240 loaves a day."),
     ]
+
+
+FORM = (
+    ("PERSONAL INFORMATION", "Una Obi|Main Street 12, Sligo|+353 71 900 1234|una@x.example"),
+    ("WORK EXPERIENCE", ""),
+    (
+        "01/02/2019–Present",
+        "Head Baker|Oatfield Mills, Sligo|• Moved 31 shops to night delivery and wrote the rota.|• Wrote the ovens down.",
+    ),
+    ("01/09/2014–31/01/2019", "Baker|Tilde Bakery, Sligo|• Baked 240 loaves a day."),
+    ("EDUCATION AND TRAINING", ""),
+    ("2012–2014", "Diploma in Baking|Institute of Technology Sligo"),
+    ("PERSONAL SKILLS", ""),
+    ("Mother tongue(s)", "Irish"),
+    ("Driving licence", "B"),
+    ("ADDITIONAL INFORMATION", ""),
+    ("Memberships", "Guild of Bakers"),
+)
+
+
+def form(flush_right: bool) -> bytes:
+    """A form with all of its headings and dates in the left column, which is set to one side."""
+    buffer = BytesIO()
+    canvas = Canvas(buffer, pagesize=A4, invariant=1)
+    height = 790.0
+    for left, right in FORM:
+        canvas.setFont("Helvetica", 10)
+        if flush_right:
+            canvas.drawRightString(180, height, left)
+        else:
+            canvas.drawString(50, height, left)
+        height -= 4.0 if "Una Obi" in right else 0.0  # the name is larger, and stands lower
+        for number, text in enumerate(right.split("|")):
+            canvas.setFont("Helvetica-Bold" if number == 0 else "Helvetica", 14 if text == "Una Obi" else 10)
+            canvas.drawString(200, height - 11.2 * number, text)
+        height -= 11.2 * len(right.split("|")) + 5.5
+    canvas.save()
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("flush_right", [False, True])
+def test_headings_may_stand_in_the_column_of_the_dates(flush_right: bool) -> None:
+    career = outline(parse_pdf(form(flush_right)))
+
+    assert (career.contact.name, career.contact.email) == ("Una Obi", "una@x.example")
+    assert [(role.title, role.organisation, role.start) for role in career.roles] == [
+        ("Head Baker", "Oatfield Mills", "2019-02"),
+        ("Baker", "Tilde Bakery", "2014-09"),
+    ]
+    assert [dot.text for dot in career.dots if dot.role == "r2"] == ["Baked 240 loaves a day."]

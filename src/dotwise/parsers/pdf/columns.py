@@ -26,8 +26,8 @@ from dotwise.parsers.pdf.tabular import (
     is_level,
     is_tabular,
     looks_like_date,
-    untangled,
 )
+from dotwise.parsers.pdf.untangling import untangled
 
 _DEEPEST = 12
 """Cuts within cuts; deeper nesting than any page has."""

@@ -58,6 +58,11 @@ def is_glyph(run: Run) -> bool:
     )
 
 
+def begins_with_glyph(row: Sequence[Run]) -> bool:
+    """True where the first word of a row is a bullet sign or a list number."""
+    return is_glyph(Run(row[0].words[:1], *row[0][1:]))
+
+
 def make_runs(words: Iterable[Word]) -> list[Run]:
     """Runs of the words of one page and one turn, sorted from top to bottom and left to right."""
     pieces: list[Run] = []

@@ -6,12 +6,11 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from dotwise.parsers.pdf.runs import Run, is_glyph
+from dotwise.parsers.pdf.runs import Run, begins_with_glyph, is_glyph
 from dotwise.parsers.tables import tells_date
 
 _SAME_EDGE = 2.5
 """Edges that differ by no more points are in line."""
-_LONGEST_ASIDE = 34
 _LONGEST_HEADING = 40
 _LONGEST_LABEL = 24
 _SHORT_FORM = 3
@@ -63,7 +62,7 @@ def is_tabular(sides: Sides) -> bool:
     fewer = min(len(left), len(right))
     if fewer == 0 or sides.abreast == 0:
         return True
-    listed = any(_begins_with_glyph(row) for row in left) and any(_begins_with_glyph(row) for row in right)
+    listed = any(begins_with_glyph(row) for row in left) and any(begins_with_glyph(row) for row in right)
     if fewer < (2 if listed else 3) and not entry_starts(sides):
         return True
     right_paired = sides.together / len(right)
@@ -100,7 +99,7 @@ def _is_form(sides: Sides) -> bool:
         for number, row in enumerate(sides.right)
         if row
     )
-    return short and apart and tight and len(rows) <= 2 * len(both) and not _begins_with_glyph(rows[0])
+    return short and apart and tight and len(rows) <= 2 * len(both) and not begins_with_glyph(rows[0])
 
 
 def _follows_closely(right: Sequence[Sequence[Run]], number: int) -> bool:
@@ -118,28 +117,26 @@ def entry_starts(sides: Sides) -> tuple[int, ...]:
     """
     left = [number for number, row in enumerate(sides.left) if row]
     right = [number for number, row in enumerate(sides.right) if row]
-    if not left or len(left) > 0.7 * len(right) or _width(sides.left) > 0.6 * _width(sides.right):
+    if not left or not right or _width(sides.left) > 0.6 * _width(sides.right):
         return ()
-    groups: list[list[int]] = []
-    for number in left:
-        above = sides.left[groups[-1][-1]] if groups else None
-        if above and sides.left[number][0].baseline - above[0].baseline < 1.75 * sides.left[number][0].size:
-            groups[-1].append(number)
-        else:
-            groups.append([number])
+    usual = _usual_size(sides)
+    groups = _groups(sides, left, usual)
+    # A column that is set towards the text serves it, whatever its lines look like, and however many they are.
+    serves = len(groups) >= _FEWEST_LABELS and _flush_right([sides.left[number] for number in left])
     if len(groups) < 2 and (len(left) > 2 or len(right) < 2):
         return ()
     if any(len(group) > _ENTRY_LINES for group in groups) or any(
-        is_glyph(run) or _begins_with_glyph((run,)) for row in sides.left for run in row
+        is_glyph(run) or begins_with_glyph((run,)) for row in sides.left for run in row
     ):
         return ()
     starts = [_level_row(sides, group[0]) for group in groups]
     begin = [_begins_something(sides.right, start) for start in starts]
-    usual = _usual_size(sides)
+    dated = sum(begins and looks_like_date(sides.left[group[0]]) for begins, group in zip(begin, groups, strict=True))
+    if len(left) > (1.0 if serves and not _flush_left([sides.left[number] for number in left]) else 0.7) * len(right):
+        return ()
     # Headings of the page itself may stand between the dates: nothing stands beside them.
     opposite_white = [not sides.right[group[0]] and _white_above(sides, group[0]) for group in groups]
-    if len(groups) >= _FEWEST_LABELS and _flush_right([row for row in sides.left if row]):
-        # A column that is set towards the text serves it, whatever its lines look like.
+    if serves:
         across = sum(opposite_white)
         fits = sum(begin) > 0
     else:
@@ -147,10 +144,37 @@ def entry_starts(sides: Sides) -> tuple[int, ...]:
             white and not begins and _is_heading(sides.left[group[0]], usual)
             for white, begins, group in zip(opposite_white, begin, groups, strict=True)
         )
-        fits = sum(begin) >= 2 * across
+        fits = sum(begin) + dated >= 2 * across
     if not fits or sum(begin) < 0.85 * (len(groups) - across):
         return ()
     return tuple(min(group[0], start) for group, start in zip(groups, starts, strict=True))
+
+
+def _groups(sides: Sides, left: Sequence[int], usual: float) -> list[list[int]]:
+    """The rows of the left side by what stands together."""
+    groups: list[list[int]] = []
+    for number in left:
+        above = groups[-1][-1] if groups else None
+        if (
+            above is not None
+            and _leading(sides.left[above], sides.left[number]) < 1.75
+            and not _parts(sides, above, number, usual)
+        ):
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    return groups
+
+
+def _parts(sides: Sides, above: int, below: int, usual: float) -> bool:
+    """True where of two rows at the left the one with nothing beside it is a heading, and no part of the date or label."""
+    alone, other = (above, below) if sides.right[below] else (below, above)
+    return not sides.right[alone] and bool(sides.right[other]) and _is_heading(sides.left[alone], usual)
+
+
+def _leading(above: Sequence[Run], row: Sequence[Run]) -> float:
+    """From the baseline above to that of a row, in type sizes."""
+    return (row[0].baseline - above[0].baseline) / row[0].size
 
 
 def _level_row(sides: Sides, number: int) -> int:
@@ -209,40 +233,6 @@ def _white_above(sides: Sides, number: int) -> bool:
     return line.baseline - above > 1.6 * line.size and below - line.baseline > 0.9 * line.size
 
 
-def untangled(rows: Sequence[Sequence[Run]]) -> list[tuple[Run, ...]]:
-    """Rows in which no place or date stands at the end of a bullet: such runs come before the bullets of their entry."""
-    read: list[tuple[Run, ...]] = []
-    first_bullet, bullet_left = 0, 0.0
-    edge = max((row[-1].right for row in rows), default=0.0) - _SAME_EDGE
-    listing = False
-    for number, row in enumerate(rows):
-        begins = len(row[0].words) > 1 and _begins_with_glyph(row)
-        goes_on = listing and not begins and row[0].left > bullet_left + _SAME_EDGE
-        if begins and not listing:
-            first_bullet = len(read)
-        if begins:
-            bullet_left = row[0].left
-        listing = begins or goes_on
-        aside = row[1:] if listing else ()
-        beside = [rows[other][0] for other in (number - 1, number + 1) if 0 <= other < len(rows)]
-        if aside and aside[-1].right >= edge and _is_aside(aside, [row[0], *beside]):
-            read.insert(first_bullet, tuple(aside))
-            first_bullet += 1
-            read.append((row[0],))
-        else:
-            read.append(tuple(row))
-    return read
-
-
-def _is_aside(aside: Sequence[Run], texts: Sequence[Run]) -> bool:
-    """True for short runs far right of a bullet's text and of the lines above and below."""
-    return (
-        all(aside[0].left - text.right > 1.9 * text.size for text in texts)
-        and sum(len(run.text) for run in aside) <= _LONGEST_ASIDE
-        and not any(_begins_with_glyph((run,)) for run in aside)
-    )
-
-
 def _begins_something(right: Sequence[Sequence[Run]], number: int) -> bool:
     if not right[number]:
         return False
@@ -254,11 +244,6 @@ def _begins_something(right: Sequence[Sequence[Run]], number: int) -> bool:
     leading = sorted(following[0].baseline - line[0].baseline for line, following in pairwise(filled))
     usual = leading[len(leading) // 4] if leading else 1.2 * row[0].size
     return row[0].baseline - above[0].baseline > 1.12 * usual
-
-
-def _begins_with_glyph(row: Sequence[Run]) -> bool:
-    first = row[0].words[0]
-    return is_glyph(Run((first,), *row[0][1:]))
 
 
 def _share(rows: Sequence[Sequence[Run]], holds: Callable[[Sequence[Run]], bool]) -> float:
