@@ -59,7 +59,7 @@ def finished_report(
         versions=versions(),
         source=info,
         status=Status.PARTIAL if gaps else Status.OK,
-        problems=reading.problems + gaps + _doubts(reading, career),
+        problems=reading.problems + gaps + _doubts(reading, career) + nameless(career),
         coverage=career.coverage,
         contact=career.contact,
         sections=career.sections,
@@ -93,6 +93,22 @@ def _doubts(reading: Reading, career: Career) -> tuple[Problem, ...]:
             "This does not look like a résumé, bio, cover letter or profile: no post, no name and nobody whose work it tells "
             "of was found. What is said about its lines may not fit. A job ad is held against a résumé: dotwise target "
             "RESUME AD.",
+        ),
+    )
+
+
+def nameless(career: Career) -> tuple[Problem, ...]:
+    """A word where dates of posts were found and neither title nor employer beside them."""
+    bare = [role for role in career.roles if role.title is None and role.organisation is None]
+    if not bare:
+        return ()
+    posts = "One post was" if len(bare) == 1 else f"{len(bare)} posts were"
+    return (
+        Problem(
+            "nameless_posts",
+            f"{posts} read with dates and without title or employer. The columns of the page may have been read apart: "
+            "put dates, title and employer on one line, or send a DOCX.",
+            bare[0].place,
         ),
     )
 
