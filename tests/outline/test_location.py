@@ -103,3 +103,17 @@ def test_the_last_line_may_say_how_to_reach_a_person() -> None:
     contact = outline(parse(Source("a.txt", text.encode()))).contact
 
     assert (contact.email, contact.phone) == ("m.okafor@example.com", "020 7946 0111")
+
+
+def test_the_name_of_a_site_is_no_place_and_a_picture_before_one_is_no_part_of_it() -> None:
+    found = [
+        outline(
+            parse(
+                Source(
+                    "a.txt", f"Ana Marlowe\n{line}\n\nEXPERIENCE\n\nCook, Hollis Ltd, 2015 - 2019\n- Cooked\n".encode()
+                )
+            )
+        )
+        for line in ("ana@example.com | ORCID", "ana@example.com\n📍 Valencia, Spain")
+    ]
+    assert [career.contact.location for career in found] == [None, "Valencia, Spain"]

@@ -23,7 +23,7 @@ LABEL = re.compile(
 MAIL_HEAD = re.compile(r"^(?:to|cc|bcc|date|sent|subject|reply-to|an|betreff|à|objet|para|asunto)\s*:", re.IGNORECASE)
 """Lines of a pasted mail that speak of others than the sender."""
 SEPARATOR = re.compile(
-    r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|[⌀-⏿■-➿⬀-⯿]|§|;| //? | (?:-{2,3}|[-–—~]) (?!\d{4,6}\b)|(?<=\s)\*+(?=\s|$)|\s{2,})\s*"
+    r"\s*(?:\t|\||•|·|∙|⋅|●|◦|▪|♦|[⌀-⏿■-➿⬀-⯿\U0001f300-\U0001faff]|§|;| //? | (?:-{2,3}|[-–—~]) (?!\d{4,6}\b)|(?<=\s)\*+(?=\s|$)|\s{2,})\s*"
 )
 POST_NOMINAL = re.compile(
     r"(?:,?\s+(?!(?:Mc|Mac|De|Di|La|Le|Du|Van|Von|Fitz)[A-Z])(?:(?=(?:[^A-Z\s]*[A-Z]){2})[A-Za-z.]{2,7}|Jr\.?|Sr\.?)(?=,|\s|$))+$"

@@ -16,10 +16,11 @@ from dotwise.outline.naming import is_name_shaped, organisation_score, place_sco
 from dotwise.outline.postal import home_of, is_postal
 
 _BARE_LABEL = re.compile(
-    r"(?:e-?mail|mail|phone|ph|tel|telephone|mobile|cell|mob|add?ress|location|website|web|linkedin|github|portfolio|contact|fax)",
+    r"(?:e-?mail|mail|phone|ph|tel|telephone|mobile|cell|mob|add?ress|location|website|web|linkedin|github|gitlab|portfolio|contact|fax|"
+    r"orcid(?: i?d)?|google scholar|researchgate|scopus|xing|twitter|instagram|behance|dribbble|stack overflow|home ?page|blog)",
     re.IGNORECASE,
 )
-"""A label that stands without a colon before what it names: "Tel 020 …"."""
+"""A label, or the name of a site behind which an address is hidden, that stands without a colon before what it names: "Tel 020 …"."""
 _ADDRESSED = re.compile(
     r"^(?:(?:home|postal|current|permanent|present|contact|residential)\s+)?(?:add?resse?(?:\(e?s\))?|anschrift|wohnort|domicilio|dirección|residence)"
     r"(?:\s*:\s*|\t\s*)(?P<place>\S.*)$",
