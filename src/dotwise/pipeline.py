@@ -1,8 +1,7 @@
 """
 The flow, on one screen: source → lines → career → findings → verdicts → connections → rewrites → report.
 
-Every step is a function from values to values that sees only what came before. ``Analyzer`` holds what is loaded:
-spaCy, the embedder, the rules, the judge, the exemplars and the atlas.
+Every step is a function from values to values that sees only what came before. ``Analyzer`` holds the models and rules.
 """
 
 from __future__ import annotations
@@ -26,6 +25,7 @@ from dotwise.knowledge.atlas import Atlas
 from dotwise.knowledge.atlas_files import load_atlas
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
 from dotwise.knowledge.posts import trades_in
+from dotwise.knowledge.tongue import is_in_another_language
 from dotwise.language.embedder import Embedder, load_embedder
 from dotwise.language.identity import Identity, identity_of
 from dotwise.language.integrity import check_models
@@ -38,7 +38,7 @@ from dotwise.outline.limits import check_length
 from dotwise.outline.views import career_of_lines, schooling_of, titles_of
 from dotwise.parsers import parse
 from dotwise.parsers.text_cleaning import clean
-from dotwise.report import facing, failed_report, finished_report
+from dotwise.report import facing, failed_report, finished_report, unjudged_report
 from dotwise.rewrite import suggest
 from dotwise.rules.choice import RuleChoice
 from dotwise.settings import MAX_LINE_CHARACTERS, SMALL, SMALL_AD
@@ -126,8 +126,7 @@ class Analyzer:
 
     def analyze_many(self, sources: Iterable[Source], wish: Wish | None = None) -> Iterator[Report]:
         """One report a source, in order; a file that cannot be read gives a ``failed`` report and the others go on."""
-        wish = wish or Wish()
-        waiting = iter(sources)
+        wish, waiting = wish or Wish(), iter(sources)
         while chunk := [self._read(source) for source in islice(waiting, _CHUNK)]:
             documents = [read for read in chunk if isinstance(read, _Read)]
             started = perf_counter()
@@ -228,6 +227,9 @@ class Analyzer:
         return failed_report(source, _UNFORESEEN)
 
     def _finish(self, read: _Read, sense: Sense, understood: float, wish: Wish) -> Report:
+        timing = {"read": read.seconds, "understand": understood}
+        if is_in_another_language(read.career):
+            return unjudged_report(read.source, read.reading, read.career, timing)
         started = perf_counter()
         career = self._judged(read.career, sense, self._linter_for(wish.choice))
         ties = connect(career, sense, self._embedder.proofs)
@@ -235,10 +237,9 @@ class Analyzer:
         whole = assess(career, sense, ties, wish.package)
         target = None
         if wish.ad is not None:
-            wanted = [requirement.text for requirement in wish.ad.requirements]
-            asked = understand(wanted, Identity(), self._tagger, self._embedder)
+            asked = understand([one.text for one in wish.ad.requirements], Identity(), self._tagger, self._embedder)
             target = hold_against(career, sense, wish.ad, asked, lines_beside(career), ties.claims)
-        timing = {"read": read.seconds, "understand": understood, "judge_and_advise": perf_counter() - started}
+        timing["judge_and_advise"] = perf_counter() - started
         return facing(finished_report(read.source, read.reading, career, ties, whole, target, timing), wish.challenge)
 
     def _linter_for(self, choice: RuleChoice | None) -> Linter:

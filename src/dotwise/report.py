@@ -82,6 +82,32 @@ def finished_report(
     )
 
 
+def unjudged_report(source: Source, reading: Reading, career: Career, timing: Mapping[str, float]) -> Report:
+    """The report of a document in another language: all that was read, and no verdict, figure, question or rewrite."""
+    info = SourceInfo(source.name, reading.format, reading.pages, _sha256(source), career.kind)
+    return Report(
+        schema=SCHEMA,
+        versions=versions(),
+        source=info,
+        status=Status.PARTIAL,
+        problems=(*reading.problems, _OTHER_LANGUAGE),
+        coverage=career.coverage,
+        contact=career.contact,
+        sections=career.sections,
+        roles=career.roles,
+        dots=career.dots,
+        details=career.details,
+        timing=tuple(timing.items()),
+    )
+
+
+_OTHER_LANGUAGE = Problem(
+    "other_language",
+    "This does not look like English, and dotwise judges English only: it was read, and there is no verdict, no figure "
+    "and no suggestion. Send an English version if there is one.",
+)
+
+
 def _doubts(reading: Reading, career: Career) -> tuple[Problem, ...]:
     """A word where the document looks like none that can be advised on; it was read all the same."""
     texts = [line.text for line in reading.lines if line.text and not line.furniture]

@@ -43,7 +43,8 @@ def _lines(report: Report) -> Iterator[str]:
     if report.status is Status.FAILED:
         return
     look = first_look(report)
-    yield from _first_look(look)
+    if report.scores is not None:
+        yield from _first_look(look)
     yield from _throughlines(look)
     yield from _document(report)
     if report.framework is not None:

@@ -40,7 +40,7 @@ def to_terminal(report: Report, console: Console) -> None:
     _say(console, Text.assemble((title_of(report), "bold"), f"  {kind_text(report)}"))
     for problem in report.problems:
         _say(console, Text.assemble(("! ", "red"), problem.message), 2)
-    if report.status is Status.FAILED:
+    if report.status is Status.FAILED or report.scores is None:
         return
     look = first_look(report)
     _strong(console, look)
