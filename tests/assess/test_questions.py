@@ -45,10 +45,26 @@ def test_a_claim_that_nothing_shows_is_asked_about() -> None:
 
 def test_a_change_of_field_and_a_title_that_is_too_small() -> None:
     view = TitleView("r1", ("d1",), "ran the depot in May", "?")
-    asked = about(READ, Ties(transitions=(Transition("new field", "r0", "r1", (), ""),), titles=(view,)))
+    read = career(*READ.dots, roles=(role("r0", "Baker", "Marlow Bread", "2001", "2005"), *READ.roles))
+    asked = about(read, Ties(transitions=(Transition("new field", "r0", "r1", (), ""),), titles=(view,)))
 
     assert asked["finding", "change"].startswith("As Clerk you took up another kind of work.")
     assert "“ran the depot in May”" in asked["performing", "next scope"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line"),
+    [
+        ("Structural engineer", "Associate, Historic Structures", "Kept the tower of St Jude standing"),
+        ("HR Business Partner", "Interim HR Manager", "Ended the double payments"),
+        ("Stable hand", "Yard Manager", "Cut the feed bill of the stable by a third"),
+    ],
+)
+def test_posts_of_one_trade_or_matter_are_no_other_kind_of_work(before: str, after: str, line: str) -> None:
+    posts = (role("r0", before, "Marlow", "2001", "2005"), role("r1", after, "Quay Depot", "2005", "2010"))
+    asked = about(career(asset(line), roles=posts), Ties(transitions=(Transition("new field", "r0", "r1", (), ""),)))
+
+    assert ("finding", "change") not in asked
 
 
 def test_a_document_without_assets_still_gets_questions() -> None:

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 
+from dotwise.assess.changes import is_asked_about
 from dotwise.knowledge.posts import own_posts
 from dotwise.knowledge.standing import evidence_rows, leans
 from dotwise.language.credentials import is_language
 from dotwise.language.private import is_private
-from dotwise.model import Career, Dot, DotKind, Label, Question, Role, State, Throughline, Ties, Transition
+from dotwise.model import Career, Dot, DotKind, Label, Question, Role, State, Throughline, Ties
 
 FINDING, LEAVING, PERFORMING = "finding", "leaving", "performing"
 _LONGEST_QUOTE = 12
@@ -100,7 +101,7 @@ def _finding(career: Career, ties: Ties) -> list[Question]:
         rest = "what made it possible?" if _stands_first(career, best) else "let it stand near the top."
         text = f"“{quoted(best)}”: could many in your trade say this? If few could, {rest}"
         found.append(Question(FINDING, "difference", text, (best.id,)))
-    moves = [t for t in ties.transitions if t.kind in ("new field", "return", "gap") and not _is_of_life(career, t)]
+    moves = [move for move in ties.transitions if is_asked_about(career, move)]
     if moves:
         found.append(Question(FINDING, "change", _asked_of(moves[-1].kind, career, moves[-1].target)))
     unshown = [claim for claim in ties.claims if not claim.shown_by and not is_language(claim.text)]
@@ -192,14 +193,6 @@ def house_of(role: Role | None) -> str | None:
     """The employer of a post by name; None for those who work for themselves, for many or for nobody."""
     house = role.organisation if role else None
     return None if not house or _NO_HOUSE.search(house) or is_private(house) else house
-
-
-def _is_of_life(career: Career, move: Transition) -> bool:
-    """Whether a change leads to or from a time that is the person's own affair: children, illness, prison."""
-    titles = {role.id: role.title or "" for role in career.roles}
-    if move.kind == "gap" and any(is_private(dot.text) for dot in career.dots):
-        return True  # the document tells what the time was for, and that is theirs
-    return any(is_private(titles.get(id, "")) for id in (move.source, move.target))
 
 
 def _stands_first(career: Career, dot: Dot) -> bool:
