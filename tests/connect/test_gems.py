@@ -51,7 +51,7 @@ def test_the_proposed_order_puts_the_persons_own_lines_first(tagger: Tagger, emb
     read = career(*PLAIN, mixed("Acting foreman in May"), asset(STRONG), roles=POSTS)
     sense = sense_of(read, tagger, embedder)
 
-    (order,) = propose_orders(read, sense, find_gems(read, sense))
+    (order,) = propose_orders(read, find_gems(read, sense))
 
     assert ("r1", ("d6", "d5", "d1", "d2", "d3", "d4")) == (order.role, order.dots)
 
@@ -60,7 +60,7 @@ def test_no_order_is_proposed_where_the_lines_stand_well(tagger: Tagger, embedde
     read = career(asset(STRONG), *PLAIN, roles=POSTS)
     sense = sense_of(read, tagger, embedder)
 
-    assert propose_orders(read, sense, find_gems(read, sense)) == ()
+    assert propose_orders(read, find_gems(read, sense)) == ()
 
 
 def test_only_the_best_line_of_a_post_is_to_stand_first(tagger: Tagger, embedder: Embedder) -> None:
@@ -70,6 +70,18 @@ def test_only_the_best_line_of_a_post_is_to_stand_first(tagger: Tagger, embedder
 
     assert advice["d6"] == "Put it first in the role."
     assert sorted(advice.values()) == ["Let it be among the first two of the role.", "Put it first in the role."]
+
+
+def test_the_order_puts_among_the_first_two_what_is_advised_to_stand_there(tagger: Tagger, embedder: Embedder) -> None:
+    ahead = asset("Wrote the night plan that the port still follows")
+    late = (asset(STRONG), mixed("Cut the queue at the gate by half"))
+    read = career(PLAIN[0], ahead, *PLAIN[1:], *late, roles=POSTS)
+    gems = find_gems(read, sense_of(read, tagger, embedder))
+    (order,) = propose_orders(read, gems)
+
+    assert set(order.dots[:2]) == {
+        gem.dot for gem in gems if "of the role" in gem.advice or "in the role" in gem.advice
+    }
 
 
 @pytest.mark.parametrize("text", ["Member of the quality committee", "Both clerks stayed.", "They have not come back"])

@@ -31,5 +31,5 @@ def connect(career: Career, sense: Sense, prove: Prove) -> Ties:
         transitions=find_transitions(career, throughlines),
         titles=titles,
         gems=gems,
-        orders=propose_orders(career, sense, gems),
+        orders=propose_orders(career, gems),
     )
