@@ -8,7 +8,7 @@ from dotwise.connect.claims import ClaimKind, find_claims, is_name
 from dotwise.language.embedder import Embedder
 from dotwise.language.tagger import Tagger
 from dotwise.model import DocumentKind, Dot, DotKind
-from tests.connect.building import bullet, career, sense_of, sentence, skill
+from tests.connect.building import bullet, career, role, sense_of, sentence, skill
 
 
 def claimed(dot: Dot, tagger: Tagger, embedder: Embedder) -> list[tuple[str, ClaimKind]]:
@@ -177,6 +177,13 @@ def test_the_line_of_the_name_and_the_title_of_a_post_claim_nothing(tagger: Tagg
     name = replace(skill("Ada Moss, RN, BSN"), kind=DotKind.HEADLINE)
     title = replace(skill("Clerk | Excel"), kind=DotKind.HEADLINE)
     read = career(name, title, bullet("Swept the yard", "r1"))
+
+    assert [claim.text for claim in find_claims(read, sense_of(read, tagger, embedder))] == ["Excel"]
+
+
+def test_a_place_of_the_person_or_of_a_post_claims_nothing(tagger: Tagger, embedder: Embedder) -> None:
+    post = replace(role("r1", "Clerk", "Quay Depot", "2001", "2005"), location="Wick, Caithness")
+    read = career(skill("Wick, Excel"), bullet("Swept the yard", "r1"), roles=(post,))
 
     assert [claim.text for claim in find_claims(read, sense_of(read, tagger, embedder))] == ["Excel"]
 

@@ -17,6 +17,8 @@ def parsed(text: str, tagger: Tagger) -> Parsed:
         ("I am a hard working and honest porter.", "hard", "hard working"),
         ("I also do the flowers and other tasks as needed.", "other tasks as", "other tasks"),
         ("Skilled in grafting and pruning of old trees", "grafting and", "grafting"),
+        ("Hands-on foreman of a yard", "Hands", "Hands-on"),
+        ("Excel | Word", "Excel |", "Excel"),
         ("Friendly and quick at the till", "quick at the till", "quick at the till"),
     ],
 )
@@ -34,6 +36,9 @@ def test_a_claim_ends_with_a_whole_word(text: str, marked: str, whole: str, tagg
         ("grow with the organisation", True, True),
         ("I take over boats that nobody wants", False, False),
         ("dry stone walling", True, False),
+        ("The number of boats in the harbour has tripled", False, True),
+        ("The night crews are not talking to each other any more", False, True),
+        ("Every sail is cut for its boat", False, False),
     ],
 )
 def test_what_was_and_what_is_hoped_for_claim_nothing(text: str, hoped: bool, empty: bool, tagger: Tagger) -> None:

@@ -92,9 +92,12 @@ def _stand_side_by_side(one: Mention, other: Mention) -> bool:
 
 
 def _is_given(career: Career, dot: Dot, item: str) -> bool:
-    """Whether an item is the person's name with what stands behind it, or the title of a post: nobody need show it."""
+    """Whether an item is the person's name with what stands behind it, where they live or worked, or the title of a post: nobody need show it."""
     name = (career.contact.name or "").casefold()
     titles = {(role.title or "").casefold().strip() for role in career.roles}
+    places = (career.contact.location, *(role.location for role in career.roles))
+    if any(item.casefold() == piece.strip().casefold() for place in places if place for piece in place.split(",")):
+        return True
     called = dot.kind is DotKind.HEADLINE and names_a_person(item)
     return called or (bool(name) and dot.text.casefold().startswith(name)) or item.casefold() in titles
 

@@ -33,6 +33,7 @@ def whole_words(parsed: Parsed, start: int, end: int) -> tuple[int, int]:
         inside.pop()
     if not inside:
         return start, end
+    inside = _unbroken(parsed, inside)
     last = inside[-1]
     if is_language(last.text):
         return inside[0].start, last.end
@@ -45,12 +46,42 @@ def whole_words(parsed: Parsed, start: int, end: int) -> tuple[int, int]:
     return inside[0].start, last.end
 
 
+def _unbroken(parsed: Parsed, inside: Sequence[Token]) -> list[Token]:
+    """The tokens with both halves of a word that a hyphen joins, and without signs at their end: "Hands" is "Hands-on"."""
+    tokens, first, last = parsed.tokens, inside[0].index, inside[-1].index
+    while last > first and tokens[last].text in _SIGNS:
+        last -= 1
+    while (
+        last + 2 < len(tokens)
+        and tokens[last + 1].text == "-"
+        and tokens[last].end == tokens[last + 1].start == tokens[last + 2].start - 1
+    ):
+        last += 2
+    while (
+        first > 1
+        and tokens[first - 1].text == "-"
+        and tokens[first - 2].end == tokens[first - 1].start == tokens[first].start - 1
+    ):
+        first -= 2
+    return list(tokens[first : last + 1])
+
+
+_SIGNS = frozenset("| / • · – — : ; ,".split())
+
+
 def claims_nothing(tokens: Sequence[Token], *, hoped: bool) -> bool:
     """Whether a span is a deed that is told, or, in a sentence that hopes, what is hoped for."""
     if hoped and tokens and tokens[0].lower in _HOPED:
         return True
-    others = bool(tokens) and tokens[0].dep in ("nsubj", "nsubjpass", "det") and tokens[0].lower not in ("i", "alex")
+    others = bool(tokens) and _opens_with_a_subject(tokens) and tokens[0].lower not in ("i", "alex")
     return others and _is_told(tokens)
+
+
+def _opens_with_a_subject(tokens: Sequence[Token]) -> bool:
+    """Whether a span begins with the subject of a clause, an article, or half a name in front of it: "works council are"."""
+    first = tokens[0]
+    whole = next((token for token in tokens if first.dep == "compound" and token.index == first.head), first)
+    return whole.dep in ("nsubj", "nsubjpass", "det")
 
 
 def names_a_person(text: str) -> bool:
@@ -71,9 +102,16 @@ _BESIDE = re.compile(r"\([^()]*\)")
 
 
 def _is_told(tokens: Sequence[Token]) -> bool:
-    """Whether a clause with its own subject tells what was: "we did not have to close", "it has been picked up"."""
+    """Whether a clause with its own subject tells what was: "we did not have to close", "the number has tripled"."""
     finite = next((token for token in tokens if token.tag in ("VBD", "VBZ", "VBP", "MD")), None)
     if finite is None:
         return False
+    done = next((token for token in tokens if token.index == finite.head), None)
+    main = (
+        done is not None
+        and finite.dep == "aux"
+        and done.dep in ("ROOT", "ccomp", "conj")
+        and done.tag in ("VBN", "VBG")
+    )
     passive = finite.lower in ("has", "have") and any(token.lower == "been" for token in tokens)
-    return finite.tag == "VBD" or passive
+    return finite.tag == "VBD" or passive or main
