@@ -31,6 +31,7 @@ def graded(*dots: Dot, tagger: Tagger, embedder: Embedder) -> Framework:
             "My husband is a ferryman and our boys are at school here, so a house near the pier would suit us.",
             State.ABSENT,
         ),
+        ("My wife has a job in Wick from May, so I am coming in any case.", State.ABSENT),
         ("I re-lined both kilns and rebuilt the flue of the smaller one myself over two winters.", State.ABSENT),
     ],
 )
@@ -50,6 +51,13 @@ def test_purpose(text: str, state: State, tagger: Tagger, embedder: Embedder) ->
         ("Looking for a challenging position where I can use my skills.", State.ABSENT),
         ("Seeking a challenging position where my harbour experience can be used for growth.", State.ABSENT),
         ("I look forward to hearing from you.", State.ABSENT),
+        ("Long term goal is a slip of my own in Wick.", State.WEAK),
+        ("I am writing for the position of sailmaker in your loft in Wick.", State.PRESENT),
+        ("I saw your vacancy for a sailmaker at your loft in Wick.", State.PRESENT),
+        ("Looking for a foreman role.", State.WEAK),
+        ("Looking for a new role.", State.ABSENT),
+        ("Clerk looking for day shifts due to family.", State.ABSENT),
+        ("I would like to restart my career after a gap of three years.", State.ABSENT),
         ("Looking for a position in a reputed shipyard where I can use my knowledge and grow.", State.ABSENT),
     ],
 )
@@ -102,6 +110,7 @@ def test_what_others_bring_is_clear_in_a_letter_too(tagger: Tagger, embedder: Em
         ("Nineteen of the first singers now lead choirs and train others.", State.ABSENT),
         ("My students are given feedback before every exam.", State.WEAK),
         ("Please call me if your team has any questions.", State.ABSENT),
+        ("The number of boats in the harbour has tripled.", State.ABSENT),
         ("Ships that two yards have given up come to my slip.", State.WEAK),
     ],
 )

@@ -43,6 +43,12 @@ def test_a_claim_that_nothing_shows_is_asked_about() -> None:
     assert asked["finding", "proof"].startswith("You claim “persuasive”.")
 
 
+def test_a_certificate_that_employers_look_for_is_not_asked_for_its_day() -> None:
+    asked = about(READ, Ties(claims=(Claim("d2", 0, 4, "CSCS"), Claim("d2", 0, 3, "SVQ"))))
+
+    assert ("finding", "proof") not in asked
+
+
 def test_a_change_of_field_and_a_title_that_is_too_small() -> None:
     view = TitleView("r1", ("d1",), "ran the depot in May", "?")
     read = career(*READ.dots, roles=(role("r0", "Baker", "Marlow Bread", "2001", "2005"), *READ.roles))

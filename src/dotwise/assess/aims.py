@@ -14,6 +14,8 @@ ORIGIN = re.compile(
 AIM = re.compile(
     r"\b(?:looking (?:for|to)|seeking|(?:would|I'd) like to|want(?:s|ed)? (?:to|my|a|an)|hopes? to|aims? to|next (?:I|she|he|they)\b"
     r"|appl(?:y|ying) for|application for|interested in|(?:now )?moving (?:in)?to|re:|take(?:s)? on (?:\w+ ){0,5}clients|ready (?:to|for)"
-    r"|my next|open to|wish(?:es)? to)\s*(.*)",
+    r"|my next|open to|wish(?:es)? to"
+    r"|(?:long[- ]term|next|career|my|his|her) (?:goal|aim|ambition) (?:is|remains)|for (?:the|your) (?:position|post|role|job|vacancy) (?:of|as)"
+    r"|vacancy (?:for|of) (?:an?|the))\s*(.*)",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ from dotwise.knowledge.standing import claim_rows, evidence_rows, stands_beside_
 from dotwise.language.likeness import content_tokens
 from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
-from dotwise.language.tokens import Parsed
+from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Career, DocumentKind, Dot, DotKind, Element, Framework, Label, State, Ties
 
 _AT_HOME = re.compile(r"\blives? (?:in|near|with)\b(?!.*\b(?:looking|because|where)\b)", re.IGNORECASE)
@@ -34,6 +34,7 @@ _EMPTY_AIMS = frozenset(
     "add value environment employer where responsibility candidate excellent ideal fit part future develop development learn "
     "learning sector private public industry field work working knowledge good great interesting conversation discuss "
     "application welcome time love forward hear hearing project feel look looking seeking apply applying would like want "
+    "day night evening weekend shift hour part-time full-time permanent temporary immediate start restart resume return gap break "
     "wish open ready believe move moving reputed reputable renowned leading esteemed prestigious".split()
 )
 _EMPTY_PASSIONS = frozenset(
@@ -140,11 +141,10 @@ def _strategy(career: Career, sense: Sense, speaking: list[int]) -> Graded:
             continue
         tokens = content_tokens(sense.parsed[row], aim.start(1), _end_of_aim(career.dots[row].text, aim.start(1)))
         telling = {t.lemma for t in tokens if t.pos in ("NOUN", "PROPN", "ADJ")} - _EMPTY_AIMS
-        if len(telling) > 1:
-            sure = (
-                len(telling) > 2
-                or aim.group().lower().startswith(("appl", "re:"))
-                or _says_which(sense.parsed[row], aim.start(1))
+        if len(telling) > 1 or any(t.lemma in telling and _names_a_post(sense.parsed[row], t) for t in tokens):
+            names_the_post = _THE_POST.match(aim.group()) is not None
+            sure = len(telling) > 2 or (
+                len(telling) > 1 and (names_the_post or _says_which(sense.parsed[row], aim.start(1)))
             )
             (named if sure else hinted).append(row)
     if named:
@@ -152,14 +152,26 @@ def _strategy(career: Career, sense: Sense, speaking: list[int]) -> Graded:
     return Graded(State.WEAK, tuple(hinted)) if hinted else Graded(State.ABSENT)
 
 
+def _names_a_post(parsed: Parsed, token: Token) -> bool:
+    """Whether a noun says which post: "team leader role" is half an aim, "a position in a reputed firm" none."""
+    return token.dep == "compound" and parsed.tokens[token.head].lemma in _POSTS
+
+
+_POSTS = frozenset("role position post job".split())
+_THE_POST = re.compile(r"appl|re:|for (?:the|your) |vacancy", re.IGNORECASE)
+"""How an application names its post: a letter is for one place, and says which."""
+
+
 def _end_of_aim(text: str, start: int) -> int:
-    """Where an aim stops and the person speaks of what they bring: "where my experience can be used"."""
+    """Where an aim stops and the person speaks of what they bring or of why: "where my experience can be used", "due to"."""
     own = _OWN_SIDE.search(text, start)
     return own.start() if own else len(text)
 
 
 _OWN_SIDE = re.compile(
-    r"\b(?:where|in which|that|to use|using|with) (?:I can |I may )?(?:use |apply )?my\b", re.IGNORECASE
+    r"\b(?:where|in which|that|to use|using|with) (?:I can |I may )?(?:use |apply )?my\b|\b(?:due to|because|owing to|on account of|after an?"
+    r" (?:\w+ )?(?:gap|break))\b",
+    re.IGNORECASE,
 )
 
 

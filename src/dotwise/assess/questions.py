@@ -13,7 +13,7 @@ import re
 from dotwise.assess.changes import is_asked_about
 from dotwise.knowledge.posts import own_posts
 from dotwise.knowledge.standing import evidence_rows, leans
-from dotwise.language.credentials import is_language
+from dotwise.language.credentials import is_credential, is_language
 from dotwise.language.private import is_private
 from dotwise.model import Career, Dot, DotKind, Label, Question, Role, State, Throughline, Ties
 
@@ -81,7 +81,7 @@ def focus_question(career: Career, ties: Ties, state: State) -> str:
 def strategy_question(career: Career, ties: Ties, state: State) -> str:
     """Asks where the person aims."""
     if state is State.PRESENT:
-        return "Which two lines of yours would that reader ask about first? Do they stand on the first half page?"
+        return "Which two lines of yours speak most for this aim? Do they stand on the first half page?"
     if state is State.WEAK:
         return "You name a direction. Which size of place, which level, and which trouble of theirs would you take on?"
     if ties.throughlines:
@@ -104,14 +104,20 @@ def _finding(career: Career, ties: Ties) -> list[Question]:
     moves = [move for move in ties.transitions if is_asked_about(career, move)]
     if moves:
         found.append(Question(FINDING, "change", _asked_of(moves[-1].kind, career, moves[-1].target)))
-    unshown = [claim for claim in ties.claims if not claim.shown_by and not is_language(claim.text)]
+    unshown = [claim for claim in ties.claims if not claim.shown_by and not _is_paper(claim.text)]
     if unshown:
         listed = any(dot.id == unshown[0].dot and dot.kind is DotKind.SKILL for dot in career.dots)
         says = "list" if listed else "claim"
         asked = "When did you last need it, and for what?" if listed else "Which day of yours would show it?"
-        text = f"You {says} “{unshown[0].text}”. {asked} If nothing comes to mind, it may go."
+        spare = "no day comes to mind and no ad asks for it" if listed else "nothing comes to mind"
+        text = f"You {says} “{unshown[0].text}”. {asked} If {spare}, it may go."
         found.append(Question(FINDING, "proof", text, (unshown[0].dot,)))
     return found
+
+
+def _is_paper(text: str) -> bool:
+    """Whether employers look for it by name, and nobody can show it by a deed: a language, a certificate."""
+    return is_language(text) or is_credential(text)
 
 
 def _leaving(career: Career, ties: Ties) -> list[Question]:

@@ -71,7 +71,7 @@ def speaks_of_oneself(parsed: Parsed, *, has_roles: bool) -> bool:
     habit = any(token.tag in _HABIT and _is_of_the_person(parsed, token) for token in verbs)
     past = any(token.tag == "VBD" for token in verbs)
     if has_roles:
-        return habit or past or any(token.tag == "VBN" for token in verbs)
+        return habit or past or any(token.tag == "VBN" and _is_of_the_person(parsed, token) for token in verbs)
     plain = parsed.tokens[0].lower != "i" or (verbs[:1] and verbs[0].lemma not in _CIRCUMSTANCE)
     return (habit and not past and bool(plain)) or text.startswith("Since ") or " so far" in text
 

@@ -21,7 +21,7 @@ _TIME_OFF = (
     rf"^\W*(?:out of|outside(?: of)?|beyond) (?:the |my |his |her |their )?(?:office|work|hours),? {_PERSON}\b(?! (?:run|chair))",
     r"^\W*(?:in|with) (?:(?:what|the) )?(?:little )?(?:my |his |her |their |our )?(?:free|spare|leisure) (?:time|hours)\b",
     r"^\W*when (?:I|he|she|they)(?:['’]m| am|['’]s| is|['’]re| are) not (?:working|at work|at (?:his|her|my) desk)\b",
-    rf"(?:\bmy|^\W*(?:his|her|their)) {_KIN} (?:is|are|was|works?|teaches|lives?|would|and {_PERSON} (?:live|have|are|would))\b",
+    rf"(?:\bmy|^\W*(?:his|her|their)) {_KIN} (?:is|are|was|works?|teaches|lives?|would|ha(?:s|ve|d) (?:an? )?(?:\w+ )?(?:job|post|position)|and {_PERSON} (?:live|have|are|would))\b",
     rf"\b(?:we|{_PERSON}) (?:have|has) {_FEW} (?:\w+ )?(?:kids|children|sons|daughters|boys and|girls and)\b(?! (?:in|on|under) my\b| on the\b)",
     rf"\blives? (?:in|near|with|outside)\b.* with (?:my|his|her|their) (?:\w+ )?(?:{_KIN}|mother|father|parents)\b",
     r"\bis married(?: with| and has| to)\b",
