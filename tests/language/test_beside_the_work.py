@@ -21,6 +21,10 @@ from dotwise.language.asides import is_aside
         "PSIRA registered, sober habits and available immediately.",
         "I look forward to hearing from you.",
         "Out of hours she rows.",
+        "He is father of two daughters.",
+        "Thank you for your attention.",
+        "Next availability: from May",
+        "My English is not perfect but I follow a course.",
         "My daughters are both at school.",
         "Please complete every section. Tick the box if it does not apply.",
     ],
@@ -47,6 +51,7 @@ def test_time_off_arrangements_and_words_of_a_form_stand_beside_the_work(text: s
         "Ran evening classes so that parents know what their children are taught",
         "Traced the fault which I saw on the third day to a worn seal",
         "I would be happy to talk about it. In 2021 I rebuilt the weir.",
+        "Thanked 300 donors by hand within two days",
     ],
 )
 def test_work_is_no_aside(text: str) -> None:

@@ -25,6 +25,7 @@ _TIME_OFF = (
     rf"\b(?:we|{_PERSON}) (?:have|has) {_FEW} (?:\w+ )?(?:kids|children|sons|daughters|boys and|girls and)\b(?! (?:in|on|under) my\b| on the\b)",
     rf"\blives? (?:in|near|with|outside)\b.* with (?:my|his|her|their) (?:\w+ )?(?:{_KIN}|mother|father|parents)\b",
     r"\bis married(?: with| and has| to)\b",
+    rf"\b{_PERSON}(?:['’]m| am|['’]s| is) (?:an? |the )?(?:proud )?(?:father|mother|dad|mum|mom|parent|grand(?:father|mother)) of\b",
 )
 _ARRANGED = (
     r"^\W*(?:and |so )?(?:I|she|he) (?:can|could|would|will|am able to|am free to|would be able to) (?:also )?start\b",
@@ -33,6 +34,9 @@ _ARRANGED = (
     rf"{_CLAUSE}(?:{_PERSON} |am |is |are |now )*available (?:to start|immediately|for (?:an )?interview|(?:at|after|on|with) [\w ]{{0,20}}{_NOTICE})\b",
     r"\b(?:be|am) (?:very |more than |only too )?(?:happy|glad|pleased|delighted|willing) to (?:talk|speak|meet|come|discuss|answer"
     r"|provide|supply|send|give|show|tell|attend|hear)\b",
+    r"^\W*(?:many )?thank(?:s| you)(?: (?:very|so) much)?(?: in advance)?(?: for (?:your|the|reading|taking|considering)\b|\W*$)",
+    r"^\W*(?:next |earliest )?availability(?::| (?:from|is)\b)",
+    r"^\W*(?:my|his|her|their) (?:spoken |written )?English is (?:still )?(?:not|far from|only)\b",
     r"\bhope to hear\b|\bhear from you\b",
     rf"\b(?:we|{_PERSON})(?:['’]m| am| is| are)? (?:very much |really |also |now |greatly )?look(?:s|ing)? forward to\b",
     r"(?:^|[,;:])\W*(?:and )?look(?:ing)? forward to\b",
