@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dotwise.assess.scores import score
 from dotwise.model import Claim, Ties
-from tests.connect.building import asset, bullet, career, mixed, skill
+from tests.connect.building import asset, bullet, career, mixed, sentence, skill
 
 
 def test_the_figures_can_be_counted_again() -> None:
@@ -29,3 +29,10 @@ def test_nothing_told_gives_no_score() -> None:
 
     assert (scores.asset_share, scores.distinctiveness, scores.overall) == (None, None, None)
     assert scores.evidence == 0.0
+
+
+def test_what_stands_beside_the_work_lowers_no_figure() -> None:
+    told = career(asset("Ended it"))
+    closed = career(asset("Ended it"), sentence("Thank you for your attention."))
+
+    assert score(told, Ties()) == score(closed, Ties())

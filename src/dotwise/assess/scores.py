@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dotwise.knowledge.standing import stands_beside_work
 from dotwise.model import Career, DotKind, Label, Scores, Ties
 
 FORMULA = (
@@ -15,7 +16,10 @@ _WEIGHTS = (0.4, 0.3, 0.3)
 
 def score(career: Career, ties: Ties) -> Scores:
     """The four figures, each 0..1 and rounded to 4 places; None where there is nothing to count."""
-    verdicts = [dot.verdict for dot in career.dots if dot.verdict and dot.kind in (DotKind.BULLET, DotKind.SENTENCE)]
+    lines = [
+        dot for dot in career.dots if dot.kind in (DotKind.BULLET, DotKind.SENTENCE) and not stands_beside_work(dot)
+    ]
+    verdicts = [dot.verdict for dot in lines if dot.verdict]
     share = distinct = None
     if verdicts:
         own = sum(v.label is Label.ASSET for v in verdicts) + 0.5 * sum(v.label is Label.MIXED for v in verdicts)
