@@ -7,6 +7,7 @@ from dotwise.assess.questions import (
     clarity_question,
     focus_question,
     purpose_question,
+    quoted,
     strategy_question,
 )
 from dotwise.model import Career, Claim, State, Ties, TitleView, Transition
@@ -151,3 +152,9 @@ def test_a_break_that_the_document_explains_as_private_is_not_asked_about() -> N
 
     assert ("finding", "change") in about(career(bullet("Filed", "r1"), roles=posts), ties)
     assert ("finding", "change") not in about(career(bullet("Filed", "r1"), told, roles=posts), ties)
+
+
+def test_a_question_quotes_the_whole_name() -> None:
+    told = asset("Rescued the sepsis trial with Prof. Adeyemi")
+
+    assert "Rescued the sepsis trial with Prof. Adeyemi" == quoted(told)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import time
 
+import pytest
+
 from dotwise.outline.sentences import sentences, without_gaps
 from tests.outline.pages import column
 
@@ -43,3 +45,10 @@ def test_much_white_behind_a_full_stop_parts_sentences_and_no_cells() -> None:
 def test_cells_of_a_header_stay_apart() -> None:
     header = column("Otter Mills Ltd.\tSenior weaver of cloth")
     assert without_gaps(header) == header
+
+
+@pytest.mark.parametrize(
+    "whole", ["Mag. (MA) Angewandte Statistik", "Opened at 6 a.m. Mondays", "Dipl. Ing. Nora Vogt"]
+)
+def test_an_academic_short_form_and_a_time_of_day_end_no_sentence(whole: str) -> None:
+    assert (whole,) == sentences(whole)

@@ -8,6 +8,7 @@ import pytest
 
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.grammar import upper_first
+from dotwise.rewrite.moves.credit_actor import credit_actor
 from dotwise.rewrite.moves.direction import aim, direction
 from dotwise.rewrite.moves.drop_duty_opener import drop_duty_opener
 from dotwise.rewrite.moves.fold_tool import fold_tool, tools_of
@@ -17,7 +18,7 @@ from dotwise.rewrite.moves.lead_with_outcome import lead_with_outcome
 from dotwise.rewrite.moves.make_scope_concrete import ask_size, make_scope_concrete
 from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_stakes import name_stakes
-from dotwise.rewrite.moves.show_not_tell import drop_claim, show_not_tell
+from dotwise.rewrite.moves.show_not_tell import drop_claim, proof_of, show_not_tell
 from dotwise.rewrite.moves.split_line import split_line
 from dotwise.rewrite.moves.trim_list import trim_list
 from dotwise.rewrite.questions import topic_of
@@ -339,3 +340,42 @@ def test_a_stub_beside_its_own_story_is_cut(material):
     assert draft is not None
     assert draft.pieces == ("",)
     assert draft.moves == ("merge-lines", "cut")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (
+            "Wrote the handover sheet with Dr. Ahmed that all four wards still use",
+            "Wrote the handover sheet with Dr. Ahmed that all four wards still use",
+        ),
+        (
+            "Rescued the log at St. Mary's after the flood; Mr. Okoro copied it",
+            "Rescued the log at St. Mary's after the flood; Mr. Okoro copied it",
+        ),
+        ("Cut stock loss from 4% to 1% at J. Lewis", "Cut stock loss from 4% to 1% at J. Lewis"),
+        (
+            "Wrote the triage form. It is now in use on nine wards",
+            "Wrote the triage form; it is now in use on nine wards",
+        ),
+        ("Wrote the triage form. Okoro's ward copied it", "Wrote the triage form; Okoro's ward copied it"),
+    ],
+)
+def test_a_proof_keeps_the_names_it_holds(material, line, said):
+    assert said == proof_of(material(line, label=Label.ASSET))
+
+
+@pytest.mark.parametrize(
+    ("line", "before"),
+    [
+        ("Worked with Dr. Lee on the triage form. It is now in use", "Worked with Dr. Lee on the triage form"),
+        ("Helped St. John Ambulance with first aid", "Helped St. John Ambulance with first aid"),
+        ("Assisted Mr. Khan", "Assisted Mr. Khan"),
+        ("Supported Prof. Adeyemi", "Supported Prof. Adeyemi"),
+    ],
+)
+def test_the_question_for_the_part_stands_behind_the_sentence(material, line, before):
+    draft = credit_actor(material(line), Draft((line,)))
+
+    assert draft is not None
+    assert before == draft.pieces[0]

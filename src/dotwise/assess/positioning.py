@@ -15,6 +15,7 @@ from dotwise.assess.clarity import promise_rows
 from dotwise.assess.questions import first_clause, latest
 from dotwise.knowledge.standing import claim_rows, evidence_rows
 from dotwise.language.sense import Sense
+from dotwise.language.stops import parted
 from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Blank, BlankKind, Career, DocumentKind, Label, Positioning, Rewrite, Ties
 
@@ -173,7 +174,7 @@ def _promise(career: Career, sense: Sense, proof: int) -> str | None:
 def _short_promise(career: Career, sense: Sense) -> str | None:
     """The first part of a promise, as printed, where it is short and no rule remarks on its wording."""
     for row in promise_rows(career, sense, claim_rows(career)):
-        text = _PART_END.split(career.dots[row].text, maxsplit=1)[0].rstrip(" .")
+        text = parted(_PART_END, career.dots[row].text)[0].rstrip(" .")
         if len(text.split()) <= _HEADLINE_WORDS and not career.dots[row].findings:
             return text
     return None

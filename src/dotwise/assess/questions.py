@@ -15,6 +15,7 @@ from dotwise.knowledge.posts import own_posts
 from dotwise.knowledge.standing import evidence_rows, leans
 from dotwise.language.credentials import is_credential, is_language
 from dotwise.language.private import is_private
+from dotwise.language.stops import parted
 from dotwise.model import Career, Dot, DotKind, Label, Question, Role, State, Throughline, Ties
 
 FINDING, LEAVING, PERFORMING = "finding", "leaving", "performing"
@@ -215,7 +216,7 @@ def strongest(career: Career, place: int = 0) -> Dot | None:
 
 def quoted(dot: Dot) -> str:
     """The clause of a dot that tells the deed, short enough to stand in a question; the first one, unless it sets a scene."""
-    clauses = [clause.strip() for clause in _CLAUSE_END.split(dot.text.strip())]
+    clauses = [clause.strip() for clause in parted(_CLAUSE_END, dot.text.strip())]
     if _SETS_A_SCENE.search(clauses[0]):
         return _short(next((clause for clause in clauses if clause.startswith("I ")), dot.text))
     return _short(dot.text)
@@ -223,7 +224,7 @@ def quoted(dot: Dot) -> str:
 
 def first_clause(text: str) -> str:
     """What stands before the first semicolon or full stop; "E. coli" has none."""
-    return _CLAUSE_END.split(text.strip(), maxsplit=1)[0].rstrip(" .")
+    return parted(_CLAUSE_END, text.strip())[0].rstrip(" .")
 
 
 def quoted_both(career: Career, line: Throughline) -> str:

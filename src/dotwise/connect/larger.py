@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from dotwise.language.private import is_private
+from dotwise.language.stops import joints
 from dotwise.language.tokens import Parsed, Token
 
 _CLAUSE = re.compile(
@@ -25,8 +26,8 @@ _FEWEST_WORDS = 3
 
 def larger_context(parsed: Parsed) -> str | None:
     """The first clause of a line that says on its own what the person did or was; None where none does."""
-    starts = [0, *(match.end() for match in _CLAUSE.finditer(parsed.text))]
-    ends = [*(match.start() for match in _CLAUSE.finditer(parsed.text)), len(parsed.text)]
+    starts = [0, *(match.end() for match in joints(_CLAUSE, parsed.text))]
+    ends = [*(match.start() for match in joints(_CLAUSE, parsed.text)), len(parsed.text)]
     for start, end in zip(starts, ends, strict=True):
         clause = _own_words(parsed, start, end)
         if clause and _FEWEST_WORDS <= len(clause.split()) <= _MOST_WORDS and not _LEANS.search(clause):

@@ -19,6 +19,7 @@ from dotwise.connect.signs import ENOUGH, SIGNS, STANDING_IN, Sign
 from dotwise.knowledge.standing import evidence_rows
 from dotwise.language.anatomy.words import pattern, words_of
 from dotwise.language.sense import Sense
+from dotwise.language.stops import joints, parted
 from dotwise.language.tokens import Parsed
 from dotwise.model import Career, Connection, ConnectionKind, DocumentKind, TitleView
 
@@ -118,8 +119,8 @@ def _question(parsed: Parsed, title: str) -> str:
 
 def _telling_sentence(parsed: Parsed) -> str:
     """The first sentence of a line in which a sign stands; the first of all where it reaches over two."""
-    sentences = [sentence.strip(" .") for sentence in _CLAUSE_END.split(parsed.text)]
-    places = [match.end() for match in _CLAUSE_END.finditer(parsed.text)]
+    sentences = [sentence.strip(" .") for sentence in parted(_CLAUSE_END, parsed.text)]
+    places = [match.end() for match in joints(_CLAUSE_END, parsed.text)]
     signs = (found[0].start for _, matcher in SIGNS for found in words_of(parsed).find(matcher))
     first = min(signs, default=0)
     return sentences[sum(place <= first for place in places)]

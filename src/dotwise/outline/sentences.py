@@ -6,13 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dotwise.language.stops import ends_sentence
 from dotwise.model import Line
 
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms mx dr prof rev fr sr jr st mt co inc ltd corp vs etc e.g i.e eg ie incl approx ca cf no nos vol fig dept "
-    "univ est ave blvd rd hon capt lt col gen sgt u.s u.k p.a z.b bzw ph.d b.sc m.sc b.a m.a p.eng jan feb mar apr jun jul "
-    "aug sep sept oct nov dec pvt z o.o sp min max avg pp".split()
-)
 _BREAK = re.compile(r"((?<![.!?…])[.!?…]+[\"'”’)\]]*)\s+(?=[\"'“‘(\[]?[^\W_])")
 
 
@@ -42,31 +38,8 @@ def sentences(text: str) -> tuple[str, ...]:
     capitals = not text.islower()
     for match in _BREAK.finditer(text):
         after = text[match.end() :] if capitals else text[match.end() :].capitalize()  # typed without any capital
-        if _is_end(text[begin : match.start()], match[1], after):
+        if ends_sentence(text[begin : match.start()], match[1], after):
             found.append(text[begin : match.end(1)].strip())
             begin = match.end()
     found.append(text[begin:].strip())
     return tuple(sentence for sentence in found if sentence)
-
-
-def _is_end(before: str, mark: str, after: str) -> bool:
-    following = after.lstrip("\"'“‘([")[:1]
-    if mark[0] in "!?…":
-        return not following.islower()
-    word = re.search(r"(\S+)$", before)
-    last = word[1].lstrip("(\"'“‘").lower() if word else ""
-    if last in _ABBREVIATIONS and not (last in {"etc", "co", "inc", "ltd", "corp"} and following.isupper()):
-        return False
-    if (
-        re.fullmatch(r"[^\W\d_]", last) and last != "i"
-    ):  # an initial, but for the letter of a class: "Driving licence B."
-        return _OF_A_CLASS.search(before) is not None and following.isupper()
-    if re.search(r"\b(?:[^\W\d_]\.)+[^\W\d_]{1,3}$", last):
-        return following.isupper() and after.split(" ", 1)[0].lower() in _OPENERS
-    return not following.islower()
-
-
-_OF_A_CLASS = re.compile(r"\b(?:licen[cs]e|class|category|cat|grade|level|band|type|group)\.? [^\W\d_]$", re.IGNORECASE)
-_OPENERS = frozenset(
-    "the a an i we he she they it in on at since before after there this that my our his her their when".split()
-)

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from dotwise.language.anatomy import Actor, OpenerKind
+from dotwise.language.stops import joints
 from dotwise.language.tokens import Token
 from dotwise.model import BlankKind
 from dotwise.rewrite.around import WE_DID, is_mixed, is_prose
@@ -116,8 +117,8 @@ def _with_part(pieces: tuple[str | Gap, ...], gap: Gap) -> tuple[str | Gap, ...]
     first = pieces[0]
     if not isinstance(first, str):
         return (*pieces, gap)
-    joints = (found for found in _JOINT.finditer(first) if not _LINK.search(first[: found.start()]))
-    joint = next((found for found in joints if not _STOOD.fullmatch(first[: found.start()])), None)
+    apart = (found for found in joints(_JOINT, first) if not _LINK.search(first[: found.start()]))
+    joint = next((found for found in apart if not _STOOD.fullmatch(first[: found.start()])), None)
     if joint is None:
         return (first, gap, *pieces[1:])
     return (first[: joint.start()], gap, first[joint.start() :], *pieces[1:])

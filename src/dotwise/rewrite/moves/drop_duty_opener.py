@@ -12,6 +12,7 @@ import re
 from itertools import pairwise
 
 from dotwise.language.anatomy import OpenerKind
+from dotwise.language.stops import joints
 from dotwise.language.tokens import Parsed
 from dotwise.rewrite.around import is_mixed, is_prose
 from dotwise.rewrite.grammar import inflect, upper_first
@@ -86,7 +87,7 @@ def _with_trust(text: str, material: Material) -> str:
     opening = material.opening
     if opening is not None and opening.verbs[0] in _HELPS:
         return text
-    joint = _CLAUSE.search(text)
+    joint = next(joints(_CLAUSE, text), None)
     ends = [joint.start() if joint else len(text.rstrip(" .")), *_own_deeds(text, material.parsed)]
     return f"{text[: min(ends)]} (was asked to){text[min(ends) :]}"
 

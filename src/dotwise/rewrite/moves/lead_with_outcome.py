@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from dotwise.language.stops import joints
 from dotwise.model import Label
 from dotwise.rewrite.change import Change, read_change, share_of
 from dotwise.rewrite.deed_words import is_gerund
@@ -103,7 +104,7 @@ def _change(material: Material) -> tuple[Change, int, str] | None:
     text, end = material.dot.text, outcome.end if outcome else material.end
     deed_end = outcome.start if outcome else end
     first = text.find(material.opening.rest[:20]) if material.opening is not None else 0
-    for joint in _JOINTS.finditer(text[:end], max(first, 8)):
+    for joint in joints(_JOINTS, text[:end], max(first, 8)):
         start = joint.end()
         change = read_change(text[start:end]) or share_of(text[start:end])
         if change is None:

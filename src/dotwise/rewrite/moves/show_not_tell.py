@@ -13,6 +13,8 @@ from dataclasses import replace
 
 from dotwise.language.anatomy import Actor, OpenerKind
 from dotwise.language.private import is_private
+from dotwise.language.stops import joints, parted
+from dotwise.language.tokens import Parsed
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.around import is_mixed
 from dotwise.rewrite.deed_words import is_gerund
@@ -92,15 +94,24 @@ def told(material: Material) -> str:
 def proof_of(material: Material) -> str:
     """A strong line as it proves something elsewhere: whole, or without what stands beside its result; else nothing."""
     said = mended(material.parsed, 0, material.end) if material.opening is None else told(material)
-    text = re.sub(r"\. ([A-Z])(?=[a-z])", lambda stop: f"; {stop.group(1).lower()}", said)
+    text = _in_one(said, material.parsed)
     if len(text.split()) <= _LONGEST:
         return text.rstrip(" ,;:")
     last = max((event.end for event in material.anatomy.events), default=0) + len(text) - len(material.text)
-    ends = [m.start() for m in _CUT.finditer(text) if m.start() >= max(last, 1)]
+    ends = [m.start() for m in joints(_CUT, text) if m.start() >= max(last, 1)]
     ends = [
         end for end in ends if len(text[:end].split()) <= _LONGEST and text[:end].count("(") == text[:end].count(")")
     ]
     return text[: ends[-1]].rstrip(" ,;:") if ends else ""
+
+
+def _in_one(said: str, parsed: Parsed) -> str:
+    """The sentences of a line as parts of one: "Wrote the form. It is used" becomes "Wrote the form; it is used"."""
+    first, *others = parted(_STOP, said)
+    return "; ".join([first, *(lower_first(other, parsed) for other in others)])
+
+
+_STOP = re.compile(r"\. (?=[A-Z][a-z])")
 
 
 def worth_showing(material: Material) -> bool:

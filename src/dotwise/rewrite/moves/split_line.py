@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from dotwise.language.stops import joints
 from dotwise.rewrite.grammar import upper_first
 from dotwise.rewrite.values import Draft, Material
 
@@ -24,7 +25,7 @@ def split_line(material: Material) -> Draft | None:
     if len(text.split()) <= _LONG:
         return None
     middle = len(text) / 2
-    for joint in sorted(_JOINT.finditer(text), key=lambda found: abs(found.start() - middle)):
+    for joint in sorted(joints(_JOINT, text), key=lambda found: abs(found.start() - middle)):
         first, second = text[: joint.start()], text[joint.end() :]
         opens = next((token for token in material.parsed.tokens if token.start == joint.end()), None)
         if opens is not None and opens.tag == "VBD" and min(len(first.split()), len(second.split())) >= 7:
