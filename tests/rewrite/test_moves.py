@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
-from dotwise.model import DotKind, Label
+from dotwise.model import DotKind, Finding, Label, Severity
 from dotwise.rewrite.grammar import upper_first
 from dotwise.rewrite.moves.credit_actor import credit_actor
+from dotwise.rewrite.moves.cut import promises_references
 from dotwise.rewrite.moves.direction import aim, direction
 from dotwise.rewrite.moves.drop_duty_opener import drop_duty_opener
 from dotwise.rewrite.moves.fold_tool import fold_tool, tools_of
@@ -379,3 +381,20 @@ def test_the_question_for_the_part_stands_behind_the_sentence(material, line, be
 
     assert draft is not None
     assert before == draft.pieces[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "promised", "goes"),
+    [
+        ("References available upon request", "References available upon request", True),
+        ("Professional references available on request.", "references available on request", True),
+        ("Wrote the manual of references, available on request to 40 depots", "available on request", False),
+    ],
+)
+def test_a_promise_of_references_goes_and_a_deed_beside_it_stays(material, line, promised, goes):
+    start = line.index(promised)
+    found = Finding(
+        "B104", "references-on-request", start, start + len(promised), promised, "goes without saying", Severity.WARNING
+    )
+
+    assert goes == promises_references(replace(material(line, label=Label.COMMODITY), findings=(found,)))

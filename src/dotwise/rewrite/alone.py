@@ -7,6 +7,7 @@ import re
 from dotwise.language.credentials import is_credential
 from dotwise.language.private import is_private
 from dotwise.model import PRINTED_BLANK, DotKind, Label, SectionKind
+from dotwise.rewrite.moves.cut import promises_references
 from dotwise.rewrite.subject import is_bare_title
 from dotwise.rewrite.unfinished import stops_short
 from dotwise.rewrite.values import Material
@@ -32,7 +33,7 @@ def left_alone(line: Material) -> str | None:
     text, verdict = line.dot.text, line.dot.verdict
     if PRINTED_BLANK.search(text):  # of an earlier reading, in a marked document: a second one would pile up behind it
         return "It still holds a question for you: answer that one first."
-    if line.section in _PAPERS:
+    if line.section in _PAPERS and not promises_references(line):
         return _LISTED
     if is_private(text):
         return _PRIVATE

@@ -22,6 +22,7 @@ from dotwise.rewrite.moves.afterthought import asked_to, number_first
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
 from dotwise.rewrite.moves.combine import combine
 from dotwise.rewrite.moves.credit_actor import credit_actor, stands_beside, step_forward
+from dotwise.rewrite.moves.cut import goes_without_saying, promises_references
 from dotwise.rewrite.moves.direction import aim, wishes
 from dotwise.rewrite.moves.drop_duty_opener import as_printed, drop_duty_opener
 from dotwise.rewrite.moves.hidden_actor import credit_hidden_actor, credit_nobody, hidden_change
@@ -79,6 +80,8 @@ _NEAR = 2.0
 
 def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     """Up to three different drafts for one line that pass the gate, best first."""
+    if promises_references(material):
+        return (goes_without_saying(),)
     sort = Sort.PORTRAIT if _states(material) or wishes(material) or _aims(material) else sort_of(material)
     if sort is Sort.DEED and _presents(material):
         sort = Sort.PORTRAIT

@@ -28,10 +28,11 @@ RULE = Rule(
         (
             "references|referees|reference ADJ|AUX|VERB? available|provided|furnished|supplied|given on|upon|by request?",
             "references|referees AUX? AUX|VERB? VERB|ADJ on|upon request",
+            "references|referees on|upon request",
             "available on|upon request",
         )
     ),
-    flags=("References available upon request", "Referees will be provided on request"),
+    flags=("References available upon request", "Referees will be provided on request", "References on request"),
     keeps=(
         "Asked for references from the last three tenants and saved the co-op a lawsuit",
         "Available at three in the morning, and the ship was repaired by six",

@@ -1,12 +1,15 @@
 """
 Let a line go that says nothing of its own.
 
-    Team player  ->  (nothing)
+    Team player                            ->  (nothing)
+    References available upon request      ->  (nothing)
 """
 
 from __future__ import annotations
 
-from dotwise.rewrite.values import Draft
+import re
+
+from dotwise.rewrite.values import Draft, Material
 
 NAME = "cut"
 
@@ -14,3 +17,23 @@ NAME = "cut"
 def cut(reason: str, fit: float = 0.0) -> Draft:
     """An empty text with the reason why the line may go; ``fit`` 0..1 says how much better the page is without it."""
     return Draft(("",), (NAME,), (reason,), fit=fit)
+
+
+def promises_references(material: Material) -> bool:
+    """Whether a line says that there are references to be had, and nothing else."""
+    found = next((finding for finding in material.findings if finding.name == _REFERENCES), None)
+    if found is None:
+        return False
+    text = material.dot.text
+    beside = f"{text[: found.start]} {text[found.end :]}"
+    return len(re.findall(r"\w+", beside)) <= _BESIDE and not any(sign.isdigit() for sign in beside)
+
+
+def goes_without_saying() -> Draft:
+    """For a line that promises references: everyone has them and everyone would send them."""
+    return cut("it goes without saying, and whoever wants references will ask for them", fit=1.0)
+
+
+_REFERENCES = "references-on-request"
+_BESIDE = 2
+"""Words beside the promise that add nothing: "My", "Professional"."""
