@@ -37,7 +37,11 @@ def test_marks_are_taken_out_of_the_text_and_kept_with_their_kinds(tmp_path: Pat
 
 def test_a_line_counts_where_it_and_the_mark_cover_half_of_each_other(tmp_path: Path) -> None:
     ads = read_marked_ads(_ad(tmp_path))
-    found = (JobRequirement("Two years at a deck oven"), JobRequirement("a van licence", "must"), JobRequirement("bread"))
+    found = (
+        JobRequirement("Two years at a deck oven"),
+        JobRequirement("a van licence", "must"),
+        JobRequirement("bread"),
+    )
 
     figures = figures_of(ads, [found])
 

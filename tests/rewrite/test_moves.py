@@ -137,16 +137,29 @@ def test_a_vague_size_is_asked_for(material):
     assert draft.gaps[0].question == "how many, and which ones?"
 
 
+def test_a_number_of_another_line_is_offered_and_not_taken(material):
+    lines = material.all(
+        "Trained several drivers",
+        "Rostered 14 drivers a night",
+        label=Label.COMMODITY,
+        current=False,
+        kind=DotKind.BULLET,
+    )
+    draft = make_scope_concrete(lines[0], Draft((lines[0].text,)), [line.parsed for line in lines])
+    assert draft is not None
+    assert draft.pieces[0] == "Trained"
+    assert draft.gaps[0].question == "the 14 of another line, or how many?"
+
+
 @pytest.mark.parametrize(
     ("line", "other"),
     [
-        ("Trained several drivers", "Rostered 14 drivers a night"),
         ("Mentored several students through their appeals", "Taught Year 9 students the physics of flight"),
         ("Wrote to several customers about the recall", "Answered calls from about 300 customers a day"),
         ("Repaired various pumps", "Maintained 4-12 pumps on each site"),
     ],
 )
-def test_a_vague_size_is_never_taken_from_another_line(advise, line, other):
+def test_a_grade_a_range_and_a_rough_number_are_not_even_offered(advise, line, other):
     suggested, _ = advise((line, Label.COMMODITY), (other, Label.COMMODITY))
     assert suggested.rewrites
     assert not [rewrite.text for rewrite in suggested.rewrites if re.search(r"\d", rewrite.text)]

@@ -178,7 +178,7 @@ def _asking(material: Material, ready: Draft, questions: Sequence[Asked], around
         yield replace(ready, fit=1.0)
         return
     yield from _joined(material, ready, fitting, around)
-    scoped = make_scope_concrete(material, ready)
+    scoped = make_scope_concrete(material, ready, [line.parsed for line in around.lines])
     if scoped is not None:
         yield replace(scoped, fit=0.0 if is_mixed(material) else _SCOPED)
     if ready.words != material.text and (not questions or _is_asset(material)):

@@ -78,7 +78,7 @@ def statement_drafts(material: Material, around: Around) -> Iterator[Draft]:
     """Drafts that keep all that the sentence tells; none where there is nothing to take off and nothing to ask."""
     if (fact := keeps_fact(material)) is not None:
         yield fact
-    scoped = make_scope_concrete(material, as_printed(material))
+    scoped = make_scope_concrete(material, as_printed(material), [line.parsed for line in around.lines])
     if scoped is not None:
         yield scoped
         return

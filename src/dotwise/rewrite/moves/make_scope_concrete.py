@@ -1,13 +1,15 @@
 """
-Ask for the size where the line has a vague word. A number of another line is never taken: it may count others.
+Ask for the size where the line has a vague word. A number of another line may count others, so it is offered and never taken.
 
-    Covered various sites  ->  Covered [how many, and which ones?] sites
-    Maintained machines    ->  Maintained [how many?] machines
+    Covered various sites                            ->  Covered [how many, and which ones?] sites
+    Maintained machines                              ->  Maintained [how many?] machines
+    Trained several drivers (elsewhere: 14 drivers)  ->  Trained [the 14 of another line, or how many?] drivers
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -31,15 +33,17 @@ _VAGUE = re.compile(
 )
 
 
-def make_scope_concrete(material: Material, draft: Draft) -> Draft | None:
-    """``draft`` with a question for what the first vague word leaves open."""
+def make_scope_concrete(material: Material, draft: Draft, lines: Sequence[Parsed] = ()) -> Draft | None:
+    """``draft`` with a question for what the first vague word leaves open. ``lines`` are those of the document, by number."""
     for at, piece in enumerate(draft.pieces):
         if not isinstance(piece, str) or (vague := _VAGUE.search(piece)) is None:
             continue
         # A line does not open with a question, and reads well without the answer.
         before = piece[: vague.start()].rstrip() or vague.group().strip()
         question = _asked_of(vague, material.parsed)
-        gap = Gap(BlankKind.THING if question == phrase("which") else BlankKind.NUMBER, question)
+        kind = BlankKind.THING if question == phrase("which") else BlankKind.NUMBER
+        known = _size_elsewhere(material, vague["noun"], lines) if kind is BlankKind.NUMBER else None
+        gap = Gap(kind, question) if known is None else Gap(kind, phrase("known_size").format(size=known), question)
         behind = "what" if question == phrase("which") else "the size"
         return replace(
             draft,
@@ -125,3 +129,21 @@ def _counted(noun: str, parsed: Parsed) -> bool:
         *takewhile(lambda token: token.pos in ("ADJ", "NOUN", "PROPN") or token.tag in ("VBN", "VBG", "HYPH"), behind)
     ]
     return bool(named) and named[-1].tag in ("NNS", "NNPS")
+
+
+_STARTS = re.compile(r"(?:^|(?P<before>[\w-]+)\s+)(?P<size>\d[\d,]*)$")
+_GRADES = frozenset(
+    "year grade level stage class band size type phase unit number no room ward form tier category".split()
+)
+_HEDGES = frozenset("about around over nearly almost some approximately up to".split())
+
+
+def _size_elsewhere(material: Material, noun: str, lines: Sequence[Parsed]) -> str | None:
+    """The number with which another line of the post counts the same noun; no grade, no end of a range, nothing hedged."""
+    word = re.escape(noun.split()[0])
+    for number in material.neighbours:
+        found = re.search(rf"\b(?P<counted>.*?\d[\d,]*) {word}\b", lines[number].text) if number < len(lines) else None
+        start = _STARTS.search(found["counted"]) if found and number != material.number else None
+        if start and (start["before"] or "").lower() not in _GRADES | _HEDGES:
+            return start["size"]
+    return None
