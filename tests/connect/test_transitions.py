@@ -36,6 +36,28 @@ def test_back_after_another_house_is_a_return() -> None:
     assert kinds == ["new employer", "return"]
 
 
+def test_a_longer_post_that_went_on_beside_a_shorter_one_leaves_no_gap() -> None:
+    posts = (
+        role("r1", "Staff Nurse", "St Brigid's", "2010-01", "2020-02"),
+        role("r2", "Visiting Lecturer", "Uppland University", "2012-01", "2013-12"),
+        role("r3", "Ward Manager", "St Brigid's", "2020-03", "present"),
+    )
+
+    steps = [(step.kind, step.source, step.target) for step in find_transitions(career(roles=posts), ())]
+    assert steps == [("new field", "r1", "r2"), ("promotion", "r1", "r3")]
+
+
+def test_a_gap_is_counted_from_the_end_of_the_last_post() -> None:
+    posts = (
+        role("r1", "Nurse", "St Brigid's", "2010-01", "2018-02"),
+        role("r2", "Lecturer", "Uppland University", "2012-01", "2013-12"),
+        role("r3", "Nurse", "Hill Clinic", "2020-03", "present"),
+    )
+
+    step = find_transitions(career(roles=posts), ())[-1]
+    assert (step.kind, step.because) == ("gap", "About 25 months lie between Nurse and Nurse.")
+
+
 def test_the_thread_across_is_named() -> None:
     after = role("r2", "Ward Manager", "St Brigid's", "2015-07", "present")
     line = Throughline("t1", "night handover", ("d1", "d2"), ("r1", "r2"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from dotwise.connect.levels import level_of
 from dotwise.knowledge.posts import own_posts
@@ -24,11 +23,26 @@ _GRADE = re.compile(r"\s(?:grade |level |band )?(\d|I{1,3}|IV|V)$", re.IGNORECAS
 
 
 def find_transitions(career: Career, throughlines: tuple[Throughline, ...]) -> tuple[Transition, ...]:
-    """One transition for each two posts that follow each other in time, the earliest first; leave and honorary posts are none."""
+    """One transition into each post but the first, from the one that was left for it, the earliest first; leave and honorary posts are none."""
     dated = [role for role in own_posts(career) if role.start]
     ordered = sorted(dated, key=lambda role: (_months(role.start), _months(role.end, closing=True)))
-    return tuple(_transition(before, after, ordered[: index + 1], throughlines)
-                 for index, (before, after) in enumerate(pairwise(ordered)))  # fmt: skip
+    steps = ((ordered[:index], ordered[index]) for index in range(1, len(ordered)))
+    return tuple(_transition(_left(past, after), after, past, throughlines) for past, after in steps)
+
+
+def _left(past: list[Role], after: Role) -> Role:
+    """The post that was left for ``after``: the last one begun, or, where that had long ended, the one that ended last."""
+    last = past[-1]
+    if _gap(last, after) < _GAP_MONTHS:
+        return last
+    return max(reversed(past), key=lambda role: _months(role.end or role.start, closing=True))
+
+
+def _gap(before: Role, after: Role) -> int:
+    """Months between the end of a post and the beginning of another; none where the first has not ended or prints no end."""
+    if before.end is None or before.end == "present":
+        return 0
+    return _months(after.start) - _months(before.end, closing=True)
 
 
 def _transition(before: Role, after: Role, past: list[Role], throughlines: tuple[Throughline, ...]) -> Transition:
@@ -44,12 +58,12 @@ def _kind(before: Role, after: Role, past: list[Role]) -> tuple[str, str]:
     same_house = _same(before.organisation, after.organisation)
     was, now = before.title or "this post", after.title or "this post"
     house = after.organisation or "the same house"
-    gap = _months(after.start) - _months(before.end, closing=True) if before.end and before.end != "present" else 0
+    gap = _gap(before, after)
     if same_house and gap < _GAP_MONTHS:
         if level_of(now) > level_of(was) or _is_next_grade(was, now):
             return "promotion", f"From {was} to {now} at {house}: a step up in the same house."
         return "new role", f"From {was} to {now} at {house}: another post in the same house."
-    if any(_same(role.organisation, after.organisation) for role in past[:-1]) or same_house:
+    if any(_same(role.organisation, after.organisation) for role in past):
         return "return", f"Back to {house}, as {now}."
     if gap >= _GAP_MONTHS:
         return "gap", f"About {gap} months lie between {was} and {now}."
