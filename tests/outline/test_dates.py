@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dotwise.outline import outline
-from dotwise.outline.dates import is_duration, is_only_dates, is_parted, spans, without_dates
+from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dates
+from dotwise.outline.parted import is_parted
 from tests.outline.pages import page
 
 
@@ -21,7 +22,9 @@ from tests.outline.pages import page
         ("Nov '09 – Jan '12", "2009-11", "2012-01"),
         ("Mar 19 – now", "2019-03", "present"),
         ("Jun 16 – Feb 19", "2016-06", "2019-02"),
-        ("(May 33 – Dec 26)", "2033-05", "2026-12"),
+        ("(May 33 – Dec 26)", "2026-12", "2033-05"),
+        ("2019 – 2018", "2018", "2019"),
+        ("06/2016 - 2016", "2016-06", "2016"),
         ("Jan-18 – Feb-20", "2018-01", "2020-02"),
         ("Mar-99 to Nov-02", "1999-03", "2002-11"),
         ("Jan-18 - present", "2018-01", "present"),
@@ -35,6 +38,11 @@ from tests.outline.pages import page
         ("May – Dec. 2019", "2019-05", "2019-12"),
         ("06/16 - 02/19", "2016-06", "2019-02"),
         ("2009-13", "2009", "2013"),
+        ("1998 – 02", "1998", "2002"),
+        ("1999–00", "1999", "2000"),
+        ("1995 - 12", "1995", "2012"),
+        ("marzo 2010 a abril 2012", "2010-03", "2012-04"),
+        ("Set 2018 - Dez 2020", "2018-09", "2020-12"),
         ("2021-05 → now", "2021-05", "present"),
         ("AUG 2001 - SEP 2003", "2001-08", "2003-09"),
         ("since 04.2018", "2018-04", "present"),
@@ -68,6 +76,24 @@ def test_reads_both_ends(text: str, start: str, end: str) -> None:
 )
 def test_numbers_are_no_dates(text: str) -> None:
     assert () == spans(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "point"),
+    [
+        ("In April a 2021 audit found gaps", "2021"),
+        ("In 2019 a 2021 target was set", "2019"),
+        ("May do 2019", "2019"),
+        ("Set 2020 targets for four shops", "2020"),
+        ("Set 2020", "2020-09"),
+        ("Opened 1998 – 12 people", "1998"),
+        ("1998-02", "1998-02"),
+    ],
+)
+def test_words_and_counts_beside_a_year_make_no_stretch(text: str, point: str) -> None:
+    span = spans(text)[0]
+
+    assert (point, False) == (span.start, span.ranged)
 
 
 def test_what_is_left_of_a_header() -> None:

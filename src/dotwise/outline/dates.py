@@ -14,12 +14,13 @@ from dotwise.outline.years import years_of
 
 PRESENT = "present"
 
-_NOW = (
+NOW = (
     r"present|pres|current(?:ly)?|now|today|to\s+date|till\s+date|date|ongoing|onwards?|continuing|heute|jetzt|laufend|"
     r"still(?:\s+(?:there|here|working|going|employed|on)\b)*|(?:un)?till?\s+(?:now|today|present)|up\s+to\s+(?:now|date)|"
     r"aujourd['’]hui|présent|actuel(?:lement)?|en\s+cours|actualidad|actual|presente|attuale|oggi|in\s+corso|atual|"
     r"heden|obecnie|teraz|nu|pågående|d\.d\.|nå|nykyinen|halen|∞"
 )
+"""Words for today at the end of a stretch of time."""
 _JOINED = r"\s*(?:-{1,2}|[‐‑‒–—―−~→>⟶➔]|->|=>|(?:(?:-|–|—|,)\s*)?(?:to|until|till|through|thru|bis|à|au|hasta|al?|até|tot|do|til|till)\s*:?)\s*"
 _DASH = rf"(?:{_JOINED}|\s+up\s+(?:to|until|till)\s+|\s+/\s+)"
 _SINCE = r"since|from|seit|(?-i:[Aa]b)(?=[ \u00a0])|depuis|desde|dal|od(?=[ \u00a0])|sinds|sedan|siden|as\s+of|starting"
@@ -66,11 +67,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     two = r"(?<!\d)\d{2}(?![\d%.,:/])"
     short = rf"(?:{month}) \d{{2}}(?!\d|\s?[.,:/%]\s*\d|.{{0,16}}\d,? {_YEAR})|(?:{names})-\d{{2}}(?![\d%]|[-/]\d)|FY\s?{_YEAR}"
     ranged = re.compile(
-        rf"(?<!\w)(?<![A-Z]-)(?:(?:{_SINCE}|de|vo[mn]|da|van|fra|från)(?:\s*:\s*|\s+))?(?P<a>{_VAGUE}(?:{point})|{short}|{bare}){_DASH}(?P<b>(?:{_NOW})\b|{_VAGUE}(?:{point})|{short}|{two})",
+        rf"(?<!\w)(?<![A-Z]-)(?:(?:{_SINCE}|de|vo[mn]|da|van|fra|från)(?:\s*:\s*|\s+))?(?P<a>{_VAGUE}(?:{point})|{short}|{bare}){_DASH}(?P<b>(?:{NOW})\b|{_VAGUE}(?:{point})|{short}|{two})",
         re.IGNORECASE,
     )
     since = re.compile(
-        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point})|(?:{names})-\d{{2}}(?![\d%-]))(?:\s*(?:[-–—]\s*)?(?:{_NOW})\b)?|(?P<c>{point})\s*(?:[-–—/]\s*(?:\.{{3}}|…)|[-–—+]|(?:and\s+)?onwards?)\s*(?=$|\t|\)))",
+        rf"(?<!\w)(?:(?:{_SINCE})\s+(?P<a>{_VAGUE}(?:{point})|(?:{names})-\d{{2}}(?![\d%-]))(?:\s*(?:[-–—]\s*)?(?:{NOW})\b)?|(?P<c>{point})\s*(?:[-–—/]\s*(?:\.{{3}}|…)|[-–—+]|(?:and\s+)?onwards?)\s*(?=$|\t|\)))",
         re.IGNORECASE,
     )
     single = re.compile(
@@ -120,7 +121,15 @@ def _open_ended(text: str) -> Iterator[Span]:
 def _points(text: str) -> Iterator[Span]:
     for match in _patterns()[2].finditer(text):
         if point := _point(_ordered(match["a"])):
-            yield Span(None if match["until"] else point, point, *match.span(), ranged=False)
+            verb = _VERB.match(text, match.start(), match.end())
+            if verb and re.match(r"\s+[^\W\d_]", text[match.end() :]):
+                yield Span(point[:4], point[:4], verb.end(), match.end(), ranged=False)
+            else:
+                yield Span(None if match["until"] else point, point, *match.span(), ranged=False)
+
+
+_VERB = re.compile(r"(?:set|out|ago)\s+(?=\d{4})", re.IGNORECASE)
+"""Months of other tongues that are words of an English sentence where one goes on behind the year: "Set 2020 targets"."""
 
 
 def _rest(text: str, taken: Sequence[Span]) -> str:
@@ -185,18 +194,43 @@ def _range(match: re.Match[str]) -> Span | None:
     if _MONTH_FIRST.match(first) or _MONTH_FIRST.match(last):  # both ends are printed in one way
         first, last = _day_first(first), _day_first(last)
     start, end = _point(first), _point(last)
-    if re.fullmatch(_NOW, last, re.IGNORECASE):
+    if re.fullmatch(NOW, last, re.IGNORECASE):
         end = PRESENT
     elif end is None and last.isdigit() and start and re.search(_YEAR, first):
-        end = start[:2] + last
-        if int(end) < int(start[:4]):
-            return None
+        end = _year_behind(start, match)
     if start is None and end and end != PRESENT:  # "Feb.–Nov. 2012", "May – Dec. 2022"
         month = _month(first)
         start = f"{end[:4]}-{month:02d}" if month else end[:4]
-    if start is None or end is None or (_are_days(first, last) and (end < start or _is_told(match))):
+    if start is None or end is None or _joins_nothing(match):
         return None
-    return Span(start, end, *match.span(), ranged=True)
+    reverse = end != PRESENT and end[: len(start)] < start[: len(end)]
+    if _are_days(first, last) and (reverse or _is_told(match)):
+        return None
+    return Span(end, start, *match.span(), ranged=True) if reverse else Span(start, end, *match.span(), ranged=True)
+
+
+def _year_behind(start: str, match: re.Match[str]) -> str | None:
+    """The year that two figures behind ``start`` print, perhaps of the next century: "1998 – 02"; not "1998-02"."""
+    last, joined = match["b"], match.string[match.end("a") : match.start("b")]
+    same = start[:2] + last
+    if int(same) >= int(start[:4]):
+        return same
+    after = str(int(same) + 100)
+    is_count = last[0] != "0" and re.match(r"\s+[a-zß-ÿ]", match.string[match.end() :])
+    is_month = joined == "-" and 1 <= int(last) <= 12
+    return None if is_count or is_month or not re.fullmatch(_YEAR, after) else after
+
+
+def _joins_nothing(match: re.Match[str]) -> bool:
+    """Whether "a", "al" or "do" between two dates is a word of an English sentence: "in April a 2021 audit", "may do 2019"."""
+    if not _SHORT_JOINER.fullmatch(match.string[match.end("a") : match.start("b")]):
+        return False
+    unlike = not re.search(r"\d", match["a"]) and not re.match(r"[^\W\d_]", match["b"])
+    return unlike or _ENGLISH_BEFORE.search(match.string[: match.start("a")][-_WORD:]) is not None
+
+
+_SHORT_JOINER = re.compile(r"\s*(?:al?|do)\s*", re.IGNORECASE)
+_ENGLISH_BEFORE = re.compile(r"\b(?:in|by|during|until|the|of)\s+$", re.IGNORECASE)
 
 
 def _are_days(first: str, last: str) -> bool:
@@ -264,36 +298,3 @@ def _point(text: str) -> str | None:
 
 def _century(two_digits: int) -> str:
     return str(2000 + two_digits if two_digits < 50 else 1900 + two_digits)
-
-
-@cache
-def _edges() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What ends a line in the middle of a stretch of time, and what goes on with it."""
-    names = "|".join(re.escape(name) for name in sorted(months(), key=lambda name: (-len(name), name)))
-    point = rf"(?:(?:\d{{1,2}}\s+)?(?:{names})\b\.?,?\s*{_YEAR}|(?:{names})\b\.?|\d{{1,2}}\s*[./]\s*{_YEAR}|{_YEAR})"
-    month = rf"(?:^|[|,;:·•(–—/\t-]\s*|\s{{2,}}|\b(?:in|since|from|until|till|to|seit|bis|von|depuis|desde)\s+)(?:{names})\.?,?$"
-    sure = rf"(?!(?:jan|april|may|june|august|march|mar|set|mai|juni|juli|augusto|out)\b)(?:{names})\.?,?$"
-    return (
-        re.compile(rf"{month}|\s{sure}", re.IGNORECASE),
-        re.compile(rf"{_YEAR}\b(?!\s*[A-Za-z]{{3}})", re.IGNORECASE),
-        re.compile(rf"(?<![\w/.]){point}\s*(?:[-‐‑‒–—−]|\b(?:to|until|till|bis|al?|au|à))$", re.IGNORECASE),
-        re.compile(rf"(?:{point}|(?:{_NOW}))(?!\w)", re.IGNORECASE),
-    )
-
-
-_GOES_ON = re.compile(rf"[-–—]\s*(?:\S+\s+)?(?:{_YEAR}|(?:{_NOW}))(?!\w)\s*\)?$", re.IGNORECASE)
-
-
-def is_parted(before: str, after: str) -> bool:
-    """Whether a line breaks within a stretch of time: "… | Jan" and "2019 – Present", "2013 –" and "2018"."""
-    before, after = before.rstrip()[-60:], after.lstrip()[:60]
-    month, year, opened, closed = _edges()
-    if year.match(after) and month.search(before):
-        return True
-    if closed.match(after) and opened.search(before):
-        found = spans(after)
-        return not (found and found[0].begin == 0 and found[0].ranged)
-    if not _GOES_ON.match(after):
-        return False
-    last = spans(before)
-    return bool(last) and last[-1].finish == len(before) and not last[-1].ranged

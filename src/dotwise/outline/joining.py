@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from dotwise.model import Line
 from dotwise.outline.broken import ends_there, is_address, is_rest
 from dotwise.outline.columns import centred_blocks, itemised_stretches, labelled_columns
-from dotwise.outline.dates import is_duration, is_only_dates, is_parted
+from dotwise.outline.dates import is_duration, is_only_dates
 from dotwise.outline.hyphens import joined, vocabulary_of
+from dotwise.outline.parted import is_parted
 from dotwise.outline.typed import (
     WIDEST,
     ends_on_pointer,
