@@ -19,6 +19,14 @@ def test_headings_of_both_kinds():
     ]
 
 
+@pytest.mark.parametrize(
+    ("source", "text"), [("## Skills ##", "Skills"), ("### Lead developer, C#", "Lead developer, C#")]
+)
+def test_signs_close_a_heading_only_behind_a_blank(source, text):
+    (line,) = lines(source)
+    assert line.text == text
+
+
 def test_lists_nest_and_go_on():
     one, rest, below, two = lines("- One\n  goes on\n    - Below\n- Two")
     assert [(line.text, line.glyph, line.level) for line in (one, below, two)] == [
@@ -46,6 +54,10 @@ def test_lists_nest_and_go_on():
         ("<ada@oyelaran.example>", "ada@oyelaran.example", False, False),
         ("R&amp;D \\*not bold\\*", "R&D *not bold*", False, False),
         ("Baker <b>x</b> {: .right}", "Baker x", False, False),
+        ("Wrapped `List<String>` in two libraries", "Wrapped List<String> in two libraries", False, False),
+        ("Moved `__init__` and `C:\\*` out", "Moved __init__ and C:\\* out", False, False),
+        ("Wrote \\`a\\` and **b `*args` c**", "Wrote `a` and b *args c", False, False),
+        ("Renamed old__file__name", "Renamed old__file__name", False, False),
     ],
 )
 def test_emphasis(source, text, bold, italic):

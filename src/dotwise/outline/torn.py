@@ -110,4 +110,4 @@ def _are_ends(first: Line, last: Line) -> bool:
     (start, *more), together = spans(first.text) or (None,), spans(f"{first.text} – {last.text}")
     if start is None or more or start.ranged or not _is_one_stretch(f"{first.text} – {last.text}"):
         return False
-    return (together[0].start or "") <= (together[0].end or "")
+    return together[0].start == start.start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import string
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -36,15 +37,17 @@ _REFERENCE = re.compile(r"\[([^\]\[]{1,300})\]\[[^\]]{0,100}\]")
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)?[^\s<>@]{1,200}[@.][^\s<>]{1,200})>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1")
+_STRONG = re.compile(r"(\*\*|(?<!\w)__)(?=\S)(.{1,500}?)(?<=\S)\1(?:(?<=\*\*)|(?!\w))")
 _EMPHASIS = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.{1,500}?)(?<=[^\s*_])\1(?![\w*])")
 _MARKED = re.compile(rf"{_STRONG.pattern}|{_EMPHASIS.pattern.replace(chr(92) + '1', chr(92) + '3')}")
 """Either of them, for what stands in between."""
-_CODE = re.compile(r"`{1,3}([^`]{1,500})`{1,3}")
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])")
+_LITERAL = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~>])|`{1,3}([^`]{1,500})`{1,3}")
+"""An escaped character, or words set as code, in which no mark is one."""
+_CLOSING = re.compile(r"(?:^|\s)#+$")
+"""Signs that close a heading: a blank parts them from its words, "C#" ends with its own."""
 _ASIDE = 0xE100
 _PUT_ASIDE = re.compile("[\ue100-\ue17f]")
-"""Escaped characters wait in the private-use area until the marks are read."""
+"""Characters that are no marks wait in the private-use area until the marks are read."""
 _ATTRIBUTES = re.compile(r" ?\{[:#.][^{}]{0,200}\}$")
 
 
@@ -99,7 +102,7 @@ def _row(row: str, number: int, following: str, depths: list[int], blanks: int) 
     if _RULE.fullmatch(row):
         return _Row(number, row.strip(), "rule", blanks=blanks, ends=True)
     if heading := _HEADING.match(row):
-        text = row[heading.end() :].strip().rstrip("#").strip()
+        text = _CLOSING.sub("", row[heading.end() :].strip()).strip()
         return _Row(number, text, "heading", len(heading[1]), blanks=blanks, ends=True)
     if (under := _UNDERLINE.fullmatch(following)) and not _ITEM.match(row) and "|" not in row:
         return _Row(number, row.strip(), "heading", 1 if under[1][0] == "=" else 2, blanks=blanks, ends=True)
@@ -164,24 +167,31 @@ def _lines(row: _Row) -> Iterator[Line]:
 
 def _emphasis(source: str) -> tuple[str, bool, bool, tuple[str, ...]]:
     """Text without its marks, whether most of it is bold or italic, and its stretches of one look."""
-    text = _IMAGE.sub(r"\1", _ESCAPE.sub(lambda match: chr(_ASIDE + ord(match[1])), source))
+    text = _IMAGE.sub(r"\1", _LITERAL.sub(_put_aside, source))
     text = _REFERENCE.sub(r"\1", _LINK.sub(r"\1", text))
     text = _AUTOLINK.sub(lambda match: match[1].removeprefix("mailto:"), text)
-    text = html.unescape(_TAG.sub("", _CODE.sub(r"\1", text)))
+    text = html.unescape(_TAG.sub("", text))
     weight, parts = max(1, len(clean(text))), stretches(_looks(text))
     bold = sum(len(match[1]) for match in _STRONG.findall(text))
     text = _STRONG.sub(r"\2", text)
     italic = sum(len(match[1]) for match in _EMPHASIS.findall(text))
     text = _EMPHASIS.sub(r"\2", text)
-    text = _PUT_ASIDE.sub(lambda match: chr(ord(match.group()) - _ASIDE), text)
-    return clean(text), 2 * bold > weight, 2 * italic > weight, parts
+    return clean(_put_back(text)), 2 * bold > weight, 2 * italic > weight, parts
+
+
+def _put_aside(literal: re.Match[str]) -> str:
+    return "".join(chr(_ASIDE + ord(sign)) if sign in string.punctuation else sign for sign in literal[1] or literal[2])
+
+
+def _put_back(text: str) -> str:
+    return _PUT_ASIDE.sub(lambda match: chr(ord(match.group()) - _ASIDE), text)
 
 
 def _looks(text: str) -> Iterator[tuple[str, str]]:
     """Pieces of a text with the mark that sets them."""
     place = 0
     for match in _MARKED.finditer(text):
-        yield text[place : match.start()], ""
-        yield match[2] or match[4], match[1] or match[3]
+        yield _put_back(text[place : match.start()]), ""
+        yield _put_back(match[2] or match[4]), match[1] or match[3]
         place = match.end()
-    yield text[place:], ""
+    yield _put_back(text[place:]), ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 
 _SPACE_KINDS = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SPACES = re.compile(r" {2,}")
@@ -75,4 +76,15 @@ def _close(match: re.Match[str]) -> str:
     letters = spaced.replace(" ", "")
     if len(letters) < (_FEWEST_CAPITALS if letters.isupper() else _FEWEST_LETTERS):
         return spaced
+    if _WORD_BEFORE.search(match.string[max(0, match.start() - 3) : match.start()]) or _is_series(letters):
+        return spaced
     return " ".join(word.replace(" ", "") for word in re.split(r" {2,}", spaced))
+
+
+_WORD_BEFORE = re.compile(r"(?:[^\W\d_]{2}|.[:,;]) $")
+"""A word set as usual, one blank before single letters: they are classes or grades, "Drove classes B C D E"."""
+
+
+def _is_series(letters: str) -> bool:
+    """Whether each letter is the one before or the next of the alphabet, as in grades or classes and in no word: "A A B B"."""
+    return all(ord(after) - ord(before) in (0, 1) for before, after in pairwise(letters))
