@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dotwise.assess import compare
-from dotwise.model import SCHEMA, Contact, Dot, Format, Label, Report, SourceInfo, Status, Verdict, Versions
+from dotwise.model import SCHEMA, Contact, Detail, Dot, Format, Label, Report, SourceInfo, Status, Verdict, Versions
 from tests.connect.building import asset, bullet, career, mixed, role
 
 
@@ -123,3 +123,57 @@ def test_a_post_renamed_throughout_is_known_by_its_lines() -> None:
     new = replace(report(line), roles=(role("r1", "Desk Lead", "Quay Depot", "2015", "2020"),))
 
     assert {fact.what for fact in compare(old, new).facts} == {"title", "organisation", "start", "end"}
+
+
+def _schooled(*lines: str) -> Report:
+    return replace(report(), details=tuple(Detail(line, "s9", None) for line in lines))
+
+
+def test_what_is_printed_and_not_judged_is_compared_too() -> None:
+    old = _schooled("BSc Physics (2:1), Uppland University", "Level 3 Food Safety, 2019", "English fluent")
+    new = _schooled("BSc Economics (First), Uppland University", "Level 4 Food Safety, 2019", "English fluent")
+
+    assert [(fact.what, fact.before, fact.after) for fact in compare(old, new).facts] == [
+        ("detail", "BSc Physics (2:1), Uppland University", "BSc Economics (First), Uppland University"),
+        ("detail", "Level 3 Food Safety, 2019", "Level 4 Food Safety, 2019"),
+    ]
+
+
+def test_lines_of_schooling_that_came_and_went_are_told() -> None:
+    old, new = _schooled("HND Catering, 2009", "First aid at work"), _schooled("HND Catering, 2010")
+
+    assert [(fact.before, fact.after) for fact in compare(old, new).facts] == [
+        ("HND Catering, 2009", "HND Catering, 2010"),
+        ("First aid at work", None),
+    ]
+
+
+def test_what_only_moved_or_broke_otherwise_has_not_changed() -> None:
+    old = _schooled("HND Catering, 2009", "Oatfield College")
+    new = _schooled("Oatfield College", "HND\tCatering", "2009")
+
+    assert compare(old, new).facts == ()
+
+
+def test_the_head_of_a_post_is_compared_as_printed() -> None:
+    old = replace(report(), roles=(replace(CLERK, printed=("Clerk, Mill Store (110 bays)", "2016 – 2019")),))
+    new = replace(report(), roles=(replace(CLERK, printed=("Clerk, Mill Store (140 bays) | 2016 - 2019",)),))
+
+    assert [(fact.what, fact.before, fact.after) for fact in compare(old, new).facts] == [
+        ("head", "Clerk, Mill Store (110 bays) | 2016 – 2019", "Clerk, Mill Store (140 bays) | 2016 - 2019")
+    ]
+
+
+def test_a_date_that_is_told_is_not_told_again_with_its_head() -> None:
+    old = replace(report(), roles=(replace(CLERK, printed=("Clerk, Mill Store, Jan 2016 – Dec 2019",)),))
+    later = replace(CLERK, end="2020-02", printed=("Clerk, Mill Store, Jan 2016 – Feb 2020",))
+
+    assert [fact.what for fact in compare(old, replace(report(), roles=(later,))).facts] == ["end"]
+
+
+def test_a_line_that_lost_all_but_its_first_clause_is_the_same_line() -> None:
+    old = report(mixed("Audit line care every month; infections fell from 3.1 to 0.8 per 1,000 days on the ward"))
+    new = report(bullet("Audit line care every month; results were reported", "r1"))
+
+    (change,) = compare(old, new).fallen
+    assert change.numbers_before == ("3.1", "0.8", "1,000")

@@ -72,10 +72,22 @@ def _likeness(before: str, after: str) -> float:
     if before == after:
         return 1.0
     one, two = before.lower().split(), after.lower().split()
+    floor = _SAME if _begin_alike(before, after) else 0.0
     matcher = SequenceMatcher(None, one, two, autojunk=False)
     if matcher.real_quick_ratio() < _SAME or matcher.quick_ratio() < _SAME:
-        return 0.0
-    return min(matcher.ratio(), 0.9999)
+        return floor
+    return max(floor, min(matcher.ratio(), 0.9999))
+
+
+def _begin_alike(before: str, after: str) -> bool:
+    """Whether two texts share a whole first clause that says something: what followed it was changed or taken away."""
+    first, second = (_CLAUSE.split(text.casefold().rstrip(" ."), maxsplit=1)[0].split() for text in (before, after))
+    return first == second and len(first) >= _TELLING
+
+
+_CLAUSE = re.compile(r"[,;:.] | [-–—] ")
+_TELLING = 4
+"""Words of the shortest clause that is enough to know a line by."""
 
 
 def _change(before: Dot, after: Dot) -> DotChange:

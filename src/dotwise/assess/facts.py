@@ -1,10 +1,11 @@
-"""What changed between two versions of a document outside its lines: contact details, and the heads of posts."""
+"""What changed between two versions of a document outside its lines: contact details, the heads of posts, what is not judged."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from dotwise.assess.unjudged import changed_details, changed_head
 from dotwise.model import Contact, FactChange, Report, Role
 
 _OF_CONTACT = ("name", "email", "phone", "location")
@@ -13,12 +14,16 @@ _TOLD_APART_BY = ("title", "organisation", "start", "end")
 
 
 def changed_facts(old: Report, new: Report, tied: Sequence[tuple[str | None, str | None]]) -> tuple[FactChange, ...]:
-    """Facts that one version prints otherwise than the other, the person's first, then those of posts as printed.
+    """Facts that one version prints otherwise than the other: the person's, those of posts as printed, lines not judged.
 
     ``tied`` holds, for every line that both versions have, the posts it stands under: posts that share lines are one post,
     whatever their heads say.
     """
-    return (*_of_contact(old.contact, new.contact), *_of_posts(old.roles, new.roles, Counter(tied)))
+    return (
+        *_of_contact(old.contact, new.contact),
+        *_of_posts(old.roles, new.roles, Counter(tied)),
+        *changed_details(old, new),
+    )
 
 
 def _of_contact(old: Contact, new: Contact) -> Iterator[FactChange]:
@@ -43,9 +48,11 @@ def _of_posts(
         if before is None:
             yield FactChange("post", None, None, _told(after))
             continue
-        for what in _OF_POST:
-            if getattr(before, what) != getattr(after, what):
-                yield FactChange(what, _name(after), getattr(before, what), getattr(after, what))
+        changed = [what for what in _OF_POST if getattr(before, what) != getattr(after, what)]
+        for what in changed:
+            yield FactChange(what, _name(after), getattr(before, what), getattr(after, what))
+        head = changed_head(before, after, [getattr(role, what) for role in (before, after) for what in changed])
+        yield from [head] if head else []
     kept = {role.id for role in pairs.values()}
     yield from (FactChange("post", None, _told(role), None) for role in old if role.id not in kept)
 

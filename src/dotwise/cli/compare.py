@@ -21,8 +21,8 @@ def compare(
 ) -> None:
     """Two versions of a document side by side: which lines rose, fell, were reworded, came or were lost.
 
-    Numbers, contact details and heads of posts that changed are named. A line counts as unchanged only if it is the same
-    letter for letter. Example: dotwise compare old.docx new.docx
+    Numbers, contact details, heads of posts and lines that are not judged (schooling, papers) are named where they
+    changed. A line counts as unchanged only if it is the same letter for letter. Example: dotwise compare old.docx new.docx
     """
     from dotwise.assess.compare import compare as compare_reports
 

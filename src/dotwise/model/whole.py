@@ -86,10 +86,11 @@ class DotChange:
 
 @dataclass(frozen=True, slots=True)
 class FactChange:
-    """A fact outside the lines that changed: a contact detail, a part of a post, or a post that came or went."""
+    """A fact outside the lines that changed: a contact detail, a part of a post, a post that came or went, a line not judged."""
 
     what: str
-    """``name``, ``email``, ``phone``, ``location``, ``link``; of a post ``title``, ``organisation``, ``location``, ``start``, ``end``; ``post``."""
+    """``name``, ``email``, ``phone``, ``location``, ``link``; of a post ``title``, ``organisation``, ``location``, ``start``, ``end``,
+    ``head`` (as printed, where none of these tells what changed); ``post``; ``detail``, a line that is printed and not judged."""
     post: str | None
     """Title and organisation of the post it belongs to; None for what belongs to the person."""
     before: str | None

@@ -118,6 +118,8 @@ _FACT = {
     "start": "Begin",
     "end": "End",
     "post": "Post",
+    "head": "As printed",
+    "detail": "Line that is not judged",
 }
 
 
