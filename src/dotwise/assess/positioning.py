@@ -265,4 +265,7 @@ def _checked(career: Career, draft: Rewrite) -> Rewrite | None:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[\w'’%$£€.-]*\w", text.lower())
+    return _WORD.findall(text.lower())
+
+
+_WORD = re.compile(r"(?<![\w'’%$£€.-])(?:['’%$£€.-]*+\w)+")

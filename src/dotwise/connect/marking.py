@@ -175,10 +175,12 @@ def _in_sentence(parsed: Parsed) -> Table:
     sentences: dict[int, list[Token]] = {}
     for token in parsed.tokens:
         sentences.setdefault(token.sentence, []).append(token)
+    told = {number: _telling(own) for number, own in sentences.items()}
     rows = []
     for token in parsed.tokens:
         own = sentences[token.sentence]
-        rows.append((min(token.index - own[0].index, 5) / 5, min(own[-1].index - token.index, 3) / 3, *_telling(own)))
+        place = (min(token.index - own[0].index, 5) / 5, min(own[-1].index - token.index, 3) / 3)
+        rows.append((*place, *told[token.sentence]))
     return np.array(rows, dtype=np.float32).reshape(len(parsed.tokens), 6)
 
 

@@ -14,7 +14,7 @@ from dotwise.language.integrity import model_file
 
 LONGEST = 5
 """Words in the longest phrase that is listed."""
-_CLAUSE = re.compile(r"[,.;:()!?\"“”•|–—]+(?:\s|$)|\n")
+_CLAUSE = re.compile(r"(?<![,.;:()!?\"“”•|–—])[,.;:()!?\"“”•|–—]++(?:\s|$)|\n")
 _WORD = re.compile(r"[a-z0-9](?:[a-z0-9'’+#/&.-]*[a-z0-9+#])?")
 
 

@@ -14,7 +14,7 @@ _KIN = r"(?:wife|husband|partner|spouse|children|kids|family|sons?|daughters?)"
 _FEW = r"(?:\d|an?|one|two|three|four|five|six|several|no)"
 _NOTICE = r"(?:weeks?|months?)(?:['’]s?)? (?:of )?notice"
 _PERSON = r"(?:I|he|she|they)"
-_CLAUSE = r"(?:^|[,;:(–—]|\b(?:and|so|but)\b)\W*"
+_CLAUSE = r"(?:^|[,;:(–—]|\b(?:and|so|but)\b)\W{0,8}"
 """Where a clause begins: what is arranged is said there, and the same words within a clause tell of the work."""
 _TIME_OFF = (
     r"^\W*(?:away from|outside(?: of)?|beyond) (?:(?:the )?(?:office|work)|(?:my|his|her|their) work)\b(?! I (?:run|chair))",
