@@ -117,3 +117,9 @@ def test_the_name_of_a_site_is_no_place_and_a_picture_before_one_is_no_part_of_i
         for line in ("ana@example.com | ORCID", "ana@example.com\n📍 Valencia, Spain")
     ]
     assert [career.contact.location for career in found] == [None, "Valencia, Spain"]
+
+
+def test_a_count_in_a_headline_is_no_house_number() -> None:
+    head = "Wiremu Tane\nHerd Manager | 780 cows, split calving, Southland NZ\nw.tane@example.org | 027 555 0199\n"
+
+    assert "cows" not in (outline(parse(Source("cv.txt", head.encode()))).contact.location or "")

@@ -96,3 +96,19 @@ def test_a_text_opens_with_whom_it_is_about(others: int, name: str | None) -> No
     about = "Una Obi teaches the upper forms at Otter Lane School. Una lives in Sligo and keeps bees."
 
     assert _career(told + about).contact.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Una Obi is a perfumer who rebuilt the scent of a lost market. Her accords are worn by two companies.",
+            "Una Obi",
+        ),
+        ("In 2018 Una Obi saw that the pilots kept their notes in pencil, so she wrote a program for them.", "Una Obi"),
+        ("Una Obi visited Paris on Monday. The talks with the minister ended without any result at all.", None),
+        ("In 2018 Sligo Harbour Trust saw that the pilots were short. He who waits is paid by the hour.", None),
+    ],
+)
+def test_whom_she_or_he_stands_for_is_whom_the_text_tells_of(text: str, name: str | None) -> None:
+    assert _career(text).contact.name == name

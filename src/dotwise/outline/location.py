@@ -254,7 +254,9 @@ _CALLED = re.compile(r"(?:tel|phone|ph|mob|mobile|cell|call|fax|whatsapp)\b[\s.:
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*")
 _MARKUP = re.compile(r"[=\"<>{}]")
 """Signs of formulas and markup, which no place holds."""
-_STREET = re.compile(r"^\d+[A-Za-z]?\s+\w+|^(?:Flat|Apt|Unit)\b|^[^\W\d][^,\d]* \d{1,4}[a-zA-Z]?(?:/\d+)?,")
+_STREET = re.compile(
+    r"^\d+[A-Za-z]?\s+(?!(?!rue|avenue|av|via|viale|calle|place|boulevard|bd|chemin|route|quai|impasse|bis|ter|the)[a-zß-ÿ]+\b.*[A-Z])\w+|^(?:Flat|Apt|Unit)\b|^[^\W\d][^,\d]* \d{1,4}[a-zA-Z]?(?:/\d+)?,"
+)
 """A house and its street: "3 Mill Bank", "ul. Lipowa 8,"."""
 
 

@@ -9,7 +9,7 @@ from itertools import islice
 from dotwise.outline.credentials import bare_name, is_credential
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import person_field
-from dotwise.outline.naming import SMALL_WORDS, place_score, title_score
+from dotwise.outline.naming import SMALL_WORDS, organisation_score, place_score, title_score
 
 _APART = 2
 """Fields at most between that of the first name and that of the surname, counted from one to the other."""
@@ -33,23 +33,33 @@ def told_names(paragraphs: Sequence[Paragraph]) -> dict[int, str]:
 
 
 def name_in_prose(paragraphs: Sequence[Paragraph]) -> tuple[int, str] | None:
-    """Whom a text tells of and by what paragraph, where no line prints the name: "Una Obi teaches … Una lives in …"."""
+    """Whom a text tells of and by what paragraph, where no line prints the name: "Una Obi teaches … Una lives in …".
+
+    The name must come again, or "she" or "he" behind it: a text that names somebody once may tell of anything.
+    """
     told = ((number, found) for number, one in enumerate(paragraphs) if (found := _TELLS.match(one.text)))
     for number, found in islice(told, _TOLD):
-        again = re.compile(rf"(?:^|[.!?] ){re.escape(found['given'])} {_VERB}")
-        below = (paragraph.text for paragraph in paragraphs[number:])
-        if title_score(found["name"]) < _TITLED and any(again.search(text) for text in below):
+        again = re.compile(
+            rf"(?:^|[.!?] )(?:{re.escape(found['given'])} {_VERB}|{_SPOKEN_OF})|, (?:and|so|but) {_SPOKEN_OF}"
+        )
+        below = (one.text[found.end() if at == 0 else 0 :] for at, one in enumerate(paragraphs[number:]))
+        if _is_person(found["name"]) and any(again.search(text) for text in below):
             return number, found["name"]
     return None
+
+
+def _is_person(name: str) -> bool:
+    return title_score(name) < _TITLED and place_score(name) < _PLACE and organisation_score(name) < _TITLED
 
 
 _TOLD = 5
 """Paragraphs that tell of somebody by name among which is the person: a bio opens with whom it is about."""
 
 
-_VERB = r"(?:is|was|has|[a-z]{2,}(?:s|ed))\b"
+_VERB = r"(?:is|was|has|[a-z]{2,}(?:s|ed)|saw|found|began|made|built|wrote|led|ran|took|came|went|left|grew|became|won|taught|kept|set|met)\b"
+_SPOKEN_OF = r"(?i:she|her|he|his)\b"
 _TELLS = re.compile(
-    rf"(?P<name>(?P<given>[A-ZÀ-Þ][\w'’-]+)(?: (?:(?:de|da|del|la|van|von|der|den|bin|al) )*[A-ZÀ-Þ][\w'’-]+){{1,3}}) {_VERB}"
+    rf"(?:(?:In|Since|By|Before|After|At|On|From|For|As|When) [^.,;:!?]{{1,40}}?,? )?(?P<name>(?P<given>[A-ZÀ-Þ][\w'’-]+)(?: (?:(?:de|da|del|la|van|von|der|den|bin|al) )*[A-ZÀ-Þ][\w'’-]+){{1,3}}) {_VERB}"
 )
 """How a text begins that tells of somebody by name."""
 _TITLED = 0.5
