@@ -32,6 +32,15 @@ def test_the_strongest_lines_come_first():
     assert ["d6", "d8"] == [dot.id for dot in first_look(sample_report()).strong]
 
 
+def test_the_place_of_a_post_is_printed_below_its_name():
+    report = sample_report()
+    roles = tuple(replace(role, location="Keighley & Otley") for role in report.roles)
+    placed = replace(report, roles=roles)
+
+    assert "Keighley & Otley" in to_markdown(placed).replace("\\", "").replace("&amp;", "&")
+    assert "Keighley &amp; Otley" in to_html(placed)
+
+
 def test_a_strong_line_under_a_post_stays_strong_though_it_opens_outside_work_hours():
     report = sample_report()
     told = "Outside work hours answered every alarm myself, and the depot never flooded again"

@@ -16,6 +16,7 @@ from dotwise.render.words import (
     LABEL_SIGN,
     STATE_MEANING,
     details_text,
+    head_text,
     kind_text,
     order_text,
     remark,
@@ -109,7 +110,7 @@ def _document(report: Report) -> Iterator[str]:
 
 def _passage(passage: Passage) -> Iterator[str]:
     if passage.role is not None:
-        yield from (f"#### {_plain(role_text(passage.role))}", "", span_text(passage.role), "")
+        yield from (f"#### {_plain(role_text(passage.role))}", "", _plain(head_text(passage.role)), "")
     for dot in passage.dots:
         yield from _line(dot)
     if passage.details:

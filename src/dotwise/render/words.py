@@ -90,6 +90,11 @@ def role_text(role: Role) -> str:
     return ", ".join(text for text in (role.title, role.organisation) if text) or "A role without a title"
 
 
+def head_text(role: Role) -> str:
+    """What is shown below the name of a role: its time and its place, such as ``2019 – present · Keighley``."""
+    return " · ".join(text for text in (span_text(role), role.location) if text)
+
+
 def order_text(order: Sequence[int]) -> str:
     """A proposed order of lines, as numbers of the lines as printed."""
     return f"A better order for these lines, counted from the top: {', '.join(map(str, order))}. Your own work comes first then."

@@ -20,11 +20,11 @@ from dotwise.render.words import (
     ELEMENT_MEANING,
     LABEL_SIGN,
     STATE_MEANING,
+    head_text,
     kind_text,
     remark,
     role_text,
     sentence,
-    span_text,
     title_of,
 )
 
@@ -101,7 +101,7 @@ def _add_lines(document: Document, report: Report) -> None:
 
 def _add_passage(document: Document, passage: Passage) -> None:
     if passage.role is not None:
-        document.add_heading(f"{role_text(passage.role)}  {span_text(passage.role)}".strip(), 3)
+        document.add_heading(f"{role_text(passage.role)}  {head_text(passage.role)}".strip(), 3)
     if not passage.dots:
         return
     table = document.add_table(rows=0, cols=2, style="Table Grid")
