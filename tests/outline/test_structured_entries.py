@@ -52,3 +52,13 @@ def test_a_time_of_day_is_no_part_of_a_date() -> None:
     )
 
     assert [(role.start, role.end) for role in found.roles] == [("2009-01", "present")]
+
+
+def test_one_post_alone_is_a_post_under_its_heading() -> None:
+    """However little stands around the heading: the source says what it is."""
+    job = {"name": "Tilde", "position": "Baker", "startDate": "2014", "endDate": "2016", "highlights": ["Baked rye."]}
+
+    found = outline(parse_json_resume(json.dumps({"work": [job]}).encode()))
+
+    assert [(role.title, role.organisation) for role in found.roles] == [("Baker", "Tilde")]
+    assert [(dot.role, dot.text) for dot in found.dots] == [("r1", "Baked rye.")]

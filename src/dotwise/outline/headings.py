@@ -15,7 +15,7 @@ from functools import cache
 from itertools import takewhile
 
 from dotwise.language.integrity import model_file
-from dotwise.model import Hint
+from dotwise.model import Hint, Line
 from dotwise.outline.dates import is_only_dates, spans
 from dotwise.outline.fellows import compared
 from dotwise.outline.formal import is_end
@@ -70,8 +70,15 @@ def find_headings(paragraphs: Sequence[Paragraph]) -> tuple[Heading, ...]:
         if one.heading < _KNOWN and (_is_beside_dates(paragraphs, n) or _is_value(paragraphs, n))
     }
     found = [replace(one, probability=0.0) if number in beside else one for number, one in enumerate(found)]
+    found = [_told(one, paragraph.line) for one, paragraph in zip(found, paragraphs, strict=True)]
     able = frozenset(n for n, paragraph in enumerate(paragraphs) if _is_candidate(paragraph) and n not in beside)
     return compared(paragraphs, found, able)
+
+
+def _told(heading: Heading, line: Line) -> Heading:
+    """The heading; sure where a structured source names it and what it heads, however little stands around it."""
+    named = line.hint is Hint.HEADING and line.section_hint is not None
+    return replace(heading, probability=1.0) if named else heading
 
 
 _KNOWN = 0.9
