@@ -134,6 +134,15 @@ def test_an_address_that_wraps_in_a_narrow_column_is_one() -> None:
     assert ("www.linkedin.com/in/una-obi-example",) == contact.links
 
 
+def test_the_address_of_a_page_below_one_that_wraps_is_its_own() -> None:
+    text = "# Una Obi\n\nwww.linkedin.com/in/una-\nobi-example (LinkedIn)\nunabooks.example.com (Portfolio)\npost@example.org"
+
+    contact = outline(page(text + BODY)).contact
+
+    assert ("www.linkedin.com/in/una-obi-example", "unabooks.example.com") == contact.links
+    assert contact.location is None
+
+
 @pytest.mark.parametrize("address", ["12 Marine Drive, Sligo", "4 Baker Street, Tarrowby"])
 def test_a_street_may_be_named_like_a_trade(address: str) -> None:
     assert address == outline(page(f"# Una Obi\n{address}\npost@example.org{BODY}")).contact.location

@@ -165,3 +165,49 @@ def test_addresses_in_small_letters_do_not_say_how_wide_the_white_between_wrappe
 def test_a_value_in_small_letters_does_not_go_on_with_the_label_beside_it() -> None:
     (label,), (value,) = column("Technical skills and competences"), column("dry stone walls, lime mortar", left=300.0)
     assert texts(replace(label, block=1), replace(value, block=2)) == [label.text, value.text]
+
+
+def sidebar(*rows: tuple[float, str]) -> tuple[Line, ...]:
+    """Printed lines of a narrow column, each with its white above; what has more than 0.7 is a heading in larger type."""
+    printed = column(*(text for _, text in rows))
+    return tuple(
+        replace(line, gap=gap, size=13.0 if gap > 0.7 else 10.5) for line, (gap, _) in zip(printed, rows, strict=True)
+    )
+
+
+def test_an_address_that_begins_small_is_no_sentence_that_goes_on() -> None:
+    """The white above it says nothing of how far wrapped lines stand apart."""
+    lines = sidebar(
+        (1.0, "Contact"),
+        (0.59, "www.example.com/in/una-"),
+        (0.03, "obi-4b1a22 (LinkedIn)"),
+        (0.43, "obibooks.example.com"),
+        (0.03, "(Portfolio)"),
+        (1.0, "Top Skills"),
+        (0.59, "Boat building and repairs"),
+        (0.43, "Caulking"),
+    )
+
+    assert ["obibooks.example.com", "(Portfolio)", "Top Skills", "Boat building and repairs", "Caulking"] == texts(
+        *lines
+    )[3:]
+
+
+def test_items_of_a_short_list_stay_apart_below_addresses_that_begin_small() -> None:
+    """The white above them is that between items, not that below their headings."""
+    lines = sidebar(
+        (1.0, "Contact"),
+        (0.59, "una.obi@example.com"),
+        (0.25, "obibooks.example.com (Portfolio)"),
+        (0.78, "Top Skills"),
+        (0.55, "Boat building and more"),
+        (0.25, "Caulking"),
+        (0.25, "Rope"),
+        (0.78, "Languages"),
+        (0.55, "Portuguese (Native or Bilingual)"),
+        (0.25, "English (Full Professional)"),
+        (0.78, "Certifications"),
+        (0.55, "Day Skipper"),
+    )
+
+    assert len(lines) == len(texts(*lines))

@@ -30,6 +30,10 @@ POST_NOMINAL = re.compile(
 )
 
 
+_ADDRESSED = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w|https?://|www\.|\+?\(?\d[\d\s()./-]{7,20}\d")
+_BEHIND = re.compile(r" \([^()]{1,30}\)$")
+"""What LinkedIn prints behind an address: "(Portfolio)"."""
+
 LONGEST = 220
 """Characters of a paragraph that prints contact and nothing else."""
 
@@ -56,3 +60,8 @@ def stripped(text: str) -> str:
     for number in phones(text):
         text = text.replace(number, "\t")
     return LABEL.sub(" ", text)
+
+
+def prints_address(text: str) -> bool:
+    """Whether a line prints a mail address or a number, or is the address of a page: "obi.example.com (Portfolio)"."""
+    return bool(_ADDRESSED.search(text)) or LINK.fullmatch(_BEHIND.sub("", text)) is not None

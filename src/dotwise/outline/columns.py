@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dotwise.model import Line
+from dotwise.outline.addresses import prints_address
 
 _LEVEL = 1.5
 """Points by which the tops of two lines differ at most that stand in one row."""
@@ -36,15 +37,26 @@ def itemised_stretches(lines: Sequence[Line]) -> dict[tuple[int, int], float]:
     """Stretches (block and indent) where nearly every line begins with a capital, or typed items wrap, with the white usual there."""
     stretches: dict[tuple[int, int], list[Line]] = {}
     for line in lines:
-        if line.glyph is None and not line.furniture and line.text[:1].isalpha():
+        if line.glyph is None and not line.furniture and line.text[:1].isalpha() and not _is_small_address(line):
             stretches.setdefault((line.block, round(line.indent)), []).append(line)
     found = {}
     for key, members in stretches.items():
         capitals = sum(line.text[0].isupper() for line in members)
         if len(members) > 3 and (capitals >= 0.85 * len(members) or _is_list(members)):
-            gaps = sorted(line.gap or 0.0 for line in members)
-            found[key] = gaps[len(gaps) // 2]
+            found[key] = _usual_gap(members)
     return found
+
+
+def _is_small_address(line: Line) -> bool:
+    """Whether a printed line is an address, which begins small in a list of capitals too."""
+    return line.place.box is not None and line.text[0].islower() and prints_address(line.text)
+
+
+def _usual_gap(members: Sequence[Line]) -> float:
+    """The white usual above a line, headings in other type and what stands below them left aside where enough is left."""
+    alike = [members[0], *(line for above, line in pairwise(members) if above.size == line.size)]
+    gaps = sorted(line.gap or 0.0 for line in (alike if len(alike) >= _FEWEST else members))
+    return gaps[len(gaps) // 2]
 
 
 def _is_list(members: Sequence[Line]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dotwise.model import Line
+from dotwise.outline.addresses import prints_address
 from dotwise.outline.broken import ends_there, is_address, is_rest
 from dotwise.outline.columns import centred_blocks, itemised_stretches, labelled_columns
 from dotwise.outline.dates import is_duration, is_only_dates
@@ -47,7 +48,6 @@ _SINGLE_SPACED = 0.12
 """Share of typed lines without a blank line above, from which blank lines part paragraphs."""
 _NARROWEST = 58.0
 """Characters to which plain text is wrapped at least; a page of shorter lines is not wrapped at all."""
-_ADDRESSED = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w|https?://|www\.|\+?\(?\d[\d\s()./-]{7,20}\d")
 _ROW_OF_CONTACT = 160
 """Characters of the longest line that prints mail, number and place side by side."""
 
@@ -122,7 +122,7 @@ def frame_of(lines: Sequence[Line]) -> Frame:
         if line.gap is None or previous is None or previous.block != line.block or line.glyph is not None:
             continue
         every.append(line.gap)
-        small = line.text[:1].islower() and not _ADDRESSED.search(line.text)
+        small = line.text[:1].islower() and not prints_address(line.text)
         if small and is_same_size(previous, line) and not ends_sentence(previous.text):
             sure.append(line.gap)
     every.sort()
@@ -273,7 +273,7 @@ def _stands_alone(text: str) -> bool:
     return (
         "\t" in text
         or is_address(text)
-        or (short and (is_only_dates(text) or is_duration(text) or bool(_ADDRESSED.search(text))))
+        or (short and (is_only_dates(text) or is_duration(text) or prints_address(text)))
         or ("@" in text and len(text) < _ROW_OF_CONTACT and bool(re.search(r"\s[|•·]\s", text)))
     )
 

@@ -181,7 +181,7 @@ def _scored(piece: str, name: str, near: int) -> tuple[float, str] | None:
     if (
         not re.search(r"[^\W\d_]{2}", piece)
         or is_only_dates(piece)
-        or _BARE_LABEL.fullmatch(piece)
+        or _BARE_LABEL.fullmatch(piece.strip("()"))
         or _MARKUP.search(piece)
     ):
         return None
