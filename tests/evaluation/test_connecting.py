@@ -25,7 +25,7 @@ def figures(shared: Path) -> dict[str, Figure]:
         ("understated roles, F1", 0.80),
         ("throughlines, pairwise F1", 0.20),
         ("framework, grades exact", 0.85),
-        ("requirement extraction, F1", 0.95),
+        ("requirement extraction, F1", 0.93),
         ("requirements answered, pair F1", 0.55),
     ],
 )

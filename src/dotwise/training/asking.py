@@ -208,7 +208,7 @@ above it, and where it stands (`target/asking.py`); what a line is: other, must,
 model that had seen nothing of dotwise, and of the ten ads of `data/careers`. `target/requirements.py` weighs an item with its list and with the words of its heading.
 
 Each writer held out in turn, one net, over {figures.requirements} requirements: F1 {figures.f1:.3f} ({figures.found:.3f} found, {figures.right:.3f} of those found are requirements; to the letter {figures.exact:.3f}); must and nice
-told apart rightly in {figures.force:.3f} of those found. Lists below headings that ask and sentences that demand, as dotwise read ads before: {figures.by_heading:.3f}. A line found and a text marked are the same where each covers half of the other.
+told apart rightly in {figures.force:.3f} of those found. The simple way, lists below headings that ask and sentences that demand: {figures.by_heading:.3f}. A line found and a text marked are the same where each covers half of the other.
 The weights that a list and a heading have were chosen on these figures. Ads of another writer (`data/ads-unseen`), of which only totals were looked at: `docs/quality.md`.
 
 What writers mark differs in grain (one sentence or its three clauses), and nobody marked an ad twice; half of what is missed is that. Weak: requirements told in long sentences beside other things, conditions of work ("must live within …"), tables whose columns the text has lost.
