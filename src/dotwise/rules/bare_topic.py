@@ -41,7 +41,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="R111",
     name="bare-topic",
-    message="'{}' names a topic; what did you do with it, and what came of that?",
+    message="The line only names '{}'; what did you do there, and what came of that?",
     match=Predicate(_find),
     flags=("Preventive maintenance on pumps and chillers", "Parents' evenings and letters to families"),
     keeps=(

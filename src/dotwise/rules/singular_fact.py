@@ -17,8 +17,23 @@ Sources
 
 from __future__ import annotations
 
+import re
+
 from dotwise.model import Severity
-from dotwise.rules._rule import Rule, Tokens, Where
+from dotwise.rules._rule import Context, Hit, Rule, Tokens, Where
+
+_NEXT = re.compile(
+    r"(?:[,;]|\band\b|\bbut\b)\s+(?:then|after(?:wards)?|later|next|now|subsequently|finally|since)\s+"
+    r"(?:(?:back|over) )?(?:in|at|on|to|for|with|as|from|by|under)\b",
+    re.IGNORECASE,
+)
+
+
+def _counts_off(context: Context, hit: Hit) -> bool:
+    """Whether "first" opens an order of places or times: "first in Lyon and then in Geneva"."""
+    text = context.dot.text
+    return text[hit.start : hit.end].lower().startswith("first ") and _NEXT.search(text, hit.end) is not None
+
 
 RULE = Rule(
     code="L108",
@@ -37,9 +52,11 @@ RULE = Rule(
     flags=("The only hygienist on the island", "First on scene at the quarry fall"),
     keeps=(
         "As the only hygienist on the island cut toothache leave from 90 days to six",
+        "Baked first in Lyon and then in Geneva",
         "Named the first comet, and the school got its telescope",
     ),
     where=Where.PLAIN,
+    spares=_counts_off,
     severity=Severity.HINT,
     doc=__doc__,
 )

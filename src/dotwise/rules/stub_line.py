@@ -5,7 +5,7 @@ What it flags
     A bullet of at most two words without a number.
 
 Why it is a commodity
-    It names a topic of the post and stops before anything happened.
+    It names a topic or a task of the post and stops before anything happened.
 
 Instead
     Say what happened there, or let it go.
@@ -34,7 +34,7 @@ def _find(context: Context) -> tuple[Hit, ...]:
 RULE = Rule(
     code="C106",
     name="stub-line",
-    message="'{}' names a topic; what did you do there?",
+    message="'{}' is all that the line says; what came of it?",
     match=Predicate(_find),
     flags=("Cash handling", "Stock control"),
     keeps=("Saved 40 jobs", "Won the harvest cup"),

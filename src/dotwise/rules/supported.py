@@ -16,7 +16,19 @@ Sources
 
 from __future__ import annotations
 
-from dotwise.rules._rule import Rule, Tokens, Where
+from dotwise.rules._rule import Context, Hit, Rule, Tokens, Where
+
+_NO_ACT = frozenset("support assist help aid provide give offer be ensure".split())
+
+
+def _says_how(context: Context, hit: Hit) -> bool:
+    """Whether the act stands behind it: "by coordinating with the agency"."""
+    acts = [token for token in context.parsed.tokens if token.start > hit.end and token.tag == "VBG"]
+    return any(
+        act.dep == "pcomp" and context.parsed.tokens[act.head].lower == "by" and act.lemma not in _NO_ACT
+        for act in acts
+    )
+
 
 RULE = Rule(
     code="H103",
@@ -31,8 +43,10 @@ RULE = Rule(
     flags=("Supported the sales team with quotes", "Provided administrative support to the dean"),
     keeps=(
         "Wrote the quotes that won the two rail depots",
+        "Supported the rebrand by coordinating with an external agency",
         "Set the beam's supports a metre lower so that the crane could pass",
     ),
     where=Where.HEAD,
+    spares=_says_how,
     doc=__doc__,
 )

@@ -19,6 +19,7 @@ Sources
 from __future__ import annotations
 
 from dotwise.model import DotKind
+from dotwise.rules._ages import tells_an_age
 from dotwise.rules._rule import Context, Hit, Predicate, Rule
 
 
@@ -45,8 +46,10 @@ RULE = Rule(
     flags=("Payroll clerk, nine years, two employers", "Baker with 11 years in hotels"),
     keeps=(
         "In 11 years as captain never lost a crew member, and I hire from the prison",
+        "I learn from a woman of 61 years",
         "Baker whose rye 40 shops sell",
     ),
+    spares=tells_an_age,
     kinds=(DotKind.SENTENCE, DotKind.HEADLINE),
     doc=__doc__,
 )

@@ -17,6 +17,7 @@ Sources
 
 from __future__ import annotations
 
+from dotwise.rules._ages import tells_an_age
 from dotwise.rules._rule import Rule, Tokens, Where
 
 RULE = Rule(
@@ -36,8 +37,10 @@ RULE = Rule(
     flags=("10+ years of experience in logistics", "Nurse with over 12 years in paediatric care"),
     keeps=(
         "Ended in one year the leak that had cost 12 years of rent",
+        "Learned to fry from a woman of 61 years in the market",
         "Kept the same crew for eleven years; none has lost a finger",
     ),
     where=Where.WORN,
+    spares=tells_an_age,
     doc=__doc__,
 )
