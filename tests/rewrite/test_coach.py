@@ -35,6 +35,23 @@ def test_the_likeliest_comes_first():
     assert asked_of(topic("Answered letters")) == ["how many a week?", "which one was hardest?"]
 
 
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("became", "Trained the apprentices, four of whom are now journeymen"),
+        ("grew-under", "Coached two juniors, both of whom are now team leads"),
+        ("out-of", "Ranking third of 40 branches in 2023"),
+    ],
+)
+def test_what_became_of_them_and_the_rank_among_others_are_not_asked_again(name: str, line: str):
+    plain = next(one for one in plain_questions() if one.name == name)
+    line_topic = Topic(None, None, frozenset(), (), line, plain=(Likely(plain, 0.7),))
+    untold = Topic(None, None, frozenset(), (), "Trained the apprentices in 2023", plain=(Likely(plain, 0.7),))
+
+    assert asked_of(line_topic) == []
+    assert asked_of(untold) == [plain.ask]
+
+
 def test_what_the_line_tells_is_not_asked():
     assert asked_of(topic("Answered 40 letters")) == ["which one was hardest?"]
 
