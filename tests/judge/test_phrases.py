@@ -53,3 +53,15 @@ def test_a_compound_is_not_cut_at_its_hyphen(tagger: Tagger) -> None:
     text = "Found where the lapsed members had gone and won back 400 of them with a change-of-season letter"
 
     assert widened(text, "won back", tagger) == "won back 400 of them"
+
+
+def test_a_relative_clause_brings_its_share(tagger: Tagger) -> None:
+    text = "Trained the apprentices, four of whom are now journeymen"
+
+    assert widened(text, "are now", tagger) == "four of whom are now journeymen"
+
+
+def test_what_joins_the_next_clause_is_not_quoted_with_this_one(tagger: Tagger) -> None:
+    text = "Wrote the monthly report which nobody opened, and replaced it with a call"
+
+    assert widened(text, "nobody opened, and", tagger) == "which nobody opened"

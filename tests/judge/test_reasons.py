@@ -123,3 +123,17 @@ def test_a_month_is_nothing_specific(told: Callable[[str], list[str]]) -> None:
     )
 
     assert not [text for text in reasons if "Feb" in text]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Nobody kept the records, so it started from there", "says what nobody did: “Nobody kept the records”"),
+        ("Increased sales by 15%", "is told in general words"),
+    ],
+)
+def test_a_reason_is_true_of_the_line(line: str, said: str, told: Callable[[str], list[str]]) -> None:
+    reasons = told(line)
+
+    assert said in reasons
+    assert not [text for text in reasons if text.startswith(("says what changed", "told as a task that goes on"))]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dotwise.judge.view import LineView
 from dotwise.language.anatomy import Event
+from dotwise.language.tokens import Token
 
 _TOLD = {
     "found": "says what came to light",
@@ -28,6 +29,7 @@ _TOLD = {
     "went on to": "says where others went from there",
     "stands out": "says where you stood among others",
     "led to": "says what it led to",
+    "so that": "says what followed",
 }
 """What an event of that cue tells the reader."""
 
@@ -43,12 +45,18 @@ def told_by(view: LineView, event: Event) -> str:
         return "tells of one case"
     if event.cue == "persuaded" and words.split()[0] in _PROPOSES:
         return "says what you proposed"
+    if event.cue == "nobody any more" and any(token.tag == "VBD" for token in _inside(view, event)):
+        return "says what nobody did"
     return _TOLD.get(event.cue, "says what changed")
+
+
+def _inside(view: LineView, event: Event) -> list[Token]:
+    return [token for token in view.parsed.tokens if event.start <= token.start < event.end]
 
 
 def _has_object(view: LineView, event: Event) -> bool:
     """Whether the one word of an event is a verb with an object behind it and nobody else before it."""
-    inside = [token for token in view.parsed.tokens if event.start <= token.start < event.end]
+    inside = _inside(view, event)
     if len(inside) != 1:
         return False
     behind = view.parsed.tokens[inside[0].index + 1 : inside[0].index + 2]

@@ -19,6 +19,8 @@ _ENDS = frozenset({";", ".", ":", "!", "?", "–", "—"})
 def whole_phrase(parsed: Parsed, start: int, end: int) -> Span:
     """The span ``start:end`` widened to whole phrases of one clause, about twelve words at most."""
     inside = [token.index for token in parsed.tokens if token.end > start and token.start < end]
+    while len(inside) > 1 and parsed.tokens[inside[-1]].pos in ("PUNCT", "CCONJ"):
+        inside.pop()  # what joins the next clause is no part of this one
     if not inside:
         return start, end
     first, last = _first(parsed.tokens, inside[0]), _last(parsed.tokens, inside[0], inside[-1])
@@ -34,13 +36,23 @@ def _first(tokens: tuple[Token, ...], index: int) -> int:
         if (tokens[begin - 1].text in _STOPS and not _lists_on(tokens, begin - 1)) or _opens_clause_of(
             tokens, begin, index
         ):
-            return begin + (tokens[begin].tag == "CC" and begin < index)
+            return _with_its_share(tokens, begin) + (tokens[begin].tag == "CC" and begin < index)
         begin -= 1
     if begin == 0:
         return 0
     while index > 0 and tokens[index - 1].head == index and tokens[index - 1].text not in _STOPS:
         index -= 1
     return index
+
+
+def _with_its_share(tokens: tuple[Token, ...], opener: int) -> int:
+    """Where the clause of a relative really begins: "four of whom", "most of which", "in which"."""
+    begin = opener
+    if tokens[opener].tag not in _RELATIVE or begin == 0 or tokens[begin - 1].pos != "ADP":
+        return opener
+    begin -= 1
+    shared = tokens[begin].lower == "of" and begin > 0 and tokens[begin - 1].pos in ("NUM", "DET", "PRON", "ADJ")
+    return begin - shared
 
 
 def _sentence_start(tokens: tuple[Token, ...], first: int, last: int) -> int:

@@ -49,6 +49,8 @@ _OPENINGS = frozenset(
 _RARE_QUOTES = 3
 _ASIDE = 0.2
 """How much surer an event in a relative clause must be than one in the main clause, to be the one that is quoted."""
+_OPENING = 3
+"""Words in which a relative clause shows that it is one: "four of whom"."""
 _TOLL = 0.05
 """Log-odds a token must bring to be quoted with others."""
 _LONGEST_QUOTE = 8
@@ -148,7 +150,8 @@ def _outcome(towards: Towards, view: LineView) -> str:
 def _is_aside(view: LineView, event: Event) -> bool:
     """Whether an event stands in a relative clause, which says more of a thing than of the deed."""
     begin, _ = whole_phrase(view.parsed, event.start, event.end)
-    return any(token.start == begin and token.tag in ("WDT", "WP") for token in view.parsed.tokens)
+    opening = [token for token in view.parsed.tokens if token.start >= begin][:_OPENING]
+    return any(token.tag in ("WDT", "WP") for token in opening)
 
 
 def _opener(towards: Towards, view: LineView) -> str:
@@ -253,6 +256,8 @@ def _wording(towards: Towards, view: LineView, model: Model) -> str:
             return "tells of one moment, not of a routine"
         done = any(token.tag in ("VBD", "VBN") for token in view.words)
         return "is told as something that was done" if done else "is told as one thing, not as a round of duties"
+    if view.stated:
+        return "is told in general words"
     told = "reads like an entry in a list" if view.anatomy.verb is None else "told as a task that goes on"
     run = _heaviest_run(model.token_weights(view.parsed))
     if run is None or run[1] - run[0] < _SHORTEST_QUOTE:
