@@ -86,6 +86,13 @@ def test_a_half_hidden_line_hears_first_what_is_theirs():
     assert "Says what changed: “keeping 14 of 16 routes open”; opens weakly: “Worked on”." == remark(mixed)
 
 
+def test_praise_alone_is_no_reason_to_change_a_line():
+    mixed = replace(sample_report().dots[3], findings=())
+    praised = replace(mixed.verdict, because=tuple(f for f in mixed.verdict.because if f.weight < 0))
+
+    assert remark(replace(mixed, verdict=praised)).endswith("; one more fact would make it yours alone.")
+
+
 def test_words_for_dates_and_sentences():
     assert "Mar 2019" == date_text("2019-03")
     assert "2012" == date_text("2012")

@@ -66,6 +66,8 @@ _QUOTED = re.compile(r"(?<!\w)'(\S(?:[^']|(?<=\w)'(?=\w))*?)'(?!\w)")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
+_YET = "one more fact would make it yours alone"
+"""Said after the praise of a half hidden line in which nothing speaks against it."""
 _NO_WORD, _STILL_ASKS = "There is no word in it to judge.", "It only asks, and nothing was answered."
 _TOO_LONG = f"It holds more than {MAX_LINE_CHARACTERS:,} characters, far more than a line of a résumé."
 
@@ -182,7 +184,7 @@ def remark(dot: Dot) -> str:
     """The one remark on a line that matters most, as a sentence; empty where there is nothing to say.
 
     A rule's finding points at words and comes first; else what moved the verdict in the direction it took; a line
-    that is half the person's hears first what is theirs in it, then what hides it.
+    that is half the person's hears first what is theirs in it, then what hides it, or at least that it is not all told.
     """
     if dot.findings and (dot.verdict is None or dot.verdict.label is not Label.ASSET):
         first = min(dot.findings, key=lambda finding: (finding.severity is not Severity.WARNING, finding.start))
@@ -191,6 +193,8 @@ def remark(dot: Dot) -> str:
         return ""
     towards = {Label.COMMODITY: (1,), Label.MIXED: (-1, 1), Label.ASSET: (-1,)}[dot.verdict.label]
     told = [factor.text.rstrip(".") for way in towards for factor in _reasons(dot.verdict, way)[: 2 // len(towards)]]
+    if dot.verdict.label is Label.MIXED and told and not _reasons(dot.verdict, 1):
+        told.append(_YET)
     if dot.verdict.label is Label.ASSET and told and "“" in told[0]:
         told = told[:1]
     return sentence("; ".join(dict.fromkeys(told)))
