@@ -158,3 +158,19 @@ def test_a_question_quotes_the_whole_name() -> None:
     told = asset("Rescued the sepsis trial with Prof. Adeyemi")
 
     assert "Rescued the sepsis trial with Prof. Adeyemi" == quoted(told)
+
+
+def test_a_trouble_is_quoted_with_the_deed_that_ended_it() -> None:
+    read = career(asset("Potassium results were coming high from one ward only; found the tubes lay on ice"))
+
+    assert "“found the tubes lay on ice”" in clarity_question(read, Ties(), State.ABSENT)
+
+
+@pytest.mark.parametrize(
+    "line", ["Was promoted after 8 months to head of the bakery", "She failed the slope two times"]
+)
+def test_nobody_is_asked_who_would_be_glad_of_a_promotion_or_a_failure(line: str) -> None:
+    read = career(asset("Ended the double payments; they have not come back since"), asset(line))
+
+    assert "“Ended the double payments”" in clarity_question(read, Ties(), State.ABSENT)
+    assert "who else would be glad" not in clarity_question(career(asset(line)), Ties(), State.ABSENT)

@@ -12,7 +12,8 @@ import re
 from enum import StrEnum
 
 from dotwise.assess.clarity import promise_rows
-from dotwise.assess.questions import first_clause, latest
+from dotwise.assess.questions import latest
+from dotwise.assess.quotes import first_clause
 from dotwise.knowledge.standing import claim_rows, evidence_rows
 from dotwise.language.sense import Sense
 from dotwise.language.stops import parted

@@ -11,26 +11,20 @@ from __future__ import annotations
 import re
 
 from dotwise.assess.changes import is_asked_about
+from dotwise.assess.quotes import LONGEST_QUOTE, quoted, short_clause, tells_of_others
 from dotwise.knowledge.posts import own_posts
 from dotwise.knowledge.standing import evidence_rows, leans
 from dotwise.language.credentials import is_credential, is_language
 from dotwise.language.private import is_private
-from dotwise.language.stops import parted
 from dotwise.model import Career, Dot, DotKind, Label, Question, Role, State, Throughline, Ties
 
 FINDING, LEAVING, PERFORMING = "finding", "leaving", "performing"
-_LONGEST_QUOTE = 12
-_SHORT_CLAUSE = 9
 _FEWEST_WORDS = 6
 """A line with fewer words and no result names a topic: nothing can be asked of it as of a deed."""
-_CLAUSE_END = re.compile(r";|(?<=[\w)%]{3})\. (?=[\W\dA-Z])")
 _HOW_IT_WAS = re.compile(r"\b(?:(?:I|she|he) (?:have|has) been|(?:we|they) had|there (?:was|were))\b", re.IGNORECASE)
 """Words of a line that says how things stood before anybody acted."""
-_DEED = re.compile(
-    r"(?:I|we|\w+ed|led|built|wrote|ran|cut|found|made|set|won|took|kept|began|put|held|sold|sent|got|drew|taught)\b",
-    re.I,
-)
-"""How a clause opens that tells a deed."""
+_CHOSEN = re.compile(r"(?:^|\b(?:was|been|got|were) )promoted (?:to|from|within|after|twice|in|at)\b", re.IGNORECASE)
+"""Words of a promotion: an honour, and nothing that others could want of the person."""
 
 
 def purpose_question(career: Career, ties: Ties, state: State) -> str:
@@ -54,8 +48,8 @@ def clarity_question(career: Career, ties: Ties, state: State) -> str:
     if state is State.WEAK:
         return "You say what you stand for. Whom is it for, and what do they have afterwards that they lacked before?"
     if ties.titles and ties.titles[0].larger_context:
-        return f"You write “{_short(ties.titles[0].larger_context)}”. What could the others count on you for?"
-    second = strongest(career, 1)
+        return f"You write “{short_clause(ties.titles[0].larger_context)}”. What could the others count on you for?"
+    second = _helped_others(career)
     if second:
         return (
             f"“{quoted(second)}”: who else would be glad of this? Name the kind of people, and what they struggle with."
@@ -166,7 +160,7 @@ def _performing(career: Career, ties: Ties) -> list[Question]:
     views = [view for view in ties.titles if view.larger_context and (role is None or view.role == role.id)]
     if views:
         view = views[0]
-        context = f"“{_short(view.larger_context)}”" if view.larger_context else "more than the title says"
+        context = f"“{short_clause(view.larger_context)}”" if view.larger_context else "more than the title says"
         text = f"You already do this: {context}. What would change if it were named in your title?"
         found.append(Question(PERFORMING, "next scope", text, view.evidence))
     else:
@@ -178,10 +172,6 @@ def _performing(career: Career, ties: Ties) -> list[Question]:
     return found
 
 
-_SETS_A_SCENE = re.compile(
-    r"^(?:on|in|at|when|the|an?|after|before|for|during|our|while|with|since)\b(?!.*\b(?:I|we)\b)", re.IGNORECASE
-)
-"""How a clause begins that tells what others did or where it was, before the person acts."""
 _LASTING = re.compile(
     r"\b(?:copied|adopted|in use|(?:still|now|all|both \w+|every \w+)(?: \w+)? (?:use|run|read|follow|work|keep)s?"
     r"|still (?:in use|in force|stands?)|used (?:by|in|on|across|at))\b",
@@ -214,43 +204,18 @@ def strongest(career: Career, place: int = 0) -> Dot | None:
     return ranked[min(place, len(ranked) - 1)] if ranked else None
 
 
-def quoted(dot: Dot) -> str:
-    """The clause of a dot that tells the deed, short enough to stand in a question; the first one, unless it sets a scene."""
-    clauses = [clause.strip() for clause in parted(_CLAUSE_END, dot.text.strip())]
-    if _SETS_A_SCENE.search(clauses[0]):
-        return _short(next((clause for clause in clauses if clause.startswith("I ")), dot.text))
-    return _short(dot.text)
-
-
-def first_clause(text: str) -> str:
-    """What stands before the first semicolon or full stop; "E. coli" has none."""
-    return parted(_CLAUSE_END, text.strip())[0].rstrip(" .")
+def _helped_others(career: Career) -> Dot | None:
+    """The second strongest dot of those in which somebody can be glad of a deed: no promotion, no trouble alone."""
+    deeds = [
+        dot for dot in _own(career, None) if not _CHOSEN.search(dot.text) and not tells_of_others(quoted(dot), dot.kind)
+    ]
+    return deeds[min(1, len(deeds) - 1)] if deeds else None
 
 
 def quoted_both(career: Career, line: Throughline) -> str:
     """The first and the last line of a throughline, quoted side by side."""
     texts = [dot.text for dot in career.dots if dot.id in (line.dots[0], line.dots[-1])]
-    return " and ".join(f"“{_short(text, _LONGEST_QUOTE - 3)}”" for text in texts)
-
-
-def _short(text: str, longest: int = _LONGEST_QUOTE) -> str:
-    clause = first_clause(text)
-    if len(clause.split()) < _SHORT_CLAUSE and not _DEED.match(clause):
-        clause = text.strip().rstrip(" .")  # the deed may stand behind: "Link nurse for falls; moved the lamps"
-    words = clause.split()
-    if len(words) <= longest:
-        return clause
-    words = words[:longest]
-    while len(words) > 2 and words[-1].lower() in _DANGLING:
-        words.pop()
-    return " ".join(words).rstrip(",:;.") + " …"
-
-
-_DANGLING = frozenset(
-    "a an the and or but that which who when where while after before since until for of in on at to from with without by "
-    "into over under as than so his her its our my their your this these was were is are be been being has have had not do does did".split()
-)
-"""Words on which a quotation must not break off."""
+    return " and ".join(f"“{short_clause(text, LONGEST_QUOTE - 3)}”" for text in texts)
 
 
 def _is_own(dot: Dot) -> bool:
