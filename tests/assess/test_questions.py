@@ -7,9 +7,9 @@ from dotwise.assess.questions import (
     clarity_question,
     focus_question,
     purpose_question,
-    quoted,
     strategy_question,
 )
+from dotwise.assess.quotes import quoted
 from dotwise.model import Career, Claim, State, Ties, TitleView, Transition
 from tests.connect.building import asset, bullet, career, mixed, role
 
