@@ -9,7 +9,6 @@ from dotwise.pipeline import Analyzer, Wish
 from dotwise.render.first_look import first_look
 from dotwise.render.proof import answer_word, proofs_of
 from dotwise.render.words import STATE_MEANING, remark, role_text, sentence, short, unsure_text
-from dotwise.target import read_ad
 
 _DOCS = Path(__file__).resolve().parent
 _RESUME = _DOCS.parent / "data" / "samples" / "temperance-okafor-lind.docx"
@@ -110,6 +109,7 @@ def _positioning(report: Report) -> list[str]:
 
 
 if __name__ == "__main__":
-    ad = read_ad((_DOCS / "story" / "ad.txt").read_text(encoding="utf-8"))
+    analyzer = Analyzer.load()
+    ad = analyzer.read_ad((_DOCS / "story" / "ad.txt").read_text(encoding="utf-8"))
     source = Source(_RESUME.name, _RESUME.read_bytes())
-    (_DOCS / "story.md").write_text(story(Analyzer.load().analyze(source, Wish(ad))), encoding="utf-8")
+    (_DOCS / "story.md").write_text(story(analyzer.analyze(source, Wish(ad))), encoding="utf-8")
