@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from .hands import read
 from .papers import AD, TEXT, WORD, as_handed, handed
 
 pytestmark = pytest.mark.browser
@@ -52,6 +53,18 @@ def test_everything_can_be_done_by_keyboard(page: Any):
     page.keyboard.type("31 in one winter")
 
     assert page.locator("[data-rewrite]:has-text('31 in one winter')").first.is_visible()
+
+
+def test_a_phone_breaks_long_web_addresses_and_keeps_its_buttons(page: Any):
+    page.set_viewport_size({"width": 360, "height": 740})
+    address = "https://example.org/" + "apathwithoutagap" * 9
+    line = f"- {address}: wrote the handover sheet that all four wards now use\n- Assisted with website {address}\n"
+    read(page, handed("cv.txt", f"Ines Varga\n\nExperience\n\nWard Clerk, Larkfield, 2019 - present\n{line}".encode()))
+
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+
+    assert 360 == page.evaluate("document.documentElement.scrollWidth")
+    assert page.get_by_role("button", name="Print", exact=True).is_visible()
 
 
 def test_a_phone_never_scrolls_sideways(page: Any):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from dotwise.render.html import to_html
@@ -157,3 +158,15 @@ def test_without_its_script_the_page_still_says_everything(browser: Any, page_fi
     assert opened.locator("#line-d3 [data-rewrite]").first.is_visible()
     assert not opened.locator("[data-theme-toggle]").is_visible()
     context.close()
+
+
+def test_no_sheet_of_paper_ends_with_a_heading(page: Any):
+    headings = set(page.locator("h2").all_inner_texts())
+    legend = page.locator(".document .legend").inner_text().split()[-1]
+
+    for height in range(180, 300, 4):
+        for sheet in pypdfium2.PdfDocument(page.pdf(width="210mm", height=f"{height}mm")):
+            last = [line for line in sheet.get_textpage().get_text_range().splitlines() if line.strip()][-1:]
+
+            assert not headings & set(last), height
+            assert not any(line.endswith(legend) for line in last), height
