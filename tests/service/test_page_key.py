@@ -35,6 +35,16 @@ def test_the_page_asks_for_a_key_first_and_offers_nothing_that_would_fail(locked
     assert "<script" not in page.text
 
 
+def test_the_foot_of_the_page_says_where_a_file_goes(locked: TestClient, keyring: Keyring, client: TestClient) -> None:
+    asked = locked.get("/").text
+    _open(locked, keyring)
+
+    for page in (asked, locked.get("/").text):
+        assert "Your file is sent to the server that runs dotwise" in page
+        assert "on this machine" not in page
+    assert "dotwise runs on this machine" in client.get("/").text
+
+
 def test_a_key_opens_the_page_with_and_without_a_script(locked: TestClient, keyring: Keyring) -> None:
     opened = _open(locked, keyring)
     page = locked.get("/")
