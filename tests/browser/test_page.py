@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
-from .hands import read
+from .hands import download, read
 from .papers import AD, EARLIER, LATER, TEXT, WORD, handed, two_pages
 
 pytestmark = pytest.mark.browser
@@ -121,7 +122,6 @@ def test_two_versions_stand_side_by_side(page: Any):
     assert "Drew the bed map that ended lost transfers" in page.locator(".comparison").inner_text()
     assert "Ordered stationery for the ward" in page.locator(".comparison").inner_text()
     assert ["Both versions", "later.txt"] == page.locator("[data-several] button").all_inner_texts()
-    assert not page.locator("[data-downloads]").is_visible()
 
 
 def test_a_pasted_text_is_read_like_a_file(page: Any):
@@ -147,12 +147,52 @@ def test_new_document_and_the_back_key_lead_to_the_form(page: Any):
     assert page.locator("[data-start]").is_visible()
     assert not page.locator("[data-result] h1").is_visible()
 
-    page.click("text=Read it")
-    page.locator("[data-result] h1").wait_for()
+    read(page, TEXT)
     page.go_back()
     page.locator("[data-start]").wait_for()
 
     assert not page.locator("[data-downloads]").is_visible()
+
+
+def test_new_document_leaves_nothing_of_the_last_one_in_the_form(page: Any):
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
+    page.fill("#pasted", "Led a ward")
+    page.fill("#ad", AD)
+    page.set_input_files("#earlier", handed("earlier.txt", EARLIER.encode()))
+    read(page, TEXT, WORD)
+    page.locator("[data-several] button >> nth=3").wait_for()
+    page.click("text=New document")
+
+    assert ["", "", "", ""] == [page.input_value(f"#{name}") for name in ("file", "pasted", "ad", "earlier")]
+    assert 0 == page.locator("[data-chosen] li").count()
+    assert 0 == page.locator("[data-start] details[open]").count()
+
+
+def test_every_press_of_the_back_key_goes_somewhere(page: Any):
+    start = page.evaluate("history.length")
+    read(page, TEXT)
+    page.go_back()
+    page.go_forward()
+    page.locator("[data-result] h1").wait_for()
+    page.click("text=New document")
+    read(page, TEXT)
+
+    assert start + 1 == page.evaluate("history.length")
+    page.go_back()
+    page.locator("[data-start]").wait_for()
+
+
+def test_a_comparison_is_printed_and_taken_along(page: Any):
+    page.set_input_files("#earlier", handed("earlier.txt", EARLIER.encode()))
+    read(page, handed("later.txt", LATER.encode()))
+    page.get_by_role("button", name="Both versions").click()
+
+    assert ["JSON", "Print"] == page.locator("[data-downloads] button:visible").all_inner_texts()
+
+    name, data = download(page, "JSON")
+
+    assert "Both versions-dotwise.json" == name
+    assert {"risen", "fallen"} <= set(json.loads(data))
 
 
 def test_who_has_no_file_reads_an_invented_one(page: Any):

@@ -81,6 +81,33 @@ def test_leaving_with_typed_answers_warns_until_they_are_in_a_file(page: Any):
     assert page.locator("[data-start]").is_visible()
 
 
+def test_the_next_file_does_not_wipe_away_typed_answers_in_silence(page: Any):
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    read(page, WORD)
+    _typed(page, "Repeat visits fell to 3 a month")
+    dropped = page.evaluate_handle(
+        """() => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File(["Led a ward"], "next.txt"));
+          return transfer;
+        }"""
+    )
+    page.dispatch_event("footer", "drop", {"dataTransfer": dropped})
+
+    assert ["confirm"] == asked
+    assert page.locator("[data-result] h1").is_visible()
+
+    page.go_back()
+    page.set_input_files("#file", TEXT)
+    page.click("text=Read it")
+
+    assert ["confirm"] * 2 == asked
+    page.go_forward()
+    assert "Temperance Okafor-Lind" == page.locator("[data-result] h1").inner_text()
+    assert "epeat visits fell to 3 a month" in page.locator("[data-result]").inner_text()
+
+
 def test_pdf_comes_back_with_remarks(page: Any):
     read(page, PDF)
     name, data = download(page, "PDF with remarks")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from .hands import read
-from .papers import OLD_WORD, TEXT, handed, locked, picture, scan
+from .papers import OLD_WORD, TEXT, WORD, handed, locked, picture, scan
 
 pytestmark = pytest.mark.browser
 
@@ -46,6 +46,62 @@ def test_one_bad_file_among_several_does_not_keep_the_others(page: Any):
 
     assert "empty.txt: This file is empty." in page.locator("[role=alert]").inner_text()
     assert "Solveig Aamodt-Reyes" == page.locator("[data-result] h1").inner_text()
+
+
+_LONG = '{"detail": "This answer is too long for one line of a résumé. Shorten it."}'
+
+
+def _answered(page: Any) -> Any:
+    """Where the page says what became of the answer to its first question."""
+    asking = page.locator(".note > .suggestion:has(> .tools > .answers)").first
+    asking.locator("> .tools > .answers > summary").click()
+    for field in asking.locator("> .tools > .answers input").all():
+        field.fill("31 in one winter")
+        field.press("Tab")
+    return asking.locator("> .judged-anew, :scope .judged-anew").first
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "told"),
+    [
+        (400, _LONG, "Not checked. This answer is too long for one line"),
+        (0, "", "Not checked. The server does not answer."),
+    ],
+)
+def test_an_answer_that_was_not_checked_is_told_beside_its_line(page: Any, status: int, body: str, told: str):
+    read(page, WORD)
+    page.route("**/page/line", lambda route: route.fulfill(status=status, body=body) if status else route.abort())
+
+    place = _answered(page)
+    page.get_by_text(told).wait_for()
+
+    assert place.inner_text().startswith(told)
+
+
+def test_an_answer_is_checked_again_when_there_is_time(page: Any):
+    read(page, WORD)
+    busy = {"status": 429, "headers": {"Retry-After": "1"}, "body": '{"detail": "busy"}'}
+    page.route("**/page/line", lambda route: route.fulfill(**busy), times=1)
+
+    _answered(page)
+    page.get_by_text("It is tried again in a moment.").wait_for()
+
+    page.get_by_text("Judged with your answer:").wait_for()
+
+
+def test_what_a_download_could_not_do_is_forgotten_with_the_next_thing_done(page: Any):
+    read(page, handed("empty.txt", b""), WORD)
+    notice = page.locator("[role=alert]")
+    assert "empty.txt" in notice.inner_text()
+    page.click("text=Line by line")
+    assert notice.is_visible(), "the file is still not read"
+
+    page.route("**/page/download/**", lambda route: route.abort())
+    page.get_by_role("button", name="JSON", exact=True).click()
+    page.get_by_text("The server does not answer.").wait_for()
+    page.click("text=Line by line")
+
+    assert not notice.is_visible()
 
 
 def test_a_server_that_has_gone_is_told(page: Any):

@@ -82,6 +82,19 @@ async def taken(
     return Response(body, media_type=media_type, headers=attachment(paper.name, suffix))
 
 
+async def taken_comparison(request: Request, earlier: Paper, later: Paper) -> Response:
+    """What changed between two versions as JSON, a file to keep.
+
+    Raises:
+        ApiProblem: one of them cannot be read, or no worker is free.
+    """
+    desk: Desk = request.app.state.desk
+    async with in_words_of_the_page():
+        errand = Errand(Task.COMPARE, (earlier.name, later.name), (len(earlier.data), len(later.data)), form="json")
+        _, body = await desk.run(errand, earlier.data + later.data)
+    return Response(body, media_type="application/json", headers=attachment(later.name, "json"))
+
+
 @asynccontextmanager
 async def in_words_of_the_page() -> AsyncIterator[None]:
     """Tell a problem as the page tells it: what happened and which button helps."""

@@ -13,7 +13,7 @@ from dotwise.service.keys import Scope
 from dotwise.service.page import entry, plain, views
 from dotwise.service.page.entry import entry_of
 from dotwise.service.page.handed import Paper, answers_in, paper_of, sample
-from dotwise.service.page.readings import compared, finished, in_words_of_the_page, read, taken
+from dotwise.service.page.readings import compared, finished, in_words_of_the_page, read, taken, taken_comparison
 from dotwise.service.problems import ApiProblem
 from dotwise.service.routes.lines import Answered
 
@@ -73,9 +73,19 @@ async def post_line(request: Request, line: Annotated[str, Form(max_length=20_00
 
 @router.post("/page/download/{kind}", dependencies=_guarded)
 async def post_download(
-    request: Request, kind: str, file: UploadFile | None = None, ad: _Ad = "", answers: _Answers = ""
+    request: Request,
+    kind: str,
+    file: UploadFile | None = None,
+    earlier: UploadFile | None = None,
+    ad: _Ad = "",
+    answers: _Answers = "",
 ) -> Response:
-    """The document with remarks, or its report, with the answers; without a file, those of the invented person."""
+    """The document with remarks, or its report, with the answers; without a file, those of the invented person.
+
+    With an earlier version, what changed between both.
+    """
+    if file is not None and earlier is not None:
+        return await taken_comparison(request, await _paper(request, earlier), await _paper(request, file))
     paper = await _paper(request, file) if file is not None else sample()
     return await taken(request, kind, paper, ad.strip(), answers_in(answers))
 

@@ -15,7 +15,7 @@
   const WRONG = "Something went wrong here. Try again; your document is not the cause.";
   let documents = [];
   let shown = null;
-  let reading = null;
+  let reading = null, leaving = false;
 
   // What the page says: one line of progress, one notice.
   const say = (text) => {
@@ -25,6 +25,7 @@
     const notice = one("problem");
     notice.textContent = problems.join("\n");
     notice.hidden = problems.length === 0;
+    delete notice.dataset.passing;
     if (problems.length) notice.scrollIntoView({ block: "nearest" });
   };
   const element = (tag, text, values = {}) => Object.assign(document.createElement(tag), { textContent: text }, values);
@@ -51,6 +52,10 @@
   const mayGo = () => !unsaved() || confirm("What you typed is in no file yet. Leave it behind?");
   addEventListener("beforeunload", (event) => { if (unsaved()) event.preventDefault(); });
 
+  // What went wrong with a download is told until the next thing is done; what could not be read stays.
+  const forget = () => { if ("passing" in one("problem").dataset) complain([]); };
+  for (const kind of ["click", "input"]) addEventListener(kind, forget, true);
+
   // Two states: the form, or one of the documents that were read.
   const showForm = () => {
     shown = null;
@@ -60,14 +65,18 @@
     document.title = "dotwise: connect the dots";
     scrollTo({ top: 0, behavior: "instant" });
   };
+  const kindsOf = ({ handed, format }) => (
+    handed.earlier ? ["json"] : [...(format in NAMES ? ["marked"] : []), ...Object.keys(SUFFIXES)]
+  );
   const show = (item) => {
-    if (!shown) history.pushState({ report: true }, "", "/");
+    if (!shown && !history.state?.report) history.pushState({ report: true }, "", "/");
     shown = item;
     one("result").replaceChildren(item.article);
     one("start").hidden = true;
     one("new").hidden = false;
-    one("downloads").hidden = !item.handed;
-    one("download").hidden = !(item.format in NAMES);
+    one("downloads").hidden = false;
+    const kinds = kindsOf(item);
+    for (const button of document.querySelectorAll("[data-download]")) button.hidden = !kinds.includes(button.dataset.download);
     one("download").textContent = NAMES[item.format] ?? "";
     listDocuments();
     document.title = item.title;
@@ -116,18 +125,19 @@
     one("upload").hidden = true;
     one("start").classList.remove("busy");
   };
+  const halt = (event) => { event.preventDefault(); event.stopImmediatePropagation(); };
   document.addEventListener("submit", (event) => {
     if (event.target !== form) return;
     const invented = event.submitter === one("sample");
     const files = [...input.files];
     if (pasted.value.trim()) files.push(new File([pasted.value], PASTED, { type: "text/plain" }));
     if (!invented && !files.length) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      halt(event);
       complain(["Choose a document or paste its text first, then press “Read it”."]);
       input.focus();
       return;
     }
+    if (!mayGo()) { halt(event); return; }
     begin(invented
       ? [{ path: "/page/sample", name: "The invented one", send: {}, text: "Reading an invented one…" }]
       : stepsOf(files, earlier.files[0]));
@@ -166,12 +176,19 @@
     own.after(line);
     told.remove();
   });
+  document.addEventListener("htmx:afterRequest", ({ detail }) => {
+    const { target, elt, xhr } = detail;
+    if (!target?.classList.contains("judged-anew") || (xhr.status >= 200 && xhr.status < 300)) return;
+    const seconds = xhr.status === 429 ? Number(xhr.getResponseHeader("Retry-After")) || 2 : 0;
+    if (seconds) setTimeout(() => htmx.trigger(elt, "change"), 1000 * seconds);
+    target.textContent = seconds ? "Not checked yet: others are being read. It is tried again in a moment."
+      : `Not checked. ${xhr.status ? detailOf(xhr.responseText) : GONE}`;
+  });
   document.addEventListener("htmx:beforeSend", ({ detail }) => {
     if (detail.elt !== form) return;
     const bar = one("upload");
     detail.xhr.upload.addEventListener("progress", ({ loaded, total }) => {
-      bar.value = total ? loaded / total : 0;
-      bar.hidden = bar.value >= 1;
+      bar.hidden = (bar.value = total ? loaded / total : 0) >= 1;
     });
   });
   document.addEventListener("htmx:afterSwap", ({ detail }) => {
@@ -179,7 +196,7 @@
     const article = detail.target.firstElementChild;
     const { name, title, format } = article.dataset;
     const { path, send } = reading.steps[reading.at];
-    const handed = path === "/page/report" ? send : path === "/page/sample" ? { sample: "yes" } : null;
+    const handed = path === "/page/sample" ? { sample: "yes" } : send;
     const item = { article, name, title, format, handed, ad: reading.ad, taken: "{}" };
     article.remove();
     documents.push(item);
@@ -201,15 +218,24 @@
     complain([]);
     showForm();
   };
+  // The next document may be another person's: nothing of the last one is left in the form.
+  const leave = () => {
+    documents = [];
+    leaving = Boolean(history.state?.report);
+    if (leaving) history.back(); else history.replaceState(null, "", "/");
+    startAnew();
+    form.reset();
+    for (const part of form.querySelectorAll("details")) part.open = false;
+    input.dispatchEvent(new Event("change"));
+  };
   one("new").addEventListener("click", (event) => {
     event.preventDefault();
     if (!mayGo()) return;
-    documents = [];
-    history.replaceState(null, "", "/");
-    startAnew();
+    leave();
     input.focus();
   });
   addEventListener("popstate", (event) => {
+    if (leaving) { leaving = false; return; }
     if (location.hash) return;
     if (!event.state?.report) startAnew();
     else if (!shown && documents.length) show(documents[0]);
@@ -235,7 +261,10 @@
       link.click();
       item.taken = answers;
       setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-    } catch (error) { complain([error.message]); }
+    } catch (error) {
+      complain([error.message]);
+      one("problem").dataset.passing = "";
+    }
     say("");
     event.target.disabled = false;
   });
@@ -255,7 +284,7 @@
     if (!hasFiles(event)) return;
     event.preventDefault();
     drop.classList.remove("over");
-    if (shown) startAnew();
+    if (shown) { if (!mayGo()) return; leave(); }
     input.files = event.dataTransfer.files;
     input.dispatchEvent(new Event("change"));
   });
