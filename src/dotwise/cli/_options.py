@@ -47,6 +47,9 @@ class ChallengeName(StrEnum):
     PERFORMING = "performing"
 
 
+PACKAGE = typer.Option(help="Tell the drafts for this arrangement. In html, markdown and json; not in text.")
+
+
 def as_package(name: PackageName) -> Package:
     """The package of that name."""
     from dotwise.assess import Package

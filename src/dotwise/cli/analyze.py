@@ -9,6 +9,7 @@ import typer
 
 from dotwise.cli._endings import report_format
 from dotwise.cli._options import (
+    PACKAGE,
     ChallengeName,
     FailOn,
     PackageName,
@@ -46,9 +47,10 @@ def analyze(
     ] = None,
     ignore: Annotated[list[str] | None, typer.Option(help="Not this rule; may be repeated.")] = None,
     challenge: Annotated[
-        ChallengeName, typer.Option(help="Ask the questions of one challenge only.")
+        ChallengeName,
+        typer.Option(help="Ask the questions of one challenge only. In html, markdown and json; not in text."),
     ] = ChallengeName.ALL,
-    package: Annotated[PackageName, typer.Option(help="Tell the drafts for this arrangement.")] = PackageName.EMPLOYEE,
+    package: Annotated[PackageName, PACKAGE] = PackageName.EMPLOYEE,
 ) -> None:
     """Read documents and report what in them is commodity, what is an asset, and how to say it.
 

@@ -9,6 +9,7 @@ import typer
 
 from dotwise.cli._endings import report_format
 from dotwise.cli._options import (
+    PACKAGE,
     FailOn,
     PackageName,
     as_package,
@@ -32,7 +33,7 @@ def target(
         typer.Option("--format", "-f", help="How to write the report. Default: as -o ends, else text."),
     ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A file, or a folder. Default: screen.")] = None,
-    package: Annotated[PackageName, typer.Option(help="Tell the drafts for this arrangement.")] = PackageName.EMPLOYEE,
+    package: Annotated[PackageName, PACKAGE] = PackageName.EMPLOYEE,
     config: Annotated[Path | None, typer.Option(help="dotwise.toml or pyproject.toml with rule settings.")] = None,
 ) -> None:
     """Hold a document against a job ad: which line answers which requirement, what is missing, what is unused.
