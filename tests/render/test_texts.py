@@ -250,6 +250,17 @@ def test_what_is_printed_and_not_judged_is_shown_quietly_where_it_stands():
     assert "not judged" not in to_markdown(sample_report())
 
 
+def test_text_and_markdown_say_what_is_only_nice_to_have():
+    asked = (Requirement("q1", "Fluent Dutch", (), 0.0), Requirement("q2", "A forklift licence", (), 0.0, "nice"))
+    report = replace(sample_report(), target=Target(asked, ()))
+    console = _console(100)
+    to_terminal(report, console)
+
+    for shown in (_shown(console), to_markdown(report).replace("**", "")):
+        assert "A forklift licence (nice to have): " in shown
+        assert "Fluent Dutch: " in shown
+
+
 def test_a_requirement_that_a_printed_line_comes_near_is_not_told_to_be_missing():
     beside = "“Dutch, Turkish” is printed, without “Fluent”"
     asked = Requirement("q1", "Fluent Dutch", (), 0.45, "must", "skill", beside)

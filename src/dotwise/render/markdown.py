@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dotwise.model import Dot, DotKind, Element, Framework, Report, Rewrite, Status
 from dotwise.render.first_look import Change, FirstLook, first_look
 from dotwise.render.paper import Passage, dots_by_id, paper_of
-from dotwise.render.proof import answer_word, proofs_of
+from dotwise.render.proof import answer_word, proofs_of, wanted_text
 from dotwise.render.words import (
     CHALLENGE_HEADING,
     ELEMENT_MEANING,
@@ -183,7 +183,7 @@ def _target(report: Report) -> Iterator[str]:
     yield from ("## Held against the job ad", "")
     for requirement in report.target.requirements:
         answers = [dots[id].text for id in requirement.answered_by if id in dots]
-        yield f"- **{_plain(requirement.text)}**: {answer_word(requirement)}"
+        yield f"- **{_plain(wanted_text(requirement))}**: {answer_word(requirement)}"
         yield from (f"  - {_plain(text)}" for text in answers)
     unused = [dots[id].text for id in report.target.unused_assets if id in dots]
     if unused:

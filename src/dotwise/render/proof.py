@@ -37,6 +37,11 @@ def proofs_of(report: Report) -> Proofs:
     return Proofs(tuple(shown), tuple(unsure), bare)
 
 
+def wanted_text(requirement: Requirement) -> str:
+    """A requirement as the ad prints it, and that it is only nice to have where the ad says so."""
+    return f"{requirement.text} (nice to have)" if requirement.necessity == "nice" else requirement.text
+
+
 def answer_word(requirement: Requirement) -> str:
     """How firmly a requirement is answered, in two or three words, and what outside the lines answers it."""
     if not requirement.answered_by and requirement.elsewhere is None:

@@ -9,7 +9,7 @@ from dotwise.model import Comparison, Dot, DotChange, Label, Report, Rewrite, St
 from dotwise.render.first_look import Change, FirstLook, Strand, first_look
 from dotwise.render.paper import dots_by_id, judged
 from dotwise.render.pieces import along_blanks, along_findings
-from dotwise.render.proof import answer_word, proofs_of
+from dotwise.render.proof import answer_word, proofs_of, wanted_text
 from dotwise.render.words import (
     LABEL_MEANING,
     LABEL_SIGN,
@@ -179,7 +179,11 @@ def _target(console: Console, report: Report) -> None:
     _heading(console, "Held against the job ad")
     for requirement in report.target.requirements:
         sign = ("●", "green") if requirement.sure else ("◐", "yellow") if requirement.near else ("○", "")
-        _say(console, Text.assemble((f"{sign[0]} ", sign[1]), requirement.text, f": {answer_word(requirement)}"), 2)
+        _say(
+            console,
+            Text.assemble((f"{sign[0]} ", sign[1]), wanted_text(requirement), f": {answer_word(requirement)}"),
+            2,
+        )
         for id in requirement.answered_by:
             _say(console, Text(f"· {short(dots[id].text)}", style="dim"), 6)
     if not report.target.requirements:
