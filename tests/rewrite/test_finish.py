@@ -226,3 +226,46 @@ def test_a_part_of_a_shared_deed_stands_behind_its_object_and_the_deed_stays_sha
     )
     assert fill(asked, {"b1": "all of it"}) == "Won Trust award 2017"
     assert fill(asked, {}) == "Helped to win Trust award 2017"
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("Reading Borough Council", " (Reading Borough Council)"),
+        ("Reading the night log to the porters", ", reading the night log to the porters"),
+        ("Polish builders", " (Polish builders)"),
+        ("Church of England schools", " (Church of England schools)"),
+        ("Slack and Excel", " (Slack and Excel)"),
+        ("Orange County", " (Orange County)"),
+        ("Ford", " (Ford)"),
+        ("Head Office", " (Head Office)"),
+        ("Night porters", " (night porters)"),
+        ("Saved Leeds a day", "; saved Leeds a day"),
+        ("npm packages", " (npm packages)"),
+        (".75 FTE", " (.75 FTE)"),
+        (".5%", " (.5%)"),
+        ("to .NET 8", " to .NET 8"),
+        ("waits fell ... twice", "; waits fell ... twice"),
+    ],
+)
+def test_a_name_and_a_figure_stay_as_the_person_wrote_them(answer, said):
+    asked = rewrite("Moved the desk [who grew under you?].", (BlankKind.WHO, "who grew under you?"))
+    assert fill(asked, {"b1": answer}) == f"Moved the desk{said}."
+
+
+def test_signs_of_the_line_itself_stay_and_only_the_seam_is_mended():
+    asked = rewrite("Moved std::vector code to .NET 8, [for whom?]; p99 fell ... twice", (BlankKind.WHO, "for whom?"))
+    assert fill(asked, {}) == "Moved std::vector code to .NET 8, p99 fell ... twice"
+    assert fill(asked, {"b1": "for Dell"}) == "Moved std::vector code to .NET 8, for Dell; p99 fell ... twice"
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        ("iOS release work", "iOS release work in 2020"),
+        ("npm packages", "npm packages in 2020"),
+        ("night work", "Night work in 2020"),
+    ],
+)
+def test_an_answer_that_opens_the_line_has_a_capital_unless_its_name_has_none(answer, line):
+    assert fill(rewrite("[What was it?] in 2020", (BlankKind.THING, "What was it?")), {"b1": answer}) == line

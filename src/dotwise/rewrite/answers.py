@@ -6,8 +6,10 @@ import re
 from itertools import pairwise
 
 from dotwise.model import Blank, BlankKind
-from dotwise.rewrite.grammar import has_plural, inflect, is_common, lower_first, upper_first, verb_lemma
+from dotwise.rewrite.capitals import JOINS, large_first, opens_with_name, small_first
+from dotwise.rewrite.grammar import has_plural, inflect, is_past, verb_lemma
 from dotwise.rewrite.replies import reply, size
+from dotwise.rewrite.seams import met
 
 SCOPES = ("how many?", "which ones?", "how many, and which ones?")
 """Questions that stand where the size itself will stand."""
@@ -30,25 +32,11 @@ _WANTS = re.compile(
 )
 _AIMS = re.compile(rf"\b{_GOAL}$", re.IGNORECASE)
 _LEFT_HANGING = re.compile(rf"(?:[.;,]\s*)?(?:\b(?:and|now|is|am|are)\s+)*\b{_GOAL}$", re.IGNORECASE)
-_JOINS = re.compile(
-    r"^(?:by|with|for|to|from|in|on|at|so|which|because|after|before|until|since|when|and|against|of|within|over|under|"
-    r"without|instead|as|than|who|while|where)\b",
-    re.IGNORECASE,
-)
-_SMALL = frozenset(
-    "a an the this that these those it its we our us they their them he his him she her you your my me one two three "
-    "four five six seven eight nine ten eleven twelve no none nobody everyone everybody all both half most some many "
-    "several few another other others there when where while because since after before until once every each any".split()
-)
-_NAMES = frozenset(
-    "mark will rose grace may june april august faith hope joy bill frank grant rob sue pat dean guy jack "
-    "miles ray rich robin ruby violet victor wade amber autumn dawn ivy lily olive penny summer heather holly basil carol "
-    "gene jay norm reed rusty cliff cole dale lance pierce ace china turkey jersey".split()
-)
-"""Given names and places that a dictionary also has as common words: their capital stays."""
 _PART = re.compile(r"(?:your|his|her|their) part\b|which part (?:was|is) (?:yours|his|hers|theirs)\b")
 _ALL_OF_IT = frozenset("i|me|myself|all of it|alone|i alone|all|everything|mine".split("|"))
-_FIGURE = re.compile(r"^(?:about |around |nearly |over |roughly |some )?[£$€]?\d", re.IGNORECASE)
+_BEFORE_ANSWER = re.compile(r"^(?:[ ;,\[\]]|\.{2,}|\.(?!\w))+")
+"""Signs that begin no word: the point of ".5%" and of ".NET" is the word's own."""
+_FIGURE = re.compile(r"^(?:about |around |nearly |over |roughly |some )?[£$€]?\.?\d", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|did|fell|rose|went|stayed|dropped|grew|came|became|got|took|use|uses|used|now|"
     r"stopped|asked|asks|passed|left|moved|needs?|needed|do|does|work|works|worked|said|says|kept|keeps)\b",
@@ -58,7 +46,7 @@ _CLAUSE = re.compile(
 
 def answer_in(typed: str) -> str:
     """What was typed, as it may be printed; empty where it is no answer ("no", "I don't know", "?", "-")."""
-    bare = " ".join(typed.split()).strip(" .;,[]")
+    bare = _BEFORE_ANSWER.sub("", " ".join(typed.split())).rstrip(" .;,[]")
     if not any(sign.isalnum() for sign in bare) or _NO_ANSWER.fullmatch(bare.rstrip("?! ")):
         return ""
     return bare
@@ -74,36 +62,35 @@ def asks_part(blank: Blank) -> bool:
     return blank.kind is BlankKind.WHO and _PART.match(blank.question) is not None
 
 
-def small_first(text: str) -> str:
-    """``text`` with a small first letter where its capital is mere typography; names keep theirs."""
-    word = re.match(r"[\w'’-]*", text)
-    first = word.group().lower() if word else ""
-    plain = first in _SMALL or _JOINS.match(first) or verb_lemma(first) is not None or is_common(first)
-    return lower_first(text) if plain and first not in _NAMES else text
-
-
 def without(before: str, after: str) -> str:
     """The line around a blank that has no answer; an aim that is left hanging goes with it."""
     hanging = _LEFT_HANGING.search(before.rstrip())
     ends = not after.strip(" .;,")
-    return (before.rstrip()[: hanging.start()] if hanging and ends else before) + after
+    return met(before.rstrip()[: hanging.start()] if hanging and ends else before, after)
 
 
 def joined(before: str, answer: str, after: str, blank: Blank) -> str:
     """One answer between what stands before and after it."""
     if not before:
         return _opening(answer, after, blank)
+    if asks_part(blank) and is_whole_part(answer) and not before.endswith((":", "(", ".", ";", "\n")):
+        return met(before, after)
+    return met(met(before, _behind(before, answer, after, blank)), after)
+
+
+def _behind(before: str, answer: str, after: str, blank: Blank) -> str:
+    """The answer as it stands behind ``before``, with what parts the two."""
     if blank.question in SCOPES or before.endswith((":", "(")):
-        return f"{before} {answer}{after}"
+        return f" {answer}"
     if before.endswith((".", ";", "\n")):
-        return f"{before} {upper_first(answer) if before.endswith('.') else small_first(answer)}{after}"
+        return f" {large_first(answer) if before.endswith('.') else small_first(answer)}"
     if asks_part(blank):
-        return f"{before}{after}" if is_whole_part(answer) else f"{before} ({small_first(answer)}){after}"
+        return f" ({small_first(answer)})"
     if _AIMS.search(before):
-        return f"{before} {small_first(_WANTS.sub('', answer, count=1))}{after}"
+        return f" {small_first(_WANTS.sub('', answer, count=1))}"
     if after.startswith(" ") and after.strip()[:1].islower():
-        return f"{before} {small_first(answer)}{after}"
-    return f"{before}{_joined_behind(answer, blank.question)}{after}"
+        return f" {small_first(answer)}"
+    return _joined_behind(answer, blank.question)
 
 
 def _joined_behind(answer: str, question: str) -> str:
@@ -126,7 +113,7 @@ _LONGEST_OFTEN = 4
 def _tells(answer: str) -> bool:
     """Whether words that begin as a time do go on to tell what happened: "each ward saved £400"."""
     words = answer.split()
-    return len(words) > _LONGEST_OFTEN or _is_clause(answer) or any(_is_deed(word.strip(",")) for word in words[1:])
+    return len(words) > _LONGEST_OFTEN or _is_clause(answer) or any(is_past(word.strip(",")) for word in words[1:])
 
 
 _SPEAKERS = frozenset("i we he she they it nobody everybody everyone none who this that there".split())
@@ -135,11 +122,17 @@ _SPEAKERS = frozenset("i we he she they it nobody everybody everyone none who th
 def _is_thing(answer: str) -> bool:
     """Whether the answer only names something: no clause, no deed, no words that join it to the line by themselves."""
     words = re.findall(r"[\w'’-]+", answer)
-    if not words or _JOINS.match(answer) or _CLAUSE.search(answer) or words[0].lower() in _SPEAKERS:
+    if not words or JOINS.match(answer) or _CLAUSE.search(answer) or words[0].lower() in _SPEAKERS:
         return False
-    if words[0].lower().endswith("ing") and verb_lemma(words[0]) not in (None, words[0].lower()) and len(words) > 1:
+    named = opens_with_name(answer)
+    if (
+        not named
+        and words[0].lower().endswith("ing")
+        and verb_lemma(words[0]) not in (None, words[0].lower())
+        and len(words) > 1
+    ):
         return False
-    if _is_deed(words[0]) or any(_is_finite(word) for word in words[1:]):
+    if (not named and is_past(words[0])) or any(_is_finite(word) for word in words[1:]):
         return False
     return not any(_acts(word, after) for word, after in pairwise(words[1:]))
 
@@ -149,16 +142,6 @@ def _is_finite(word: str) -> bool:
     lemma = verb_lemma(word)
     past = lemma is not None and word == inflect(lemma, "VBD") and word not in (lemma, inflect(lemma, "VBN"))
     return past and not has_plural(word)  # "a band saw"
-
-
-def _is_deed(word: str) -> bool:
-    """Whether a word is a verb in the past: "caught", "rewrote"."""
-    lemma = verb_lemma(word)
-    return (
-        lemma is not None
-        and word.lower() in (inflect(lemma, "VBD"), inflect(lemma, "VBD", "l"))
-        and word not in ("left", "Red", "red")
-    )
 
 
 def _acts(word: str, after: str) -> bool:
@@ -186,9 +169,11 @@ def _is_clause(answer: str) -> bool:
 def _joint(answer: str) -> str:
     """What parts a result from the deed: nothing but a space before a joining word, a comma or a semicolon."""
     words = answer.split()
-    if _JOINS.match(answer):
+    if JOINS.match(answer):
         return " "
-    doing = words[0].lower().endswith("ing") and len(words) > 1 and not _is_clause(answer)
+    doing = (
+        words[0].lower().endswith("ing") and not opens_with_name(answer) and len(words) > 1 and not _is_clause(answer)
+    )
     return ", " if doing else "; "
 
 
@@ -200,4 +185,4 @@ def _opening(answer: str, after: str, blank: Blank) -> str:
             return after.lstrip()
         if company:
             return f"With {company.group(1)},{after}"
-    return f"{upper_first(answer)}{after}"
+    return f"{large_first(answer)}{after}"

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from dotwise.model import Blank, Rewrite
-from dotwise.rewrite.answers import answer_in, asks_part, is_whole_part, joined, small_first, without
+from dotwise.rewrite.answers import answer_in, asks_part, is_whole_part, joined, without
+from dotwise.rewrite.capitals import large_first, small_first
 from dotwise.rewrite.grammar import inflect, upper_first, verb_lemma
 from dotwise.rewrite.opening import PARTICLES
+from dotwise.rewrite.seams import met
 from dotwise.rewrite.values import Draft
 
 _CLOSING = ".,;:)\n"
@@ -65,8 +67,8 @@ def answered(rewrite: Rewrite, answers: Mapping[str, str]) -> Rewrite:
             open_blanks.append(blank)
             continue
         text = _put(text[:at].rstrip(" "), answer_in(answers[blank.id]), text[at + len(shown) :], blank)
-    text = re.sub(r"\s+([.,;:])", r"\1", re.sub(r"[ \t]{2,}", " ", text)).strip(" ,;:\n")
-    text = upper_first(re.sub(r"([.,;:])(?:\s*[.;:])+", r"\1", text))
+    text = text.strip(" ,;:\n")
+    text = large_first(text) if text[:1] != rewrite.text[:1] else text
     if not any(sign.isalnum() for sign in text):
         text = ""
     return replace(rewrite, text=text, blanks=tuple(open_blanks), because=_WITH_ANSWER, complete=not open_blanks)
@@ -78,7 +80,7 @@ _WITH_ANSWER = "Finished with your answer."
 def _put(before: str, answer: str, after: str, blank: Blank) -> str:
     """The line with one answer, which may be empty, where its blank stood."""
     if asks_part(blank) and not answer and (found := _BY_DOING.search(before)):
-        return f"{_helped(before[: found.end('deed')])}{before[found.end('deed') :]}{after}"
+        return f"{_helped(before[: found.end('deed')])}{met(before[found.end('deed') :], after)}"
     if _waits_for_part(before, after, blank) and not is_whole_part(answer):
         return f"{_helped(before)}{_behind_object(after, answer)}"
     return joined(before, answer, after, blank) if answer else without(before, after)

@@ -91,6 +91,16 @@ def verb_lemma(word: str) -> str | None:
     return None
 
 
+def is_past(word: str) -> bool:
+    """Whether a word is a verb in the past: "caught", "rewrote"."""
+    lemma = verb_lemma(word)
+    return (
+        lemma is not None
+        and word.lower() in (inflect(lemma, "VBD"), inflect(lemma, "VBD", "l"))
+        and word not in ("left", "Red", "red")
+    )
+
+
 @lru_cache(maxsize=4096)
 def has_plural(noun: str) -> bool:
     """Whether a dictionary knows more than one of it: "paintings", and no "cleanings"."""

@@ -84,7 +84,7 @@ def _told(forms: tuple[Callable[[str, str], str], ...], asked: str, answer: str)
 
 
 _BARE = re.compile(
-    r"(?:about |around |nearly |over |roughly |some |almost )?[£$€]?\d[\d.,]*(?:k|m|%| ?per ?cent)?(?: (?:years?|months?|weeks?|days?|hours?|minutes?))?"
+    r"(?:about |around |nearly |over |roughly |some |almost )?[£$€]?\.?\d[\d.,]*(?:k|m|%| ?per ?cent)?(?: (?:years?|months?|weeks?|days?|hours?|minutes?))?"
 )
 
 
@@ -179,7 +179,7 @@ def _how_many(asked: str, answer: str) -> str:
     return f" ({answer} {found['noun'] or ''}{found['tail']})"
 
 
-_NUMBER = re.compile(r"(?:about |around |nearly |over |roughly |some |almost )?(?!1$)\d[\d.,]*")
+_NUMBER = re.compile(r"(?:about |around |nearly |over |roughly |some |almost )?(?!1$)\.?\d[\d.,]*")
 _ACTS = re.compile(r"\b(?:were|was|are|is|did|do|came|come|went|before|after)\b")
 
 
