@@ -167,3 +167,46 @@ def test_a_line_that_hangs_on_another_is_no_draft(line: str, tagger: Tagger, emb
     read = career(asset(line))
 
     assert position(read, sense_of(read, tagger, embedder), Ties(), Package.EMPLOYEE).statement is None
+
+
+def drafts_of(read, tagger: Tagger, embedder: Embedder) -> Positioning:
+    return position(read, sense_of(read, tagger, embedder), Ties(), Package.EMPLOYEE)
+
+
+def test_somebody_else_of_a_letter_is_not_the_writer(tagger: Tagger, embedder: Embedder) -> None:
+    pupil = (
+        "She failed the slope twice at another school, I let her practise on the car park and she passed in March 2021"
+    )
+    alone = drafts_of(career(asset(pupil)), tagger, embedder)
+    both = drafts_of(career(asset(pupil), asset(WROTE)), tagger, embedder)
+
+    assert alone.statement is None
+    assert both.statement is not None
+    assert both.bio_opening is not None
+    assert "slope" not in both.statement.text + both.bio_opening.text
+
+
+def test_a_bio_gives_its_name_only_to_its_own_person(tagger: Tagger, embedder: Embedder) -> None:
+    left = sentence("She left the yard in 2019 and built the ferry that all four islands use today.", Label.ASSET)
+    own = sentence("Ada Moss learned to weld in Leith.")
+    other = sentence("Her teacher was Jean Alder of Leith.")
+
+    told = drafts_of(career(own, left, held=False, kind=DocumentKind.BIO), tagger, embedder).bio_opening
+    assert told is not None
+    assert told.text.startswith("Ada Moss left the yard in 2019")
+    assert drafts_of(career(own, other, left, held=False, kind=DocumentKind.BIO), tagger, embedder).bio_opening is None
+
+
+def test_a_title_that_ends_in_an_abbreviation_has_one_full_stop(tagger: Tagger, embedder: Embedder) -> None:
+    read = career(asset(WROTE, "r1"), roles=(role("r1", "Store Keeper a.i.", "Quay Depot", "2019-01", "present"),))
+
+    assert stated(read, tagger, embedder) == f"Store Keeper a.i. I {WROTE[0].lower()}{WROTE[1:]}."
+
+
+def test_a_result_behind_the_semicolon_stays_beside_one_before_it(tagger: Tagger, embedder: Embedder) -> None:
+    line = (
+        "Cut the survey of the old mill from nine weeks to four by scanning each floor at night with a hired "
+        "rig and two students; the £600,000 steel frame was dropped from the scheme"
+    )
+
+    assert "£600,000" in stated(career(asset(line)), tagger, embedder)

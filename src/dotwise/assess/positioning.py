@@ -12,7 +12,7 @@ import re
 from enum import StrEnum
 
 from dotwise.assess.clarity import promise_rows
-from dotwise.assess.questions import latest
+from dotwise.assess.questions import by_strength, latest
 from dotwise.assess.quotes import first_clause
 from dotwise.knowledge.standing import claim_rows, evidence_rows
 from dotwise.language.sense import Sense
@@ -30,17 +30,21 @@ _LEANS = re.compile(
     re.I,
 )
 """A sentence that leans on the one before it cannot stand in a draft."""
-_TRAILS = re.compile(r"\b(?:it|them|there)\W*$|\bsuch\b(?! as)", re.IGNORECASE)
+_TRAILS = re.compile(
+    r"\b(?:it|them|there)\W*$|\bsuch\b(?! as)|\bthat (?:year|month|week|day|night|evening|morning|afternoon|spring|summer|autumn|winter)\b",
+    re.IGNORECASE,
+)
 """One that may lean on it opens no draft while there is another."""
 _JOINING = frozenset("i was and at with for in of the a an who as by to from before after since".split())
 _MOST_WORDS = 28
 _MOST_WITH_RESULT = 40
 _STATED = 0.5
 """Strength from which a change counts as told."""
-_SOMEBODY = re.compile(
-    r"(?:She|He|They) (?:also |then |later )?(?=\w+ed\b|(?:led|ran|built|wrote|began|found|made|won|set)\b)"
-)
+_SOMEBODY = re.compile(r"(?P<who>She|He)\b")
+_HIS = re.compile(r"(?:her|his|their)\b", re.IGNORECASE)
+_SUBJECT = re.compile(r"(?:She|He) (?:also |then |later )?(?=(?!and |or |(?:him|her)self)[a-z])")
 _HEADLINE_WORDS = 13
+_INITIAL = 2
 _SUBJECT_BY = 4
 """A subject that comes later belongs to a clause behind the deed."""
 _PART_END = re.compile(r"[:;] |, (?:and|but|so) |(?<=[\w)%]{3})\. ")
@@ -70,11 +74,10 @@ def position(career: Career, sense: Sense, ties: Ties, package: Package) -> Posi
 
 def _best_rows(career: Career, sense: Sense, package: Package) -> list[int]:
     """The person's own lines, strongest first; for an interim post those that tell of a rescue or a beginning."""
-    rows = [row for row in evidence_rows(career) if _is_asset(career, row) and not _leans(sense, row)]
+    rows = [row for row in evidence_rows(career) if _is_asset(career, row) and not _leans(career, sense, row)]
     present = latest(career)
 
-    def order(row: int) -> tuple[bool, bool, bool, bool, bool, float, int]:
-        verdict = career.dots[row].verdict
+    def order(row: int) -> tuple[bool, bool, bool, bool, bool, tuple[bool, bool, bool, float], int]:
         earlier = (
             package is Package.EMPLOYEE and present is not None and career.dots[row].role not in (None, present.id)
         )
@@ -86,16 +89,30 @@ def _best_rows(career: Career, sense: Sense, package: Package) -> list[int]:
             not rescue,
             long,
             earlier,
-            verdict.commodity if verdict else 1.0,
+            by_strength(career.dots[row]),
             row,
         )
 
     return sorted(rows, key=order)
 
 
-def _leans(sense: Sense, row: int) -> bool:
+def _leans(career: Career, sense: Sense, row: int) -> bool:
     """Whether what would be quoted hangs on the sentence before it: alone, nobody would sign it."""
-    return _LEANS.search(_clause(sense, row)) is not None or _refers_back(sense.parsed[row])
+    clause = _clause(sense, row)
+    if _LEANS.search(clause) or _HIS.match(clause) or _refers_back(sense.parsed[row]):
+        return True
+    return _SOMEBODY.match(clause) is not None and _named(career, row, clause) == clause
+
+
+def _is_the_person(career: Career, row: int) -> bool:
+    """Whether the "she" that opens a line of a bio is its person: the line that began to say "she" names nobody else."""
+    opening, name = _SOMEBODY.match(career.dots[row].text), career.contact.name
+    if career.kind is not DocumentKind.BIO or opening is None or not name:
+        return False
+    while row and (before := _SOMEBODY.match(career.dots[row].text)) is not None and before["who"] == opening["who"]:
+        row -= 1
+    said = career.dots[row].text
+    return _SOMEBODY.match(said) is not None or any(part in said for part in name.split() if len(part) > _INITIAL)
 
 
 def _refers_back(parsed: Parsed) -> bool:
@@ -134,7 +151,7 @@ def _statement(career: Career, sense: Sense, rows: list[int], package: Package) 
         case Package.EMPLOYEE:
             who = role.title if role and role.title else None
             ask = Blank("b1", BlankKind.THING, "which kind of place, at which level, should read this?")
-            first = f"{who}. {_of_its_post(career, rows[0], opening)}" if who else opening
+            first = f"{who.rstrip('.')}. {_of_its_post(career, rows[0], opening)}" if who else opening
             text, because = (
                 f"{first}\nNext: [{ask.question}]",
                 f"Opens with {'the post and ' if who else ''}the line that only you can print.",
@@ -222,7 +239,7 @@ def _sentence(career: Career, sense: Sense, row: int) -> str:
     """The first clause of a dot as a sentence: "I" before a bare deed, a full stop at its end."""
     clause = _clause(sense, row)
     parsed = sense.parsed[row]
-    clause = _named(career, clause) if career.kind is DocumentKind.BIO else clause
+    clause = _named(career, row, clause)
     first = parsed.tokens[0] if parsed.tokens else None
     if first and _is_deed(parsed, first) and not _has_subject(parsed, first):
         passive = len(parsed.tokens) > 1 and parsed.tokens[1].lower == "by"
@@ -230,10 +247,10 @@ def _sentence(career: Career, sense: Sense, row: int) -> str:
     return f"{clause[0].upper()}{clause[1:]}." if clause[:2].islower() else f"{clause}."
 
 
-def _named(career: Career, clause: str) -> str:
+def _named(career: Career, row: int, clause: str) -> str:
     """A sentence of a bio with its person by name, so that it can open: "She also began …" becomes "Ana Ruiz began …"."""
-    opening = _SOMEBODY.match(clause)
-    return f"{career.contact.name} {clause[opening.end() :]}" if opening and career.contact.name else clause
+    opening = _SUBJECT.match(clause)
+    return f"{career.contact.name} {clause[opening.end() :]}" if opening and _is_the_person(career, row) else clause
 
 
 def _is_deed(parsed: Parsed, first: Token) -> bool:
@@ -247,11 +264,11 @@ def _has_subject(parsed: Parsed, verb: Token) -> bool:
 
 
 def _clause(sense: Sense, row: int) -> str:
-    """The whole dot, or what stands before its semicolon where the dot is long and the result does not stand behind it."""
+    """The whole dot, or what stands before its semicolon where the dot is long and no result stands behind it."""
     whole = sense.parsed[row].text.strip().rstrip(".")
     first = first_clause(whole)
     told = [event for event in sense.anatomies[row].events if event.strength >= _STATED]
-    behind = bool(told) and all(event.start >= len(first) for event in told)
+    behind = any(event.start >= len(first) for event in told)
     most = _MOST_WITH_RESULT if behind else _MOST_WORDS
     return whole if len(whole.split()) <= most else first
 

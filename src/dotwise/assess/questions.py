@@ -233,10 +233,10 @@ def _tells_a_result(dot: Dot) -> bool:
 def _own(career: Career, role: Role | None) -> list[Dot]:
     dots = [career.dots[row] for row in evidence_rows(career)]
     mine = [dot for dot in dots if _is_own(dot) and (role is None or dot.role == role.id)]
-    return sorted(mine, key=_order)
+    return sorted(mine, key=by_strength)
 
 
-def _order(dot: Dot) -> tuple[bool, bool, bool, float]:
+def by_strength(dot: Dot) -> tuple[bool, bool, bool, float]:
     """Lines that stand alone first, then those only this person could print, then those with a result, then the rarest."""
     asset = dot.verdict is not None and dot.verdict.label is Label.ASSET
     return leans(dot.text), not asset, not _tells_a_result(dot), dot.verdict.commodity if dot.verdict else 1.0
