@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from dotwise.assess.positioning import Package, position
 from dotwise.language.embedder import Embedder
 from dotwise.language.tagger import Tagger
-from dotwise.model import DocumentKind, Label, Positioning, Throughline, Ties
+from dotwise.model import DocumentKind, Label, Positioning, Throughline, Ties, Verdict
 from tests.connect.building import asset, bullet, career, role, sense_of, sentence
 
 WROTE = "Wrote the gate book that nine depots now fill in"
@@ -210,3 +211,17 @@ def test_a_result_behind_the_semicolon_stays_beside_one_before_it(tagger: Tagger
     )
 
     assert "£600,000" in stated(career(asset(line)), tagger, embedder)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wrote the hand-over card after a missed result; all four wards use it today",
+        "Wrote the switch-off sheet that the ward sisters sign before anybody touches a board, after a freezer was lost on "
+        "another job; the board has made it a rule",
+    ],
+)
+def test_the_drafts_open_on_the_line_that_the_focus_names(line: str, tagger: Tagger, embedder: Embedder) -> None:
+    rarest = replace(asset(line), verdict=Verdict(Label.ASSET, 0.01))
+
+    assert line[:30].lower() in stated(career(asset(WROTE), rarest), tagger, embedder).lower()

@@ -82,7 +82,7 @@ def _best_rows(career: Career, sense: Sense, package: Package) -> list[int]:
             package is Package.EMPLOYEE and present is not None and career.dots[row].role not in (None, present.id)
         )
         rescue = package is Package.INTERIM and _RESCUE.search(career.dots[row].text) is not None
-        long = len(career.dots[row].text.split()) > _MOST_WORDS
+        long = len(_clause(sense, row).split()) > _most(sense, row)
         return (
             _TRAILS.search(_clause(sense, row)) is not None,
             _is_about_others(sense, row),
@@ -132,7 +132,7 @@ def _is_about_others(sense: Sense, row: int) -> bool:
     subject = next((token for token in quoted if token.dep in ("nsubj", "nsubjpass")), None)
     if subject is None or subject.pos != "NOUN":
         return False
-    opens_with_a_deed = quoted[0].pos == "VERB" and quoted[0].dep == "ROOT"
+    opens_with_a_deed = quoted[0].tag == "VBD" or (quoted[0].pos == "VERB" and quoted[0].dep == "ROOT")
     return subject.index <= _SUBJECT_BY or not (opens_with_a_deed or any(token.lower == "i" for token in quoted))
 
 
@@ -265,12 +265,19 @@ def _has_subject(parsed: Parsed, verb: Token) -> bool:
 
 def _clause(sense: Sense, row: int) -> str:
     """The whole dot, or what stands before its semicolon where the dot is long and no result stands behind it."""
-    whole = sense.parsed[row].text.strip().rstrip(".")
-    first = first_clause(whole)
+    whole = _whole(sense, row)
+    return whole if len(whole.split()) <= _most(sense, row) else first_clause(whole)
+
+
+def _most(sense: Sense, row: int) -> int:
+    """How many words of a dot a draft quotes: more where a result stands behind its first clause."""
+    first = first_clause(_whole(sense, row))
     told = [event for event in sense.anatomies[row].events if event.strength >= _STATED]
-    behind = any(event.start >= len(first) for event in told)
-    most = _MOST_WITH_RESULT if behind else _MOST_WORDS
-    return whole if len(whole.split()) <= most else first
+    return _MOST_WITH_RESULT if any(event.start >= len(first) for event in told) else _MOST_WORDS
+
+
+def _whole(sense: Sense, row: int) -> str:
+    return sense.parsed[row].text.strip().rstrip(".")
 
 
 def _checked(career: Career, draft: Rewrite) -> Rewrite | None:
