@@ -136,3 +136,13 @@ def test_a_story_with_changed_facts_changes_no_assertion(advise, exemplars, rand
     for suggestion in advise(*lines, exemplars=replace(exemplars, stories=stories)):
         assert suggestion.rewrites
         assert all(word not in rewrite.text for rewrite in suggestion.rewrites)
+
+
+def test_what_the_person_cares_about_is_named_where_it_is_lost(material):
+    line = material("I am passionate about storytelling with data and women in tech.")
+
+    assert losses(Draft(("Wrote the gate book that nine depots fill in",)), line) == (
+        "storytelling with data and women in tech",
+    )
+    assert losses(Draft(("Cares about storytelling with data and women in tech",)), line) == ()
+    assert losses(Draft(("Wrote the gate book",)), material("I am passionate about excellent results.")) == ()

@@ -16,6 +16,7 @@ from dotwise.assess.aims import AIM, ORIGIN
 from dotwise.assess.clarity import grade_clarity
 from dotwise.assess.questions import clarity_question, focus_question, purpose_question, strategy_question
 from dotwise.knowledge.standing import claim_rows, evidence_rows, stands_beside_work
+from dotwise.language.caring import cared_about
 from dotwise.language.likeness import content_tokens
 from dotwise.language.private import is_private
 from dotwise.language.sense import Sense
@@ -23,11 +24,6 @@ from dotwise.language.tokens import Parsed, Token
 from dotwise.model import Career, DocumentKind, Dot, DotKind, Element, Framework, Label, State, Ties
 
 _AT_HOME = re.compile(r"\blives? (?:in|near|with)\b(?!.*\b(?:looking|because|where)\b)", re.IGNORECASE)
-_PASSION = re.compile(
-    r"\b(?:passionate about|care(?:s)? (?:deeply )?about|driven by|believe[s]? (?:in|that)(?! (?:I|my|our)\b)|interested in"
-    r"|motivated by|(?:committed|dedicated|devoted|commitment|dedication) to|loves? (?=\w+ing\b))\s*(.+)",
-    re.IGNORECASE,
-)
 _EMPTY_AIMS = frozenset(
     "position role job post opportunity opportunities company organisation organization team skill skills experience growth "
     "grow challenge challenging career new next step dynamic growing contribute utilize utilise use utilized utilised mutual "
@@ -36,11 +32,6 @@ _EMPTY_AIMS = frozenset(
     "application welcome time love forward hear hearing project feel look looking seeking apply applying would like want "
     "day night evening weekend shift hour part-time full-time permanent temporary immediate start restart resume return gap break "
     "wish open ready believe move moving reputed reputable renowned leading esteemed prestigious".split()
-)
-_EMPTY_PASSIONS = frozenset(
-    "people process performance work success excellence result service quality job team company organisation organization "
-    "business asset heart key greatest future experience candidate customer client standard delivery growth outcome "
-    "improvement innovation best value thing time level environment learning development technology".split()
 )
 _FEWEST_STORIES = 2
 _FEWEST_TELLING = 3
@@ -90,7 +81,7 @@ def _purpose(career: Career, sense: Sense, speaking: list[int]) -> Graded:
             (hinted if hints else told).append(row)
         elif _is_maxim(career, row, sense.parsed[row]):
             told.append(row)
-        elif (cared := _PASSION.search(text)) and _is_specific(sense.parsed[row], cared.start(1), cared.end(1)):
+        elif cared_about(sense.parsed[row]):
             hinted.append(row)
     if told:
         return Graded(State.PRESENT, tuple(told))
@@ -108,11 +99,6 @@ def _is_maxim(career: Career, row: int, parsed: Parsed) -> bool:
     article = any(t.lower in ("a", "an", "every", "no") for t in parsed.children(subject.index))
     personal = any(t.lower in ("i", "my", "me", "he", "she", "they", "their", "his", "her") for t in parsed.tokens)
     return article and not personal and career.dots[row].kind is DotKind.SENTENCE
-
-
-def _is_specific(parsed: Parsed, start: int, end: int) -> bool:
-    lemmas = {token.lemma for token in content_tokens(parsed, start, end) if token.pos in ("NOUN", "PROPN")}
-    return bool(lemmas - _EMPTY_PASSIONS)
 
 
 def _focus(career: Career) -> Graded:

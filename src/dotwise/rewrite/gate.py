@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from dotwise.language.caring import cared_about
 from dotwise.model import BlankKind
 from dotwise.rewrite.aims import aims
 from dotwise.rewrite.change import restated
@@ -79,12 +80,16 @@ def faults(draft: Draft, material: Material, lines: Sequence[Material]) -> tuple
 
 
 def losses(draft: Draft, material: Material) -> tuple[str, ...]:
-    """Numbers, names and tools of the line that the draft no longer holds; they are listed in ``because``."""
+    """Numbers, names, tools and what the person cares about, where the draft no longer holds them; listed in ``because``."""
     said = draft.words
     numbers = Counter(_numbers(material.dot.text))
     numbers.subtract(_numbers(said))
     lost = [number for number, count in numbers.items() if count > 0]
-    return tuple(dict.fromkeys([*lost, *(name for name in _names(material.dot.text) if not _holds(said, name))]))
+    names = [name for name in _names(material.dot.text) if not _holds(said, name)]
+    cause = cared_about(material.parsed)
+    if cause and not _holds(said, cause):
+        names = [name for name in names if name not in cause] + [cause]
+    return tuple(dict.fromkeys([*lost, *names]))
 
 
 def _new_numbers(said: str, texts: Sequence[str]) -> Iterable[str]:
