@@ -6,6 +6,7 @@ import pytest
 
 from dotwise.model import Blank, BlankKind, Rewrite
 from dotwise.rewrite import fill
+from dotwise.rewrite.answers import answer_in
 from dotwise.rewrite.finish import answered, finished
 from dotwise.rewrite.values import Draft, Gap
 
@@ -269,3 +270,15 @@ def test_signs_of_the_line_itself_stay_and_only_the_seam_is_mended():
 )
 def test_an_answer_that_opens_the_line_has_a_capital_unless_its_name_has_none(answer, line):
     assert fill(rewrite("[What was it?] in 2020", (BlankKind.THING, "What was it?")), {"b1": answer}) == line
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("work on reefers [frozen goods]", "work on reefers [frozen goods]"),
+        ("[done twice]", "done twice"),
+        ("in [two] years.", "in [two] years"),
+    ],
+)
+def test_brackets_that_somebody_typed_stay_in_pairs(typed, printed):
+    assert answer_in(typed) == printed

@@ -46,7 +46,9 @@ _CLAUSE = re.compile(
 
 def answer_in(typed: str) -> str:
     """What was typed, as it may be printed; empty where it is no answer ("no", "I don't know", "?", "-")."""
-    bare = _BEFORE_ANSWER.sub("", " ".join(typed.split())).rstrip(" .;,[]")
+    bare = _BEFORE_ANSWER.sub("", " ".join(typed.split())).rstrip(" .;,[")
+    while bare.endswith("]") and bare.count("]") > bare.count("["):
+        bare = bare[:-1].rstrip(" .;,[")
     if not any(sign.isalnum() for sign in bare) or _NO_ANSWER.fullmatch(bare.rstrip("?! ")):
         return ""
     return bare
