@@ -123,6 +123,10 @@ def test_headings_that_no_list_of_words_knows(find: Find, heading: str) -> None:
     ]
 
 
+def test_a_bare_list_is_all_asked_for(find: Find) -> None:
+    assert _asked(find("- Training contractors in new procedures\n")) == ["Training contractors in new procedures"]
+
+
 def test_requirements_in_running_prose(find: Find) -> None:
     ad = (
         "Baker wanted\n\nWe are a small bakery in Lund and bake at night. You have worked at a deck oven for two years and you "

@@ -57,7 +57,15 @@ def required(lines: Sequence[AdLine], chances: Table) -> tuple[JobRequirement, .
             found.setdefault(line.text, requirement(line.text, _necessity(line, chance)))
         elif KINDS[int(chance.argmax())] == "task":
             tasks.setdefault(line.text, JobRequirement(line.text, "should", "task"))
+    if not found and not tasks:
+        return _listed(lines)
     return (*found.values(), *[task for text, task in tasks.items() if text not in found][:_MOST_TASKS])
+
+
+def _listed(lines: Sequence[AdLine]) -> tuple[JobRequirement, ...]:
+    """What a bare list holds, as somebody writes down who has no ad at hand: all of it is asked for."""
+    items = [line.text for line in lines if line.listed and zone_of(line.heading) is not Zone.ELSE]
+    return tuple(requirement(text, Necessity.MUST) for text in dict.fromkeys(items))
 
 
 def _asks(lines: Sequence[AdLine], chances: Table) -> list[float]:
