@@ -7,7 +7,9 @@ import pytest
 
 from dotwise.assess.positioning import Package, position
 from dotwise.language.embedder import Embedder
+from dotwise.language.identity import Identity
 from dotwise.language.tagger import Tagger
+from dotwise.language.understand import understand
 from dotwise.model import DocumentKind, Label, Positioning, Throughline, Ties, Verdict
 from tests.connect.building import asset, bullet, career, role, sense_of, sentence
 
@@ -225,3 +227,68 @@ def test_the_drafts_open_on_the_line_that_the_focus_names(line: str, tagger: Tag
     rarest = replace(asset(line), verdict=Verdict(Label.ASSET, 0.01))
 
     assert line[:30].lower() in stated(career(asset(WROTE), rarest), tagger, embedder).lower()
+
+
+@pytest.mark.parametrize(
+    ("told", "opening"),
+    [
+        (
+            ("Ada Moss runs the fire office.", "In the homes she began to hold the drill at five."),
+            "In the homes Ada Moss began to hold the drill at five.",
+        ),
+        (("The number of drills has tripled.", "She drew the new plan."), "Ada Moss drew the new plan."),
+    ],
+)
+def test_a_bio_names_its_person_where_her_sentence_leaves_the_page(
+    told: tuple[str, ...], opening: str, tagger: Tagger, embedder: Embedder
+) -> None:
+    read = career(*(sentence(text, Label.ASSET) for text in told), held=False, kind=DocumentKind.BIO)
+    masked = understand(told, Identity(names=("Ada", "Moss")), tagger, embedder)
+    bio = position(read, masked, Ties(), Package.EMPLOYEE).bio_opening
+
+    assert bio is not None
+    assert opening in bio.text
+
+
+@pytest.mark.parametrize(
+    ("told", "stays"),
+    [
+        (
+            ("In 2018 Ada Moss saw her neighbour refuse a hearing aid.", "He had not heard a blackbird for years."),
+            "blackbird",
+        ),
+        (("Ada Moss runs the night school.", "She found a singer.", "He sang for 40 towns."), "sang"),
+        (("Ada Moss saw a trainee give up.", "A neighbour heard of this.", "She drew a softer mould."), "softer"),
+        (("Ada Moss drew a softer mould that evening.",), "that evening"),
+    ],
+)
+def test_a_sentence_stays_where_its_person_or_its_time_was_named(
+    told: tuple[str, ...], stays: str, tagger: Tagger, embedder: Embedder
+) -> None:
+    read = career(*(sentence(text, Label.ASSET) for text in told), held=False, kind=DocumentKind.BIO)
+    drafts = drafts_of(read, tagger, embedder)
+
+    assert all(stays not in draft.text for draft in (drafts.statement, drafts.bio_opening) if draft)
+
+
+def test_what_a_consultant_offers_stands_behind_a_colon(tagger: Tagger, embedder: Embedder) -> None:
+    read = career(asset("New five-shift roster made in six evenings, accepted by 83% in the vote"))
+    statement = position(read, sense_of(read, tagger, embedder), Ties(), Package.CONSULTANT).statement
+
+    assert statement is not None
+    assert statement.text.splitlines()[0] == f"For [{statement.blanks[0].question}]:"
+
+
+@pytest.mark.parametrize(
+    "best",
+    [
+        "Rewrote the pricing page after listening to 40 lost calls; demo requests rose from 2.1% to 3.4% of visitors",
+        "Found that three gangs were being paid from copied sheets, reported to the manager with the dates, and since then "
+        "the clerks must send the print-out of the scale together with the sheet",
+    ],
+)
+def test_what_others_did_behind_a_deed_leaves_it_the_persons_own(best: str, tagger: Tagger, embedder: Embedder) -> None:
+    roles = (role("r1", "Manager", "Quay", "2022-01", "present"), role("r2", "Clerk", "Quay", "2019-01", "2021-12"))
+    read = career(asset("Built the visitor database that is still in use", "r2"), asset(best), roles=roles)
+
+    assert best[1:40] in stated(read, tagger, embedder)

@@ -12,13 +12,14 @@ import re
 from enum import StrEnum
 
 from dotwise.assess.clarity import promise_rows
+from dotwise.assess.naming import in_name, points_back
 from dotwise.assess.questions import by_strength, latest
 from dotwise.assess.quotes import first_clause
 from dotwise.knowledge.standing import claim_rows, evidence_rows
 from dotwise.language.sense import Sense
 from dotwise.language.stops import parted
 from dotwise.language.tokens import Parsed, Token
-from dotwise.model import Blank, BlankKind, Career, DocumentKind, Label, Positioning, Rewrite, Ties
+from dotwise.model import Blank, BlankKind, Career, Label, Positioning, Rewrite, Ties
 
 _RESCUE = re.compile(
     r"\b(?:took over|rescued?|rebuilt|saved|turned|kept|ended|stopped|recovered|restored|first|inherited|halved)\b",
@@ -30,21 +31,15 @@ _LEANS = re.compile(
     re.I,
 )
 """A sentence that leans on the one before it cannot stand in a draft."""
-_TRAILS = re.compile(
-    r"\b(?:it|them|there)\W*$|\bsuch\b(?! as)|\bthat (?:year|month|week|day|night|evening|morning|afternoon|spring|summer|autumn|winter)\b",
-    re.IGNORECASE,
-)
+_TRAILS = re.compile(r"\b(?:it|them|there)\W*$|\bsuch\b(?! as)", re.IGNORECASE)
 """One that may lean on it opens no draft while there is another."""
 _JOINING = frozenset("i was and at with for in of the a an who as by to from before after since".split())
 _MOST_WORDS = 28
 _MOST_WITH_RESULT = 40
 _STATED = 0.5
 """Strength from which a change counts as told."""
-_SOMEBODY = re.compile(r"(?P<who>She|He)\b")
 _HIS = re.compile(r"(?:her|his|their)\b", re.IGNORECASE)
-_SUBJECT = re.compile(r"(?:She|He) (?:also |then |later )?(?=(?!and |or |(?:him|her)self)[a-z])")
 _HEADLINE_WORDS = 13
-_INITIAL = 2
 _SUBJECT_BY = 4
 """A subject that comes later belongs to a clause behind the deed."""
 _PART_END = re.compile(r"[:;] |, (?:and|but|so) |(?<=[\w)%]{3})\. ")
@@ -82,7 +77,7 @@ def _best_rows(career: Career, sense: Sense, package: Package) -> list[int]:
             package is Package.EMPLOYEE and present is not None and career.dots[row].role not in (None, present.id)
         )
         rescue = package is Package.INTERIM and _RESCUE.search(career.dots[row].text) is not None
-        long = len(_clause(sense, row).split()) > _most(sense, row)
+        long = len(_clause(sense, row).split()) > _MOST_WITH_RESULT
         return (
             _TRAILS.search(_clause(sense, row)) is not None,
             _is_about_others(sense, row),
@@ -99,20 +94,9 @@ def _best_rows(career: Career, sense: Sense, package: Package) -> list[int]:
 def _leans(career: Career, sense: Sense, row: int) -> bool:
     """Whether what would be quoted hangs on the sentence before it: alone, nobody would sign it."""
     clause = _clause(sense, row)
-    if _LEANS.search(clause) or _HIS.match(clause) or _refers_back(sense.parsed[row]):
+    if _LEANS.search(clause) or _HIS.match(clause) or points_back(clause) or _refers_back(sense.parsed[row]):
         return True
-    return _SOMEBODY.match(clause) is not None and _named(career, row, clause) == clause
-
-
-def _is_the_person(career: Career, row: int) -> bool:
-    """Whether the "she" that opens a line of a bio is its person: the line that began to say "she" names nobody else."""
-    opening, name = _SOMEBODY.match(career.dots[row].text), career.contact.name
-    if career.kind is not DocumentKind.BIO or opening is None or not name:
-        return False
-    while row and (before := _SOMEBODY.match(career.dots[row].text)) is not None and before["who"] == opening["who"]:
-        row -= 1
-    said = career.dots[row].text
-    return _SOMEBODY.match(said) is not None or any(part in said for part in name.split() if len(part) > _INITIAL)
+    return in_name(career, sense, row, clause) is None
 
 
 def _refers_back(parsed: Parsed) -> bool:
@@ -132,8 +116,9 @@ def _is_about_others(sense: Sense, row: int) -> bool:
     subject = next((token for token in quoted if token.dep in ("nsubj", "nsubjpass")), None)
     if subject is None or subject.pos != "NOUN":
         return False
-    opens_with_a_deed = quoted[0].tag == "VBD" or (quoted[0].pos == "VERB" and quoted[0].dep == "ROOT")
-    return subject.index <= _SUBJECT_BY or not (opens_with_a_deed or any(token.lower == "i" for token in quoted))
+    if _is_deed(parsed, quoted[0]) and not _has_subject(parsed, quoted[0]):
+        return False  # whatever others did behind the deed: "Rewrote the page; requests rose by half"
+    return subject.index <= _SUBJECT_BY or not any(token.lower == "i" for token in quoted)
 
 
 def _is_asset(career: Career, row: int) -> bool:
@@ -165,7 +150,7 @@ def _statement(career: Career, sense: Sense, rows: list[int], package: Package) 
         case Package.CONSULTANT:
             ask = Blank("b1", BlankKind.WHO, "whose trouble is it, in their own words?")
             text, because = (
-                f"For [{ask.question}]\n{opening}",
+                f"For [{ask.question}]:\n{opening}",
                 "Opens with the client's trouble; what follows is the proof.",
             )
     return Rewrite(text, ("lead-with-outcome",), (ask,), because, False)
@@ -183,8 +168,8 @@ def _of_its_post(career: Career, row: int, deed: str) -> str:
 def _promise(career: Career, sense: Sense, proof: int) -> str | None:
     """What the person says they do for others, as printed; None where it is not said, too long, worn, or the proof itself."""
     for row in promise_rows(career, sense, claim_rows(career)):
-        text = first_clause(career.dots[row].text)
-        if row != proof and len(text.split()) <= _MOST_WORDS and not career.dots[row].findings:
+        text = in_name(career, sense, row, first_clause(career.dots[row].text))
+        if text and row != proof and len(text.split()) <= _MOST_WORDS and not career.dots[row].findings:
             return f"{text}."
     return None
 
@@ -192,8 +177,8 @@ def _promise(career: Career, sense: Sense, proof: int) -> str | None:
 def _short_promise(career: Career, sense: Sense) -> str | None:
     """The first part of a promise, as printed, where it is short and no rule remarks on its wording."""
     for row in promise_rows(career, sense, claim_rows(career)):
-        text = parted(_PART_END, career.dots[row].text)[0].rstrip(" .")
-        if len(text.split()) <= _HEADLINE_WORDS and not career.dots[row].findings:
+        text = in_name(career, sense, row, parted(_PART_END, career.dots[row].text)[0].rstrip(" ."))
+        if text and len(text.split()) <= _HEADLINE_WORDS and not career.dots[row].findings:
             return text
     return None
 
@@ -232,25 +217,19 @@ def _hangs(career: Career, sense: Sense, row: int) -> bool:
     """Whether a line leans on another one, or tells what others did."""
     text = career.dots[row].text
     leans = _LEANS.search(text) or _TRAILS.search(text) or _refers_back(sense.parsed[row])
-    return bool(leans) or _is_about_others(sense, row)
+    return bool(leans) or points_back(text) or _is_about_others(sense, row)
 
 
 def _sentence(career: Career, sense: Sense, row: int) -> str:
     """The first clause of a dot as a sentence: "I" before a bare deed, a full stop at its end."""
     clause = _clause(sense, row)
     parsed = sense.parsed[row]
-    clause = _named(career, row, clause)
+    clause = in_name(career, sense, row, clause) or clause
     first = parsed.tokens[0] if parsed.tokens else None
     if first and _is_deed(parsed, first) and not _has_subject(parsed, first):
         passive = len(parsed.tokens) > 1 and parsed.tokens[1].lower == "by"
         clause = f"I {'was ' if passive else ''}{clause[0].lower()}{clause[1:]}"
     return f"{clause[0].upper()}{clause[1:]}." if clause[:2].islower() else f"{clause}."
-
-
-def _named(career: Career, row: int, clause: str) -> str:
-    """A sentence of a bio with its person by name, so that it can open: "She also began …" becomes "Ana Ruiz began …"."""
-    opening = _SUBJECT.match(clause)
-    return f"{career.contact.name} {clause[opening.end() :]}" if opening and _is_the_person(career, row) else clause
 
 
 def _is_deed(parsed: Parsed, first: Token) -> bool:
