@@ -222,6 +222,7 @@ def test_two_pages_are_read_within_two_seconds_of_the_upload(page: Any):
     seconds = []
     for _ in range(3):
         page.click("text=New document")
+        page.set_input_files("#file", paper)
         seconds.append(page.evaluate(_UNTIL_THE_REPORT_IS_PAINTED) / 1000)
 
     assert min(seconds) < 2
