@@ -6,7 +6,6 @@ import errno
 import io
 import os
 import sys
-from contextlib import suppress
 from typing import Literal, NoReturn, TextIO
 
 import typer
@@ -61,6 +60,9 @@ def leave_unwritten(error: OSError) -> NoReturn:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still buffered has nowhere to go
     if isinstance(error, BrokenPipeError):
         sys.exit(ExitStatus.PIPE_CLOSED)
-    with suppress(OSError):  # errors may go to the same full disk
+    try:
         typer.echo(f"dotwise: the output cannot be written ({error.strerror}).", err=True)
+        sys.stderr.flush()
+    except OSError:  # errors go to the same full disk
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
     sys.exit(ExitStatus.USAGE)
