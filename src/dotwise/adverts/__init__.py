@@ -105,10 +105,6 @@ def _of_fields(posting: dict[str, Any], embedder: Embedder) -> JobAd:
     return JobAd(title, organisation, text, (*(one for one in found.values() if one.kind != "task"), *tasks))
 
 
-def _printed(line: Line) -> str:
-    return f"- {line.text}" if line.glyph is not None else line.text
-
-
 def _required(lines: Sequence[Line], embedder: Embedder) -> tuple[JobRequirement, ...]:
     told = ad_lines(lines)
     return required(told, chances_of(told, embedder))

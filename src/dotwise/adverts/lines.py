@@ -19,7 +19,7 @@ from itertools import zip_longest
 from dotwise.model import AdLine, Line
 from dotwise.outline.joining import Paragraph, paragraphs
 from dotwise.outline.sentences import sentences
-from dotwise.target.ad_signs import DEMANDS, WISHES, Zone, zone_of
+from dotwise.target.ad_signs import DEMANDS, WELCOME, WISHES, Zone, zone_of
 
 _LONGEST_HEADING, _LONGEST_LEAD = 10, 40
 """Words of a heading, and of a sentence that ends in a colon and leads into a list."""
@@ -49,11 +49,7 @@ _SEPARATORS = tuple(
     )
 )
 """What may part two things that a line asks for, the surest first."""
-_PREDICATE = re.compile(
-    r"(?:is|are|would be)?\s*(?:also |strongly |highly |very )?(?:preferred|desirable|desired|welcome|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|nice to have|ideal"
-    r"|helpful|useful|beneficial|highly regarded|not (?:a must|essential|required|needed))\W*$",
-    re.IGNORECASE,
-)
+_PREDICATE = re.compile(rf"{WELCOME}\W*$", re.IGNORECASE)
 _FEW, _MANY = 6, 12
 """Words of a heading that only its length tells, and of the paragraph below it."""
 _WRAPPED = 30

@@ -7,11 +7,12 @@ counted. ``python -m dotwise.evaluation.asking FOLDER`` prints the figures, with
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dotwise.adverts import lines_of_ad, read_ad
@@ -71,7 +72,8 @@ class UnseenAsking:
 def measure_unseen(embedder: Embedder) -> UnseenAsking:
     """The figures of the ads that nothing was learnt from."""
     folder = data_folder() / "ads-unseen"
-    first, second = read_marked_ads(folder / "first"), read_marked_ads(folder / "second")
+    first = read_marked_ads(folder)
+    second = _marked_again(first, folder / "second.json")
     marked = [[JobRequirement(text, kind, kind) for kind, text in ad.marks] for ad in second]
     return UnseenAsking(measure_asking(first, embedder), measure_asking(second, embedder), figures_of(first, marked))
 
@@ -86,6 +88,12 @@ def _unmarked(path: Path) -> MarkedAd:
     text = path.read_text(encoding="utf-8")
     marks = tuple((_KINDS[mark[1]], " ".join(_TAG.sub(" ", mark[2]).split())) for mark in _MARK.finditer(text))
     return MarkedAd(path.parent.name, path.name, _MARK.sub(lambda mark: mark[2], text), marks)
+
+
+def _marked_again(ads: Sequence[MarkedAd], marks: Path) -> tuple[MarkedAd, ...]:
+    """The same ads with the marks of a second reader: by the ad's name, kind and text of each."""
+    again = json.loads(marks.read_text(encoding="utf-8"))
+    return tuple(replace(ad, marks=tuple((kind, text) for kind, text in again[ad.name])) for ad in ads)
 
 
 def letters(text: str) -> str:

@@ -24,6 +24,11 @@ WISHES = re.compile(
     r"|not (?:essential|required|needed)|desired|helpful|beneficial|useful|an asset|extra credit|stand out|set you apart|handy|highly regarded)\b",
     re.IGNORECASE,
 )
+WELCOME = (
+    r"(?:is |are |would be )?(?:also |strongly |highly |very )?(?:preferred|desirable|desired|welcome|an? (?:\w+ )?(?:plus|advantage|bonus|asset)|nice to have|ideal"
+    r"|helpful|useful|beneficial|highly regarded|not (?:a must|essential|required|needed))"
+)
+"""How a part of a line ends that is only wished for: "Arabic is a plus"."""
 DEMANDS = re.compile(
     r"\b(?:is|are) (?:needed|required|essential|necessary|a must|mandatory)\b|\bmust (?:have|hold|be|speak)\b"
     r"|\brequires?\b|\byou(?:'ll|’ll| will)? need\b",

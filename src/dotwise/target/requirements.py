@@ -14,7 +14,7 @@ from statistics import fmean
 
 from dotwise.language.credentials import is_credential
 from dotwise.model import AdLine, JobRequirement
-from dotwise.target.ad_signs import CREDENTIAL, QUALITY, WISHES, Zone, zone_of
+from dotwise.target.ad_signs import CREDENTIAL, QUALITY, WELCOME, WISHES, Zone, zone_of
 from dotwise.target.asking import KINDS, Table
 
 _ASKS_FROM = 0.4
@@ -26,14 +26,13 @@ _LISTED = 0.1
 _ASKING = (Zone.ASKS, Zone.WISHES)
 _MOST_TASKS = 12
 _NEEDED = r"(?:is |are )?(?:required|needed|essential|mandatory|necessary|a must)"
-_WELCOME = r"(?:is |are |would be )?(?:strongly |highly )?(?:preferred|desirable|desired|welcome|an? (?:plus|advantage|bonus|asset)|nice to have|ideal)"
 SHORT_NAME = re.compile(r"\b(?:[A-Z][A-Za-z]*[A-Z]\w*)\b")
 """A paper by its letters: "RN", "BSc", "PCCN"."""
 _DONE = re.compile(
     r"\b(?:years?|experience|has|have|had|worked|led|managed|built|made|background in|track record|you \w+(?:ed|e|s)?)\b",
     re.IGNORECASE,
 )
-_BARE = re.compile(rf"\W*\b(?:{_NEEDED}|{_WELCOME})\W*$", re.IGNORECASE)
+_BARE = re.compile(rf"\W*\b(?:{_NEEDED}|{WELCOME})\W*$", re.IGNORECASE)
 """What is said of a paper behind its name: "BSN required"."""
 _SKILL = 6
 """Words of the longest requirement that is the bare name of a skill."""

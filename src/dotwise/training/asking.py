@@ -211,7 +211,7 @@ Each writer held out in turn, one net, over {figures.requirements} requirements:
 told apart rightly in {figures.force:.3f} of those found. The simple way, lists below headings that ask and sentences that demand: {figures.by_heading:.3f}. A line found and a text marked are the same where each covers half of the other.
 The weights that a list and a heading have were chosen on these figures. Ads of another writer (`data/ads-unseen`), of which only totals were looked at: `docs/quality.md`.
 
-What writers mark differs in grain (one sentence or its three clauses), and nobody marked an ad twice; half of what is missed is that. Weak: requirements told in long sentences beside other things, conditions of work ("must live within …"), tables whose columns the text has lost.
+What writers mark differs in grain (one sentence or its three clauses), and nobody marked these ads twice. Weak: requirements told in long sentences beside other things, conditions of work ("must live within …"), tables whose columns the text has lost.
 
 `nets.onnx` holds the graph with its numbers. Rebuild with `dotwise train asking` after the embedder.
 """
