@@ -77,8 +77,8 @@ def test_leaving_with_typed_answers_warns_until_they_are_in_a_file(page: Any):
     download(page, "Markdown")
     page.click("text=New document")
 
+    page.locator("[data-start]").wait_for()
     assert ["confirm"] == asked
-    assert page.locator("[data-start]").is_visible()
 
 
 def test_the_next_file_does_not_wipe_away_typed_answers_in_silence(page: Any):

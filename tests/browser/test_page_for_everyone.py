@@ -45,14 +45,14 @@ def test_everything_can_be_done_by_keyboard(page: Any):
     page.keyboard.press("Enter")
     page.locator(".target .answered").wait_for()
 
-    assert "report" == page.evaluate("document.activeElement.id")
+    page.wait_for_function("document.activeElement.id === 'report'")
 
     tab_to(".answers > summary")
     page.keyboard.press("Enter")
     tab_to("[data-answer]")
     page.keyboard.type("31 in one winter")
 
-    assert page.locator("[data-rewrite]:has-text('31 in one winter')").first.is_visible()
+    page.locator("[data-rewrite]:has-text('31 in one winter')").first.wait_for()
 
 
 def test_a_phone_breaks_long_web_addresses_and_keeps_its_buttons(page: Any):

@@ -36,8 +36,7 @@ def test_a_file_that_cannot_be_read_is_told_with_what_to_do_and_the_next_one_is_
     assert page.locator("button.main").is_enabled()
 
     read(page, TEXT)
-
-    assert not notice.is_visible()
+    notice.wait_for(state="hidden")
 
 
 def test_one_bad_file_among_several_does_not_keep_the_others(page: Any):
@@ -91,8 +90,8 @@ def test_an_answer_is_checked_again_when_there_is_time(page: Any):
 
 def test_what_a_download_could_not_do_is_forgotten_with_the_next_thing_done(page: Any):
     read(page, handed("empty.txt", b""), WORD)
-    notice = page.locator("[role=alert]")
-    assert "empty.txt" in notice.inner_text()
+    notice = page.locator("[role=alert]:has-text('empty.txt')")
+    notice.wait_for()
     page.click("text=Line by line")
     assert notice.is_visible(), "the file is still not read"
 
@@ -100,8 +99,7 @@ def test_what_a_download_could_not_do_is_forgotten_with_the_next_thing_done(page
     page.get_by_role("button", name="JSON", exact=True).click()
     page.get_by_text("The server does not answer.").wait_for()
     page.click("text=Line by line")
-
-    assert not notice.is_visible()
+    notice.wait_for(state="hidden")
 
 
 def test_a_server_that_has_gone_is_told(page: Any):
