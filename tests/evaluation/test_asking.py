@@ -35,6 +35,15 @@ def test_marks_are_taken_out_of_the_text_and_kept_with_their_kinds(tmp_path: Pat
     assert ad.writer == "b"
 
 
+def test_a_mark_in_a_page_is_what_the_page_shows(tmp_path: Path) -> None:
+    page = "<p>You need</p><ul><li>{{M:a driver&#39;s licence &amp; <b>clean</b> record}}</li></ul>"
+    (tmp_path / "01.html").write_text(page, encoding="utf-8")
+
+    (ad,) = read_marked_ads(tmp_path)
+
+    assert ad.marks == (("must", "a driver's licence & clean record"),)
+
+
 def test_a_line_counts_where_it_and_the_mark_cover_half_of_each_other(tmp_path: Path) -> None:
     ads = read_marked_ads(_ad(tmp_path))
     found = (

@@ -56,6 +56,13 @@ def test_what_the_applicant_must_bring_is_found_and_nothing_that_the_house_gives
     ]
 
 
+def test_what_looks_like_a_heading_and_demands_is_asked_for(find: Find) -> None:
+    ad = "Night Porter\n\nRequirements\n\nRight to work in the UK\n- Two years in a hotel\n- Calm with guests who come in late\n"
+
+    assert "Right to work in the UK" in _asked(find(ad))
+    assert "Requirements" not in _asked(find(ad))
+
+
 def test_must_and_nice_are_told_apart(find: Find) -> None:
     force = {one.text: one.necessity for one in find(AD)}
 

@@ -13,6 +13,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from html import unescape
 from pathlib import Path
 
 from dotwise.adverts import lines_of_ad, read_ad
@@ -86,14 +87,21 @@ def read_marked_ads(folder: Path) -> tuple[MarkedAd, ...]:
 
 def _unmarked(path: Path) -> MarkedAd:
     text = path.read_text(encoding="utf-8")
-    marks = tuple((_KINDS[mark[1]], " ".join(_TAG.sub(" ", mark[2]).split())) for mark in _MARK.finditer(text))
+    marks = tuple((_KINDS[mark[1]], _printed(path.name, mark[2])) for mark in _MARK.finditer(text))
     return MarkedAd(path.parent.name, path.name, _MARK.sub(lambda mark: mark[2], text), marks)
+
+
+def _printed(name: str, marked: str) -> str:
+    """A marked text as its ad prints it: of a page without tags, its signs resolved."""
+    return " ".join((unescape(_TAG.sub(" ", marked)) if name.endswith(".html") else marked).split())
 
 
 def _marked_again(ads: Sequence[MarkedAd], marks: Path) -> tuple[MarkedAd, ...]:
     """The same ads with the marks of a second reader: by the ad's name, kind and text of each."""
     again = json.loads(marks.read_text(encoding="utf-8"))
-    return tuple(replace(ad, marks=tuple((kind, text) for kind, text in again[ad.name])) for ad in ads)
+    return tuple(
+        replace(ad, marks=tuple((kind, _printed(ad.name, text)) for kind, text in again[ad.name])) for ad in ads
+    )
 
 
 def letters(text: str) -> str:

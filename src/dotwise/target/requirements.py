@@ -50,11 +50,9 @@ def required(lines: Sequence[AdLine], chances: Table) -> tuple[JobRequirement, .
     found: dict[str, JobRequirement] = {}
     tasks: dict[str, JobRequirement] = {}
     for line, chance, asks in zip(lines, chances, _asks(lines, chances), strict=True):
-        if line.heads:
-            continue
         if asks >= _ASKS_FROM:
             found.setdefault(line.text, requirement(line.text, _necessity(line, chance)))
-        elif KINDS[int(chance.argmax())] == "task":
+        elif KINDS[int(chance.argmax())] == "task" and not line.heads:
             tasks.setdefault(line.text, JobRequirement(line.text, "should", "task"))
     if not found and not tasks:
         return _listed(lines)
