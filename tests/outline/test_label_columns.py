@@ -55,3 +55,11 @@ def test_a_sidebar_with_its_values_below_the_labels_stays_a_column() -> None:
     )
     lines = _column(side, 90.0, 0) + _column(VALUES, 300.0, 1, first=107.0)
     assert _read(lines) == [line.text for line in lines]
+
+
+def test_a_label_of_duties_needs_no_value_beside_it() -> None:
+    labels = _column(("Position:", "Company:", "Period:", "Duties:"), 65.0, 0)
+    values = _column(("Line Supervisor", "Golden Needle Ltd.", "2014 – 2018"), 207.0, 1)
+    assert _read(labels + values) == [
+        *("Position:", "Line Supervisor", "Company:", "Golden Needle Ltd.", "Period:", "2014 – 2018", "Duties:"),
+    ]

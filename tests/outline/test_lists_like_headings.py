@@ -61,3 +61,22 @@ def test_capitals_make_a_heading_in_a_list_without_blank_lines() -> None:
     )
     assert [section.heading for section in career.sections] == ["EXPERIENCE", "TOOLS", "VOLUNTEERING"]
     assert [dot.text for dot in career.dots if dot.kind is DotKind.SKILL] == ["PLC", "HMI"]
+
+
+def test_a_duty_amid_the_others_of_a_post_is_no_heading_however_it_reads() -> None:
+    career = _career(
+        "Sam Otley\n07700 900111\n\nWORK\n\nMay 2012 to now   Moor Building, Ripon\nBricklayer\n\n"
+        "Extensions and garden walls in lime mortar\nPrice work and day work\nSetting out from drawings and levels\n\n"
+        "TICKETS\n\nCSCS card\n\nHOBBIES\n\nPigeons\n"
+    )
+    assert [section.heading for section in career.sections] == ["WORK", "TICKETS", "HOBBIES"]
+    assert "Price work and day work" in [dot.text for dot in career.dots]
+
+
+def test_a_remark_beside_a_heading_takes_nothing_from_it() -> None:
+    career = _career(
+        "Sam Otley\n07700 900111\n\nWORK   (last one first)\n\nMay 2012 to now   Moor Buses Ltd, Ripon\nPSV Driver\n\n"
+        "Earlies and lates on all routes\n\nEDUCATION\n\nO level maths, Ripon High School, 1979\n"
+    )
+    assert [section.kind.value for section in career.sections] == ["experience", "education"]
+    assert [(role.title, role.organisation) for role in career.roles] == [("PSV Driver", "Moor Buses Ltd")]

@@ -38,6 +38,8 @@ _ITSELF = frozenset(
 """Kinds whose plain wordings nobody lists among what they can do."""
 _FEWEST = 2
 """Headings that show how a document parts its sections, and lines below a first item that are like it."""
+_MANY = 3
+"""Headings, each with a look of its own or behind white, by which a plain line amid others is none."""
 _CLOSE = 0.5
 """White above a typed line, in line heights, up to which it stands right under another."""
 _PLAINEST = 3
@@ -59,16 +61,27 @@ def items_like_headings(paragraphs: Sequence[Paragraph], headings: Sequence[Head
     if len(apart) < _FEWEST:
         return frozenset()
     plain = [n for n in likely if n > apart[0] and n not in looks]
+    amid = _amid_others(plain, close, apart) if len(apart) >= _MANY else set()
     return frozenset(
         number
         for number in plain
         if (
-            _is_listed(paragraphs, number, close, apart)
+            _is_listed(paragraphs, number, close, apart) or (number in amid and not _says_kind(headings[number]))
             if number in close
             else _opens_list(paragraphs, number, close, apart)
         )
         and (headings[number].wording.heading < _KNOWN or not _is_plain(headings[number]))
     )
+
+
+def _amid_others(plain: Collection[int], close: Collection[int], apart: Collection[int]) -> set[int]:
+    """Plain lines with another right above and right below them, which no white parts from either: whatever they say, items."""
+    return {number for number in plain if {number, number + 1} <= set(close) and number - 1 not in apart}
+
+
+def _says_kind(heading: Heading) -> bool:
+    """Whether a wording says what it would head: "Awards" does, "Price work" and "Announcements" do not."""
+    return max((odds for _, odds in heading.wording.kinds), default=0.0) >= _KNOWN
 
 
 def _usual_gap(body: Body) -> float:

@@ -134,7 +134,7 @@ def _is_candidate(paragraph: Paragraph) -> bool:
         return paragraph.line.hint is Hint.HEADING
     text = paragraph.text
     if (
-        paragraph.listed or "\t" in text or re.search(r"\w:\s+\w", unremarked(text))
+        paragraph.listed or "\t" in unremarked(text) or re.search(r"\w:\s+\w", unremarked(text))
     ):  # "Licence: B" is a label and its value
         return False
     if _OF_THE_PAPER.fullmatch(text) or is_end(text):

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dotwise.model import Line
-from dotwise.outline.labels import kind_of_label, kind_of_person_label
+from dotwise.outline.labels import heads_duties, kind_of_label, kind_of_person_label
 from dotwise.outline.wrapping import LEVEL, is_beside
 
 _FEWEST = 4
@@ -48,13 +48,14 @@ def _columns(lines: Sequence[Line]) -> list[tuple[tuple[int, int], tuple[int, in
         told = [line for line in own if _is_label(line.text)]
         if len(told) < max(_FEWEST, _LABELS * len(own)):
             continue
+        asking = [line for line in told if not heads_duties(line.text)]  # duties stand below their label
         beside = {
-            other: sum(any(_has_beside(line, value) for value in theirs) for line in told)
+            other: sum(any(_has_beside(line, value) for value in theirs) for line in asking)
             for other, theirs in members.items()
             if other != key and other[0] == key[0]
         }
         best = max(beside, key=lambda other: beside[other], default=None)
-        if best is not None and beside[best] >= _BESIDE * len(told):
+        if best is not None and beside[best] >= _BESIDE * len(asking):
             found.append((key, best))
     return found
 
