@@ -54,7 +54,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     names = "|".join(re.escape(name) for name in sorted(months(), key=lambda name: (-len(name), name)))
     month = rf"(?:{names})\b\.?"
     point = (
-        rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.)? +)?(?<!Co\. )(?:{month})[^\S\t]*(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?,?\s*(?:{_YEAR}|{_SHORT})"
+        rf"(?:\d{{1,2}}(?:(?:st|nd|rd|th|\.)? +|-))?(?<!Co\. )(?:{month})(?:-(?=\d{{4}})|[^\S\t]*)(?:\d{{1,2}}(?:st|nd|rd|th)?,\s*)?,?\s*(?:{_YEAR}|{_SHORT})"
         rf"|{_YEAR}\s*[-./]\s*(?:1[0-2]|0?[1-9])(?:\s*[-./]\s*(?:3[01]|[12]\d|0?[1-9]))?(?!\d)"
         rf"|(?<!\d)(?:1[0-2]|0?[1-9])(?:/(?:3[01]|2\d|1[3-9])/|-(?:3[01]|2\d|1[3-9])-){_YEAR}(?!\d)"
         rf"|(?<!\d)(?:(?:3[01]|[12]\d|0?[1-9])(?:\s*[./]\s*|-(?=\d{{1,2}}-)))?(?:1[0-2]|0?[1-9])\s*[-./]\s*(?:{_YEAR}|\d{{2}}(?!-{_YEAR}))(?![\d%])"
@@ -63,7 +63,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         rf"|(?<![\d$£€.,/]){_YEAR}(?![\d%])"
         rf"|(?<!\w){_SHORT}(?!\d)"
     )
-    bare = rf"(?:{month}|{_SEASON})"
+    bare = rf"(?:{month}(?!-\d{{4}})|{_SEASON})"
     two = r"(?<!\d)\d{2}(?![\d%.,:/])"
     short = rf"(?:{month}) \d{{2}}(?!\d|\s?[.,:/%]\s*\d|.{{0,16}}\d,? {_YEAR})|(?:{names})-\d{{2}}(?![\d%]|[-/]\d)|FY\s?{_YEAR}"
     ranged = re.compile(
