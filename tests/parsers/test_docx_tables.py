@@ -110,3 +110,16 @@ def test_a_bold_title_that_opens_the_cell_of_the_work_is_no_duty() -> None:
         ("Gardener", "Fen Trust", "2012"),
     ]
     assert tuple(dot.text for dot in career.dots if dot.role == "r2") == EARLIER
+
+
+def test_two_columns_of_posts_with_names_of_their_own_are_no_employer() -> None:
+    data = table_of_posts(
+        ("Period & Hotel", "Designation & Job Profile"),
+        (("2016 – 2020", "Hotel Palm Terrace", "Kochi"), ("Housekeeping Supervisor", *WORK)),
+        (("2012 – 2016", "Hotel Lagoon View", "Kochi"), ("Room Attendant", *EARLIER)),
+    )
+    roles = outline(parse(Source("keeper.docx", data))).roles
+    assert [(role.title, role.organisation) for role in roles] == [
+        ("Housekeeping Supervisor", "Hotel Palm Terrace"),
+        ("Room Attendant", "Hotel Lagoon View"),
+    ]

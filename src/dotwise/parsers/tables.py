@@ -103,6 +103,17 @@ def tells_schools(rows: Sequence[Sequence[Cell]]) -> bool:
     return short and sum(named) >= _SAID and any(map(_SCHOOLED.search, names)) and not any(map(_POSTED.search, names))
 
 
+def names_posts(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether the first row names two columns of posts, the left of which opens each with its dates: "Period & Hotel", "Job Profile"."""
+    rows = [row for row in rows if any(row)]
+    if len(rows) < _NAMED_AND_ONE or any(len(row) != _PAIR for row in rows) or not _names_columns(rows[0]):
+        return False
+    opening = [row[0][0] for row in rows[1:] if row[0]]
+    dated = sum(map(tells_date, opening)) >= _DATED * len(rows[1:])
+    return dated and names_time(rows[0][0][0]) and not any(_SCHOOLED.search(cell[0]) for cell in rows[0])
+
+
+_PAIR = 2
 _OF_A_COURSE = re.compile(
     r"\b(?:institut\w*|cent(?:re|er)s?|trainings?|certificat\w*|issu\w+|percentage|division|class|stream|speciali[sz]ation|result)\b",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from dotwise.language.ooxml import PARAGRAPH, Element, w
-from dotwise.parsers.tables import shape_of, tells_date, tells_schools
+from dotwise.parsers.tables import names_posts, shape_of, tells_date, tells_schools
 
 _FEWEST = 3
 
@@ -27,6 +27,9 @@ def marks_of(rows: Sequence[Sequence[Element]]) -> Mapping[Element, Mark]:
     texts = [[_paragraphs(cell) for cell in cells] for cells in rows]
     if tells_schools(texts):
         return _in_rows(rows, texts)
+    if names_posts(texts):
+        first = next(number for number, row in enumerate(texts) if any(row))
+        return {cell: Mark("\t" if place else None, names=True) for place, cell in enumerate(rows[first])}
     shape = shape_of(texts)
     if shape is None or (shape.work is None and shape.until is None) or max(len(cells) for cells in rows) < _FEWEST:
         return {}
