@@ -44,3 +44,12 @@ def test_page_marks_are_no_dots_and_the_name_ends_the_side_lists() -> None:
     assert career.contact.name == "Synne Lunde"
     assert not any("Page" in dot.text for dot in career.dots)
     assert [dot.text for dot in career.dots if dot.kind is DotKind.SKILL] == ["Kiln drying", "Grading", "Forklift T4"]
+
+
+def test_the_link_behind_a_place_is_the_pages_own() -> None:
+    text = (
+        "Synne Lunde\nShe/Her\nSawmill Foreman\nHobart, Tasmania, Australia  Contact info\n500+ connections\n\n"
+        "About\nI saw spruce and larch and have done so for ten years.\n…see more\n\n"
+        "Experience\nFuruly Bruk logo\nSawmill Foreman\nFuruly Bruk · Full-time\nJan 2019 - Present · 5 yrs\n"
+    )
+    assert outline(parse(Source("profile.txt", text.encode()))).contact.location == "Hobart, Tasmania, Australia"

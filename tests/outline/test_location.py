@@ -123,3 +123,19 @@ def test_a_count_in_a_headline_is_no_house_number() -> None:
     head = "Wiremu Tane\nHerd Manager | 780 cows, split calving, Southland NZ\nw.tane@example.org | 027 555 0199\n"
 
     assert "cows" not in (outline(parse(Source("cv.txt", head.encode()))).contact.location or "")
+
+
+@pytest.mark.parametrize("code", ["4700-100 Braga, Portugal", "30130-010 Contagem, Brazil"])
+def test_a_postal_code_before_a_town_is_no_number_to_call(code: str) -> None:
+    contact = outline(parse(Source("a.txt", f"Ana Marlowe\n{code}\n+351 253 000 111\nana@example.com\n".encode()))).contact
+    assert contact.phone == "+351 253 000 111"
+
+
+def test_where_somebody_is_resident_stands_behind_who_they_are() -> None:
+    text = (
+        "Candidate profile\tRef. 4412-V\nAna Marlowe\nSurveyor, born 1976, resident in Kassel, Germany\n\n"
+        "EXPERIENCE\n\nSurveyor, Renneberg GmbH\n2008 - 2016\n- Set out bridges\n"
+    )
+    career = outline(parse(Source("a.txt", text.encode())))
+    assert career.contact.location == "Kassel, Germany"
+    assert "Surveyor, born 1976, resident in Kassel, Germany" in [dot.text for dot in career.dots]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dotwise.model import Source
@@ -98,3 +100,31 @@ def test_small_words_within_a_name(name: str) -> None:
         f"{name}\nBeirut | post@x.example\n\nEXPERIENCE\n\nNurse, Rizk Hospital, 2018 - 2020\n- Set up the drug round."
     )
     assert outline(parse(Source("cv.txt", typed.encode()))).contact.name == name
+
+
+def test_a_surname_printed_first_in_capitals_is_spoken_last() -> None:
+    assert cleaned_name("ADE-OKORO, UNA BISI (MRS.)") == "UNA BISI ADE-OKORO"
+    assert cleaned_name("LEEDS, YORKSHIRE") is None
+
+
+def test_an_address_in_a_form_is_nobodys_name() -> None:
+    text = "CURRICULUM VITAE\nADE-OKORO, UNA BISI\nAddress:\tBlock C, Flat 2, Awolusi Close, Bodija, Ibadan\nPhone No:\t0803 000 0111\n"
+    assert outline(parse(Source("a.txt", text.encode()))).contact.name == "UNA BISI ADE-OKORO"
+
+
+def test_a_name_on_two_lines_of_the_largest_type_is_one() -> None:
+    reading = page(f"# Una\n# Obi-Marsh{BODY}")
+    own = [replace(line, size=20.0, colour=None) if line.text in ("Una", "Obi-Marsh") else line for line in reading.lines]
+    career = outline(replace(reading, lines=tuple(own)))
+    assert career.contact.name == "Una Obi-Marsh"
+    assert [section.heading for section in career.sections] == ["Experience"]
+
+
+def test_pronouns_below_a_name_tell_that_it_is_one() -> None:
+    text = "Dean Akers\nHe/Him\nProject Manager | Housing\nCardiff, Wales\n\nExperience\n\nBaker, Oat Mills\n2016 - 2019\n- Baked\n"
+    assert outline(parse(Source("a.txt", text.encode()))).contact.name == "Dean Akers"
+
+
+def test_a_headhunters_profile_names_its_candidate() -> None:
+    text = "CANDIDATE PROFILE: Engr. Una Obi-Marsh\n\nCareer Record\n\nBaker, Oat Mills\n2016 - 2019\n- Baked\n"
+    assert outline(parse(Source("a.txt", text.encode()))).contact.name == "Una Obi-Marsh"

@@ -33,6 +33,7 @@ from dotwise.outline.sections import Part, sections_of, split_at, with_opening, 
 from dotwise.outline.sentences import without_gaps
 from dotwise.outline.tails import telling, with_tail
 from dotwise.outline.torn import with_whole_dates
+from dotwise.outline.torn_names import with_whole_name
 from dotwise.outline.unheaded import with_posts
 from dotwise.outline.web_marks import without_web_marks
 
@@ -45,7 +46,7 @@ def outline(reading: Reading) -> Career:
     lines = counted(
         undivided(undecorated(with_whole_dates(without_leaders(without_gaps(merged(reading.lines, rows))))))
     )
-    plain = parted(with_duties_apart(with_fields(without_web_marks(paragraphs(lines)))))
+    plain = parted(with_duties_apart(with_fields(without_web_marks(with_whole_name(paragraphs(lines))))))
     headings = find_headings(plain)
     found = with_items(plain, headings, frame_of(lines).centred)
     parts = with_posts(sections_of(found, headings), found)

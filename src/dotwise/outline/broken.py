@@ -8,7 +8,7 @@ from dotwise.outline.naming import is_name_shaped, place_score, title_score
 
 CLOSING = re.compile(
     r"^(?:yours (?:sincerely|faithfully|truly)|sincerely|kind(?:est)? regards|best (?:regards|wishes)|warm(?:est)? regards|respectfully|"
-    r"with (?:kind|best|warm) regards|regards|many thanks|thank you(?: for your (?:time|consideration))?[,.]?$|mit freundlichen|cordialement|atentamente|saluti|met vriendelijke)",
+    r"with (?:kind|best|warm) regards|regards|warmly,?$|cordially,?$|best,$|yours,?$|cheers,?$|thanking you\b|many thanks|thank you(?: for your (?:time|consideration))?[,.]?$|mit freundlichen|cordialement|atentamente|saluti|met vriendelijke)",
     re.IGNORECASE,
 )
 """How a letter ends above its writer's name."""

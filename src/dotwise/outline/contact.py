@@ -19,12 +19,14 @@ from dotwise.outline.addresses import (
     Zones,
     stripped,
 )
+from dotwise.outline.broken import CLOSING
 from dotwise.outline.credentials import bare_name
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.labels import person_field
 from dotwise.outline.location import find_location
 from dotwise.outline.naming import bears_particle, is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.phones import phones
-from dotwise.outline.told_names import name_in_prose, told_names
+from dotwise.outline.told_names import name_in_prose, surname_last, told_names
 from dotwise.outline.wording import load_wording
 
 _HINTS = re.compile(r"@|\w\.\w|/|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d")
@@ -135,6 +137,8 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
             continue
         if number in zones.closed and number > 3 and not _is_of_mail(paragraph.text, local):
             continue
+        if (asked := person_field(paragraph.text)) is not None and asked.kind not in _NAMED:
+            continue
         for piece in (told[number],) if number in told else SEPARATOR.split(stripped(paragraph.text))[:2]:
             said = _PRESENTED.match(piece)
             candidate = cleaned_name(said["name"] if said else piece)
@@ -143,17 +147,30 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
             score = _name_score(candidate, local) - 0.06 * min(number, 12)
             if number in told or (size and size >= largest - 0.1):
                 score += 0.9
-            if _is_told_below(candidate, paragraphs[number + 1 : number + 3]):
+            signs = number > 0 and len(above := paragraphs[number - 1].text) < _CLOSING and CLOSING.match(above)
+            if signs or _is_told_below(candidate, paragraphs[number + 1 : number + 3]):
                 score += 0.6
             if best is None or score > best[0]:
                 best = (score, number, candidate)
     return (best[1], best[2]) if best and best[0] > 0.25 else name_in_prose(paragraphs)
 
 
+_CLOSING = 60
+"""Characters of the longest words that close a letter."""
+_NAMED = ("name", "given", "family")
+"""Fields of a form that hold a name; no other does, whatever it looks like: "Address: Block C, Flat 2"."""
+
+
 def _is_told_below(name: str, below: Sequence[Paragraph]) -> bool:
     """Whether prose right below begins with the name and tells of the person: "Ana Obi is a weaver"."""
+    if any(_PRONOUNS.fullmatch(paragraph.text.strip()) for paragraph in below[:1]):
+        return True
     told = re.compile(rf"{re.escape(name)}(?: \([^()]*\))? (?:is|was|has|lives|works|studied|trained)\b", re.IGNORECASE)
     return any(told.match(paragraph.text) for paragraph in below)
+
+
+_PRONOUNS = re.compile(r"\(?(?:she|he|they|her|him)(?:\s?/\s?(?:her|hers|him|his|them|theirs|they))+\)?", re.IGNORECASE)
+"""What a profile prints right below a name."""
 
 
 def _is_of_mail(text: str, local: str) -> bool:
@@ -194,7 +211,7 @@ _NICKNAME = re.compile(r"\s[\"“‘'][^\W\d_]{2,15}[\"”’']\s")
 
 def cleaned_name(text: str) -> str | None:
     """``text`` as a person's name without titles and degrees, or None where it cannot be one."""
-    text = _ANNOUNCED.sub("", text.strip())
+    text = surname_last(_ANNOUNCED.sub("", text.strip()))
     text = bare_name(text).strip(" :|-–")
     text = text if _SHORTENED.search(text) else text.rstrip(" .")
     words = text.split()

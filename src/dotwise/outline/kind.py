@@ -13,7 +13,10 @@ from dotwise.outline.joining import Paragraph
 from dotwise.outline.phones import phones
 
 SALUTATION = re.compile(
-    r"^(?:dear\b|to whom it may concern|hello\b.{0,40},$|hi\b.{0,30},$|sehr geehrte|liebe[rs]?\b|madame,|monsieur,|estimad[oa]|gentile|prezad[oa]|beste\b|geachte)",
+    r"^(?:dear\b|to whom it may concern|hello\b.{0,40},$|hi\b.{0,30},$|greetings\b.{0,40}[,:!]?$|"
+    r"good (?:day|morning|afternoon|evening)(?:[,:!]?$|[, ].{0,50}[^.]$)|(?:hi|hello|hey)(?: there)? (?:mrs?|ms|miss|mx|dr|prof|sir|madam|all|team)\b.{0,40}[^.]$|"
+    r"to the (?:[\w-]+ ){0,3}(?:manager|director|team|committee|panel|board|officer|owner|principal|secretary|editor)\b.{0,40}[,:]$|"
+    r"(?:respected|esteemed|honou?red) (?:sir|madam|mrs?|ms|dr|prof|members?|hiring|selection)\b|sehr geehrte|liebe[rs]?\b|madame,|monsieur,|estimad[oa]|gentile|prezad[oa]|beste\b|geachte)",
     re.IGNORECASE,
 )
 _TOP_SKILLS = re.compile(

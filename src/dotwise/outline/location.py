@@ -39,6 +39,10 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 """A line that says how old somebody is and where from: "22, from Geelong"."""
+_RESIDENT = re.compile(
+    r"^[^.:;@]{3,90},\s+(?:currently |now )?(?:resident|residing|living|based) in\s+(?P<place>[^\W\d_][^:;@\d]{2,50})$", re.IGNORECASE
+)
+"""A line that says who somebody is and at its end where they live: "Surveyor, born 1976, resident in Kassel"."""
 _PREMISES = re.compile(
     r"^(?:studio|office|workshop|practice|surgery)\s*:\s*(?P<place>(?=.*\b(?:house|forge|mill|street|st|road|rd|lane|barn|farm|yard|row|court|"
     r"hall|cottage|square|terrace|avenue|ave|wharf|mews|chapel|works|unit \d+)\b)[^:@]{6,70})$",
@@ -76,7 +80,7 @@ def find_location(
         if number >= 0 and paragraphs[number].line.hint is Hint.LOCATION:
             return text, {number}
         if (stated := _stated(text)) is not None:
-            return stated, {number}
+            return stated, set() if _RESIDENT.match(text[:_LONGEST]) else {number}  # who somebody is stays theirs
         near = 0 if number < 0 else min((abs(number - anchor) for anchor in used | set(below[:1])), default=4)
         for piece in (*_wrapped_place(paragraphs, number, used), *SEPARATOR.split(stripped(text))):
             if (found := _scored(piece, name, near)) is None:
@@ -126,6 +130,7 @@ def _candidates(
         ):
             continue
         dated = bool(spans(text)) and number not in used and not _STREET.search(stripped(text).strip())
+        dated = dated and not _RESIDENT.match(text[:_LONGEST])
         if len(text) <= _LONGEST and not dated and not MAIL_HEAD.match(text):
             yield number, text
     for text in extra:
@@ -142,7 +147,7 @@ def _stated(text: str) -> str | None:
     staying = _STAYING.match(text)
     if staying and _may_stay(staying["place"], named=text[:8].lower() == "location"):
         return staying["place"].strip(" ,.")
-    for pattern in (_FROM, _PREMISES):
+    for pattern in (_FROM, _RESIDENT, _PREMISES):
         if (told := pattern.match(text)) and _may_stay(_in_capitals(told["place"]), named=pattern is _PREMISES):
             return told["place"].strip(" ,.")
     match = _ADDRESSED.match(text)
@@ -249,8 +254,11 @@ def _town_behind(name: str, piece: str) -> str:
     return town if tail.startswith(",") and may_be_town(town) and not POST_NOMINAL.search(tail) else ""
 
 
-_CALLED = re.compile(r"(?:tel|phone|ph|mob|mobile|cell|call|fax|whatsapp)\b[\s.:]*\(?\+?\d", re.IGNORECASE)
-"""A number that its label calls one, though nobody could ring it."""
+_CALLED = re.compile(
+    r"(?:tel|phone|ph|mob|mobile|cell|call|fax|whatsapp)\b[\s.:]*\(?\+?\d|(?:ref|reference|file|job)\b[\s.:]*(?:no\.?|id)?[\s.:#]*\S*\d",
+    re.IGNORECASE,
+)
+"""A number that its label calls one, though nobody could ring it, or one of a file: "Ref. 12-B"."""
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*")
 _MARKUP = re.compile(r"[=\"<>{}]")
 """Signs of formulas and markup, which no place holds."""

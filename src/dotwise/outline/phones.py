@@ -15,10 +15,14 @@ _CALL = re.compile(
 )
 _OTHER_NUMBER = re.compile(
     r"\b(?:box|isbn|issn|doi|orcid|iban|vat|siret|siren|reg(?:istration|istered)?|passport|ni|id|nif|dni|cpf|pesel|pin|licen[cs]e|"
-    r"policy|account|charity|membership|badge|case)\.?\s*(?:no\.?|nr\.?|number|#)?\s*:?\s*$",
+    r"policy|account|charity|membership|badge|case|cep|ref(?:erence)?)\.?\s*(?:no\.?|nr\.?|number|#)?\s*:?\s*$",
     re.IGNORECASE,
 )
 """What stands in front of a number that nobody can call."""
+
+
+_POSTCODE, _TOWN = re.compile(r"\d{4,5}-\d{3}"), re.compile(r",? [A-ZÀ-Þ]")
+"""A Portuguese or Brazilian postal code, with the town that follows it: "4700-100 Braga"."""
 
 
 def phones(text: str) -> tuple[str, ...]:
@@ -33,6 +37,7 @@ def phones(text: str) -> tuple[str, ...]:
         label = re.search(r"([^\W\d_]+)\.?\s*:\s*$", before)
         named = label is None or _CALL.match(label[1]) is not None
         named = named and _OTHER_NUMBER.search(before) is None
+        named = named and not (_POSTCODE.fullmatch(number) and _TOWN.match(text, match.end()))
         if named and 7 <= len(digits) <= 15 and not _is_dated(number) and _can_be_called(number):
             found.append(number)
     return tuple(found)

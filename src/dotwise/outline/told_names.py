@@ -76,6 +76,22 @@ def _spoken(value: str) -> str:
     return bare_name(value)
 
 
+_SURNAME_FIRST = re.compile(r"(?P<family>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+), (?P<given>[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’. -]+?)(?: ?\([A-Z.]{2,6}\))?")
+
+
+def surname_last(text: str) -> str:
+    """A name in capitals as it is spoken, where the surname is printed first: "ADE-OKORO, NGOZI (MRS.)"; else the text."""
+    match = _SURNAME_FIRST.fullmatch(text)
+    if match is None or len(match["given"].split()) > _GIVEN or not _is_given(match["given"], match["family"]):
+        return text
+    known = max(place_score(part) for part in (text, match["family"])) >= _PLACE or organisation_score(text) >= _TITLED
+    return text if known or title_score(text) >= _TITLED else f"{match['given']} {match['family']}"
+
+
+_GIVEN = 3
+"""Given names at most."""
+
+
 def _is_given(text: str, family: str) -> bool:
     """Whether what stands behind some names can be a given name, and is no degree, town or title."""
     if is_credential(text) or place_score(text) >= _PLACE or title_score(text) >= _TITLED:

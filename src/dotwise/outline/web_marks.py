@@ -43,10 +43,19 @@ def without_web_marks(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     }
     if len(marks) >= _FEWEST:
         marks |= {number for number in own if _ALSO.fullmatch(paragraphs[number].text)}
-    return tuple(
+    told = tuple(
         replace(paragraph, line=replace(paragraph.line, hint=Hint.DETAIL)) if number in marks else paragraph
         for number, paragraph in enumerate(paragraphs)
     )
+    return tuple(map(_without_link, told)) if len(marks) >= _FEWEST else told
+
+
+def _without_link(paragraph: Paragraph) -> Paragraph:
+    """A line without the link to the contact that the page prints behind a place."""
+    return replace(paragraph, text=_LINK.sub("", paragraph.text))
+
+
+_LINK = re.compile(r"(?<=\w)(?:\s·\s?|\s)Contact info$")
 
 
 def _is_logo(text: str, below: Sequence[Paragraph]) -> bool:
