@@ -53,3 +53,13 @@ def test_the_link_behind_a_place_is_the_pages_own() -> None:
         "Experience\nFuruly Bruk logo\nSawmill Foreman\nFuruly Bruk · Full-time\nJan 2019 - Present · 5 yrs\n"
     )
     assert outline(parse(Source("profile.txt", text.encode()))).contact.location == "Hobart, Tasmania, Australia"
+
+
+def test_the_cause_of_a_voluntary_post_is_no_heading_and_no_duty() -> None:
+    text = (
+        "Synne Lunde\nShe/Her\nSawmill Foreman\n500+ connections\n\nExperience\nFuruly Bruk logo\nSawmill Foreman\n"
+        "Furuly Bruk · Full-time\nJan 2019 - Present · 5 yrs\n\nVolunteering\n\nMentor\nTimber Club\n"
+        "Feb 2022 - Present · 3 yrs 10 mos\nEducation\n\nOne evening a month with somebody new to the trade.\n\nSkills\n\nGrading\nShow all 9 skills\n"
+    )
+    career = outline(parse(Source("profile.txt", text.encode())))
+    assert [section.heading for section in career.sections] == ["Experience", "Volunteering", "Skills"]

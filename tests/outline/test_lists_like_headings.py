@@ -80,3 +80,12 @@ def test_a_remark_beside_a_heading_takes_nothing_from_it() -> None:
     )
     assert [section.kind.value for section in career.sections] == ["experience", "education"]
     assert [(role.title, role.organisation) for role in career.roles] == [("PSV Driver", "Moor Buses Ltd")]
+
+
+def test_the_last_duty_above_a_blank_line_is_no_part_of_the_next_post() -> None:
+    career = _career(
+        "Sam Otley\n07700 900111\n\nWORK\n\n1997 to 2009   Self employed   Bricklayer\n\nGarden walls and chimneys in lime\n"
+        "Stone walling for the estate, they asked me back\n\n1986 to 1997   Tees Builders, Stockton   Bricklayer\n\n"
+        "Face work, block work and manholes\nHod carrying and mixing to start with\n"
+    )
+    assert "Stone walling for the estate, they asked me back" in [dot.text for dot in career.dots]

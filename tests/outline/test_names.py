@@ -128,3 +128,13 @@ def test_pronouns_below_a_name_tell_that_it_is_one() -> None:
 def test_a_headhunters_profile_names_its_candidate() -> None:
     text = "CANDIDATE PROFILE: Engr. Una Obi-Marsh\n\nCareer Record\n\nBaker, Oat Mills\n2016 - 2019\n- Baked\n"
     assert outline(parse(Source("a.txt", text.encode()))).contact.name == "Una Obi-Marsh"
+
+
+def test_who_signs_as_applicant_opens_no_section() -> None:
+    text = (
+        "UNA T. OBI\nuna@example.org\n\nWORK EXPERIENCE\n\nBaker, Oat Mills, 2016 - 2019\n- Baked\n\nCHARACTER REFERENCES\n"
+        "Available upon request\n\nI hereby certify that the above information are true and correct to the best of my knowledge.\n\n"
+        "UNA T. OBI\nApplicant\n"
+    )
+    career = outline(parse(Source("a.txt", text.encode())))
+    assert [section.heading for section in career.sections] == ["WORK EXPERIENCE", "CHARACTER REFERENCES"]

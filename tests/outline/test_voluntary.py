@@ -31,3 +31,8 @@ def test_what_was_done_there_is_told_under_it() -> None:
 def test_an_item_that_names_a_year_is_no_post() -> None:
     found = _posts(_HEAD + "Helped with the harvest supper of the parish, winners of a prize in 2018\n")
     assert len(found) == 1
+
+
+def test_a_year_in_a_cell_of_its_own_dates_a_post() -> None:
+    found = _posts(_HEAD + "Regional Forum of the Coast\t2017\nCounsellor\nPresence in the monthly plenary\n")
+    assert found[-1] == ("Counsellor", "Regional Forum of the Coast", "2017")

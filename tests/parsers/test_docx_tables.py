@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import permutations
 
-from tests.documents.word import cell, document, paragraph, row, table
+from tests.documents.word import bullet, cell, document, paragraph, row, run, table
 
 from dotwise.model import Source
 from dotwise.outline import outline
@@ -123,3 +123,24 @@ def test_two_columns_of_posts_with_names_of_their_own_are_no_employer() -> None:
         ("Housekeeping Supervisor", "Hotel Palm Terrace"),
         ("Room Attendant", "Hotel Lagoon View"),
     ]
+
+
+def test_a_heading_in_a_cell_above_a_list_is_no_label_of_a_form() -> None:
+    fields = (
+        ("Employer", "Marsh Board"),
+        ("Position", "Sluice Keeper"),
+        ("Period", "2016 to 2020"),
+        ("Reason for leaving", "Works closed"),
+        ("Employer", "Fen Trust"),
+        ("Position", "Gardener"),
+        ("Period", "2012 to 2016"),
+        ("Reason for leaving", "Moved away"),
+    )
+    rows = [row(cell(paragraph(run(label, "<w:b/>"))), cell(paragraph(value))) for label, value in fields]
+    courses = row(cell(paragraph(run("SHORT COURSES", "<w:b/>"))))
+    listed = row(cell(bullet("First aid level 1"), bullet("Forklift licence, valid until 2026")))
+    data = document(
+        paragraph("Wiebe Terpstra"), paragraph(run("WORK EXPERIENCE", "<w:b/>")), table(*rows), table(courses, listed)
+    )
+    career = outline(parse(Source("keeper.docx", data)))
+    assert [section.heading for section in career.sections] == ["WORK EXPERIENCE", "SHORT COURSES"]

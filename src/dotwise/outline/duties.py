@@ -115,11 +115,12 @@ _TELLS = 3
 
 
 def closes_block(paragraphs: Sequence[Paragraph], earlier: int, number: int) -> bool:
-    """Whether a line ends the block that the header ``earlier`` begins, white parting it from the line below."""
+    """Whether a line ends the block of the header ``earlier``, or that below its white, and white parts it from the line below."""
     block = range(earlier + 1, number + 1)
     if any(paragraphs[other].listed for other in block):
         return False
-    return _is_apart(paragraphs, number + 1) and not any(_is_apart(paragraphs, other) for other in block)
+    headed = len(block) > 1 and _is_apart(paragraphs, earlier + 1) and not is_only_dates(paragraphs[number + 1].text)
+    return _is_apart(paragraphs, number + 1) and not any(_is_apart(paragraphs, other) for other in block[headed:])
 
 
 def _is_apart(paragraphs: Sequence[Paragraph], number: int) -> bool:

@@ -14,11 +14,14 @@ from dataclasses import replace
 from dotwise.model import Hint
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import kind_of_label, kind_of_person_label
+from dotwise.outline.wording import load_wording
 
 _FEWEST = 4
 """Cells at least that are known labels beside a value."""
 _WORDS = 6
 """Words of the longest label."""
+_HEADING = 0.9
+"""From this probability of its wording on a cell above a list heads it."""
 _VALUE = 160
 """Characters of the longest value."""
 
@@ -60,6 +63,8 @@ def _is_beside(paragraphs: Sequence[Paragraph], number: int, held: Counter[int],
     if number + 1 == len(paragraphs) or len(paragraph.text.split()) > _WORDS or ": " in paragraph.text:
         return False
     value = paragraphs[number + 1]
+    if value.listed and load_wording().read(paragraph.text).heading >= _HEADING:  # it heads the list in the next row
+        return False
     return (
         value.line.block == line.block + 1
         and not (value.line.bold or _is_known(value.text))

@@ -156,15 +156,20 @@ def without_addressee(parts: Sequence[Part], body: Sequence[int]) -> tuple[Part,
 
 
 def without_signature(parts: Sequence[Part], paragraphs: Sequence[Paragraph], name: str | None) -> tuple[Part, ...]:
-    """The parts, none headed by the person's name with nothing below: who signs closes the last section and opens none."""
+    """The parts, none headed by the person's name with nothing below but what they sign as: who signs opens no section."""
     found: list[Part] = []
     for part in parts:
-        signed = name is not None and part.heading is not None and not part.members
+        signed = name is not None and part.heading is not None and (not part.members or _signs(part, parts, paragraphs))
         if signed and found and paragraphs[part.heading or 0].text.casefold() == (name or "").casefold():
-            found[-1] = replace(found[-1], members=(*found[-1].members, part.heading or 0))
+            found[-1] = replace(found[-1], members=(*found[-1].members, part.heading or 0, *part.members))
         else:
             found.append(part)
     return tuple(found)
+
+
+def _signs(part: Part, parts: Sequence[Part], paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether the last section is a single word: "Applicant", "Signature"."""
+    return part is parts[-1] and len(part.members) == 1 and len(paragraphs[part.members[0]].text.split()) == 1
 
 
 def split_at(parts: Sequence[Part], paragraphs: Sequence[Paragraph], name: int | None) -> tuple[Part, ...]:

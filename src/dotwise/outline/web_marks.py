@@ -43,11 +43,26 @@ def without_web_marks(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     }
     if len(marks) >= _FEWEST:
         marks |= {number for number in own if _ALSO.fullmatch(paragraphs[number].text)}
+        marks |= own & _causes([paragraph.text for paragraph in paragraphs])
     told = tuple(
         replace(paragraph, line=replace(paragraph.line, hint=Hint.DETAIL)) if number in marks else paragraph
         for number, paragraph in enumerate(paragraphs)
     )
     return tuple(map(_without_link, told)) if len(marks) >= _FEWEST else told
+
+
+def _causes(texts: Sequence[str]) -> set[int]:
+    """Lines right below the dates of posts held without pay that are one of the causes which the page lets people choose."""
+    begin = next((number for number, text in enumerate(texts) if _UNPAID.fullmatch(text)), len(texts))
+    return {n for n in range(begin + 1, len(texts)) if _LASTED.search(texts[n - 1]) and _CAUSE.fullmatch(texts[n])}
+
+
+_UNPAID = re.compile(r"Volunteering|Volunteer experience", re.IGNORECASE)
+_LASTED = re.compile(r" · (?:\d+ yrs?(?: \d+ mos?)?|\d+ mos?)$")
+_CAUSE = re.compile(
+    r"Animal Welfare|Arts and Culture|Children|Civil Rights and Social Action|Disaster and Humanitarian Relief|Economic Empowerment|"
+    r"Education|Environment|Health|Human Rights|Politics|Poverty Alleviation|Science and Technology|Social Services|Veteran Support"
+)
 
 
 def _without_link(paragraph: Paragraph) -> Paragraph:
