@@ -10,7 +10,7 @@ from dotwise.model import Contact, Format, Line, Place, Reading
 from dotwise.outline import outline
 from dotwise.outline.contact import cleaned_name
 from dotwise.outline.phones import phones
-from tests.outline.pages import lines, page
+from tests.outline.pages import column, lines, page
 
 BODY = "\n\n# Experience\n\n! Baker, Oatfield Mills\t2016 – 2019\n* Baked for the county fair"
 
@@ -185,3 +185,10 @@ def test_a_letter_in_the_place_of_an_icon_is_no_part_of_the_address() -> None:
         page("ODA FENWICK\nT +64 21 555 0178\nE oda@example.com\nA Lower Hutt, Wellington\n# SKILLS\n* cloth")
     )
     assert career.contact.location == "Lower Hutt, Wellington"
+
+
+def test_a_number_that_wraps_behind_its_countrys_code_is_whole() -> None:
+    found = column(
+        "Una Obi, born in Poland, Phone number: (+48)", "601 000 111 (Mobile) | Email address: una@example.pl"
+    )
+    assert outline(Reading(Format.PDF, None, found)).contact.phone == "(+48) 601 000 111"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from dotwise.model import Source
 from dotwise.outline import outline
 from dotwise.outline.naming import is_gap
+from dotwise.parsers import parse
 from tests.outline.pages import page
 
 HEAD = "# Una Obi\nSligo | 07700 900418 | post@example.org\n\n# Experience\n\n"
@@ -69,4 +71,16 @@ def test_no_post_behind_military_service_is_one_with_the_employer_above() -> Non
         ("Baker", "Oatfield Mills", "2012-09"),
         ("Military service", None, "2011"),
         ("Junior Miller", None, "2010"),
+    ]
+
+
+def test_a_header_typed_in_sentences_names_employer_title_and_dates() -> None:
+    text = (
+        "Jane Wanjiru\njane@example.org\n\nEXPERIENCE\n\nLake Power, Nairobi. Line Engineer. January 2018 to date.\n- Kept 11 kV lines\n\n"
+        "2012 to 2017. Electrician, Rift Mills Ltd, Nakuru.\n- Motors\n"
+    )
+    career = outline(parse(Source("a.txt", text.encode())))
+    assert [(role.title, role.organisation) for role in career.roles] == [
+        ("Line Engineer", "Lake Power"),
+        ("Electrician", "Rift Mills Ltd"),
     ]

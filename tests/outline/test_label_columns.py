@@ -63,3 +63,9 @@ def test_a_label_of_duties_needs_no_value_beside_it() -> None:
     assert _read(labels + values) == [
         *("Position:", "Line Supervisor", "Company:", "Golden Needle Ltd.", "Period:", "2014 – 2018", "Duties:"),
     ]
+
+
+def test_headings_at_the_left_of_short_sections_are_read_with_them() -> None:
+    heads = _column(("Education", "Skills"), 48.0, 0)
+    texts = _column(("NVQ 3 Cookery, 2011", "Allergen planning"), 176.0, 1)
+    assert _read(heads + texts) == ["Education", "NVQ 3 Cookery, 2011", "Skills", "Allergen planning"]

@@ -127,7 +127,9 @@ def test_a_count_in_a_headline_is_no_house_number() -> None:
 
 @pytest.mark.parametrize("code", ["4700-100 Braga, Portugal", "30130-010 Contagem, Brazil"])
 def test_a_postal_code_before_a_town_is_no_number_to_call(code: str) -> None:
-    contact = outline(parse(Source("a.txt", f"Ana Marlowe\n{code}\n+351 253 000 111\nana@example.com\n".encode()))).contact
+    contact = outline(
+        parse(Source("a.txt", f"Ana Marlowe\n{code}\n+351 253 000 111\nana@example.com\n".encode()))
+    ).contact
     assert contact.phone == "+351 253 000 111"
 
 

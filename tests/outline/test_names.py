@@ -114,7 +114,9 @@ def test_an_address_in_a_form_is_nobodys_name() -> None:
 
 def test_a_name_on_two_lines_of_the_largest_type_is_one() -> None:
     reading = page(f"# Una\n# Obi-Marsh{BODY}")
-    own = [replace(line, size=20.0, colour=None) if line.text in ("Una", "Obi-Marsh") else line for line in reading.lines]
+    own = [
+        replace(line, size=20.0, colour=None) if line.text in ("Una", "Obi-Marsh") else line for line in reading.lines
+    ]
     career = outline(replace(reading, lines=tuple(own)))
     assert career.contact.name == "Una Obi-Marsh"
     assert [section.heading for section in career.sections] == ["Experience"]

@@ -17,6 +17,7 @@ from dotwise.outline.chapters import chapter_of, claimed
 from dotwise.outline.contact import Found, find_contact
 from dotwise.outline.counting import counted
 from dotwise.outline.credentials import bare_name
+from dotwise.outline.europass import without_form_lines
 from dotwise.outline.forms import with_fields
 from dotwise.outline.headings import find_headings
 from dotwise.outline.inline import parted
@@ -46,7 +47,9 @@ def outline(reading: Reading) -> Career:
     lines = counted(
         undivided(undecorated(with_whole_dates(without_leaders(without_gaps(merged(reading.lines, rows))))))
     )
-    plain = parted(with_duties_apart(with_fields(without_web_marks(with_whole_name(paragraphs(lines))))))
+    plain = parted(
+        with_duties_apart(with_fields(without_form_lines(without_web_marks(with_whole_name(paragraphs(lines))))))
+    )
     headings = find_headings(plain)
     found = with_items(plain, headings, frame_of(lines).centred)
     parts = with_posts(sections_of(found, headings), found)

@@ -135,9 +135,7 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
         size = paragraph.line.size or 0.0
         if number > _HEAD and size < largest:
             continue
-        if number in zones.closed and number > 3 and not _is_of_mail(paragraph.text, local):
-            continue
-        if (asked := person_field(paragraph.text)) is not None and asked.kind not in _NAMED:
+        if (number in zones.closed and number > 3 and not _is_of_mail(paragraph.text, local)) or _asks_else(paragraph):
             continue
         for piece in (told[number],) if number in told else SEPARATOR.split(stripped(paragraph.text))[:2]:
             said = _PRESENTED.match(piece)
@@ -147,8 +145,7 @@ def _name(paragraphs: Sequence[Paragraph], zones: Zones, email: str | None) -> t
             score = _name_score(candidate, local) - 0.06 * min(number, 12)
             if number in told or (size and size >= largest - 0.1):
                 score += 0.9
-            signs = number > 0 and len(above := paragraphs[number - 1].text) < _CLOSING and CLOSING.match(above)
-            if signs or _is_told_below(candidate, paragraphs[number + 1 : number + 3]):
+            if _signs(paragraphs, number) or _is_told_below(candidate, paragraphs[number + 1 : number + 3]):
                 score += 0.6
             if best is None or score > best[0]:
                 best = (score, number, candidate)
@@ -159,6 +156,18 @@ _CLOSING = 60
 """Characters of the longest words that close a letter."""
 _NAMED = ("name", "given", "family")
 """Fields of a form that hold a name; no other does, whatever it looks like: "Address: Block C, Flat 2"."""
+
+
+def _asks_else(paragraph: Paragraph) -> bool:
+    """Whether a line is a field of a form that asks for something else."""
+    field = person_field(paragraph.text)
+    return field is not None and field.kind not in _NAMED
+
+
+def _signs(paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether a line stands right below what closes a letter."""
+    above = paragraphs[number - 1].text if number else ""
+    return len(above) < _CLOSING and CLOSING.match(above) is not None
 
 
 def _is_told_below(name: str, below: Sequence[Paragraph]) -> bool:

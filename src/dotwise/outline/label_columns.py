@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from dotwise.model import Line
 from dotwise.outline.labels import heads_duties, kind_of_label, kind_of_person_label
+from dotwise.outline.wording import load_wording
 from dotwise.outline.wrapping import LEVEL, is_beside
 
 _FEWEST = 4
@@ -46,7 +47,9 @@ def _columns(lines: Sequence[Line]) -> list[tuple[tuple[int, int], tuple[int, in
     found = []
     for key, own in members.items():
         told = [line for line in own if _is_label(line.text)]
-        if len(told) < max(_FEWEST, _LABELS * len(own)):
+        if _holds_headings(own):
+            told = own
+        elif len(told) < max(_FEWEST, _LABELS * len(own)):
             continue
         asking = [line for line in told if not heads_duties(line.text)]  # duties stand below their label
         beside = {
@@ -58,6 +61,15 @@ def _columns(lines: Sequence[Line]) -> list[tuple[tuple[int, int], tuple[int, in
         if best is not None and beside[best] >= _BESIDE * len(asking):
             found.append((key, best))
     return found
+
+
+def _holds_headings(own: Sequence[Line]) -> bool:
+    """Whether a column holds a few headings and nothing else: those of short sections, printed at the left of each."""
+    return 1 < len(own) < _FEWEST and all(load_wording().read(line.text).heading >= _HEADING for line in own)
+
+
+_HEADING = 0.9
+"""Probability of a heading's wording."""
 
 
 def _is_label(text: str) -> bool:

@@ -40,7 +40,8 @@ _FROM = re.compile(
 )
 """A line that says how old somebody is and where from: "22, from Geelong"."""
 _RESIDENT = re.compile(
-    r"^[^.:;@]{3,90},\s+(?:currently |now )?(?:resident|residing|living|based) in\s+(?P<place>[^\W\d_][^:;@\d]{2,50})$", re.IGNORECASE
+    r"^[^.:;@]{3,90},\s+(?:currently |now )?(?:resident|residing|living|based) in\s+(?P<place>[^\W\d_][^:;@\d]{2,50})$",
+    re.IGNORECASE,
 )
 """A line that says who somebody is and at its end where they live: "Surveyor, born 1976, resident in Kassel"."""
 _PREMISES = re.compile(

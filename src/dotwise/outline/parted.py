@@ -1,4 +1,4 @@
-"""Whether a line breaks within a stretch of time, so that the next goes on with it."""
+"""Whether a line breaks within a stretch of time, or a number to call, so that the next goes on with it."""
 
 from __future__ import annotations
 
@@ -28,9 +28,15 @@ def _edges() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Patt
 _GOES_ON = re.compile(rf"[-–—]\s*(?:\S+\s+)?(?:{YEAR}|(?:{NOW}))(?!\w)\s*\)?$", re.IGNORECASE)
 
 
+_CODE, _NUMBER = re.compile(r"(?:^|\D)\(\+\d{1,3}\)$"), re.compile(r"\d{3}")
+"""A country's code at the end of a line, and how the number behind it begins."""
+
+
 def is_parted(before: str, after: str) -> bool:
-    """Whether a line breaks within a stretch of time: "… | Jan" and "2019 – Present", "2013 –" and "2018"."""
+    """Whether a line breaks within a stretch of time, "… | Jan" and "2019 – Present", "2013 –" and "2018", or a number to call."""
     before, after = before.rstrip()[-60:], after.lstrip()[:60]
+    if _CODE.search(before) and _NUMBER.match(after):
+        return True
     month, year, opened, closed = _edges()
     if year.match(after) and month.search(before):
         return True

@@ -31,7 +31,8 @@ def pieces_of(paragraphs: Sequence[Paragraph]) -> tuple[Piece, ...]:
         cells = [
             part
             for cell in _CELL.split("; ".join(without_dates(part) for part in _stints(paragraph.text)))
-            for part in cut_by_look(cell, paragraph.line.stretches)
+            for sentence in _sentences(cell)
+            for part in cut_by_look(sentence, paragraph.line.stretches)
         ]
         for cell, told in told_cells(cells):
             for text in _without_tail(_trimmed(cell)):
@@ -47,6 +48,20 @@ def pieces_of(paragraphs: Sequence[Paragraph]) -> tuple[Piece, ...]:
     if sum(place_score(piece.text) < 0.7 for piece in named) < 2:  # nothing else may name an employer
         named = [piece for piece in found if piece in named or is_own_account(piece.text)]
     return tuple((named or found)[:7])
+
+
+_STOP = re.compile(r"(?<=[a-zß-ÿ]{3})\.\s+(?=[A-ZÀ-Þ])")
+_LEADING = re.compile(r"^\s*\.\s+")
+_TITLED = 0.5
+
+
+def _sentences(cell: str) -> tuple[str, ...]:
+    """Employer and title of a header that is typed in sentences: "Lake Power, Nairobi. Line Engineer."."""
+    cell = _LEADING.sub("", cell)  # the stop behind dates that stand first
+    parts = tuple(_STOP.split(cell.rstrip(" .")))
+    titles = [title_score(part) >= _TITLED for part in parts]
+    shortened = any(part.split()[-1].lower() in _SHORTENED for part in parts[:-1] if part)
+    return parts if len(parts) == 2 and sum(titles) == 1 and not shortened else (cell,)
 
 
 _SHORTENED = frozenset(

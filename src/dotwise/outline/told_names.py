@@ -76,7 +76,9 @@ def _spoken(value: str) -> str:
     return bare_name(value)
 
 
-_SURNAME_FIRST = re.compile(r"(?P<family>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+), (?P<given>[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’. -]+?)(?: ?\([A-Z.]{2,6}\))?")
+_SURNAME_FIRST = re.compile(
+    r"(?P<family>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+), (?P<given>[A-ZÀ-Þ]{2}[A-ZÀ-Þ'’. -]+?)(?: ?\([A-Z.]{2,6}\))?"
+)
 
 
 def surname_last(text: str) -> str:

@@ -16,6 +16,7 @@ from dotwise.outline.naming import title_score
 from dotwise.outline.posts import Position
 from dotwise.outline.roles import positions
 
+
 def _ends_with_year(text: str) -> bool:
     """Whether a line of a header prints its year in a cell of its own."""
     return "\t" in text and is_only_dates(text.rpartition("\t")[2])
