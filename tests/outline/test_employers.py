@@ -84,3 +84,10 @@ def test_a_header_typed_in_sentences_names_employer_title_and_dates() -> None:
         ("Line Engineer", "Lake Power"),
         ("Electrician", "Rift Mills Ltd"),
     ]
+
+
+def test_that_a_house_is_ones_own_is_no_part_of_its_name() -> None:
+    career = outline(
+        page(f"{HEAD}Piano Teacher, Oatfield Piano Studio (self-employed)\tsince 2011\n* Weekly lessons\n")
+    )
+    assert [(role.title, role.organisation) for role in career.roles] == [("Piano Teacher", "Oatfield Piano Studio")]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.model import DotKind
+from dotwise.model import DotKind, Source
+from dotwise.outline import outline
 from dotwise.outline.personal import is_personal
+from dotwise.parsers import parse
 
 
 @pytest.mark.parametrize(
@@ -41,3 +43,12 @@ def test_items_that_only_begin_so(text: str) -> None:
 
 def test_languages_among_skills_stay() -> None:
     assert not is_personal("Languages: Greek, English", DotKind.SKILL)
+
+
+def test_a_personal_profile_of_fields_is_no_summary() -> None:
+    text = (
+        "UNA OBI\nuna@example.org\n\nWORK EXPERIENCE\n\nBaker, Oat Mills, 2016 - 2019\n- Baked\n\nPERSONAL PROFILE\n\n"
+        "Father's Name : Ross Obi\nDate of Birth : 11.02.1994\nMarital Status : Married\n"
+    )
+    career = outline(parse(Source("a.txt", text.encode())))
+    assert [section.kind.value for section in career.sections] == ["experience", "other"]

@@ -94,7 +94,14 @@ def _post(pieces: Sequence[Piece], context: Context, start: str | None, end: str
     confidence = _confidence(best, best.score - rival, dated=start is not None or end is not None)
     if _is_guessed(best, pieces, context):
         confidence = min(_GUESSED, confidence)
-    return Post(best.title, best.organisation, best.location, start, end, confidence, best.title_first)
+    house = best.organisation and _OWN.sub("", best.organisation)
+    return Post(best.title, house, best.location, start, end, confidence, best.title_first)
+
+
+_OWN = re.compile(
+    r"(?<=\w) \((?:self[- ]employed|sole (?:trader|proprietor)|own (?:business|company))\)$", re.IGNORECASE
+)
+"""That a house is one's own, in brackets behind its name."""
 
 
 def _town_behind(title: str) -> tuple[str, str] | None:

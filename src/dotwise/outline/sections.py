@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dotwise.model import SectionKind
+from dotwise.model import DotKind, SectionKind
 from dotwise.outline.content import content_of
 from dotwise.outline.dates import spans
 from dotwise.outline.joining import Paragraph
+from dotwise.outline.labels import person_field
 from dotwise.outline.naming import title_score
+from dotwise.outline.personal import is_personal
 from dotwise.outline.settling import Evidence, is_functional, kinds_of
 from dotwise.outline.wording import Heading
 
@@ -48,10 +50,19 @@ def sections_of(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) ->
     ]
     verdicts = kinds_of(evidence)
     for (begin, members), verdict in zip(cut, verdicts, strict=True):
-        parts.append(Part(begin, verdict.kind, members, round(headings[begin].probability * verdict.sure, 4)))
+        asked = verdict.kind is SectionKind.SUMMARY and _is_asked([paragraphs[number].text for number in members])
+        kind = SectionKind.OTHER if asked else verdict.kind
+        parts.append(Part(begin, kind, members, round(headings[begin].probability * verdict.sure, 4)))
     return with_groups(parts, paragraphs) if is_functional(evidence, verdicts) else tuple(parts)
 
 
+def _is_asked(texts: Sequence[str]) -> bool:
+    """Whether lines are fields of a form about the person, as some print them below "Personal profile"."""
+    asked = sum(person_field(text) is not None or is_personal(text, DotKind.SENTENCE) for text in texts)
+    return asked > 1 and asked >= _ASKED * len(texts)
+
+
+_ASKED = 0.75
 _GOES_ON = re.compile(r"(?:and )?(?:before|earlier|previous(?:ly)?|prior|until then|further back)\b", re.IGNORECASE)
 _MARGINAL = ("footnote text", "header", "footer")
 """Styles of lines that stand behind the last section and say nothing of it."""
