@@ -144,3 +144,14 @@ def test_a_heading_in_a_cell_above_a_list_is_no_label_of_a_form() -> None:
     )
     career = outline(parse(Source("keeper.docx", data)))
     assert [section.heading for section in career.sections] == ["WORK EXPERIENCE", "SHORT COURSES"]
+
+
+def test_where_employers_stand_above_titles_one_that_reads_like_a_title_does_too() -> None:
+    data = table_of_posts(
+        ("Period & Hotel", "Designation & Job Profile"),
+        (("2019 – 2022", "Hotel Palm Terrace", "Kochi"), ("Housekeeping Supervisor", *WORK)),
+        (("2016 – 2019", "Sea Pearl Residency", "Kochi"), ("Room Attendant", *EARLIER)),
+        (("2014 – 2016", "Lagoon Inn & Suites", "Kochi"), ("Industrial Trainee", *EARLIER)),
+    )
+    roles = outline(parse(Source("keeper.docx", data))).roles
+    assert [role.organisation for role in roles] == ["Hotel Palm Terrace", "Sea Pearl Residency", "Lagoon Inn & Suites"]

@@ -82,7 +82,7 @@ _NAMED = 0.5
 def _post(pieces: Sequence[Piece], context: Context, start: str | None, end: str | None) -> Post:
     if any(piece.told in _NAMING for piece in pieces):
         return _told(pieces, start, end)
-    ways = sorted((_expected(way, context) for way in _sharings(pieces, context)), key=lambda w: -w.score)
+    ways = sorted((_expected(way, pieces, context) for way in _sharings(pieces, context)), key=lambda w: -w.score)
     if not ways:
         return Post(start=start, end=end)
     best = ways[0]
@@ -130,13 +130,24 @@ def _told(pieces: Sequence[Piece], start: str | None, end: str | None) -> Post:
     return Post(title, name, by.get("location") or place, start, end, 0.95 if told else _GUESSED)
 
 
-def _expected(way: Sharing, context: Context) -> Sharing:
+def _expected(way: Sharing, pieces: Sequence[Piece], context: Context) -> Sharing:
     """A post right below its employer's line needs no employer of its own."""
     score = way.score - 0.5 * (context.waiting and way.organisation is not None)
+    score -= _LEFT * (bool(way.left) and way.organisation is None and _names_each(pieces, context))
     known = context.known
     return replace(way, score=score + _MET * (way.organisation in known) - _MET * (way.title in known))
 
 
+def _names_each(pieces: Sequence[Piece], context: Context) -> bool:
+    """Whether posts name their employers above their titles in this document, and no line of this header tells of work."""
+    told = context.employer is not None and context.employer.title is not None and context.title_first <= _FIRST
+    return told and all(len(piece.text.split()) <= _NAME for piece in pieces)
+
+
+_FIRST, _NAME = -0.5, 7
+"""From this habit on employers stand first; words of the longest of their names."""
+_LEFT = 0.15
+"""What it speaks against the employer of another post that a line of the header is left over."""
 _MET = 0.4
 """What it is worth that the employer has surely been one before in this document, and speaks against it as a title."""
 
