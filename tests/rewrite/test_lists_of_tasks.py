@@ -143,3 +143,48 @@ def test_a_second_to_takes_the_form_of_the_first_deed(material, line, said):
     draft = drop_duty_opener(material(line))
     assert draft is not None
     assert draft.words == said
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("In charge of slicing and bagging, 6 800 loaves per hour", "Sliced and bagged, 6 800 loaves per hour"),
+        ("In charge of cutting and sewing, 200 pieces a day", "Cut and sewed, 200 pieces a day"),
+        ("Responsible for loading and unloading (two docks)", "Loaded and unloaded (two docks)"),
+        ("Planning work for six fitters", "Planned work for six fitters"),
+        ("Checking of rooms, linen and keys", "Checked rooms, linen and keys"),
+    ],
+)
+def test_deeds_that_share_what_was_done_take_the_same_form(material, line, said):
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Counting of lice, taking out dead fish, net inspection with camera",
+        "Closing shifts, cash count",
+        "Opening shifts, key holding",
+        "Mooring work with the workboat and crane",
+        "Painting work in two schools",
+        "Booking sheet and card machine at weekends",
+        "Loading sheet for the lorries",
+    ],
+)
+def test_a_task_by_its_name_turns_into_no_deed(material, line):
+    assert drop_duty_opener(material(line, label=Label.COMMODITY)) is None
+
+
+def test_a_further_deed_is_no_part_of_the_thing(material):
+    thing = material("Sorting, describing and putting documents in binders", label=Label.COMMODITY).thing
+    assert thing is not None
+    assert thing.text == "the documents"
+
+
+def test_a_department_is_run_and_what_is_named_beside_it_is_not(material):
+    line = "Responsible for a department of six, the lighting stock and the touring rig"
+    draft = drop_duty_opener(material(line, label=Label.COMMODITY))
+    assert draft is not None
+    assert draft.words == "Looked after a department of six, the lighting stock and the touring rig"

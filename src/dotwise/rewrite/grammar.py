@@ -179,6 +179,8 @@ def _thing(parsed: Parsed, words: list[Token]) -> Thing:
         if first.lower in _POSSESSIVE:
             return _named(_POSSESSIVE[first.lower], parsed, words or [head])
     words = words or [head]
+    while len(words) > 1 and words[0].tag == "VBG" and parsed.tokens[words[0].index - 1].lower in ("and", "&", ","):
+        words = words[1:]  # a further deed, and not what the thing is like: "describing and putting documents"
     if len(words) > _LONGEST or any(word.text in "&/" for word in words):
         words = words[-2:] if len(words) > 1 and words[-2].tag.startswith("NN") else words[-1:]
     return _named("the", parsed, words)

@@ -206,8 +206,11 @@ def _verb_for_all(head: Token, named: str) -> str:
     """The plain verb of the first thing; "look after" where a list goes on with a thing of which one would not say it."""
     verb, things = light_verb(head.lower, head.lemma), named.split(", ")
     if verb in _OF_ONE_KIND:
-        heads = [thing.split(" of ")[0].split()[-1].lower().rstrip(".") for thing in _PARTS.split(named)[1:] if thing]
+        heads = [_head(thing) for thing in _PARTS.split(named)[1:] if thing]
         return verb if all(light_verb(other, other) == verb for other in heads) else "look after"
+    apart = [part for part in _PARTS.split(named)[1:] if _DETERMINED.match(part)]
+    if len(apart) > 1 and any(light_verb(_head(part), _head(part)) != verb for part in apart):
+        return "look after"  # a department is run, "the lighting stock and the touring rig" beside it are not
     if len(things) <= _SEVERAL:
         return verb
     if things[1][:1].isdigit():
@@ -216,6 +219,11 @@ def _verb_for_all(head: Token, named: str) -> str:
     return verb if light_verb(second, second) == verb else "look after"
 
 
+def _head(part: str) -> str:
+    return part.split(" of ")[0].split()[-1].lower().rstrip(".")
+
+
+_DETERMINED = re.compile(r"(?:the|a|an|our|all) ")
 _OF_ONE_KIND = frozenset(("hold", "keep", "drive", "carry"))
 """Verbs that go with their own things alone: a budget is held, the exceptions beside it are not."""
 _PARTS = re.compile(r", (?:and )?| and | & ")

@@ -14,7 +14,7 @@ from dataclasses import replace
 from dotwise.language.anatomy import OpenerKind
 from dotwise.language.nouns import MASS
 from dotwise.language.tokens import Parsed, Token
-from dotwise.rewrite.coordination import coordinated, evened, infinitives, joined
+from dotwise.rewrite.coordination import beside, coordinated, evened, infinitives, joined
 from dotwise.rewrite.deed_words import (
     INTRANSITIVE,
     NO_OBJECTS,
@@ -130,7 +130,10 @@ def _held(parsed: Parsed, text: str, opener: re.Match[str], before: str, tag: st
     if found is None:
         return None
     verbs, rest, like, lent = found
-    turns = coordinated(parsed, rest, len(text)) if like else ()
+    shared = beside(rest) if like else ()
+    if shared is None:
+        return None
+    turns = (*shared, *coordinated(parsed, rest, len(text))) if like else ()
     more = () if lent else _more_deeds(parsed, rest, len(text))
     turns = tuple(sorted({*turns, *more, *infinitives(parsed, rest, len(text))}))
     return Opening(before, verbs, tag, rest, kind, said, like, turns, lent)

@@ -57,7 +57,9 @@ def leaves_a_task(parsed: Parsed, opening: Opening, end: int) -> bool:
     if not _OF_ACTIVITIES.isdisjoint(opening.verbs):
         return False
     things = bool(tokens) and not is_gerund(tokens[0])  # "supplied catering and cleaning": an activity beside another
-    return any(_names_deed(tokens, at) or (things and _is_bare_deed(tokens, at)) for at in left)
+    return any(
+        _names_deed(tokens, at) or (things and (_is_bare_deed(tokens, at) or _is_named_task(tokens, at))) for at in left
+    )
 
 
 def _governs(tokens: list[Token], at: int) -> bool:
@@ -65,7 +67,7 @@ def _governs(tokens: list[Token], at: int) -> bool:
     first, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     if not is_gerund(first) or first.tag != "VBG" or first.lower in _LINKING or first.dep in ("amod", "compound"):
         return False
-    return after is not None and after.tag in ("DT", "NN", "NNS", "NNP", "JJ", "PRP$", "IN", "VBG")
+    return after is not None and after.tag in ("DT", "NN", "NNS", "NNP", "JJ", "PRP$", "IN", "VBG", "RP")
 
 
 def _names_deed(tokens: list[Token], at: int) -> bool:
@@ -82,6 +84,15 @@ def _is_bare_deed(tokens: list[Token], at: int) -> bool:
     return after is None or after.tag in ("IN", ".")
 
 
+def _is_named_task(tokens: list[Token], at: int) -> bool:
+    """Whether a last part behind a comma is a task by its name: ", cash count", ", key holding", ", till work"."""
+    if tokens[at - 1].text != "," or len(tokens) - at != _TASK_WORDS or tokens[at].tag in ("DT", "CD", "VBG"):
+        return False
+    return tokens[-1].lower in _TASKS_BY_NAME or is_gerund(tokens[-1])
+
+
+_TASK_WORDS = 2
+_TASKS_BY_NAME = frozenset("count control service work duty rotation replenishment handling entry".split())
 _FOLLOW_UP = re.compile(r"(?:,| and| &) follow[- ]up\b")
 _LINKING = frozenset("including excluding using following regarding concerning involving covering".split())
 _JOINTS = frozenset((",", "and", "&"))
