@@ -6,8 +6,10 @@ import pytest
 
 from dotwise.language.credentials import speaks
 from dotwise.model import DotKind, Label
-from dotwise.rewrite.moves.credit_actor import needs_credit, own_part
+from dotwise.rewrite.moves.credit_actor import credit_actor, needs_credit, own_part
+from dotwise.rewrite.moves.drop_duty_opener import as_printed
 from dotwise.rewrite.moves.hidden_actor import credit_nobody
+from dotwise.rewrite.sorts import Sort, sort_of
 from dotwise.rewrite.subject import names_post
 
 
@@ -88,3 +90,29 @@ def test_a_language_is_spoken(text):
 )  # fmt: skip
 def test_what_is_in_a_language_is_work(text):
     assert not speaks(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("I trained as a joiner and came to the stage when the amateur group needed somebody to hang lamps.", False),
+        ("I am still proud of the bus station, where we had a robbery nearly every Friday.", False),
+        ("In the second winter the group opened a repair shop that is still there.", True),
+        ("With the caretaker we changed the stage to LED, and the bill went down by half.", True),
+    ],
+)
+def test_what_a_group_needed_or_how_things_stood_is_no_shared_deed(material, line, asked):
+    sentence = material(line, label=Label.MIXED, kind=DotKind.SENTENCE, sentences_apart=True)
+    assert (own_part(sentence) is not None) is asked
+
+
+def test_the_part_is_asked_where_we_did_it(material):
+    line = material("Keeping the books. We bought goal nets for six grounds.", label=Label.COMMODITY)
+    draft = credit_actor(line, as_printed(line))
+    assert draft is not None
+    assert draft.pieces[0] == "Keeping the books. We bought goal nets for six grounds"
+
+
+def test_a_thing_that_grew_is_no_paper(material):
+    assert sort_of(material("Membership grew from 13", label=Label.MIXED)) is Sort.DEED
+    assert sort_of(material("Membership of the Guild of Registrars", label=Label.COMMODITY)) is Sort.CREDENTIAL

@@ -6,8 +6,9 @@ import pytest
 
 from dotwise.model import DotKind, Label
 from dotwise.rewrite.aims import aims
+from dotwise.rewrite.moves.drop_duty_opener import as_printed
 from dotwise.rewrite.moves.hidden_actor import credit_hidden_actor
-from dotwise.rewrite.moves.make_scope_concrete import make_scope_concrete
+from dotwise.rewrite.moves.make_scope_concrete import ask_size, make_scope_concrete
 from dotwise.rewrite.subject import title_of
 from dotwise.rewrite.values import Draft
 
@@ -118,3 +119,26 @@ def test_a_biography_stays_in_its_person(material, beside, who):
     draft = credit_hidden_actor(lines[0], lines)
     assert draft is not None
     assert draft.gaps[0].question == who
+
+
+def test_years_at_home_are_not_counted(advise):
+    text = "I ran a busy shop for six years and came back to retail after a few years at home."
+    (made,) = advise((text, Label.COMMODITY, DotKind.SENTENCE), sentences_apart=True)
+    assert not any("how many" in one.text for one in made.rewrites)
+
+
+def test_a_second_thing_is_not_counted_with_the_first(material):
+    line = material("Gave tablets and insulin", label=Label.COMMODITY)
+    assert ask_size(line, as_printed(line)) is None
+
+
+def test_a_wish_with_a_matter_of_its_own_is_kept(advise):
+    text = "I have been around tractors all my life and would like to work for a main dealer where I can learn more about diagnostics."
+    (made,) = advise((text, Label.COMMODITY, DotKind.SENTENCE), sentences_apart=True)
+    assert [one.text.startswith(text.rstrip(".")) for one in made.rewrites] == [True]
+
+
+def test_who_says_what_they_want_to_spend_their_days_on_has_an_aim(advise):
+    text = "I would like to finish my working life teaching the job to younger people."
+    (made,) = advise((text, Label.COMMODITY, PROSE), sentences_apart=True)
+    assert [one.text.startswith(text.rstrip(".")) for one in made.rewrites] == [True]

@@ -179,10 +179,21 @@ def _is_credential_line(material: Material) -> bool:
         return True
     if len(text.split()) > _LONG_CREDENTIAL:
         return False
+    if _tells_of(material):
+        return False
     if _CREDENTIAL.match(text):
         return True
     named = _NAMES.fullmatch(text.rstrip(".")) is not None
     return _CREDENTIAL.search(text) is not None and (named or not (material.verb or _opens_with_deed(material)))
+
+
+def _tells_of(material: Material) -> bool:
+    """Whether a line tells what became of what it opens with: "Membership grew from 13"."""
+    tokens = material.parsed.tokens
+    opens = (
+        t for t in tokens if t.dep in ("nsubj", "nsubjpass") and all(o.dep == "compound" for o in tokens[: t.index])
+    )
+    return any(tokens[token.head].tag in ("VBD", "VBZ", "VBP") for token in opens)
 
 
 def _finite(token: Token) -> bool:

@@ -117,7 +117,12 @@ def _with_part(pieces: tuple[str | Gap, ...], gap: Gap) -> tuple[str | Gap, ...]
     first = pieces[0]
     if not isinstance(first, str):
         return (*pieces, gap)
-    apart = (found for found in joints(_JOINT, first) if not _LINK.search(first[: found.start()]))
+    apart = (
+        found
+        for found in joints(_JOINT, first)
+        if not _LINK.search(first[: found.start()])
+        and not (_WE_THEN.match(first, found.start()) and _SHARES.search(first[: found.start()]) is None)
+    )
     joint = next((found for found in apart if not _STOOD.fullmatch(first[: found.start()])), None)
     if joint is None:
         return (first, gap, *pieces[1:])
@@ -125,6 +130,14 @@ def _with_part(pieces: tuple[str | Gap, ...], gap: Gap) -> tuple[str | Gap, ...]
 
 
 _JOINT = re.compile(r"(?:; |,? (?:which|so that) |, (?:and|so) |\. (?=[A-Z]))")
+
+
+_WE_THEN = re.compile(r"\. We\b")
+_SHARES = re.compile(
+    r"\b(?:we|our|us|help\w*|assist\w*|support\w*|together|involved|particip\w+|contribut\w+|part of|member of|work\w* (?:on|with)|with)\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence shares its deed; without one, "We" in the next sentence is whom the part is asked of."""
 
 
 _STOOD = re.compile(
@@ -215,7 +228,7 @@ def _serves(material: Material) -> bool:
 
 def own_part(material: Material) -> Draft | None:
     """A half-told deed of a letter, bio or summary that others shared, with the question for the person's part."""
-    if not (is_prose(material) and is_mixed(material) and _TOGETHER.search(material.text)):
+    if not (is_prose(material) and is_mixed(material) and _did_together(material)):
         return None
     if _OWN.search(material.text) or _OWN_WAY.search(material.text):
         return None
@@ -228,6 +241,24 @@ _TOGETHER = re.compile(
     r"\b(?:we|team|committee|crew|(?<!up a )(?<!up the )group|worked on|involved in|part of|member of|work(?:ed|ing)? (?:\w+ )?together|together with(?! (?:their|his|her) famil))\b",
     re.IGNORECASE,
 )
+
+
+def _did_together(material: Material) -> bool:
+    """Whether others did it too: not in "where we had a robbery", nor "when the amateur group needed somebody"."""
+    tokens = {token.start: token for token in material.parsed.tokens}
+    found = (tokens.get(place.start()) for place in _TOGETHER.finditer(material.text))
+    return any(token is None or not _only_beside(token, material.parsed.tokens) for token in found)
+
+
+def _only_beside(token: Token, tokens: tuple[Token, ...]) -> bool:
+    """Whether "we" or a group is the subject of a clause beside the deed: of how things stood, or of what the group did itself."""
+    if token.dep != "nsubj":
+        return False
+    verb = tokens[token.head]
+    beside = verb.dep in ("advcl", "relcl")
+    return beside and (verb.lemma in ("have", "be") if token.lower == "we" else True)
+
+
 _OWN_WAY = re.compile(r"\b(?:because|since|after|when) I (?:\w+ed|found|made|wrote|built|began|taught)\b")
 """A clause that says how the person brought it about, whoever else is named."""
 

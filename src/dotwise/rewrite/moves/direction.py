@@ -9,6 +9,7 @@ Where somebody wants to go: an empty aim becomes a question, a named one loses t
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from dotwise.model import BlankKind, DotKind
 from dotwise.rewrite.aims import LOOKS_FOR, WISH
@@ -66,13 +67,13 @@ def _fit(before: str) -> float:
 
 def wishes(material: Material) -> bool:
     """Whether a sentence names where somebody wants to go."""
-    opens, inside = WISH.match(material.text), LOOKS_FOR.search(material.text)
+    opens, inside = WISH.match(material.text) or _WISHES_TOO.search(material.text), LOOKS_FOR.search(material.text)
     if material.dot.kind is DotKind.BULLET and not (inside and inside.start() == 0):
         return False
     start = opens.end() if opens else inside.end() if inside else len(material.text)
     goal = material.text[start:]
     told = len(goal.split()) >= _GOAL and _EMPTY_WISH.search(goal) is None
-    return told or _names_goal(material, start) or _names_field(material, start)
+    return told or _names_goal(material, start) or _names_field(material, start) or _names_doing(material, start)
 
 
 def _names_goal(material: Material, start: int) -> bool:
@@ -81,11 +82,39 @@ def _names_goal(material: Material, start: int) -> bool:
     return any(is_trade(token.lower.removesuffix("s")) for token in nouns)
 
 
+def _names_doing(material: Material, start: int) -> bool:
+    """Whether somebody says what they want to spend their days on: "finish my working life teaching the job"."""
+    tokens = material.parsed.tokens
+    return any(
+        token.tag == "VBG" and token.start >= start and token.lemma not in _HOPED and behind.tag in ("DT", "NN", "NNS")
+        for token, behind in pairwise(tokens)
+    )
+
+
+_HOPED = frozenset(
+    "use utilise utilize apply develop improve enhance gain grow learn work contribute help make take share achieve bring be have get offer "
+    "provide look seek include join build broaden expand increase reach meet deliver add".split()
+)
+"""What everybody hopes to do in a post."""
+
+
 def _names_field(material: Material, start: int) -> bool:
     """Whether what somebody looks for is told apart by its field, hours or place: "a booth position in a busy, clean salon"."""
     behind = (token for token in material.parsed.tokens if token.start >= start)
     telling = {t.lemma for t in behind if t.tag in ("NN", "NNS", "NNP", "JJ", "CD") and t.lemma not in _HOLLOW}
     return len({lemma for lemma in telling if _EMPTY_WISH.fullmatch(lemma) is None}) > 1
+
+
+_WISHES_TOO = re.compile(
+    r"\band (?:I )?(?:would|['’]d) (?:now |very much )?like to (?:work|train|become|join|move|teach|start|return|go)\b"
+)
+"""A wish behind something else in one sentence."""
+
+
+def _says_own(material: Material, start: int) -> bool:
+    """Whether the end of an aim names a matter of its own among the hopes: "where I can learn more about diagnostics"."""
+    behind = (token for token in material.parsed.tokens if token.start >= start and token.tag in ("NN", "NNS", "NNP"))
+    return any(token.lemma not in _HOLLOW and _EMPTY_WISH.fullmatch(token.lemma) is None for token in behind)
 
 
 def direction(material: Material) -> Draft:
@@ -101,6 +130,8 @@ def direction(material: Material) -> Draft:
 def _named_goal(material: Material) -> str:
     """The aim without the phrases that every aim has; the text itself where no goal would be left."""
     text = _EMPTY_END.sub("", material.text)
+    if _says_own(material, len(text)):
+        return material.text
     if any(token.tag == "VBD" for token in material.parsed.tokens if token.start >= len(text)):
         return material.text  # what somebody did is no phrase of hope
     start = next((found.end() for found in LOOKS_FOR.finditer(text)), 0)

@@ -15,6 +15,7 @@ from itertools import takewhile
 
 from dotwise.language.tokens import Parsed
 from dotwise.model import BlankKind
+from dotwise.rewrite.around import is_prose
 from dotwise.rewrite.bank import phrase
 from dotwise.rewrite.grammar import verb_lemma
 from dotwise.rewrite.values import Draft, Gap, Material
@@ -38,6 +39,8 @@ def make_scope_concrete(material: Material, draft: Draft, lines: Sequence[Parsed
     for at, piece in enumerate(draft.pieces):
         if not isinstance(piece, str) or (vague := _VAGUE.search(piece)) is None:
             continue
+        if vague["noun"].split()[0].lower() in _TIMES and is_prose(material):
+            continue  # how long somebody was away is theirs to tell, and the dates of the posts tell the rest
         # A line does not open with a question, and reads well without the answer.
         before = piece[: vague.start()].rstrip() or vague.group().strip()
         question = _asked_of(vague, material.parsed)
@@ -68,12 +71,16 @@ def ask_size(material: Material, draft: Draft) -> Draft | None:
     if _NUMBERED.search(material.text) or len(material.text.split()) > _SHORT:
         return None
     named = re.match(rf"(?P<deed>[\w-]+(?: (?:and|up|out|after|for|to|with) [\w-]+|,? [\w-]+ed and [\w-]+)? )(?={re.escape(thing.text.removeprefix('the '))}\b)", first, re.IGNORECASE)  # fmt: skip
-    if named is None:
+    if named is None or _AND_MORE.match(first, named.end() + len(thing.text.removeprefix("the "))):
         return None
     gap = Gap(BlankKind.NUMBER, phrase("size"), f"size of {thing.head}")
     pieces = (named["deed"].rstrip(), gap, f" {first[named.end() :]}", *draft.pieces[1:])
     notes = (*draft.notes, "asks how many there were")
     return replace(draft, pieces=pieces, moves=(*draft.moves, NAME), notes=notes)
+
+
+_AND_MORE = re.compile(r" (?:and|or|&) ")
+"""Where a second thing follows, a number before the first would count both: "tablets and insulin"."""
 
 
 def ask_scope_too(material: Material, draft: Draft, scope: Gap | None) -> Draft | None:
@@ -109,12 +116,14 @@ def verb_or_noun(word: str) -> str:
 
 
 _MERELY_MANY = re.compile(r"(?:a lot|lots|a (?:large|great|big|good) number) of", re.IGNORECASE)
+_TIMES = frozenset("minutes hours days nights weeks months seasons terms years".split())
+"""Which ones they were says nothing."""
 _PEOPLE = frozenset("people children women men staff clients customers patients students learners families".split())
 
 
 def _asked_of(vague: re.Match[str], parsed: Parsed) -> str:
     """The question behind a vague word: of a mere crowd how many, of various things also which."""
-    if _MERELY_MANY.match(vague.group()) or vague["noun"].split()[0].lower() in _PEOPLE:
+    if _MERELY_MANY.match(vague.group()) or vague["noun"].split()[0].lower() in _PEOPLE | _TIMES:
         return phrase("size")
     return phrase("how_many") if _counted(vague["noun"], parsed) else phrase("which")
 
