@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dotwise.knowledge.posts import trades_in
 from dotwise.model import DotKind, Label, Section, SectionKind
 from dotwise.rewrite import suggest
+from dotwise.rewrite.alone import left_alone
 
 SKILLS = (Section("s1", "Skills", SectionKind.SKILLS),)
 
@@ -18,6 +21,13 @@ SKILLS = (Section("s1", "Skills", SectionKind.SKILLS),)
         ("Fleet Maintenance | Inventory Control | Convoy Planning", DotKind.HEADLINE),
         ("Available on two weeks' notice.", DotKind.SENTENCE),
         ("Electrofishing licence, boat licence, category B", DotKind.BULLET),
+        ("A levels in Biology, Chemistry and German", DotKind.BULLET),
+        ("Enhanced police check, 2024", DotKind.BULLET),
+        ("Safer recruitment trained", DotKind.BULLET),
+        ("Kept up my nursing registration throughout", DotKind.BULLET),
+        ("Kept up her membership of the guild.", DotKind.SENTENCE),
+        ("(short version on request)", DotKind.SENTENCE),
+        ("One thing I am still proud of.", DotKind.SENTENCE),
     ],
 )
 def test_names_and_papers_stay_as_they_are(advise, text, kind):
@@ -102,3 +112,49 @@ def test_a_line_that_still_holds_a_question_is_asked_no_second_one(advise):
     (made,) = advise(("Ran the crane rota for [how many cranes? ]", Label.MIXED, DotKind.BULLET))
     assert made.rewrites == ()
     assert "answer that one first" in made.alone
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["New starters trained", "Kept up membership in a hard year", "Maintained the site licence", "Night staff trained"],
+)
+def test_people_who_were_trained_and_a_club_that_held_are_work(advise, text):
+    (made,) = advise((text, Label.COMMODITY))
+    assert made.alone is None
+    assert made.rewrites
+
+
+@pytest.mark.parametrize("text", ["Badminton Coach", "Piano, theory, choir", "Veterinary Nurse"])
+def test_a_headline_that_names_the_work_is_never_replaced(advise, text):
+    line = ("Cut the waiting list from 40 to 6 by opening on Saturdays", Label.ASSET)
+    for made in advise((text, Label.COMMODITY, DotKind.HEADLINE), line)[0].rewrites:
+        assert made.text.startswith(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Any other duties as assigned", "Does other task that may be assigned from time to time"]
+)
+def test_tasks_that_are_not_named_may_go(advise, text):
+    (made,) = advise((text, Label.COMMODITY))
+    assert [one.text for one in made.rewrites] == [""]
+
+
+def test_other_tasks_that_are_named_stay(advise):
+    (made,) = advise(("Other duties included the petty cash", Label.COMMODITY))
+    assert all(one.text for one in made.rewrites)
+
+
+@pytest.mark.parametrize(
+    ("text", "stays"),
+    [
+        ("2019: Leadership for technical managers, 3 days", True),
+        ("Supervisory skills, in house, 2019", True),
+        ("Back into payroll, six evening sessions, 2026", True),
+        ("Dissertation on slate roofs, 2019", False),
+        ("Peer tutor for first-year students, 2019", False),
+    ],
+)
+def test_a_course_among_the_schooling_stays_in_its_list(material, text, stays):
+    line = replace(material(text, label=Label.COMMODITY), section=SectionKind.EDUCATION)
+    line = replace(line, dot=replace(line.dot, role=None))
+    assert (left_alone(line) is not None) is stays

@@ -108,3 +108,11 @@ def test_an_unanswered_part_leaves_what_was_worked_on_as_it_was_printed(advise, 
     unanswered = [fill(rewrite, {}) for rewrite in suggestion.rewrites if "part" in rewrite.text]
     assert unanswered
     assert all(text == line or "elped to" in text for text in unanswered)
+
+
+def test_the_printed_line_does_not_come_back_with_the_question_already_asked(advise):
+    (made,) = advise(("Drawing silage bales", Label.COMMODITY), title="Farm worker")
+    first, *others = made.rewrites
+    assert first.text.startswith("Drew silage bales [")
+    asked = {blank.question for blank in first.blanks}
+    assert not any(one.text.startswith("Drawing") and {b.question for b in one.blanks} == asked for one in others)

@@ -104,16 +104,21 @@ def _is_paper(piece: str) -> bool:
     terms = _terms()
     named = bool({words[0].rstrip("."), words[-1].rstrip(".")} & terms.short)
     titled = plain[0] in terms.starts or plain[-1] in terms.ends
-    first_aid = plain[:2] == ["first", "aid"] or plain[0] == "first-aid"
+    first_aid = plain[:2] in _NAMED_IN_TWO or plain[0] == "first-aid" or tuple(plain[-2:]) in _CHECKS
     sentence = ". " in piece or (not named and plain[0] not in terms.starts and "of" in plain)
     told = any(_acts(word) for word in plain[named:] if word not in terms.starts)
     return (named or titled or first_aid) and not sentence and not told
 
 
+_NAMED_IN_TWO = (["first", "aid"], ["a", "level"], ["a", "levels"])
+_CHECKS = {("police", "check"), ("background", "check"), ("records", "check")}
+
+
 def _acts(word: str) -> bool:
     """Whether a word may be a deed or belong to a sentence: "used", "who", "my"."""
     return word in _TELLING or (
-        word.endswith("ed") and word not in ("advanced", "accelerated", "applied", "skilled", "med")
+        word.endswith("ed")
+        and word not in ("advanced", "accelerated", "applied", "skilled", "med", "restricted", "limited", "enhanced")
     )
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from dotwise.language.credentials import is_credential
 from dotwise.language.private import is_private
-from dotwise.model import PRINTED_BLANK, DotKind, Label, SectionKind
-from dotwise.rewrite.moves.cut import promises_references
+from dotwise.model import PRINTED_BLANK, DotKind, Label
+from dotwise.rewrite.papers import names_only_paper, stands_among_papers
 from dotwise.rewrite.subject import is_bare_title
 from dotwise.rewrite.unfinished import stops_short
 from dotwise.rewrite.values import Material
@@ -21,11 +20,14 @@ _CLOSING = re.compile(
     r"I (?:hereby|do) (?:solemnly )?(?:declare|certify)|hereby (?:declare|certify))\b",
     re.IGNORECASE,
 )
-_CERTIFIED = re.compile(r"\([^)]*\b(?:cert\w*|valid|licen[cs]ed?|accredited|card|expires?)\b[^)]*\)", re.IGNORECASE)
-"""A remark by which an entry of a list is a paper."""
-_PAPERS = frozenset(
-    {SectionKind.CERTIFICATIONS, SectionKind.PUBLICATIONS, SectionKind.LANGUAGES, SectionKind.REFERENCES}
+_NOTE = re.compile(r"\([^()]*\)[.]?")
+"""A line in brackets: a remark to whoever prints the document."""
+_LEADS_IN = re.compile(
+    r"(?:One|Another|The one|The) (?:\w+ )?(?:thing|moment|job|project|piece of work|example)(?: that| which)? (?:I am|I['’]m)(?: (?:most|still|very|really|especially|particularly))*"
+    r" proud of(?: is this| is the following)?[.:]?",
+    re.IGNORECASE,
 )
+"""A sentence that only announces a deed."""
 
 
 def left_alone(line: Material) -> str | None:
@@ -33,23 +35,29 @@ def left_alone(line: Material) -> str | None:
     text, verdict = line.dot.text, line.dot.verdict
     if PRINTED_BLANK.search(text):  # of an earlier reading, in a marked document: a second one would pile up behind it
         return "It still holds a question for you: answer that one first."
-    if line.section in _PAPERS and not promises_references(line):
+    if stands_among_papers(line):
         return _LISTED
     if is_private(text):
         return _PRIVATE
     if verdict is not None and verdict.label is Label.ASSET:
         return None if stops_short(line) else _says_enough(line)
-    if line.dot.kind in (DotKind.BULLET, DotKind.SKILL) and (
-        is_credential(text) or (line.listed and _CERTIFIED.search(text))
-    ):
-        return _LISTED
-    if _stands_at_head(line) and text.count(" | ") + text.count(" • ") > 1:
+    if names_only_paper(line) or (_stands_at_head(line) and text.count(" | ") + text.count(" • ") > 1):
         return _LISTED
     if line.dot.kind is DotKind.HEADLINE and is_bare_title(line) and not line.elsewhere:
         return "It names your work and nothing else, and readers search for just that: it stays as it is."
-    if line.dot.kind is DotKind.SENTENCE and line.verb is None and _is_name(text):
+    return _beside_the_work(line) if line.dot.kind is DotKind.SENTENCE else None
+
+
+def _beside_the_work(line: Material) -> str | None:
+    """Why a sentence that tells no work stays; None where it tells some."""
+    text = line.dot.text
+    if line.verb is None and _is_name(text):
         return "It is a name and nothing else: it stays as it is."
-    if line.dot.kind is DotKind.SENTENCE and _CLOSING.match(text):
+    if line.verb is None and _NOTE.fullmatch(text):
+        return "It is a note to whoever prints this, and stays."
+    if _LEADS_IN.fullmatch(text):
+        return "It leads into the next sentence, which tells the deed."
+    if _CLOSING.match(text):
         return "It only says thank you, goodbye or from when, and may."
     return None
 

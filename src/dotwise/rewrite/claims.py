@@ -131,7 +131,10 @@ def credential_drafts(material: Material, around: Around) -> Iterator[Draft]:
     it = "them" if re.search(several, bare) else "it"
     name = "languages" if speaks(material.text) else "award" if honours(material.text) else "credential"
     gap = Gap(BlankKind.THING, phrase(name).replace("{them}", it))
-    yield Draft((material.text, gap), ("ask-for-result",), ("asks what it let you do; otherwise it stays in its list",))
+    note = (
+        "asks what it was given for" if name == "award" else "asks what it let you do; otherwise it stays in its list"
+    )
+    yield Draft((material.text, gap), ("ask-for-result",), (note,))
 
 
 def _lost(draft: Draft, material: Material, around: Around) -> tuple[str, ...]:
@@ -222,6 +225,8 @@ def _told_of_person(material: Material, around: Around, facts: str) -> Iterator[
     headline = material.dot.kind is DotKind.HEADLINE
     kept = [draft for draft in said if draft is not None and (headline or not _lost(draft, material, around))]
     yield from kept
+    if headline and not (claims_whole_person(material.text) or names_trait(material.text)):
+        return  # a name for the work: readers search for it, and nothing takes its place
     who = introduced_as(material) or (facts if _names_trade(material, facts) and not own_words else "")
     if not introduced and not kept and who and not aims(material.text):
         yield trimmed(material, who)

@@ -22,7 +22,7 @@ from dotwise.rewrite.moves.afterthought import asked_to, number_first
 from dotwise.rewrite.moves.ask_for_result import ask_for_result
 from dotwise.rewrite.moves.combine import combine
 from dotwise.rewrite.moves.credit_actor import credit_actor, stands_beside, step_forward
-from dotwise.rewrite.moves.cut import goes_without_saying, promises_references
+from dotwise.rewrite.moves.cut import adds_nothing, every_post_has_them, goes_without_saying, promises_references
 from dotwise.rewrite.moves.direction import aim, wishes
 from dotwise.rewrite.moves.drop_duty_opener import as_printed, drop_duty_opener
 from dotwise.rewrite.moves.hidden_actor import credit_hidden_actor, credit_nobody, hidden_change
@@ -47,7 +47,7 @@ from dotwise.rewrite.questions import (
     ask_unended,
     topic_of,
 )
-from dotwise.rewrite.ranking import alike, worth
+from dotwise.rewrite.ranking import alike, only_takes_back, worth
 from dotwise.rewrite.sorts import Sort, sort_of
 from dotwise.rewrite.subject import is_clause, names_post, presented
 from dotwise.rewrite.telling import is_statement, statement_drafts
@@ -82,6 +82,8 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
     """Up to three different drafts for one line that pass the gate, best first."""
     if promises_references(material):
         return (goes_without_saying(),)
+    if adds_nothing(material):
+        return (every_post_has_them(),)
     sort = Sort.PORTRAIT if _states(material) or wishes(material) or _aims(material) else sort_of(material)
     if sort is Sort.DEED and _presents(material):
         sort = Sort.PORTRAIT
@@ -109,7 +111,7 @@ def plan(material: Material, around: Around) -> tuple[Draft, ...]:
         draft = best[1]
         if not any(alike(draft, other) for other in shown) and not faults(draft, material, around.lines):
             shown.append(draft)
-    return tuple(shown)
+    return tuple(draft for draft in shown if not any(only_takes_back(draft, other, material) for other in shown))
 
 
 def _presents(material: Material) -> bool:
@@ -146,7 +148,7 @@ def _deed(material: Material, around: Around) -> Iterator[Draft]:
     fragment = material.outcome is None and len(material.neighbours) > 2 and len(material.text.split()) < _FRAGMENT
     if is_prose(material):
         return  # outside the posts there is no work on which something hung
-    for other in (name_stakes(material, ready, topic), *((adds_up(ready),) if fragment else ())):
+    for other in (name_stakes(material, ready, topic), *((adds_up(material, ready),) if fragment else ())):
         if other is None or len(other.gaps) > 1 or (other.gaps and is_mixed(material)):
             continue  # what a line has already told is no longer at stake
         if not any(around.asked.get(gap.template) for gap in other.gaps):

@@ -7,7 +7,8 @@ than two questions and a text that only asks.
 
 from __future__ import annotations
 
-from dotwise.rewrite.values import Draft
+from dotwise.model import BlankKind
+from dotwise.rewrite.values import Draft, Material
 
 _LONG = 30
 _CUTS = 2.0
@@ -39,3 +40,15 @@ def alike(one: Draft, two: Draft) -> bool:
         return False
     same_questions = {gap.question for gap in one.gaps} == {gap.question for gap in two.gaps}
     return same_questions or (one.moves == two.moves and one.facet == two.facet)
+
+
+def only_takes_back(one: Draft, other: Draft, material: Material) -> bool:
+    """
+    Whether a draft is the printed line with the very question that the other asks of the line said better.
+
+    Where the question is for the person's part, the printed line claims less than the other and stays worth showing.
+    """
+    if one.words != material.text or other.words == material.text or not other.words:
+        return False
+    asks_part = any(gap.kind is BlankKind.WHO for gap in one.gaps)
+    return not asks_part and [gap.question for gap in one.gaps] == [gap.question for gap in other.gaps] != []

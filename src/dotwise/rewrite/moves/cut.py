@@ -34,6 +34,23 @@ def goes_without_saying() -> Draft:
     return cut("it goes without saying, and whoever wants references will ask for them", fit=1.0)
 
 
+def adds_nothing(material: Material) -> bool:
+    """Whether a line only says that there were other tasks: "Any other duties as assigned"."""
+    return _ANY_OTHER.fullmatch(material.dot.text) is not None
+
+
+def every_post_has_them() -> Draft:
+    """For a line of other tasks: every post has them, and it names none."""
+    return cut("every post has other tasks, and this line names none of them", fit=1.0)
+
+
+_ANY_OTHER = re.compile(
+    r"(?:(?:do|does|did|doing|perform\w*|carry|carries|carried|carrying|out|undertak\w+|undertook|and|any|all|various|also|such|or) )*"
+    r"other (?:\w+ )?(?:tasks?|dut(?:y|ies)|jobs?|responsibilit(?:y|ies)|assignments?)"
+    r"(?: (?:that|which|as|when|and|or|may|might|be|are|is|was|were|required|assigned|requested|needed|necessary|directed|instructed|given|"
+    r"to me|by (?:(?:the|my) )?\w+|from time to time))*[ .]*",
+    re.IGNORECASE,
+)
 _REFERENCES = "references-on-request"
 _BESIDE = 2
 """Words beside the promise that add nothing: "My", "Professional"."""

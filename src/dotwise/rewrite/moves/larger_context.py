@@ -12,6 +12,8 @@ from dataclasses import replace
 
 from dotwise.model import BlankKind
 from dotwise.rewrite.bank import phrase
+from dotwise.rewrite.phrasing import put
+from dotwise.rewrite.topic import is_current
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "larger-context"
@@ -41,10 +43,11 @@ def larger_context(material: Material, draft: Draft) -> Draft | None:
     return None
 
 
-def adds_up(draft: Draft) -> Draft:
-    """``draft`` with the question what this and its neighbours kept on track."""
-    question = phrase("adds_up")
-    return draft.plus(Gap(BlankKind.THING, question, question), move=NAME, note="asks what these tasks add up to")
+def adds_up(material: Material, draft: Draft) -> Draft:
+    """``draft`` with the question what this and its neighbours keep on track, or kept where the post is over."""
+    asked = phrase("adds_up")
+    question = put(asked, None, current=is_current(material))
+    return draft.plus(Gap(BlankKind.THING, question, asked), move=NAME, note="asks what these tasks add up to")
 
 
 def _inside(question: str) -> str:
