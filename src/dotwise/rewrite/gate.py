@@ -185,13 +185,17 @@ def _loaded_questions(draft: Draft, texts: Sequence[str]) -> Iterable[str]:
                 yield f"the question holds the name {name}"
 
 
+_STRESSED = frozenset("LOT LOTS VERY MANY EVERY MOST NEVER ALWAYS ONLY REALLY".split())
+"""Words in capitals for stress; they name nothing."""
+
+
 @lru_cache(maxsize=512)
 def _names(text: str) -> tuple[str, ...]:
     """Capitalised words inside a sentence, abbreviations and words with figures: names of people, places, tools."""
     found = []
     for match in re.finditer(r"(?<!\w)[A-Za-zÀ-ÿ][\w&+#/’'-]*", text):
         word = match.group()
-        if word.islower() or word in ("I", "I'm", "I've") or not any(c.isupper() for c in word):
+        if word.islower() or word in ("I", "I'm", "I've") or word in _STRESSED or not any(c.isupper() for c in word):
             continue
         before = text[: match.start()].rstrip()
         opens = not before or before[-1] in '.!?:;•–-(“"\n'

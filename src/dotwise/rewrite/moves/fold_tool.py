@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from dotwise.model import BlankKind
 from dotwise.rewrite.bank import phrase
-from dotwise.rewrite.grammar import first_words
+from dotwise.rewrite.grammar import first_words, is_common
 from dotwise.rewrite.values import Draft, Gap, Material
 
 NAME = "fold-tool"
@@ -44,7 +44,7 @@ def fold_tool(material: Material, lines: Sequence[Material]) -> Draft | None:
     bare = [tool for tool in tools if shown[tool] is None]
     folded = [(tool, number) for tool, number in shown.items() if number is not None]
     notes = [
-        f"“{tool}” already stands where it did the work (“{first_words(lines[number].dot.text, 8)}”)"
+        f"finds “{tool}” already at work in another line (“{first_words(lines[number].dot.text, 8)}”)"
         for tool, number in folded[:2]
     ]
     if material.listed:
@@ -68,6 +68,10 @@ def _line_with(tool: str, material: Material, lines: Sequence[Material]) -> int 
     if len(core) < 2:
         return None
     pattern = re.compile(rf"(?<!\w){re.escape(core)}(?!\w)", re.IGNORECASE if len(core) > 3 else 0)
+    if core != tool and is_common(
+        core
+    ):  # "Office", "Word", "Access": in small letters, or beside a capital, another thing
+        pattern = re.compile(rf"(?:\b(?:MS|Microsoft|[a-z]\w*) |[,&/(] ?){re.escape(core)}(?! ?\w*[A-Z])(?!\w)")
     return next(
         (
             line.number

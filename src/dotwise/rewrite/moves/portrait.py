@@ -53,7 +53,8 @@ def portrait(
     if subject is None or not proofs:
         return None
     deeds = [_inside(lines[number]) for number in proofs]
-    note = "puts your own deeds where anybody's words stood"
+    kept = subject.casefold() == material.text.casefold()
+    note = "sets your own deeds beside it" if kept else "puts your own deeds where anybody's words stood"
     moves = (NAME, "lead-with-outcome")
     if subject in SAID_BY or _is_named(material, subject):
         again = subject if subject in SAID_BY else ""
