@@ -104,3 +104,12 @@ def test_a_sentence_about_ones_own_life_is_private(line: str) -> None:
 @pytest.mark.parametrize("line", WORK)
 def test_work_with_people_in_trouble_stays_work(line: str) -> None:
     assert not is_private(line)
+
+
+@pytest.mark.parametrize("text", ["I was at home minding my father.", "I took most of 2016 off when the baby came."])
+def test_time_at_home_is_ones_own(text: str) -> None:
+    assert is_private(text)
+
+
+def test_a_press_taken_off_line_is_work() -> None:
+    assert not is_private("I took the press off line when the belts were worn.")

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dotwise.assess.aims import AIM, ORIGIN
+from dotwise.assess.aims import AIM, BARE_ORIGIN, ORIGIN
 from dotwise.assess.clarity import grade_clarity
 from dotwise.assess.questions import clarity_question, focus_question, purpose_question, strategy_question
 from dotwise.knowledge.standing import claim_rows, evidence_rows, stands_beside_work
@@ -76,6 +76,8 @@ def _purpose(career: Career, sense: Sense, speaking: list[int]) -> Graded:
         text = career.dots[row].text
         if _is_beside_work(career.dots[row]):
             continue
+        if BARE_ORIGIN.search(text):
+            continue
         if ORIGIN.search(text) and not AIM.match(text) and not _AT_HOME.search(text):
             hints = len(text.split()) < _HINT_WORDS or text.rstrip(".").endswith("myself")
             (hinted if hints else told).append(row)
@@ -97,8 +99,9 @@ def _is_maxim(career: Career, row: int, parsed: Parsed) -> bool:
     if root is None or subject is None or root.tag != "VBZ" or subject.pos != "NOUN":
         return False
     article = any(t.lower in ("a", "an", "every", "no") for t in parsed.children(subject.index))
+    counted = any(t.text[:1].isdigit() for t in parsed.tokens)
     personal = any(t.lower in ("i", "my", "me", "he", "she", "they", "their", "his", "her") for t in parsed.tokens)
-    return article and not personal and career.dots[row].kind is DotKind.SENTENCE
+    return article and not personal and not counted and career.dots[row].kind is DotKind.SENTENCE
 
 
 def _focus(career: Career) -> Graded:

@@ -19,6 +19,8 @@ _CLAUSE = r"(?:^|[,;:(–—]|\b(?:and|so|but)\b)\W{0,8}"
 _TIME_OFF = (
     r"^\W*(?:away from|outside(?: of)?|beyond) (?:(?:the )?(?:office|work)|(?:my|his|her|their) work)\b(?! I (?:run|chair))",
     rf"^\W*(?:out of|outside(?: of)?|beyond) (?:the |my |his |her |their )?(?:office|work|hours),? {_PERSON}\b(?! (?:run|chair))",
+    rf"^\W*outside (?:of )?(?:the |my |his |her |their )?\w+,? {_PERSON} (?:keep|grow|sing|play|paint|swim|knit|garden|bake|cycle|sail|hike|climb|run marathon)s?\b",
+    rf"^\W*when not (?:\w+ing|in|at|on|under|behind)\b[^,.;]{{0,30}},? {_PERSON}\b(?! (?:run|chair)s?\b)",
     r"^\W*(?:in|with) (?:(?:what|the) )?(?:little )?(?:my |his |her |their |our )?(?:free|spare|leisure) (?:time|hours)\b",
     r"^\W*when (?:I|he|she|they)(?:['’]m| am|['’]s| is|['’]re| are) not (?:working|at work|at (?:his|her|my) desk)\b",
     rf"(?:\bmy|^\W*(?:his|her|their)) {_KIN} (?:is|are|was|works?|teaches|lives?|would|ha(?:s|ve|d) (?:an? )?(?:\w+ )?(?:job|post|position)|and {_PERSON} (?:live|have|are|would))\b",

@@ -8,7 +8,8 @@ from dotwise.language.likeness import content_tokens
 from dotwise.language.tokens import Parsed
 
 _PASSION = re.compile(
-    r"\b(?:passionate about|care(?:s)? (?:deeply )?about|driven by|believe[s]? (?:in|that)(?! (?:I|my|our)\b)|interested in"
+    r"\b(?:passionate about|care(?:s)? (?:deeply )?about|driven by|believe[s]? (?:in|that|(?=(?:an?|every|no) \w))(?! (?:I|my|our)\b)"
+    r"|interested in(?! (?:talking|hearing|discussing|chatting|meeting|connecting))"
     r"|motivated by|(?:committed|dedicated|devoted|commitment|dedication) to|loves? (?=\w+ing\b))\s*(.+)",
     re.IGNORECASE,
 )
