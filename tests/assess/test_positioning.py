@@ -292,3 +292,42 @@ def test_what_others_did_behind_a_deed_leaves_it_the_persons_own(best: str, tagg
     read = career(asset("Built the visitor database that is still in use", "r2"), asset(best), roles=roles)
 
     assert best[1:40] in stated(read, tagger, embedder)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Breakages stood at 4.1% when I came. I turned the racks to face the dock, had every crate tipped by two hands and was at 0.9% by the summer count, the lowest of our nine yards",
+        "A loom that had stopped twice with torn weft was given to me; I saw that the lay had been set a hair low on one side, filed a new shoe and it wove the whole order, some 900 metres, with no fitter called",
+        "Nine boys that could not float in the first term of 2019, I took them into the shallow end each morning before school with two ropes and a board; seven of the nine passed their badge in June and the other teachers asked for the board",
+    ],
+)
+def test_a_draft_does_not_stop_before_the_deed_or_its_result(line: str, tagger: Tagger, embedder: Embedder) -> None:
+    read = career(asset(line))
+    drafts = position(read, sense_of(read, tagger, embedder), Ties(), Package.EMPLOYEE)
+
+    assert drafts.statement is not None
+    assert drafts.bio_opening is not None
+    assert f"{line}." in drafts.statement.text
+    assert f"{line}." in drafts.bio_opening.text
+
+
+def test_who_was_stranded_and_acted_is_given_no_second_i(tagger: Tagger, embedder: Embedder) -> None:
+    line = "Stranded at the lock with 30 guests and no engine, I rang the keeper and had them home by ten"
+    read = career(asset(line))
+    statement = position(read, sense_of(read, tagger, embedder), Ties(), Package.EMPLOYEE).statement
+
+    assert statement is not None
+    assert statement.text.splitlines()[0] == f"Clerk. {line}."
+
+
+def test_the_post_that_goes_on_is_the_present_one(tagger: Tagger, embedder: Embedder) -> None:
+    posts = (
+        role("r1", "Saddler", "Own workshop", "2009", "present"),
+        role("r2", "Bandmaster", "Town Band", "2014", "2021"),
+    )
+    read = career(asset(WROTE), roles=posts)
+    statement = position(read, sense_of(read, tagger, embedder), Ties(), Package.EMPLOYEE).statement
+
+    assert statement is not None
+    assert statement.text.startswith("Saddler. I wrote")

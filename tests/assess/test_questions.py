@@ -174,3 +174,21 @@ def test_nobody_is_asked_who_would_be_glad_of_a_promotion_or_a_failure(line: str
 
     assert "“Ended the double payments”" in clarity_question(read, Ties(), State.ABSENT)
     assert "who else would be glad" not in clarity_question(career(asset(line)), Ties(), State.ABSENT)
+
+
+def test_a_title_that_only_says_how_high_is_no_other_kind_of_work() -> None:
+    posts = (
+        role("r1", "Loom Fitter", "Weir Mill", "2011", "2014"),
+        role("r2", "Team Leader", "Hoy Bakery", "2014", "2018"),
+    )
+    read = career(bullet("Set the shuttles", "r1"), bullet("Rota of nine", "r2"), roles=posts)
+    asked = about(read, Ties(transitions=(Transition("new field", "r1", "r2", (), ""),)))
+
+    assert ("finding", "change") not in asked
+
+
+def test_nobody_is_asked_whom_it_helped_that_they_are_a_roofer() -> None:
+    who = mixed("I am a roofer with eleven years on slate, and now I am coming back to it.")
+    asked = about(career(who, asset("Ended the double payments")), Ties())
+
+    assert "roofer" not in asked["performing", "contribution"]

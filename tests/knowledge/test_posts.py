@@ -87,3 +87,8 @@ def test_the_trade_is_the_title_without_rank_and_place(title, trade):
 
 def test_trades_are_named_once_and_a_title_without_one_names_none():
     assert trades_named(["Senior Baker", None, "", "Baker (nights)", "Clerk"]) == ("baker", "clerk")
+
+
+def test_a_post_that_says_in_brackets_that_it_is_unpaid_changes_no_course() -> None:
+    posts = "Parent Governor (voluntary), Otter School, 2021 - now\n- sit on a panel\n\nBaker, Crumb Lane Bakery, 2015 - 2020\n- bread\n"
+    assert _titles(f"EXPERIENCE\n\n{posts}") == ["Baker"]

@@ -47,8 +47,8 @@ def _are_of_one_field(career: Career, one: str, other: str) -> bool:
     """Whether the posts with these ids share a trade or a matter; so do two of which one has no telling title and no line."""
     named = {id: _named(career, id) for id in (one, other)}
     told = {id: _told(career, id) for id in (one, other)}
-    if not all(named[id] or told[id] for id in (one, other)):
-        return True
+    if not all(named[id] or told[id] for id in (one, other)) or not named[other]:
+        return True  # "Team Leader" says how high, and nothing of the work
     if _any_kin(named[one], named[other] | told[other]) or _any_kin(named[other], told[one]):
         return True
     rare = {stem_of(word) for word in told[one] - common_words()} & {

@@ -35,14 +35,19 @@ _TRAILS = re.compile(r"\b(?:it|them|there)\W*$|\bsuch\b(?! as)", re.IGNORECASE)
 """One that may lean on it opens no draft while there is another."""
 _JOINING = frozenset("i was and at with for in of the a an who as by to from before after since".split())
 _MOST_WORDS = 28
-_MOST_WITH_RESULT = 40
+_MOST_WITH_RESULT = 55
+"""Words of the longest dot that is quoted whole, because its deed or its result stands behind the first clause."""
 _STATED = 0.5
 """Strength from which a change counts as told."""
 _HIS = re.compile(r"(?:her|his|their)\b", re.IGNORECASE)
+_ACTS = re.compile(r"[;.] I \w")
+"""Where the person's deed begins behind a clause that tells how things stood."""
 _HEADLINE_WORDS = 13
 _SUBJECT_BY = 4
 """A subject that comes later belongs to a clause behind the deed."""
 _PART_END = re.compile(r"[:;] |, (?:and|but|so) |(?<=[\w)%]{3})\. ")
+_OWN_SUBJECT = re.compile(r"[^;:.]*, I (?!also\b)\w")
+"""A clause whose deed has its own "I" behind a participle: "Stranded at the lock, I rang the keeper"."""
 _NO_HEADLINE = ("“", "the one who ", "what ")
 """How names begin that say too little beside a title."""
 
@@ -128,8 +133,8 @@ def _is_asset(career: Career, row: int) -> bool:
 
 def _statement(career: Career, sense: Sense, rows: list[int], package: Package) -> Rewrite:
     """Two lines: who, and the one or two deeds that prove it."""
-    deed = _sentence(career, sense, rows[0])
     promise = _promise(career, sense, rows[0])
+    deed = _sentence_behind(career, sense, rows[0], promise)
     opening = f"{promise}\n{deed}" if promise else deed
     role = latest(career)
     match package:
@@ -205,9 +210,10 @@ def _headline(career: Career, sense: Sense, ties: Ties, package: Package) -> Rew
 def _bio(career: Career, sense: Sense, rows: list[int], ties: Ties) -> Rewrite:
     """Two deeds and what leads to the next place."""
     told = [row for row in rows[:2] if row == rows[0] or not _hangs(career, sense, row)]
-    deeds = [_sentence(career, sense, row) for row in told]
     promise = _promise(career, sense, rows[0])
-    deeds = [promise, deeds[0]] if promise else deeds
+    deeds = [promise] if promise else []
+    for row in told[: 1 if promise else None]:
+        deeds.append(_sentence_behind(career, sense, row, deeds[0] if deeds else None))
     ask = Blank("b1", BlankKind.THING, "what do you want to do next, and for whom?")
     text = f"{' '.join(deeds)} [{ask.question}]"
     return Rewrite(text, ("show-not-tell",), (ask,), "Opens with deeds; a reader draws the conclusion alone.", False)
@@ -220,13 +226,20 @@ def _hangs(career: Career, sense: Sense, row: int) -> bool:
     return bool(leans) or points_back(text) or _is_about_others(sense, row)
 
 
+def _sentence_behind(career: Career, sense: Sense, row: int, before: str | None) -> str:
+    """A deed behind a sentence of the same draft: where that one has named the person, as printed ("She began")."""
+    sentence, name = _sentence(career, sense, row), career.contact.name
+    named = bool(before and name and before.startswith(name) and sentence.startswith(name))
+    return f"{_clause(sense, row)}." if named else sentence
+
+
 def _sentence(career: Career, sense: Sense, row: int) -> str:
     """The first clause of a dot as a sentence: "I" before a bare deed, a full stop at its end."""
     clause = _clause(sense, row)
     parsed = sense.parsed[row]
     clause = in_name(career, sense, row, clause) or clause
     first = parsed.tokens[0] if parsed.tokens else None
-    if first and _is_deed(parsed, first) and not _has_subject(parsed, first):
+    if first and _is_deed(parsed, first) and not _has_subject(parsed, first) and not _OWN_SUBJECT.match(clause):
         passive = len(parsed.tokens) > 1 and parsed.tokens[1].lower == "by"
         clause = f"I {'was ' if passive else ''}{clause[0].lower()}{clause[1:]}"
     return f"{clause[0].upper()}{clause[1:]}." if clause[:2].islower() else f"{clause}."
@@ -249,10 +262,13 @@ def _clause(sense: Sense, row: int) -> str:
 
 
 def _most(sense: Sense, row: int) -> int:
-    """How many words of a dot a draft quotes: more where a result stands behind its first clause."""
-    first = first_clause(_whole(sense, row))
-    told = [event for event in sense.anatomies[row].events if event.strength >= _STATED]
-    return _MOST_WITH_RESULT if any(event.start >= len(first) for event in told) else _MOST_WORDS
+    """How many words of a dot a draft quotes: more where a deed, a figure or a result stands behind its first clause."""
+    whole, anatomy = _whole(sense, row), sense.anatomies[row]
+    first = first_clause(whole)
+    told = [event.start for event in anatomy.events if event.strength >= _STATED]
+    counted = [figure.start for figure in anatomy.figures]
+    behind = any(start >= len(first) for start in (*told, *counted)) or _ACTS.search(whole, len(first)) is not None
+    return _MOST_WITH_RESULT if behind else _MOST_WORDS
 
 
 def _whole(sense: Sense, row: int) -> str:

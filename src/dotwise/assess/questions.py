@@ -21,8 +21,13 @@ from dotwise.model import Career, Dot, DotKind, Label, Question, Role, State, Th
 FINDING, LEAVING, PERFORMING = "finding", "leaving", "performing"
 _FEWEST_WORDS = 6
 """A line with fewer words and no result names a topic: nothing can be asked of it as of a deed."""
-_HOW_IT_WAS = re.compile(r"\b(?:(?:I|she|he) (?:have|has) been|(?:we|they) had|there (?:was|were))\b", re.IGNORECASE)
+_HOW_IT_WAS = re.compile(
+    r"\b(?:(?:I|she|he) (?:have|has) been|(?:we|they) had|there (?:was|were)|(?:was|were) (?:our|the) (?:\w+est|worst|only))\b",
+    re.IGNORECASE,
+)
 """Words of a line that says how things stood before anybody acted."""
+_WHO_ONE_IS = re.compile(r"(?:I am|I['’]m|(?:she|he) is) (?:an?|the) (?!one\b|person\b)", re.IGNORECASE)
+"""How a sentence opens that says who somebody is, and tells no deed that could help anybody."""
 _CHOSEN = re.compile(r"(?:^|\b(?:was|been|got|were) )promoted (?:to|from|within|after|twice|in|at)\b", re.IGNORECASE)
 """Words of a promotion: an honour, and nothing that others could want of the person."""
 
@@ -220,7 +225,7 @@ def quoted_both(career: Career, line: Throughline) -> str:
 
 def _is_own(dot: Dot) -> bool:
     """Whether a line can be asked about as the person's deed: an asset, or half of one that is more than a few words."""
-    if dot.verdict is None or dot.verdict.label is Label.COMMODITY:
+    if dot.verdict is None or dot.verdict.label is Label.COMMODITY or _WHO_ONE_IS.match(dot.text):
         return False
     deed = len(dot.text.split()) >= _FEWEST_WORDS and not _HOW_IT_WAS.search(dot.text)
     return dot.verdict.label is Label.ASSET or _tells_a_result(dot) or deed
@@ -243,8 +248,8 @@ def by_strength(dot: Dot) -> tuple[bool, bool, bool, float]:
 
 
 def latest(career: Career) -> Role | None:
-    """The post that began last, of those the person was hired for; None where nobody employed the person."""
-    return max(own_posts(career), key=lambda role: role.start or "", default=None)
+    """The post that goes on, else the one that began last, of those the person was hired for; None where nobody employed the person."""
+    return max(own_posts(career), key=lambda role: (role.end == "present", role.start or ""), default=None)
 
 
 def _asked_of(kind: str, career: Career, target: str) -> str:

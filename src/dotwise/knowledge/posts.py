@@ -15,7 +15,8 @@ _LOOKED_AFTER = (
 """What does not follow: the title of whoever looks after volunteers for a living, "Volunteer Programmes and Events Manager"."""
 _UNPAID = re.compile(
     rf"\b(?:volunteer(?:ing)?|trustee)\b{_LOOKED_AFTER}"
-    r"|\b(?:board|committee) member\b|\bnon-executive\b|\bpatron\b(?! (?!of\b)\w)|\bpoll (?:worker|clerk)\b|\b(?:school|parish) governor\b",
+    r"|\b(?:board|committee) member\b|\bnon-executive\b|\bpatron\b(?! (?!of\b)\w)|\bpoll (?:worker|clerk)\b|\b(?:school|parish|parent) governor\b"
+    r"|\((?:voluntary|unpaid|honorary|pro bono)\)",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
