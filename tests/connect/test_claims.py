@@ -200,3 +200,11 @@ def test_a_headline_claims_its_tools_and_not_the_profession(tagger: Tagger, embe
     headline = replace(sentence("Python developer | Docker | Flutter | Blender"), kind=DotKind.HEADLINE)
 
     assert [text for text, _ in claimed(headline, tagger, embedder)] == ["Docker", "Flutter", "Blender"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Rigger, born 1981, resident in Turku, Finland", "Chilean, single, 41 years old", "OKAFOR-LIND, ADA RUTH (MRS.)"],
+)
+def test_what_stands_in_a_passport_is_no_claim(text: str, tagger: Tagger, embedder: Embedder) -> None:
+    assert claimed(sentence(text), tagger, embedder) == []

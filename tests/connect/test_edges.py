@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.connect.edges import claims_nothing, names_a_person, whole_words
+from dotwise.connect.edges import claims_nothing, is_of_others, names_a_person, paired, whole_name, whole_words
+from dotwise.connect.marking import Marked
 from dotwise.language.tagger import Tagger
 from dotwise.language.tokens import Parsed
 
@@ -91,3 +92,42 @@ def test_a_headline_that_names_work(text: str) -> None:
 )
 def test_a_tool_or_a_field_is_no_profession_though_its_name_ends_like_one(text: str) -> None:
     assert not names_a_person(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("New fitters get their first weeks of training", True),
+        ("I have not worked on a ferry before", True),
+        ("Families send for me before they go to court", False),
+        ("I take over boats that nobody wants", False),
+        ("Never late, and no load ever lost", False),
+    ],
+)
+def test_what_others_do_and_what_was_not_done_is_no_promise(text: str, others: bool, tagger: Tagger) -> None:
+    assert is_of_others(parsed(text, tagger).tokens) is others
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "whole"),
+    [
+        ("Asana, Basecamp, My Choir Desk", "Choir Desk", "My Choir Desk"),
+        ("Tally Prime Server", "Tally Prime", "Tally Prime Server"),
+        ("Basecamp (basic), Asana", "Basecamp", "Basecamp"),
+        ("Experience with Tally Prime in a mill", "Tally Prime", "Tally Prime"),
+        ("Hands-on in Spark and Kafka", "Spark", "Spark"),
+    ],
+)
+def test_a_name_in_a_list_is_the_whole_item(text: str, marked: str, whole: str) -> None:
+    begin, end = whole_name(text, text.index(marked), text.index(marked) + len(marked))
+
+    assert text[begin:end] == whole
+
+
+def test_health_and_safety_is_one_claim(tagger: Tagger) -> None:
+    text = "Rigging, health and safety and insurance"
+    marks = [
+        Marked(text.index(word), text.index(word) + len(word), "skill") for word in ("health", "safety", "insurance")
+    ]
+
+    assert ["health and safety", "insurance"] == [text[m.start : m.end] for m in paired(parsed(text, tagger), marks)]

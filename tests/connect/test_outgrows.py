@@ -118,3 +118,9 @@ def test_standing_in_without_being_a_second_outgrows_and_so_does_an_empty_post(
     views, _ = find_outgrown(read, sense_of(read, tagger, embedder))
 
     assert ["r1"] == [view.role for view in views]
+
+
+def test_sole_traders_are_customers_and_nobody_left_alone(tagger: Tagger, embedder: Embedder) -> None:
+    read = career(bullet("Books of 30 clients, mostly sole traders", "r1"), roles=(COOK,))
+
+    assert find_outgrown(read, sense_of(read, tagger, embedder)) == ((), ())

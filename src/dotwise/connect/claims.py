@@ -13,7 +13,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
-from dotwise.connect.edges import PRODUCT, claims_nothing, names_a_person, whole_words
+from dotwise.connect.edges import (
+    PRODUCT,
+    claims_nothing,
+    is_of_others,
+    names_a_person,
+    paired,
+    whole_name,
+    whole_words,
+)
 from dotwise.connect.marking import Line, Marked, marked_claims
 from dotwise.knowledge.habits import is_courtesy
 from dotwise.knowledge.standing import TELLS_NO_WORK, claim_rows, place_of, stands_beside_work
@@ -52,6 +60,11 @@ class Claimed:
 _GENERAL = frozenset({"skill", "ability", "attitude", "mindset", "staff", "new", "nature", "approach", "work"})
 _OF_WORK = ("ing", "tion", "ment", "ship", "sis", "cy", "ance", "ence")
 """Endings of words for work, which is done; names of things to work with end otherwise."""
+_OF_A_PASSPORT = re.compile(
+    r"\bborn (?:in |on )?(?:\d|(?:19|20)\d\d)|\b\d\d years old\b|\bage[d:]? \d\d\b|\bresident in\b|\((?:mrs?|ms|miss|dr)\.?\)\W*$",
+    re.IGNORECASE,
+)
+"""A line of what stands in a passport: country, age and name are nobody's skill."""
 
 
 def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
@@ -59,13 +72,14 @@ def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
     found: list[Claimed] = []
     for row in claim_rows(career):
         dot, parsed = career.dots[row], sense.parsed[row]
-        if is_private(dot.text) or is_courtesy(dot.text) or stands_beside_work(dot):
+        if is_private(dot.text) or is_courtesy(dot.text) or stands_beside_work(dot) or _OF_A_PASSPORT.search(dot.text):
             continue
-        marked = marked_claims(Line(place_of(career, row), parsed, sense.states[row]))
+        marked = paired(parsed, marked_claims(Line(place_of(career, row), parsed, sense.states[row])))
         wish = TELLS_NO_WORK.search(dot.text) is not None or dot.text.lower().startswith("to ")
         for claim in (_claimed(row, parsed, one) for each in marked for one in _apart(parsed, each)):
             said = [token for token in parsed.tokens if claim.start <= token.start and token.end <= claim.end]
-            empty = claims_nothing(said, hoped=wish) or (wish and claim.kind is ClaimKind.PROMISE)
+            promises = claim.kind is ClaimKind.PROMISE
+            empty = claims_nothing(said, hoped=wish) or (promises and (wish or is_of_others(said)))
             if not empty and not _is_given(career, dot, claim.text):
                 found.append(claim)
     return tuple(found)
@@ -109,6 +123,9 @@ def _claimed(row: int, parsed: Parsed, marked: Marked) -> Claimed:
     text = parsed.text[start:end]
     trait = named[0].trait if named and not PRODUCT.match(text) else None
     kind = _kind(ClaimKind(marked.kind), text, trait, whole=trait is not None and _is_whole(tokens, named))
+    if kind is ClaimKind.TOOL:
+        start, end = whole_name(parsed.text, start, end)
+        text, tokens = parsed.text[start:end], [t for t in parsed.tokens if start <= t.start and t.end <= end]
     return Claimed(row, start, end, text, kind, trait, alone=_words(tokens) == _words(parsed.tokens))
 
 

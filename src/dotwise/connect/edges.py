@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
+from dotwise.connect.marking import Marked
 from dotwise.language.credentials import is_language
 from dotwise.language.terms import known_tools, trade_words
 from dotwise.language.tokens import Parsed, Token
@@ -82,6 +85,52 @@ def _opens_with_a_subject(tokens: Sequence[Token]) -> bool:
     first = tokens[0]
     whole = next((token for token in tokens if first.dep == "compound" and token.index == first.head), first)
     return whole.dep in ("nsubj", "nsubjpass", "det")
+
+
+def is_of_others(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence tells of others only ("New staff get a locker"), or of what the person has not done."""
+    words = [token.lower for token in tokens]
+    if any(one in ("have", "has") and other in ("not", "n't", "never") for one, other in pairwise(words)):
+        return True
+    roots = {token.index for token in tokens if token.dep == "ROOT"}
+    first = next((token for token in tokens if token.dep in ("nsubj", "nsubjpass") and token.head in roots), None)
+    own = {"i", "me", "my", "we", "us", "our", "she", "he", "him", "alex"}
+    return first is not None and first.pos == "NOUN" and own.isdisjoint(words)
+
+
+def paired(parsed: Parsed, marks: Sequence[Marked]) -> tuple[Marked, ...]:
+    """The marked spans, with the two halves of a pair that is one thing as one: "health and safety"."""
+    joined: list[Marked] = []
+    for mark in marks:
+        before = joined[-1] if joined else None
+        if before and _PAIR.fullmatch(parsed.text[before.start : mark.end]):
+            joined[-1] = replace(before, end=mark.end)
+        else:
+            joined.append(mark)
+    return tuple(joined)
+
+
+def whole_name(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of a name with what it lost of the item of a list that it stands in: "Jira Service" of "Jira Service Desk"."""
+    begin = max((found.end() for found in _BETWEEN.finditer(text) if found.end() <= start), default=0)
+    stop = min((found.start() for found in _BETWEEN.finditer(text) if found.start() >= end), default=len(text))
+    words = text[begin:stop].split()
+    names = (word[0].isupper() or word[0].isdigit() or _JOINS.fullmatch(word) for word in words)
+    if len(words) > _LONGEST_NAME or not all(names):
+        return start, end
+    item = text[begin:stop]
+    return begin + len(item) - len(item.lstrip()), begin + len(item.rstrip(" ."))
+
+
+_PAIR = re.compile(
+    r"(?:health (?:and|&) safety|research (?:and|&) development|profit (?:and|&) loss|food (?:and|&) (?:beverages?|drink)"
+    r"|terms (?:and|&) conditions|equality (?:and|&) diversity|arts (?:and|&) crafts)",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"[,;|•·()/–—]|\s-\s|\band\b|:\s")
+_JOINS = re.compile(r"[iyeëou]|et|und|de|da|do")
+"""Small words inside the names of products in other languages."""
+_LONGEST_NAME = 5
 
 
 def names_a_person(text: str) -> bool:

@@ -69,7 +69,7 @@ _SIGNS = (
     (
         Sign("was the only one", 1.0, Level.SENIOR),
         r"^only (?:\S+ ){0,2}(?:person|one|nurse|technician|engineer|clerk|cook|it)",
-        r"(?:sole|single-handed(?:ly)?) .*",
+        r"(?:sole(?! (?:trader|proprietor|agent|distributor|use|user)s?\b)|single-handed(?:ly)?) .*",
         r"the only (?:person|one) (?:who|on|in|left)",
     ),
     (

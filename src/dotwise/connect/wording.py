@@ -38,6 +38,8 @@ class Asked:
     """Words of the phrase of which one is enough to know the thing by."""
     wanted: tuple[str, ...]
     head: str
+    manner: str = ""
+    """The one adjective that a claim is made of; the same word as a noun is another: "patient", "a patient"."""
 
 
 def asked_for(parsed: Parsed, claimed: Claimed) -> Asked:
@@ -50,6 +52,7 @@ def asked_for(parsed: Parsed, claimed: Claimed) -> Asked:
         tuple(word for word in phrase if _is_distinct(word)),
         _wanted(parsed, claimed),
         stem_of(content[-1].lemma) if content else "",
+        phrase[0] if claimed.trait is not None and len(phrase) == 1 else "",
     )
 
 
@@ -60,6 +63,8 @@ def _wanted(parsed: Parsed, claimed: Claimed) -> tuple[str, ...]:
 
 def words_in_common(asked: Asked, line: Parsed, given: tuple[str, ...], kinds: frozenset[int]) -> dict[str, float]:
     """How a line names what a claim names; ``given`` are the stems of the line, ``kinds`` their kindred groups."""
+    if asked.manner and _only_names(asked.manner, line):
+        return dict.fromkeys(("named", "part", "covered", "kindred", "head"), 0.0)
     return {
         "named": float(any(says(line, phrase) for phrase in (asked.phrase, *other_forms(asked.phrase)) if phrase)),
         "part": float(any(_is_said(word, line) for word in asked.distinct)),
@@ -67,6 +72,16 @@ def words_in_common(asked: Asked, line: Parsed, given: tuple[str, ...], kinds: f
         "kindred": covered_in_kind(asked.wanted, given, kinds),
         "head": float(asked.head in given),
     }
+
+
+def _only_names(word: str, line: Parsed) -> bool:
+    """Whether the line holds an adjective's word as the name of somebody or something only."""
+    held = [token for token in line.tokens if token.lower in (word, f"{word}s")]
+    return word in _BOTH and bool(held) and all(token.pos in ("NOUN", "PROPN") for token in held)
+
+
+_BOTH = frozenset("patient calm creative professional native adult individual".split())
+"""Adjectives that are also nouns of another meaning."""
 
 
 def _is_distinct(word: str) -> bool:
