@@ -11,7 +11,7 @@ from dotwise.render.proof import answer_word, proofs_of
 from tests.render.sample import sample_report
 
 SHOWN = Claim("d13", 0, 19, "Calm under pressure", ("d4", "d8"))
-UNSURE = Claim("d12", 0, 5, "Excel", ("d4",), sure=False)
+UNSURE = Claim("d12", 0, 5, "Snow", ("d4",), sure=False)
 BARE = Claim("d1", 0, 14, "Results-driven")
 
 
@@ -41,3 +41,17 @@ def test_how_firmly_a_requirement_is_answered(answered_by: tuple[str, ...], stre
 
     assert answer_word(requirement) == word
     assert word in to_markdown(replace(sample_report(), target=Target((requirement,), ())))
+
+
+@pytest.mark.parametrize("door", [to_markdown, to_html])
+def test_a_line_that_shares_no_word_with_a_claim_is_not_named_as_near(door) -> None:  # type: ignore[no-untyped-def]
+    text = door(replace(sample_report(), claims=(replace(UNSURE, text="Motorcycling"),)))
+
+    assert "no line surely shows it; which day of yours would?" in text
+    assert "nearest is" not in text
+
+
+def test_what_is_claimed_twice_is_said_once() -> None:
+    proofs = proofs_of(replace(sample_report(), claims=(BARE, replace(BARE, dot="d12"), SHOWN)))
+
+    assert [claim.text for claim in proofs.bare] == ["Results-driven"]

@@ -171,7 +171,9 @@ def _claims(report: Report) -> Iterator[str]:
     yield from ("## What you claim, and what shows it", "")
     for claim, lines in proofs.shown:
         yield f"- **{_plain(claim.text)}**: shown by {'; '.join(_plain(short(dot.text)) for dot in lines)}"
-    yield from (f"- **{_plain(claim.text)}**: {_plain(unsure_text(dot.text))}" for claim, dot in proofs.unsure)
+    yield from (
+        f"- **{_plain(claim.text)}**: {_plain(unsure_text(claim.text, dot.text))}" for claim, dot in proofs.unsure
+    )
     yield from (f"- **{_plain(claim.text)}**: nothing shows it yet" for claim in proofs.bare)
     yield ""
 

@@ -24,16 +24,20 @@ class Proofs:
 
 
 def proofs_of(report: Report) -> Proofs:
-    """Which claims lines show, which a line may show, and which nothing shows; of a language nobody asks for a deed."""
+    """Which claims lines show, which a line may show, and which nothing shows; of a language nobody asks for a deed.
+
+    What is claimed twice in the same words, as profiles do, is said once.
+    """
     dots = dots_by_id(report)
     shown, unsure = [], []
-    for claim in report.claims:
+    claims = tuple({(claim.text.casefold(), claim.shown_by): claim for claim in reversed(report.claims)}.values())[::-1]
+    for claim in claims:
         lines = tuple(dots[id] for id in claim.shown_by if id in dots)
         if lines and claim.sure:
             shown.append((claim, lines))
         elif lines:
             unsure.append((claim, lines[0]))
-    bare = tuple(claim for claim in report.claims if not claim.shown_by and not is_language(claim.text))
+    bare = tuple(claim for claim in claims if not claim.shown_by and not is_language(claim.text))
     return Proofs(tuple(shown), tuple(unsure), bare)
 
 

@@ -166,7 +166,7 @@ def _claims(console: Console, report: Report) -> None:
         names = ", ".join(f"“{claim.text}” ({len(lines)})" for claim, lines in proofs.shown)
         _say(console, Text.assemble(("● ", "green"), f"shown by a line or more: {names}"), 2)
     for claim, dot in proofs.unsure[:_MOST_UNSURE]:
-        _say(console, Text.assemble(("◐ ", "yellow"), f"“{claim.text}”: {unsure_text(dot.text)}"), 2)
+        _say(console, Text.assemble(("◐ ", "yellow"), f"“{claim.text}”: {unsure_text(claim.text, dot.text)}"), 2)
     if proofs.bare:
         names = listed(claim.text for claim in proofs.bare)
         _say(console, Text.assemble(("○ ", "bright_black"), f"shown by nothing yet: {names}"), 2)

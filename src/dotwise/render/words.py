@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from dotwise.language.likeness import covered_in_kind, kinds_of, stem_of
 from dotwise.model import (
     Detail,
     Dot,
@@ -159,9 +160,21 @@ def short(text: str, most: int = 90) -> str:
     return text[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
-def unsure_text(text: str) -> str:
-    """What is said of a claim that no line surely shows, with the line that comes nearest."""
-    return f"the nearest is “{short(text, 70)}”; does it show this?"
+SHOWN_BY_NO_LINE = "no line surely shows it; which day of yours would?"
+_NAMING = re.compile(
+    r"\b(?!with\b|and\b|the\b|for\b|from\b|are\b|not\b|you\b|all\b|any\b|who\b|that\b)[^\W\d_]{3,}", re.IGNORECASE
+)
+
+
+def unsure_text(claim: str, text: str) -> str:
+    """What is said of a claim that no line surely shows, with the line that comes nearest where the two share a word."""
+    return f"the nearest is “{short(text, 70)}”; does it show this?" if is_near(claim, text) else SHOWN_BY_NO_LINE
+
+
+def is_near(claim: str, text: str) -> bool:
+    """Whether a claim and a line share a word or a kindred one: a line near by its sound alone is not worth naming."""
+    wanted, given = ([stem_of(word) for word in _NAMING.findall(said)] for said in (claim, text))
+    return covered_in_kind(wanted, given, kinds_of(given)) > 0
 
 
 def listed(texts: Iterable[str]) -> str:

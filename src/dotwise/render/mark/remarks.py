@@ -61,7 +61,7 @@ def skills_remark(report: Report, section: str | None) -> str:
     claims = [claim for claim in report.claims if claim.dot in skills]
     texts = {dot.id: dot.text for dot in report.dots}
     shown = [claim.text for claim in claims if claim.proofs]
-    unsure = [f"{claim.text}: {unsure_text(texts[claim.nearest[0]])}" for claim in claims if claim.nearest]
+    unsure = [f"{claim.text}: {unsure_text(claim.text, texts[claim.nearest[0]])}" for claim in claims if claim.nearest]
     bare = [claim.text for claim in claims if not claim.shown_by]
     lines = [f"Shown by your lines: {', '.join(shown)}."] if shown else []
     lines += unsure[:_MOST_UNSURE]
