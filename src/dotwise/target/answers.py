@@ -4,8 +4,8 @@ Decide which dots answer a requirement: a pair classifier over meaning, words an
 Fitted by ``dotwise train connect`` on our own ads and pairs. Lines that cannot answer by their kind are set aside first
 (``target.fitting``). A requirement that asks for a deed is near to such deeds in meaning, in the qualities they show and
 in the way of working they tell; one that names a thing is answered by its words, the seldom ones of the document first.
-Two things are plain without a model: a paper whose letters a line prints, and an improvement with results where a line
-tells what was measured before and after.
+Three things are plain without a model: a paper whose letters a line prints, an improvement with results where a line
+tells what was measured before and after, and what a line prints by its name (``target.printed``).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from functools import cache
 import numpy as np
 
 from dotwise.knowledge.marks import marked_near, worded_like
-from dotwise.knowledge.standing import evidence_rows, worths
+from dotwise.knowledge.standing import evidence_rows, section_kinds, worths
 from dotwise.knowledge.traits import Column, deed_likeness
 from dotwise.language.logistic import Logistic, load_logistic
 from dotwise.language.sense import Sense
@@ -26,6 +26,7 @@ from dotwise.model import Career, JobAd
 from dotwise.target.fitting import fitness_of, is_of_the_work, may_answer, prints_letters
 from dotwise.target.hinges import hinge_of, holds_hinge, holds_word
 from dotwise.target.measured import asks_for_measured, is_measured
+from dotwise.target.printed import is_training_in_it, prints_it
 from dotwise.target.wording import Common, told_of, wanted_of
 
 FEATURES = (
@@ -63,6 +64,7 @@ def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held
     alike = _alike(sense, ad_sense)
     worth, told = worths(career, sense), set(evidence_rows(career))
     titled = {role.id: f"{role.title or ''} {role.organisation or ''}" for role in career.roles}
+    sections = section_kinds(career)
     lines = Common.of([told_of(parsed) for parsed in sense.parsed])
     found = []
     for index, requirement in enumerate(ad.requirements):
@@ -87,8 +89,11 @@ def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held
             features |= {name: float(table[index, row]) for name, table in alike.items()}
             done = row in told and is_of_the_work(fitness, sense.parsed[row])
             fit = done or may_answer(fitness, career, dot, sense.parsed[row])
-            plain = prints_letters(fitness, dot) or (
-                row in told and measured and is_measured(sense.parsed[row].text, sense.anatomies[row])
+            plain = (
+                prints_letters(fitness, dot)
+                or (row in told and measured and is_measured(sense.parsed[row].text, sense.anatomies[row]))
+                or (row in told and prints_it(requirement.text, sense.parsed[row]))
+                or is_training_in_it(requirement.text, sense.parsed[row], sections.get(dot.section))
             )
             named = (
                 hinge is None
