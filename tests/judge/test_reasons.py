@@ -137,3 +137,9 @@ def test_a_reason_is_true_of_the_line(line: str, said: str, told: Callable[[str]
 
     assert said in reasons
     assert not [text for text in reasons if text.startswith(("says what changed", "told as a task that goes on"))]
+
+
+def test_a_line_that_says_what_was_reached_does_not_end_without_a_result(told: Callable[[str], list[str]]) -> None:
+    reasons = told("We applied for a lottery grant for the slipway and got it.")
+
+    assert "ends without a result" not in reasons

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dotwise.judge.view import LineView
 from dotwise.language.anatomy import Event
 from dotwise.language.tokens import Token
@@ -33,12 +35,23 @@ _TOLD = {
 }
 """What an event of that cue tells the reader."""
 
+_MEASURED = re.compile(r"\b(?:down|up|fell|dropped|rose|grew|gone|went|fallen|risen) (?:by|from|to) \W?\d")
+"""A change that is measured; whatever other cue stands beside it, the reader is told what changed."""
 _PROPOSES = frozenset("proposed suggested recommended".split())
+
+_CAME_OF_IT = re.compile(
+    r"\b(?:came|come|gone|went) (?:down|up)\b|\b(?:has|have|had|was|were)? ?(?:reduced|risen|fallen|dropped|halved|doubled) (?:by|from|to|a lot|a great)\b"
+    r"|\b(?:grew|rose|fell|dropped) (?:by|from|to|a lot)\b|\breached (?!out)|^(?:less|fewer|more) (?:\w+ )+(?:after|since)\b|\bgot it\W*$",
+    re.IGNORECASE,
+)
+"""Words in which a line says that something changed or was reached, though it measures nothing."""
 
 
 def told_by(view: LineView, event: Event) -> str:
     """What an event tells the reader; a word of taking up that has the person's own object is no one else's."""
     words = view.parsed.text[event.start : event.end].lower()
+    if _MEASURED.search(words):
+        return "says what changed"
     if event.cue == "for the first time" and words == "first time":
         return "says what succeeded at the first try"
     if event.cue == "was taken up by others" and _has_object(view, event):
@@ -48,6 +61,11 @@ def told_by(view: LineView, event: Event) -> str:
     if event.cue == "nobody any more" and any(token.tag == "VBD" for token in _inside(view, event)):
         return "says what nobody did"
     return _TOLD.get(event.cue, "says what changed")
+
+
+def told_without_event(text: str) -> str:
+    """What is said of a line that measures no change: "We asked for a grant and got it" does not end without a result."""
+    return "tells what came of it, and little of your part" if _CAME_OF_IT.search(text) else "ends without a result"
 
 
 def _inside(view: LineView, event: Event) -> list[Token]:

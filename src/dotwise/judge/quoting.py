@@ -31,7 +31,8 @@ def quoted(view: LineView, span: Span) -> str:
     whole = whole_numbers(view.parsed.text, Hit(*span))
     words = view.parsed.text[whole.start : whole.end].strip(" ,;.")
     bare = words.removeprefix("'s ").removeprefix("’s ")
-    return f"“{bare}”"
+    shut = view.parsed.text[whole.end : whole.end + 1] == ")" and bare.count("(") > bare.count(")")
+    return f"“{bare}{')' if shut else ''}”"
 
 
 def figure_words(view: LineView, figure: Figure) -> str:

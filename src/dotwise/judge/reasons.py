@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from enum import Enum
 
-from dotwise.judge.changes import told_by
+from dotwise.judge.changes import told_by, told_without_event
 from dotwise.judge.model import MATTER, WHOLE, Model
 from dotwise.judge.phrases import whole_phrase
 from dotwise.judge.quoting import clause, figure_words, is_clock_time, quoted
@@ -131,13 +131,15 @@ def _crowd(towards: Towards, view: LineView) -> str:
 
 
 def _reads_well(phrase: str) -> bool:
+    if not all(word.replace("-", "").isalnum() for word in phrase.split()):
+        return False  # half of what stands in brackets: "manager (in"
     first, *_, last = phrase.split()
     return first not in _EMPTY and (last not in _EMPTY or phrase in _OPENINGS)
 
 
 def _outcome(towards: Towards, view: LineView) -> str:
     if not view.stated:
-        return "ends without a result" if towards is Towards.COMMODITY else "goes further than the task itself"
+        return told_without_event(view.text) if towards is Towards.COMMODITY else "goes further than the task itself"
     strongest = max(view.stated, key=lambda event: (event.strength - _ASIDE * _is_aside(view, event), -event.start))
     told = clause(view, strongest.start, strongest.end)
     if towards is Towards.COMMODITY:
@@ -201,8 +203,9 @@ def _stance(towards: Towards, view: LineView) -> str:
 
 
 def _scope(towards: Towards, view: LineView) -> str:
-    if towards is Towards.COMMODITY and view.anatomy.vague:
-        return f"{quoted(view, view.anatomy.vague[0])} leaves the size open"
+    vague = [span for span in view.anatomy.vague if not view.parsed.text[span[0] : span[1]].isupper()]  # "ETC Eos"
+    if towards is Towards.COMMODITY and vague:
+        return f"{quoted(view, vague[0])} leaves the size open"
     return "says little of how much or how many" if towards is Towards.COMMODITY else "leaves nothing vague"
 
 

@@ -47,6 +47,8 @@ def widened(parsed: Parsed, start: int, end: int) -> Hit:
         start -= 1
     while end < len(text) and _in_word(text[end]):
         end += 1
+    if text[end : end + 1] == ")" and text.count("(", start, end) > text.count(")", start, end):
+        end += 1
     return whole_numbers(text, Hit(start, end))
 
 

@@ -16,7 +16,14 @@ Sources
 
 from __future__ import annotations
 
-from dotwise.rules._rule import Rule, Tokens, Where
+from dotwise.rules._rule import Context, Hit, Rule, Tokens, Where
+
+
+def _is_a_name(context: Context, hit: Hit) -> bool:
+    """Whether the letters are a maker's name in front of what it makes: "ETC Eos"."""
+    text = context.dot.text
+    return text[hit.start : hit.end] == "ETC" and text[hit.end :].lstrip(" ")[:1].isalpha()
+
 
 RULE = Rule(
     code="U104",
@@ -36,9 +43,11 @@ RULE = Rule(
     ),
     flags=("Phones, filing, post etc.", "Cleaning, cooking and so on"),
     keeps=(
+        "Programmed the ring on an ETC Gio until the lamps followed the singer",
         "Kept the phones up through the storm and so saved the harvest fair",
         "Met one of the others at the summit and carried him down",
     ),
     where=Where.PLAIN,
+    spares=_is_a_name,
     doc=__doc__,
 )

@@ -8,7 +8,7 @@ Why it is a commodity
     The verb is empty; the task follows as a noun and the result not at all.
 
 Instead
-    Use the noun as the verb, and say what it brought to light.
+    Use the noun as the verb, and say what came of it.
 
 Sources
     Digital.gov, Plain Language Guide: Writing for understanding,
@@ -32,7 +32,7 @@ def _conducts_music(context: Context, hit: Hit) -> bool:
 RULE = Rule(
     code="R110",
     name="performed",
-    message="'{}' says little beside the noun behind it; make a verb of that one, and say what came to light.",
+    message="'{}' says little beside the noun behind it; make a verb of that one, and say what came of it.",
     match=Tokens(
         (
             "performed|performing|performs|perform|conducted|conducting|conducts|conduct|executed|executing|undertook|undertaking",

@@ -42,7 +42,7 @@ def _tells(token: Token) -> bool:
 RULE = Rule(
     code="S106",
     name="tool-list",
-    message="'{}' lists what you work with; with which of these did you do something you would tell a friend?",
+    message="'{}' is a list; with which of these did you do something you would tell a friend?",
     match=Predicate(_find),
     flags=("Excel, SAP, Tableau, Power BI", "Filing, typing, scanning, copying"),
     keeps=(

@@ -22,6 +22,9 @@ from dotwise.model import DotKind
 from dotwise.rules._ages import tells_an_age
 from dotwise.rules._rule import Context, Hit, Predicate, Rule
 
+_TENS = frozenset("twenty thirty forty fifty".split())
+"""First halves of a number that is printed in two words: "twenty two years"."""
+
 
 def _find(context: Context) -> tuple[Hit, ...]:
     """A count of years in a line that tells no deed: neither an outcome nor a verb in the past."""
@@ -34,7 +37,8 @@ def _find(context: Context) -> tuple[Hit, ...]:
         first = place - 1 - (words[place - 1].lower == "+" and place > 1)
         after = words[place + 1].tag if place + 1 < len(words) else ""
         if words[first].tag == "CD" and after != "VBG":
-            return (Hit(words[first].start, token.end),)
+            begun = words[first - 1] if first and words[first - 1].lower in _TENS else words[first]
+            return (Hit(begun.start, token.end),)
     return ()
 
 
