@@ -31,6 +31,7 @@ def _lists(topic: Topic) -> bool:
 
 def _asked(one: Likely, topic: Topic, asked: Mapping[str, int], base: float) -> Asked:
     plain = one.plain
-    question = plain.put_to(None if _lists(topic) else topic.thing, current=topic.current)
+    thing = None if _lists(topic) else topic.thing
+    question = plain.put_to(thing, several=_lists(topic) or topic.several, current=topic.current)
     fit = base + one.chance - _ASKED * asked.get(plain.ask, 0)
     return Asked(Gap(plain.kind, question, plain.ask), plain.facet, round(fit, 4), one.chance < SURE)

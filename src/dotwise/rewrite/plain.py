@@ -30,15 +30,19 @@ class Plain:
     edition: int = 1
     """Of the list that readers chose from: who had an earlier one could not choose it."""
 
+    many: str = ""
+    """Said instead where "it" would stand for several things."""
+
     def is_open(self, text: str) -> bool:
         """Whether a line has not said yet what the question asks, and names what it refers to."""
         referred = not self.needs or holds(self.needs, text)
         return referred and not (self.told and holds(self.told, text))
 
-    def put_to(self, thing: Thing | None, *, current: bool) -> str:
-        """The question in the line's own noun, if it has one for it, and in the time of its post."""
+    def put_to(self, thing: Thing | None, *, several: bool = False, current: bool) -> str:
+        """The question in the line's own noun, if it has one for it, in its number and in the time of its post."""
         named = self.of and thing is not None and thing.plural and thing.head.isalpha()
-        return put(self.of if named else self.ask, thing, current=current)
+        bare = self.many if several and self.many else self.ask
+        return put(self.of if named else bare, thing, current=current)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ def plain_questions() -> tuple[Plain, ...]:
             row.get("told", ""),
             row.get("needs", ""),
             row.get("edition", 1),
+            row.get("many", ""),
         )
         for row in term_table("coach.yaml")
     )

@@ -41,6 +41,8 @@ class Topic:
     """Plain questions that are likely apt for it, the likeliest first."""
     vocabulary: frozenset[str] = frozenset()
     """Lemmas of its own words, of its post's title and of the other lines under that post."""
+    several: bool = False
+    """Whether the thing is many or stands beside another: "it" would not say which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +67,21 @@ def topic_of(material: Material, deed: str | None, thing: Thing | None) -> Topic
     lead = next((token.lemma.lower() for token in material.parsed.tokens if token.tag in ("NN", "NNS", "NNP")), "")
     return Topic(
         deed, thing, nouns, facets, text, title, current, lead, listed,
-        material.near, material.apt, material.plain, material.vocabulary,
+        material.near, material.apt, material.plain, material.vocabulary, _is_several(thing, material.parsed),
     )  # fmt: skip
 
 
 def names_several(material: Material) -> bool:
     """Whether a line names several tasks without a verb."""
     return material.opening is None and len(_JOINTS.findall(material.dot.text)) > 1 and not _tells_deed(material)
+
+
+def _is_several(thing: Thing | None, parsed: Parsed) -> bool:
+    """Whether a noun phrase is plural, or joined to another by "and" or a comma."""
+    if thing is None or thing.plural:
+        return thing is not None
+    joined = (token for token in parsed.tokens if token.dep == "conj" and token.tag.startswith("NN"))
+    return any(parsed.tokens[token.head].lemma == thing.head for token in joined)
 
 
 def is_current(material: Material) -> bool:
