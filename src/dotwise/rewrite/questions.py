@@ -96,7 +96,7 @@ def _from_bank(topic: Topic, asked: Mapping[str, int]) -> list[Asked]:
     for order, row in _rows_of(sort):
         if row.object is not None and not (row.object in objects and _is_done_to(row, row.object, topic)):
             continue
-        if not _fits_number(row.ask, topic.thing) or not _names_object(row, topic):
+        if not (row.suits(topic.text) and _fits_number(row.ask, topic.thing) and _names_object(row, topic)):
             continue
         found.append(_asked(row, _fit(row, objects) - order / 10_000, topic, asked))
     return found
@@ -138,10 +138,10 @@ def ask_unended(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
 
 
 def ask_bare(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
-    """Two questions to a skill or task of a few words, for the deed that it stands for: an insider's, else any."""
+    """Two questions to a skill or task of a few words, for the deed that it stands for: an insider's, else a likely one, else any."""
     several = "lists" if topic.text.count(",") > 1 else "bare"
-    found = ask_insider(topic, asked) or _sorted(_loose(several, _DEED, topic, asked), topic)
-    return found[:2]
+    likely = ask_insider(topic, asked) or _sorted(coach_results(topic, asked, _FIRST, _DUTY_LEAST), topic)
+    return (likely or _sorted(_loose(several, _DEED, topic, asked), topic))[:2]
 
 
 def ask_post(topic: Topic, asked: Mapping[str, int]) -> tuple[Asked, ...]:
@@ -178,12 +178,17 @@ def ask_stakes(topic: Topic) -> tuple[Gap, bool] | None:
         return insiders, cued
     table = term_table("questions.yaml")["stakes"]
     best = max(table, key=lambda row: objects.get(row.get("object", ""), 0.0))
-    near = objects.get(best.get("object", ""), 0.0)
-    if near < (_FAR_OBJECT if cued else _NEAR_OBJECT):
-        if not cued:
-            return None
+    name = best.get("object", "")
+    if objects.get(name, 0.0) < _NEAR_OBJECT or not (cued or _is_matter_of_trade(name, topic)):
+        if not cued or topic.deed is None:
+            return None  # without a deed nothing would be missing
         best = next(row for row in table if "object" not in row)
     return Gap(BlankKind.THING, best["ask"], best["ask"]), cued
+
+
+def _is_matter_of_trade(name: str, topic: Topic) -> bool:
+    """Whether who has a line's post deals with a sort of object every day: of a shop's garden section no crop can be lost."""
+    return not trade_sorts().get(name, frozenset()).isdisjoint(re.findall(r"[a-z]+", topic.title.lower()))
 
 
 def ask_scope(topic: Topic, asked: Mapping[str, int]) -> Gap | None:
