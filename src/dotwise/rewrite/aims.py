@@ -7,7 +7,7 @@ import re
 LOOKS_FOR = re.compile(r"\b(?:look(?:ing)? for|seeking|seeks|in search of|hoping to find)\b", re.IGNORECASE)
 WISH = re.compile(
     r"(?:(?:I(?:['’]d| would) (?:now |very much )?like|I (?:now )?want|I hope|I(?: am|['’]m) (?:now )?looking (?:for|to|forward)|Next,? I|My next|Now I want|"
-    r"I look for|Look(?:ing)? (?:for|to)|Seeking|To (?:serve|work|lead|join|build|use|keep|find|obtain|secure|become|apply|bring|put|run|grow|take|help|make)|Hoping to|Would like)\b)",
+    r"I look for|My (?:aim|goal|ambition) is|Look(?:ing)? (?:for|to)|Seeking|To (?:serve|work|lead|join|build|use|keep|find|obtain|secure|become|apply|bring|put|run|grow|take|help|make)|Hoping to|Would like)\b)",
     re.IGNORECASE,
 )
 

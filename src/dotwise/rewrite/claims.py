@@ -237,6 +237,14 @@ def _told_of_person(material: Material, around: Around, facts: str) -> Iterator[
     yield from _asked_or_cut(material, around, 1.0 if not any(said) else 0.8 if introduced else 0.0)
 
 
+def _ask_for_proof(material: Material, around: Around) -> Draft:
+    """The question for the deed behind a claimed quality; for a result where the sentence names a trade and no quality."""
+    if names_trait(material.text) or not (presented(material) or holds_fact(material)):
+        return ask_for_deed(material, around.asked)
+    gap = Gap(BlankKind.THING, phrase("proof"), phrase("proof"))
+    return Draft((gap,), (SHOW, "ask-for-result"), ("asks for the result that shows it",))
+
+
 def _asked_or_cut(material: Material, around: Around, fit: float) -> Iterator[Draft]:
     """A sentence that anybody could print: the question for what only this person could, or it may go (how well that fits: ``fit``)."""
     introduced = around.asked.get(INTRODUCED, 0) > 0
@@ -247,7 +255,7 @@ def _asked_or_cut(material: Material, around: Around, fit: float) -> Iterator[Dr
     if not _lost(Draft(("",)), material, around):
         if _to_a_reader(material, around) and not around.asked.get(phrase("letter")):
             yield ask_for_problem()
-        asking = ask_for_deed(material, around.asked)
+        asking = _ask_for_proof(material, around)
         if holds_fact(material):
             yield replace(
                 asking, pieces=(material.text, *asking.pieces), notes=(*asking.notes, "keeps what only you can say")

@@ -37,7 +37,7 @@ class Sort(StrEnum):
 
 _CREDENTIAL = re.compile(
     r"\b(?i:certifi\w+|certs?|licen[cs]e[sd]?|diploma|registered|registration|member(?:ship)? of (?:the )?(?:[\w']+ ){0,4}(?:institute|association|society|college|guild|chamber|bar|federation|academy|order|register)|membership|chartered|qualified|"
-    r"accredit\w+|doctorate|master['’]s|bachelor['’]s|vetting)\b|\b(?:NVQ|SVQ|BSc|MSc|BA|MBA|PhD|degree|clearance|first aid|HACCP|DBS|CSCS|PMP|PRINCE2|CPR|"
+    r"accredit\w+|police check|doctorate|master['’]s|bachelor['’]s|vetting)\b|\b(?:NVQ|SVQ|BSc|MSc|BA|MBA|PhD|degree|clearance|first aid|HACCP|DBS|CSCS|PMP|PRINCE2|CPR|"
     r"Level \d|(?i:medals?|clearance|first aid|courses?:?)|(?:Green|Black|Yellow) Belt|NEBOSH|IOSH|IPAF|PASMA|18th Edition|Gold Card|EIT|medal|award(?:ed)? for|HGV|CDL)\b"
 )
 _TOOLS = re.compile(
@@ -134,15 +134,12 @@ def sort_of(material: Material) -> Sort:
     if _is_credential_line(material):
         return Sort.CREDENTIAL
     named = _NAMES.fullmatch(text.rstrip(".")) is not None
-    if (
-        (_TOOLS.match(text) and not _names_activity(material))
-        or named
-        or (
-            listed
-            and (material.listed or text.count(",") > 1)
-            and _names_things(material)
-            and not _names_activity(material)
-        )
+    things = listed and (material.listed or text.count(",") > 1) and _names_things(material)
+    uses = (
+        material.listed or material.title is None or _names_tool(text)
+    )  # under a post names may be what is taught or filed
+    if (_TOOLS.match(text) and not _names_activity(material)) or (
+        uses and (named or (things and not _names_activity(material)))
     ):
         return Sort.TOOLS
     if " whose " in text and is_mixed(material):
@@ -179,6 +176,8 @@ def _is_credential_line(material: Material) -> bool:
         return True
     if len(text.split()) > _LONG_CREDENTIAL:
         return False
+    if material.section is SectionKind.EDUCATION and not (told or _opens_with_deed(material)):
+        return True  # a course is no work
     if _tells_of(material):
         return False
     if _CREDENTIAL.match(text):
@@ -217,6 +216,11 @@ def _names_things(material: Material) -> bool:
     names = [w for w in words if w.text[:1].isupper() and (not w.text[1:].islower() or not _ordinary(w.text))]
     known = [w for w in words if w.lower in known_tools()]
     return bool(words) and max(len(names), len(known)) * 2 >= len(words)
+
+
+def _names_tool(text: str) -> bool:
+    """Whether one of the names is that of a tool: "SAP, Jira, Teams"; "Ukulele, recorder, Orff instruments" are taught."""
+    return not known_tools().isdisjoint(re.findall(r"[\w+#.]+", text.lower()))
 
 
 def _names_activity(material: Material) -> bool:
