@@ -215,9 +215,10 @@ def test_a_plight_comes_first(material):
 
 
 def test_without_a_plight_the_stakes_are_asked_for(material):
-    line = material("Kept the stock list")
-    draft = name_stakes(line, Draft((line.text,)), topic_of(line, line.verb, line.thing))
-    assert draft.gaps[0].question == "what would have gone wrong: empty shelves, goods thrown away?"
+    line = material("Kept the ward list")
+    topic = replace(topic_of(line, line.verb, line.thing), title="Nurse")
+    draft = name_stakes(line, Draft((line.text,)), topic)
+    assert draft.gaps[0].question == ("what would have gone wrong: something seen too late, somebody back in hospital?")
 
 
 @pytest.mark.parametrize(
