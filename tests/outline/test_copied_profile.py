@@ -63,3 +63,21 @@ def test_the_cause_of_a_voluntary_post_is_no_heading_and_no_duty() -> None:
     )
     career = outline(parse(Source("profile.txt", text.encode())))
     assert [section.heading for section in career.sections] == ["Experience", "Volunteering", "Skills"]
+
+
+def test_the_first_employer_of_a_section_and_a_place_below_dates_with_their_length() -> None:
+    text = (
+        "Synne Lunde\nShe/Her\nSawmill Foreman\n500+ connections\n\nExperience\nFuruly Bruk AS\n8 yrs 2 mos\n"
+        "Sawmill Foreman\nFull-time\nJan 2019 - Present · 5 yrs 2 mos\nVallset, Innlandet, Norway · Hybrid\n- Safety rounds\n\n"
+        "Saw Operator\nKvist Mill · Full-time\nJan 2016 - Dec 2018 · 3 yrs\nUtopolis, Innlandet, Norway\n"
+        "Band saw and kiln, two shifts. Changing of blades and small repairs on the line.\n"
+    )
+    career = outline(parse(Source("profile.txt", text.encode())))
+    assert [(role.title, role.organisation, role.location) for role in career.roles] == [
+        ("Sawmill Foreman", "Furuly Bruk AS", "Vallset, Innlandet, Norway"),
+        ("Saw Operator", "Kvist Mill", "Utopolis, Innlandet, Norway"),
+    ]
+    assert [dot.text for dot in career.dots if dot.role == "r2"] == [
+        "Band saw and kiln, two shifts.",
+        "Changing of blades and small repairs on the line.",
+    ]

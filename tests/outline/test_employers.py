@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dotwise.model import Source
@@ -91,3 +93,14 @@ def test_that_a_house_is_ones_own_is_no_part_of_its_name() -> None:
         page(f"{HEAD}Piano Teacher, Oatfield Piano Studio (self-employed)\tsince 2011\n* Weekly lessons\n")
     )
     assert [(role.title, role.organisation) for role in career.roles] == [("Piano Teacher", "Oatfield Piano Studio")]
+
+
+def test_bold_employers_set_in_a_little_above_their_dates_are_no_text_below_a_header() -> None:
+    rows = "! {}\n2018 - Present\n/ Senior Cleaner\n* Spill kit\n\n! {}\n2008 - 2011\n/ Room Attendant\n* Sixteen rooms a day"
+    reading = page(HEAD + rows.format("SPARKHAVEN FACILITIES", "HOTEL ORCHID QUAYS"))
+    inset = [replace(line, indent=6.0) if line.bold and line.size == 10.0 else line for line in reading.lines]
+    roles = outline(replace(reading, lines=tuple(inset))).roles
+    assert [(role.title, role.organisation) for role in roles] == [
+        ("Senior Cleaner", "SPARKHAVEN FACILITIES"),
+        ("Room Attendant", "HOTEL ORCHID QUAYS"),
+    ]

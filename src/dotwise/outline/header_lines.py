@@ -11,6 +11,7 @@ from dotwise.outline.dates import is_duration, is_only_dates, spans, without_dat
 from dotwise.outline.deeds import is_deed
 from dotwise.outline.duties import block_above, goes_beyond, is_agent, tells_work
 from dotwise.outline.fitting import NOTE
+from dotwise.outline.headers import LENGTH
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import field_of
 from dotwise.outline.mistaken import CLOSE
@@ -78,10 +79,16 @@ def _is_town_below(paragraphs: Sequence[Paragraph], number: int) -> bool:
     """Whether a word or two stand right below dates with their length, above longer text: where the post was."""
     dated, text = paragraphs[number - 1].text, paragraphs[number].text
     below = paragraphs[number + 1].text if number + 1 < len(paragraphs) else ""
-    named = text.istitle() and len(text.split()) <= _TOWN and (paragraphs[number].line.gap or 0.0) < CLOSE
-    return named and len(below) > 2 * len(text) and is_only_dates(dated) and dated.endswith(")")
+    close = (paragraphs[number].line.gap or 0.0) < CLOSE
+    if not close or not is_only_dates(dated) or not LENGTH.search(dated):
+        return False
+    return place_score(text) >= _PLACED or (
+        text.istitle() and len(text.split()) <= _TOWN and len(below) > 2 * len(text) and dated.endswith(")")
+    )
 
 
+_PLACED = 0.6
+"""From this score on a line right below dates with their length is a place, its town in no list."""
 _TOWN = 3
 """Words of the longest town that is taken for one by where it stands."""
 

@@ -57,20 +57,27 @@ def read_group(paragraphs: Sequence[Paragraph], context: Context) -> Post:
 
 
 def _place_below(paragraphs: Sequence[Paragraph], pieces: Sequence[Piece], context: Context) -> str | None:
-    """The place right below dates with their length, where an employer stands above its titles, as LinkedIn prints it."""
-    if len(pieces) < 2 or context.employer is None or context.employer.title_first is not False:
+    """The place right below dates with their length, as LinkedIn prints it: known, or under an employer above its titles."""
+    if len(pieces) < 2:
+        return None
+    titles_below = context.employer is not None and context.employer.title_first is False
+    if not titles_below and place_score(pieces[-1].text) != _TOWN_UNKNOWN:
         return None
     last = pieces[-1]
     dated, below = paragraphs[last.row - 1], paragraphs[last.row]
-    timed = last.row > 0 and is_only_dates(dated.text) and _LENGTH.search(dated.text)
+    timed = last.row > 0 and is_only_dates(dated.text) and LENGTH.search(dated.text)
     apart = (below.line.gap or 0.0) >= _APART or len(last.text.split()) > _PLACE
     if not timed or apart or max(organisation_score(last.text), title_score(last.text)) >= _NAMED:
         return None
     return last.text
 
 
-_LENGTH = re.compile(r"\((?:\d+ (?:years?|yrs?))? ?(?:\d+ (?:months?|mos?))?\)$")
-"""How long it lasted: "(3 years 7 months)"."""
+LENGTH = re.compile(
+    r"(?:\((?:\d+ (?:years?|yrs?))? ?(?:\d+ (?:months?|mos?))?\)|· (?:\d+ yrs?(?: \d+ mos?)?|\d+ mos?))$"
+)
+"""How long it lasted: "(3 years 7 months)", "· 3 yrs 7 mos"."""
+_TOWN_UNKNOWN = 0.6
+"""The score of a place whose region is known and whose town is in no list."""
 _APART = 0.5
 """White above a line, in line heights, that parts it from the one before."""
 _PLACE = 6

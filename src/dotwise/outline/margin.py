@@ -10,6 +10,7 @@ from dotwise.model import Line
 from dotwise.outline.dates import is_duration, is_only_dates, spans
 from dotwise.outline.label_columns import by_rows
 from dotwise.outline.naming import place_score
+from dotwise.outline.screen_copies import is_copied, with_copies
 
 _SHARE = 0.6
 """Share of the lines of a block that must be dates, lengths of time or places to make it a margin."""
@@ -17,7 +18,7 @@ _SHARE = 0.6
 
 def order_of(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
     """Rows of line numbers in reading order: a row is one line, or a line and what the margin prints beside it."""
-    return by_rows(lines, _with_whole_dates(lines, _beside(lines)))
+    return with_copies(lines, by_rows(lines, _with_whole_dates(lines, _beside(lines))))
 
 
 def _beside(lines: Sequence[Line]) -> tuple[tuple[int, ...], ...]:
@@ -119,6 +120,8 @@ _BROKEN = re.compile(
 
 
 def _merged_text(texts: Sequence[str]) -> str:
+    if is_copied(texts):
+        return texts[0]
     whole = _whole(texts[0], texts[1]) if len(texts) == 2 else None
     return whole or "\t".join(texts)
 

@@ -44,12 +44,25 @@ def pieces_of(paragraphs: Sequence[Paragraph]) -> tuple[Piece, ...]:
                 ):
                     found.append(Piece(text, row, paragraph.line.bold, told))
     found = [piece for piece in found if not REPORTS.match(piece.text)] or found
+    found = [piece for place, piece in enumerate(found) if not place or not _is_said(piece, found[place - 1])]
     named = [p for p in found if p.told or not NOTE.match(p.text) or title_score(p.text) >= 0.45]
     if sum(place_score(piece.text) < 0.7 for piece in named) < 2:  # nothing else may name an employer
         named = [piece for piece in found if piece in named or is_own_account(piece.text)]
     return tuple((named or found)[:7])
 
 
+def _is_said(piece: Piece, before: Piece) -> bool:
+    """Whether a cell only says how: "Self-employed · Freelance", "Padua, Veneto, Italy · Hybrid"."""
+    if piece.row != before.row or piece.told:
+        return False
+    if is_own_account(piece.text):
+        return is_own_account(before.text)
+    return _WHERE.fullmatch(piece.text) is not None and place_score(before.text) >= _PLACED
+
+
+_WHERE = re.compile(r"hybrid|on-?site|remote", re.IGNORECASE)
+_PLACED = 0.6
+"""From this score on a cell is a place, its town in no list."""
 _STOP = re.compile(r"(?<=[a-zß-ÿ]{3})\.\s+(?=[A-ZÀ-Þ])")
 _LEADING = re.compile(r"^\s*\.\s+")
 _TITLED = 0.5

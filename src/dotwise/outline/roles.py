@@ -158,13 +158,15 @@ def _reach(paragraphs: Sequence[Paragraph], members: Sequence[int], usual: int) 
     labelled = takewhile(lambda number: field_of(paragraphs[number].text) is not None, members[:_FIELDS])
     told = (place for place, number in enumerate(members) if not is_silent(paragraphs[number].text))
     naming = list(islice(told, usual))
-    return max(usual, len(list(labelled)), naming[-1] + 1 if len(naming) == usual else 0)
+    return max(usual, len(list(labelled)), naming[-1] + 1 if len(naming) == usual else len(members))
 
 
 def _text_indent(paragraphs: Sequence[Paragraph], members: Sequence[int]) -> float | None:
     """Indent of list items without sign, where dated lines stand further left."""
     dated = [paragraphs[number].line.indent for number in members if announces(paragraphs[number])]
-    others = [paragraphs[number].line.indent for number in members if not paragraphs[number].listed]
+    plain = [paragraphs[number].line for number in members if not paragraphs[number].listed]
+    plain = [line for line in plain if not line.bold] or plain  # employers may be set in a little, in bold type
+    others = [line.indent for line in plain]
     if not dated or not others:
         return None
     deeper = [indent for indent in others if indent > max(dated) + 3]

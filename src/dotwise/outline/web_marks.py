@@ -19,7 +19,7 @@ from dotwise.model import Hint
 from dotwise.outline.joining import Paragraph
 
 _MARK = re.compile(
-    r"\d[\d,.]*\+? connections|(?:…|\.\.\.)\s?(?:see |show )?more|see (?:credential|project|publication)|"
+    r"\d[\d,.]*\+? (?:connections|endorsements?)|(?:…|\.\.\.)\s?(?:see |show )?more|see (?:credential|project|publication)|"
     r"show (?:all \d+ [\w &]+?|credential|project|publication)(?: ?[→›>])?|credential id:? \S+|skills: .{3,200} · \+\d+ skills?",
     re.IGNORECASE,
 )
