@@ -8,7 +8,9 @@ import pytest
 
 from dotwise.model import Source
 from dotwise.outline import outline
+from dotwise.outline.joining import paragraphs
 from dotwise.outline.naming import is_gap
+from dotwise.outline.roles import positions
 from dotwise.parsers import parse
 from tests.outline.pages import page
 
@@ -96,11 +98,10 @@ def test_that_a_house_is_ones_own_is_no_part_of_its_name() -> None:
 
 
 def test_bold_employers_set_in_a_little_above_their_dates_are_no_text_below_a_header() -> None:
-    rows = "! {}\n2018 - Present\n/ Senior Cleaner\n* Spill kit\n\n! {}\n2008 - 2011\n/ Room Attendant\n* Sixteen rooms a day"
-    reading = page(HEAD + rows.format("SPARKHAVEN FACILITIES", "HOTEL ORCHID QUAYS"))
-    inset = [replace(line, indent=6.0) if line.bold and line.size == 10.0 else line for line in reading.lines]
-    roles = outline(replace(reading, lines=tuple(inset))).roles
-    assert [(role.title, role.organisation) for role in roles] == [
-        ("Senior Cleaner", "SPARKHAVEN FACILITIES"),
-        ("Room Attendant", "HOTEL ORCHID QUAYS"),
+    rows = "! Sparkhaven Ltd\n2018 - 2020\n/ Senior Cleaner\n* Spill kit\n\n! Hotel Orchid\n2008 - 2011\n/ Room Attendant\n* Beds"
+    inset = [replace(line, indent=6.0) if line.bold else line for line in page(rows).lines]
+    found = positions(paragraphs(inset), range(len(inset)))
+    assert [(position.title, position.organisation) for position in found] == [
+        ("Senior Cleaner", "Sparkhaven Ltd"),
+        ("Room Attendant", "Hotel Orchid"),
     ]

@@ -113,8 +113,8 @@ def likelihood(content: Content) -> dict[SectionKind, float]:
         + 0.8 * float(content.years >= 0.6 and not content.dated)
         - 1.2 * jobs,
         SectionKind.VOLUNTEER: 1.2 * float(hits["volunteer"] > 0) - 0.3 * jobs,
-        SectionKind.PUBLICATIONS: 1.5 * float(hits["publications"] > 0) - jobs - 1.2 * float(content.words < 5),
-        SectionKind.INTERESTS: 2.5 * float(hits["interests"] > 0.25) - 0.8 * float(content.words > 10) - 1.2 * jobs,
+        SectionKind.PUBLICATIONS: 1.5 * float(hits["publications"] > 0) - jobs - 1.2 * float(content.words < 7),
+        SectionKind.INTERESTS: 2.5 * float(hits["interests"] >= 0.25) - 0.8 * float(content.words > 10) - 1.2 * jobs,
         SectionKind.REFERENCES: 2.5 * content.referees + 3.5 * float(content.persons >= 0.3) - jobs,
         SectionKind.AWARDS: 1.2 * float(hits["awards"] > 0) - jobs,
         SectionKind.OTHER: 2.0 * float(content.reachable >= 0.4 and not content.referees) - 0.5 * jobs,

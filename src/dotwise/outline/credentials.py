@@ -7,7 +7,7 @@ import re
 _TITLES = (
     "dr dra dr-ing dott dott.ssa dottssa mr mrs ms miss mx prof professor univ-prof mme mlle herr frau sra srta srª doña "
     "engr atty barr hajia hajiya alhaji alhaja evang sgt capt rev revd lt ltcol cllr encik puan datuk dato datin shri "
-    "smt sir dame dña signora signor"
+    "smt mtra mtro sir dame dña signora signor"
 ).split()
 """Printed with or without a full stop, in any case."""
 _DOTTED = (

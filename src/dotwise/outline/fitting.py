@@ -152,7 +152,7 @@ def split_place(text: str) -> tuple[str, str | None]:
         len(parts) > 1 and len(taken) < 3 and _is_place_part(parts[-1], taken, firm=organisation_score(parts[0]) >= 0.5)
     ):
         taken.insert(0, parts.pop())
-    if len(parts) == 1 and (cut := _behind_dash(parts[0]) or _town_behind(parts[0])):
+    if len(parts) == 1 and (cut := _behind_dash(parts[0]) or _hyphened(parts[0], taken) or _town_behind(parts[0])):
         return cut[0], ", ".join([cut[1], *taken])
     return ", ".join(parts), ", ".join(taken) or None
 
@@ -161,6 +161,16 @@ def _behind_dash(name: str) -> tuple[str, str] | None:
     """A name and the place that a dash parts from it."""
     dash = re.search(r"\s+[-–—]\s+([^-–—]+)$", name)
     return (name[: dash.start()], dash[1]) if dash and place_score(dash[1]) >= _PLACED else None
+
+
+def _hyphened(name: str, taken: Sequence[str]) -> tuple[str, str] | None:
+    """A name and the known town of a state that job sites join to it by a hyphen: "Penrose Foods-Corby, TX"."""
+    firm, hyphen, town = name.rpartition("-")
+    last = firm.split()[-1:]
+    if not hyphen or not taken or len(firm.split()) < _NAMED or firm[-1:].isspace() or not town[:1].isupper():
+        return None
+    both = place_score("-".join((*last, town))) >= _PLACED or place_score(last[0]) >= _PLACED  # "Winston-Salem"
+    return (firm, town) if place_score(f"{town}, {taken[0]}") >= 1.0 and not both else None
 
 
 _PLACED = 0.7

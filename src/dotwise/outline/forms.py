@@ -101,7 +101,7 @@ def _with_values(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
             taken = False
         elif speaks[number] and alone >= _FEWEST:
             value = paragraphs[number + 1]
-            text = f"{paragraph.text.rstrip(' :')}: {value.text}"
+            text = f"{paragraph.text.rstrip(' :')}: {value.text.lstrip(' :')}"
             line = replace(value.line, text=text, glyph=None, gap=paragraph.line.gap, bold=False)
             found.append(Paragraph(text, (*paragraph.lines, *value.lines), line))
             taken = True

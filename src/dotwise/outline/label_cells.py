@@ -74,7 +74,7 @@ def _is_beside(paragraphs: Sequence[Paragraph], number: int, held: Counter[int],
 
 def _joined(paragraph: Paragraph, value: Paragraph) -> Paragraph:
     sign = f"{value.line.glyph} " if value.line.glyph else ""
-    text = f"{paragraph.text.rstrip(' :')}: {sign}{value.text}"
+    text = f"{paragraph.text.rstrip(' :')}: {sign}{value.text.lstrip(' :')}"
     line = replace(value.line, text=text, glyph=None, gap=paragraph.line.gap, bold=False)
     return Paragraph(text, (*paragraph.lines, *value.lines), line)
 

@@ -47,13 +47,14 @@ def _columns(lines: Sequence[Line]) -> list[tuple[tuple[int, int], tuple[int, in
     found = []
     for key, own in members.items():
         told = [line for line in own if _is_label(line.text)]
+        beside_it = _has_beside
         if _holds_headings(own):
-            told = own
+            told, beside_it = own, _heads_beside
         elif len(told) < max(_FEWEST, _LABELS * len(own)):
             continue
         asking = [line for line in told if not heads_duties(line.text)]  # duties stand below their label
         beside = {
-            other: sum(any(_has_beside(line, value) for value in theirs) for line in asking)
+            other: sum(any(beside_it(line, value) for value in theirs) for line in asking)
             for other, theirs in members.items()
             if other != key and other[0] == key[0]
         }
@@ -82,6 +83,18 @@ def _has_beside(label: Line, value: Line) -> bool:
     return left is not None and right is not None and right[0] > left[0] and is_beside(label, value)
 
 
+def _heads_beside(label: Line, value: Line) -> bool:
+    """Whether text begins right of a heading, at its height or on the line below."""
+    left, right = label.place.box, value.place.box
+    if left is None or right is None:
+        return False
+    return right[0] > left[2] and -LEVEL <= right[1] - left[1] <= _BELOW * (left[3] - left[1])
+
+
+_BELOW = 1.2
+"""Heights of a heading at the left by which its text may begin further down."""
+
+
 def _together(
     lines: Sequence[Line], rows: Sequence[tuple[int, ...]], labels: tuple[int, int], values: tuple[int, int]
 ) -> list[tuple[int, ...]]:
@@ -100,7 +113,8 @@ def _together(
 
 def _wraps(line: Line, above: Line, own: Sequence[Line]) -> bool:
     """Whether a line of the labels goes on with the one above it: it is close, and no label with a value of its own."""
-    if line.gap is None or line.gap >= _CLOSE or (_is_label(line.text) and not line.text[:1].islower()):
+    told = _is_label(line.text) or load_wording().read(line.text).heading >= _HEADING
+    if line.gap is None or line.gap >= _CLOSE or (told and not line.text[:1].islower()):
         return False
     return _is_label(f"{above.text} {line.text}") or not any(
         other.block != line.block and _has_beside(line, other) for other in own

@@ -23,12 +23,12 @@ _BARE_LABEL = re.compile(
 """A label, or the name of a site behind which an address is hidden, that stands without a colon before what it names: "Tel 020 …"."""
 _ADDRESSED = re.compile(
     r"^(?:(?:home|postal|current|permanent|present|contact|residential)\s+)?(?:add?resse?(?:\(e?s\))?|anschrift|wohnort|domicilio|dirección|residence)"
-    r"(?:\s*:\s*|\t\s*)(?P<place>\S.*)$",
+    r"(?:\s*:\s*|\t[\s:]*)(?P<place>[^\s:].*)$",
     re.IGNORECASE,
 )
 """A line that says of itself that it prints the address."""
 _STAYING = re.compile(
-    r"^(?:(?:current|present)(?:ly)?(?: location| residence| base)?|location|(?:presently|currently|now)? ?(?:living|residing|staying|based|lives|resides)?)"
+    r"^(?=[^\W\d_])(?:(?:current|present)(?:ly)?(?: location| residence| base)?|location|(?:presently|currently|now)? ?(?:living|residing|staying|based|lives|resides)?)"
     r"(?: (?:in|at))?(?:\s*:\s*|(?<=in) |(?<=at) )(?P<place>[^\W\d_][^:;@]{2,70}?)(?:\s*\([^()]*\))?$",
     re.IGNORECASE,
 )
@@ -84,7 +84,7 @@ def find_location(
             return stated, set() if _RESIDENT.match(text[:_LONGEST]) else {number}  # who somebody is stays theirs
         near = 0 if number < 0 else min((abs(number - anchor) for anchor in used | set(below[:1])), default=4)
         for piece in (*_wrapped_place(paragraphs, number, used), *SEPARATOR.split(stripped(text))):
-            if (found := _scored(piece, name, near)) is None:
+            if (found := _scored(piece, name, near)) is None or _is_label(piece, text):
                 continue
             score, place = found
             score = max(score, _among_others(place, text)) if number in used else score
@@ -137,6 +137,11 @@ def _candidates(
     for text in extra:
         if len(text) <= _LONGEST and not MAIL_HEAD.match(text):
             yield -1, text
+
+
+def _is_label(piece: str, text: str) -> bool:
+    """Whether a piece of a line of contact is the word before a colon: "Clips: obi.example.com/clips"."""
+    return len(piece.split()) == 1 and text.startswith(f"{piece.rstrip(' :')}:")
 
 
 _LONGEST = 200

@@ -166,7 +166,11 @@ def place_score(text: str) -> float:
 def _is_known(part: str) -> bool:
     found = known_places()
     return (
-        part in found or part.removesuffix(" city") in found or f"{part} city" in found or bool(_COUNTY.fullmatch(part))
+        part in found
+        or part.removesuffix(" city") in found
+        or part.removesuffix(" district") in found
+        or f"{part} city" in found
+        or bool(_COUNTY.fullmatch(part))
     )
 
 

@@ -74,7 +74,19 @@ def _sentences(cell: str) -> tuple[str, ...]:
     parts = tuple(_STOP.split(cell.rstrip(" .")))
     titles = [title_score(part) >= _TITLED for part in parts]
     shortened = any(part.split()[-1].lower() in _SHORTENED for part in parts[:-1] if part)
-    return parts if len(parts) == 2 and sum(titles) == 1 and not shortened else (cell,)
+    if len(parts) != 2 or shortened:
+        return (cell,)
+    return parts if sum(titles) == 1 or _is_capital_house(*parts) else (cell,)
+
+
+def _is_capital_house(house: str, title: str) -> bool:
+    """Whether an employer in capitals with its town stands before a few words in small letters: what somebody was there."""
+    name, comma, _ = house.partition(", ")
+    return bool(comma) and name.isupper() and len(name.split()) > 1 and len(title.split()) <= _TITLE
+
+
+_TITLE = 6
+"""Words of the longest title that an employer's capitals tell from it."""
 
 
 _SHORTENED = frozenset(

@@ -12,7 +12,7 @@ from dotwise.outline.content import content_of
 from dotwise.outline.dates import spans
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.labels import person_field
-from dotwise.outline.naming import title_score
+from dotwise.outline.naming import organisation_score, title_score
 from dotwise.outline.personal import is_personal
 from dotwise.outline.settling import Evidence, is_functional, kinds_of
 from dotwise.outline.wording import Heading
@@ -126,9 +126,10 @@ _CLOSE = 0.5
 
 
 def _says_what_one_is(paragraph: Paragraph) -> bool:
-    """Whether a line below the name stands right under it, begins small or names a post."""
+    """Whether a line below the name stands right under it, begins small, or names a post or a house."""
     close = (paragraph.line.gap or 0.0) < _CLOSE
-    return close or paragraph.text[:1].islower() or title_score(paragraph.text) >= 0.5
+    named = max(title_score(paragraph.text), organisation_score(paragraph.text)) >= 0.5
+    return close or paragraph.text[:1].islower() or (named and not _ABOUT.match(paragraph.text))
 
 
 def _opens(text: str, following: str) -> bool:
@@ -199,8 +200,8 @@ def split_at(parts: Sequence[Part], paragraphs: Sequence[Paragraph], name: int |
 
 
 def _is_behind(part: Part, paragraphs: Sequence[Paragraph], name: int | None) -> bool:
-    """Whether the name stands inside a section but in another block, as behind a sidebar."""
-    if part.heading is None or name is None or name not in part.members:
+    """Whether the name stands inside a section but in another block, as behind a sidebar, and not in a field of its own."""
+    if part.heading is None or name is None or name not in part.members or person_field(paragraphs[name].text):
         return False
     return paragraphs[name].line.block != paragraphs[part.heading].line.block
 

@@ -65,7 +65,8 @@ def runs_on(first: Line, last: Line, line: Line) -> bool:
     """Whether prose goes on though the next word would have fitted: a long line within a text of several sentences."""
     prose = any(_SENTENCES.search(one.text) for one in (first, last, line))
     flush = first.glyph is None and abs(line.indent - last.indent) < 1.5 and (line.gap or 0.0) < 0.5
-    return prose and flush and len(last.text) >= _LONG_LINE and not spans(last.text[-12:])
+    fits = _LONG_LINE <= len(last.text) and len(line.text) <= WIDEST  # what is wider was never wrapped
+    return prose and flush and fits and not spans(last.text[-12:])
 
 
 def is_uncapped(lines: Sequence[Line]) -> bool:

@@ -62,12 +62,12 @@ _LEARNED = 0.5
 """Share of its kind below which a wording of the list came to it after the model was trained."""
 
 
-def _kinds_of(rows: Sequence[tuple[str, str]]) -> dict[str, SectionKind]:
-    """The list as a table; what is on it for several kinds says nothing."""
+def _kinds_of(rows: Sequence[tuple[str, str]]) -> dict[str, frozenset[SectionKind]]:
+    """The list as a table; some wordings are on it for several kinds."""
     kinds: dict[str, set[SectionKind]] = {}
     for kind, wording in rows:
         kinds.setdefault(normalised(wording), set()).add(SectionKind(kind))
-    return {wording: next(iter(found)) for wording, found in kinds.items() if len(found) == 1}
+    return {wording: frozenset(found) for wording, found in kinds.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +77,20 @@ class WordingModel:
     classes: tuple[str, ...]
     weights: Floats
     biases: Floats
-    listed: Mapping[str, SectionKind] = field(default_factory=dict)
-    """Wordings of the list, normalised, with their kind: they are taken at their word, whatever was learned."""
+    listed: Mapping[str, frozenset[SectionKind]] = field(default_factory=dict)
+    """Wordings of the list, normalised, with their kinds: they are taken at their word, whatever was learned."""
 
     def read(self, text: str) -> Wording:
         """Probabilities for one text."""
         learned = self._learned(text)
-        kind = self.listed.get(normalised(text))
-        if kind is None:
+        told = self.listed.get(normalised(text))
+        if told is None:
             return learned
-        if kind is learned.kind:
+        if told == {learned.kind}:
             known = max(odds for _, odds in learned.kinds) >= _LEARNED
             return learned if known else Wording(max(learned.heading, _LISTED), learned.kinds)
-        kinds = tuple((one, (1 - _AT_ITS_WORD) * odds + _AT_ITS_WORD * (one is kind)) for one, odds in learned.kinds)
+        share = _AT_ITS_WORD / len(told)  # what is said of several kinds leaves it to what stands below
+        kinds = tuple((one, (1 - _AT_ITS_WORD) * odds + share * (one in told)) for one, odds in learned.kinds)
         return Wording(max(learned.heading, _LISTED), kinds)
 
     def _learned(self, text: str) -> Wording:
