@@ -32,6 +32,7 @@ from dotwise.rewrite.moves.make_scope_concrete import ask_scope_too, ask_size, m
 from dotwise.rewrite.moves.merge_lines import merge_lines
 from dotwise.rewrite.moves.name_deeds import name_deeds
 from dotwise.rewrite.moves.name_stakes import name_stakes
+from dotwise.rewrite.moves.open_on_deed import open_on_deed
 from dotwise.rewrite.moves.own_passive import own_passive
 from dotwise.rewrite.moves.show_not_tell import drop_claim
 from dotwise.rewrite.moves.split_line import split_line
@@ -228,8 +229,10 @@ def _sized(material: Material, draft: Draft, question: Asked, around: Around) ->
 
 
 def _whole(material: Material, around: Around) -> Iterator[Draft]:
-    """Moves that change how many lines there are."""
-    for draft in (split_line(material), merge_lines(material, around.lines, around.strong)):
+    """Moves that change how many lines there are, and a deed with its result that nothing need be asked of."""
+    opened = open_on_deed(material)
+    complete = opened if opened is not None and opened.fit else None
+    for draft in (complete, split_line(material), merge_lines(material, around.lines, around.strong)):
         if draft is not None:
             yield draft
 
@@ -248,6 +251,7 @@ def _bases(material: Material, around: Around) -> Iterator[Draft]:
     counted = number_first(material)
     for draft in (
         drop_claim(material),
+        open_on_deed(material),
         acting(material),
         asked_to(material),
         mine,
