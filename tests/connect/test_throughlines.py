@@ -3,8 +3,8 @@ from __future__ import annotations
 from dotwise.connect.throughlines import find_throughlines
 from dotwise.language.embedder import Embedder
 from dotwise.language.tagger import Tagger
-from dotwise.model import ConnectionKind
-from tests.connect.building import asset, bullet, career, role, sense_of
+from dotwise.model import ConnectionKind, DocumentKind, Label
+from tests.connect.building import asset, bullet, career, role, sense_of, sentence
 
 POSTS = (
     role("r1", "Harbour Clerk", "Quay Depot", "2019-01", "present"),
@@ -44,3 +44,19 @@ def test_commodity_lines_are_no_throughline(tagger: Tagger, embedder: Embedder) 
     read = career(bullet("Filing and post", "r1"), bullet("Filing of post", "r2"), roles=POSTS)
 
     assert find_throughlines(read, sense_of(read, tagger, embedder)) == ((), ())
+
+
+def test_the_sentences_of_one_story_are_no_line_through_a_career(tagger: Tagger, embedder: Embedder) -> None:
+    told = (
+        sentence(
+            "Three years ago we found the pump logs did not agree with the meters, so I read every meter for a month.",
+            Label.ASSET,
+        ),
+        sentence("We found 46 leaks nobody had down and the town could stop buying water.", Label.ASSET),
+    )
+    other = sentence("I like the work.")
+    apart = career(told[0], other, told[1], kind=DocumentKind.BIO, held=False)
+    story = career(other, *told, kind=DocumentKind.BIO, held=False)
+
+    assert find_throughlines(story, sense_of(story, tagger, embedder))[0] == ()
+    assert len(find_throughlines(apart, sense_of(apart, tagger, embedder))[0]) == 1

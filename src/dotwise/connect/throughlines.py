@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from dotwise.connect.naming import names_for
 from dotwise.connect.recurs import Kinship, recurring
@@ -19,8 +20,12 @@ _MOST_SEEDS = 300
 def find_throughlines(career: Career, sense: Sense) -> tuple[tuple[Throughline, ...], tuple[Connection, ...]]:
     """The throughlines, the surest first, and a *recurs* connection for each pair that made them."""
     pairs = recurring(career, sense)
-    groups = _grouped(pairs)
-    names = _distinct([names_for(career, sense, group) for group in groups])
+    offered = [(group, names_for(career, sense, group)) for group in _grouped(pairs)]
+    told = [
+        (group, names) for group, names in offered if not names[0].startswith("“") or not _is_one_story(career, group)
+    ]
+    groups = [group for group, _ in told]
+    names = _distinct([names for _, names in told])
     lines = tuple(
         Throughline(
             f"t{number}",
@@ -37,6 +42,12 @@ def find_throughlines(career: Career, sense: Sense) -> tuple[tuple[Throughline, 
         if any({pair.first, pair.second} <= group for group in kept)
     )
     return lines, connections
+
+
+def _is_one_story(career: Career, group: Sequence[int]) -> bool:
+    """Whether lines follow one another outside the posts, as the sentences of one story do: "It was late. She changed the day"."""
+    follows = all(after == before + 1 for before, after in pairwise(group))
+    return follows and all(career.dots[row].role is None for row in group)
 
 
 def _distinct(offered: Sequence[Sequence[str]]) -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dotwise.knowledge.standing import stands_beside_work
 from dotwise.language.credentials import is_credential
@@ -99,9 +99,28 @@ def first_look(report: Report) -> FirstLook:
 
 
 def strands(report: Report) -> tuple[Strand, ...]:
-    """Every throughline that has dots, with them looked up, in the report's order."""
-    found = (Strand(line, tuple(_stops(report, line)), _strand_heading(report, line)) for line in report.throughlines)
+    """Every throughline that has dots, with them looked up, in the report's order; two that ask the same of one line are one."""
+    headed: list[tuple[Throughline, str]] = []
+    for line in report.throughlines:
+        heading = _strand_heading(report, line)
+        beside = next(
+            (n for n, other in enumerate(headed) if heading == _AKIN == other[1] and _meet(line, other[0])), None
+        )
+        if beside is None:
+            headed.append((line, heading))
+        else:
+            headed[beside] = _joined(headed[beside][0], line), _AKIN
+    found = (Strand(line, tuple(_stops(report, line)), heading) for line, heading in headed)
     return tuple(strand for strand in found if strand.stops)
+
+
+def _meet(one: Throughline, other: Throughline) -> bool:
+    return not set(one.dots).isdisjoint(other.dots)
+
+
+def _joined(one: Throughline, other: Throughline) -> Throughline:
+    both = (dict.fromkeys((*one.dots, *other.dots)), dict.fromkeys((*one.roles, *other.roles)))
+    return replace(one, dots=tuple(both[0]), roles=tuple(both[1]))
 
 
 def _strand_heading(report: Report, line: Throughline) -> str:
@@ -130,7 +149,10 @@ def _stops(report: Report, line: Throughline) -> Iterator[Stop]:
 def _strong(report: Report) -> tuple[Dot, ...]:
     own = [dot for dot in judged(report, Label.ASSET) if not is_private(dot.text) and not stands_beside_work(dot)]
     papers = {section.id for section in report.sections if section.kind in _PAPERS}
-    telling = [d for d in own if _tells_what_changed(d) and d.section not in papers and not is_credential(d.text)]
+    deeds = [dot for dot in own if dot.section not in papers and not is_credential(dot.text)]
+    telling = [
+        dot for dot in deeds if _tells_what_changed(dot)
+    ] or deeds  # what is marked as an asset below is not denied here
     ranked = sorted(telling, key=lambda dot: dot.verdict.commodity if dot.verdict else 1.0)
     return tuple(ranked[:_STRONGEST])
 
