@@ -22,10 +22,18 @@ LISTED = (
     "Bachelor of Science in Nursing",
     "GED 2010",
     "Registered nurse",
+    "National Certificate in Mining, Wankie Training College, 2012",
+    "Class 2 driver's licence",
+    "Safeguarding level 2",
+    "Intermediate First Aid, valid to 2026",
+    "COSHH awareness, 2 days",
+    "ISTQB",
 )
 
 TOLD = (
     "Excel, SAP, Tableau",
+    "COSHH assessments",
+    "PAT testing",
     "Epic, Meditech, telemetry, IV therapy",
     "Used the crane licence on the one night it counted",
     "Sat the CPA exam at 50, passed, and opened the valley's only office",

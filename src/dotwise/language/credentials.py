@@ -14,7 +14,9 @@ from functools import cache, lru_cache
 from dotwise.language.terms import term_table
 
 _PIECES = re.compile(r"[,;|•·:–—()]| - | and | & ")
-_DATE = re.compile(r"(?:[A-Z][a-z]{2,8}\.? )?\d{4}|\d{1,2}/\d{2,4}|\d{1,2}|[Pp]resent|(?:in |since |from |to )?\d{4}")
+_DATE = re.compile(
+    r"(?:[A-Z][a-z]{2,8}\.? )?\d{4}|\d{1,2}/\d{2,4}|\d{1,2}|\d+ (?:days?|hours?|weeks?)|[Pp]resent|(?:in |since |from |to )?\d{4}"
+)
 _REMARK = re.compile(
     r"(?:(?:category|class|cat\.?) [A-Z\d]|active|current|valid|in progress|pending|expected|renewed|expired|clean|full|compact)\b.*",
     re.I,
@@ -26,6 +28,8 @@ _LONGEST = 7
 @dataclass(frozen=True, slots=True)
 class _Terms:
     short: frozenset[str]
+    matters: frozenset[str]
+    """Papers that share their name with what they are about: alone or with a course they are papers."""
     ends: frozenset[str]
     starts: frozenset[str]
     languages: frozenset[str]
@@ -103,13 +107,20 @@ def _is_paper(piece: str) -> bool:
     plain = [re.sub(r"['’]s$", "", word.lower().strip(".")) for word in words]
     terms = _terms()
     named = bool({words[0].rstrip("."), words[-1].rstrip(".")} & terms.short)
-    titled = plain[0] in terms.starts or plain[-1] in terms.ends
-    first_aid = plain[:2] in _NAMED_IN_TWO or plain[0] == "first-aid" or tuple(plain[-2:]) in _CHECKS
+    titled = plain[0] in terms.starts or plain[-1] in terms.ends or _OF_A_FIELD.search(piece) is not None
+    first_aid = plain[:2] in _NAMED_IN_TWO or plain[-2:] == ["first", "aid"] or plain[0] == "first-aid"
+    checked = tuple(plain[-2:]) in _CHECKS or (words[0] in terms.matters and _ALONE.fullmatch(" ".join(plain[1:])))
     sentence = ". " in piece or (not named and plain[0] not in terms.starts and "of" in plain)
-    told = any(_acts(word) for word in plain[named:] if word not in terms.starts)
-    return (named or titled or first_aid) and not sentence and not told
+    told = any(_acts(word.lower()) for word in words[named:] if word.lower() not in terms.starts)
+    return bool(named or titled or first_aid or checked) and not sentence and not told
 
 
+_OF_A_FIELD = re.compile(
+    r"\b(?:[Cc]ertificate|[Dd]iploma|[Dd]egree|[Aa]ward) in [A-Z]|^(?:[A-Z]\S*|[a-z]+[A-Z]\S*)(?: [A-Z]\S*)? [Ll]evel \d\b\W*$"
+)
+"""A paper by its field or its level: "National Certificate in Mining", "Safeguarding level 2"."""
+_ALONE = re.compile(r"(?:(?:awareness|training|course|trained|level \d|refresher)(?: .*)?)?")
+"""What stands behind a matter where its paper is meant: "COSHH", "COSHH awareness", not "COSHH assessments"."""
 _NAMED_IN_TWO = (["first", "aid"], ["a", "level"], ["a", "levels"])
 _CHECKS = {("police", "check"), ("background", "check"), ("records", "check")}
 

@@ -18,21 +18,26 @@ from __future__ import annotations
 
 import re
 
+from dotwise.language.credentials import is_credential, languages_in
 from dotwise.model import DotKind, SectionKind, Severity
 from dotwise.rules._rule import Context, Hit, Predicate, Rule
 
 _PAPER = re.compile(
     r"\b(?:certificat\w*|certified|licen[cs]e\w*|diploma|degree|registered|registration|accredit\w*|chartered|qualified|"
-    r"qualification|clearance|permit|B\.?Sc|M\.?Sc|MBA|PhD|BA|MA)\b|^\W*[A-Z]{3,6}\d*\+?\b"
+    r"qualification|clearance|permit|B\.?Sc|M\.?Sc|MBA|PhD|BA|MA)\b|^\W*[A-Z]{3,6}\d*\+?\W*$"
 )
 _LONGEST = 6
+
+
+def _is_a_paper(piece: str) -> bool:
+    return is_credential(piece) and not languages_in(piece)
 
 
 def _find(context: Context) -> tuple[Hit, ...]:
     """A row of short pieces, at least two of which and at least half look like papers; no deed among them."""
     text = context.dot.text.rstrip(" .")
     pieces = [piece for piece in re.split(r"[,;|•·]| and ", text) if piece.strip()]
-    papers = [piece for piece in pieces if _PAPER.search(piece)]
+    papers = [piece for piece in pieces if _PAPER.search(piece) or _is_a_paper(piece)]
     if len(papers) < 2 or len(papers) * 2 < len(pieces) or any(len(piece.split()) > _LONGEST for piece in pieces):
         return ()
     if any(token.tag in ("VBD", "VBP", "VBZ", "PRP") and token.text[1:].islower() for token in context.parsed.tokens):
@@ -48,6 +53,7 @@ RULE = Rule(
     flags=("HGV Class 1, ADR certificate, forklift licence", "MBA; PRINCE2 certificate; first-aid diploma"),
     keeps=(
         "Sat the CPA exam at 50, passed, and opened the valley's only office",
+        "VAT returns, CT600, payroll journals",
         "BSc in hand, went back to the farm and cut its water use by half",
     ),
     kinds=(DotKind.BULLET, DotKind.SENTENCE),
