@@ -10,7 +10,8 @@ import pytest
 
 from dotwise.judge import load_judge
 from dotwise.judge.quoting import figure_words
-from dotwise.judge.reasons import Towards, reason
+from dotwise.judge.reasons import reason
+from dotwise.judge.towards import Towards
 from dotwise.knowledge.occupations import Nearness
 from dotwise.language.embedder import Embedder
 from dotwise.language.identity import Identity
@@ -143,3 +144,19 @@ def test_a_line_that_says_what_was_reached_does_not_end_without_a_result(told: C
     reasons = told("We applied for a lottery grant for the slipway and got it.")
 
     assert "ends without a result" not in reasons
+
+
+@pytest.mark.parametrize(
+    ("line", "never"),
+    [
+        ("I am looking for a small harbour near Wick.", "ends without a result"),
+        ("I am patient and I do not mind rain.", "told as a task that goes on"),
+        ("She started out in 2004 as a night ferry clerk in Wick.", "“a night” tells of routine"),
+        ("Since 2022 she has been a tutor at the sailing school, where she teaches knots.", "was set beforehand"),
+    ],
+)
+def test_a_reason_holds_of_its_sentence(line: str, never: str, tagger: Tagger, embedder: Embedder) -> None:
+    sense = understand([line], Identity(), tagger, embedder)
+    (verdict,) = load_judge().judge([Dot("d1", line, DotKind.SENTENCE, None, None)], sense, [None])
+
+    assert not [factor.text for factor in verdict.because if never in factor.text]

@@ -8,7 +8,8 @@ import numpy as np
 
 from dotwise.judge.features import measure
 from dotwise.judge.model import GROUPS, LABELS, MATTER, WHOLE, WORDING, Array, Model, commodity_of, leaning, read_model
-from dotwise.judge.reasons import Towards, reason
+from dotwise.judge.reasons import reason
+from dotwise.judge.towards import Towards
 from dotwise.judge.view import LineView
 from dotwise.knowledge.crowd import Crowd, load_crowd
 from dotwise.knowledge.occupations import Occupations, load_occupations

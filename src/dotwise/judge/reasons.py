@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from enum import Enum
 
 from dotwise.judge.changes import told_by, told_without_event
 from dotwise.judge.model import MATTER, WHOLE, Model
 from dotwise.judge.phrases import whole_phrase
 from dotwise.judge.quoting import clause, figure_words, is_clock_time, quoted
-from dotwise.judge.telling import stances, standing_marks
+from dotwise.judge.routines import routine
+from dotwise.judge.telling import stances
+from dotwise.judge.towards import Towards
 from dotwise.judge.view import LineView
 from dotwise.knowledge.occupations import Nearness
+from dotwise.knowledge.standing import TELLS_NO_WORK
 from dotwise.language.anatomy import Actor, Event, FigureKind, Named
 from dotwise.language.credentials import is_credential
 from dotwise.language.private import is_private
@@ -60,19 +62,14 @@ _QUOTE_FROM = 0.2
 """Log-odds from which a run of words is worth quoting."""
 
 
-class Towards(Enum):
-    """The two ways in which something in a line may move its verdict."""
-
-    COMMODITY = "commodity"
-    ASSET = "asset"
-
-
 def reason(group: str, towards: Towards, view: LineView, model: Model) -> str:
     """One short clause: what in the line moved the verdict that way."""
     if is_private(view.text):
         return _OWN_LIFE if group == "outcome" else "tells of your own life, not of work"
     if view.beside_work:
         return _BESIDE if group == "outcome" else "tells of other things than your work"
+    if group == "outcome" and not view.stated and view.kind is DotKind.SENTENCE and TELLS_NO_WORK.search(view.text):
+        return _WISH
     if is_credential(view.text):
         return _PAPERS.get(group, "states a fact")
     if group == "wording":
@@ -85,6 +82,7 @@ def reason(group: str, towards: Towards, view: LineView, model: Model) -> str:
 
 
 _OWN_LIFE = "your own life needs no result: whether it stands here is yours to decide"
+_WISH = "says where you want to go or where you come from, and needs no result"
 _BESIDE = "stands beside your work and needs no result"
 _PAPERS = {
     "outcome": "employers filter on it: keep it in its list",
@@ -186,15 +184,6 @@ def _aim(towards: Towards, view: LineView) -> str:
     )
 
 
-def _routine(towards: Towards, view: LineView) -> str:
-    if towards is Towards.ASSET:
-        return "tells of nothing that happens every day"
-    if view.anatomy.routine:
-        return f"{quoted(view, view.anatomy.routine[0])} tells of routine"
-    marks = standing_marks(view.running)
-    return f"{quoted(view, marks[0])} was set beforehand" if marks else "tells what happens every day"
-
-
 def _stance(towards: Towards, view: LineView) -> str:
     found = stances(view.running)
     if towards is Towards.COMMODITY and found:
@@ -262,6 +251,8 @@ def _wording(towards: Towards, view: LineView, model: Model) -> str:
     if view.stated:
         return "is told in general words"
     told = "reads like an entry in a list" if view.anatomy.verb is None else "told as a task that goes on"
+    if any(token.dep == "ROOT" and token.lemma == "be" and token.tag in ("VBP", "VBZ") for token in view.words):
+        return "says what is, not what was done"
     run = _heaviest_run(model.token_weights(view.parsed))
     if run is None or run[1] - run[0] < _SHORTEST_QUOTE:
         return told
@@ -289,7 +280,7 @@ _REASONS: dict[str, Callable[[Towards, LineView], str]] = {
     "opener": _opener,
     "actor": _actor,
     "aim": _aim,
-    "routine": _routine,
+    "routine": routine,
     "stance": _stance,
     "scope": _scope,
     "numbers": _numbers,

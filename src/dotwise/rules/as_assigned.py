@@ -24,7 +24,7 @@ RULE = Rule(
     message="'{}' comes from the job description; which of those duties mattered most?",
     match=Tokens(
         (
-            "other? related? duties|tasks|work|projects as assigned|required|needed|necessary|directed",
+            "other? related? duties|tasks|work|projects as may|shall? be? assigned|required|needed|necessary|directed",
             "as and when|if? required|needed|necessary|requested",
             "as assigned|needed|required|necessary|directed|requested|appropriate",
         )

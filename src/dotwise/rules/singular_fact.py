@@ -24,7 +24,7 @@ from dotwise.rules._rule import Context, Hit, Rule, Tokens, Where
 
 _NEXT = re.compile(
     r"(?:[,;]|\band\b|\bbut\b)\s+(?:then|after(?:wards)?|later|next|now|subsequently|finally|since)\s+"
-    r"(?:(?:back|over) )?(?:in|at|on|to|for|with|as|from|by|under)\b",
+    r"(?:(?:back|over) )?(?:in|at|on|to|for|with|as|from|by|under|behind)\b",
     re.IGNORECASE,
 )
 
@@ -53,6 +53,7 @@ RULE = Rule(
     keeps=(
         "As the only hygienist on the island cut toothache leave from 90 days to six",
         "Baked first in Lyon and then in Geneva",
+        "Bakes since 2006, first on the night shift and after behind a desk",
         "Named the first comet, and the school got its telescope",
     ),
     where=Where.PLAIN,
