@@ -208,3 +208,15 @@ def test_a_headline_claims_its_tools_and_not_the_profession(tagger: Tagger, embe
 )
 def test_what_stands_in_a_passport_is_no_claim(text: str, tagger: Tagger, embedder: Embedder) -> None:
     assert claimed(sentence(text), tagger, embedder) == []
+
+
+def test_the_beginning_of_a_title_and_the_post_that_is_hoped_for_are_no_claim(
+    tagger: Tagger, embedder: Embedder
+) -> None:
+    post = role("r1", "Docker & Python Trainer", "Quay Depot", "2001", "present")
+    headline = replace(sentence("Docker & Python Trainer | Flutter | Blender"), kind=DotKind.HEADLINE)
+    read = career(headline, sentence("My aim is to become a harbour master."), bullet("Swept", "r1"), roles=(post,))
+
+    found = [claim.text for claim in find_claims(read, sense_of(read, tagger, embedder))]
+    assert "Blender" in found
+    assert not {"Docker", "harbour master", "a harbour master"} & set(found)

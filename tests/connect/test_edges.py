@@ -40,6 +40,11 @@ def test_a_claim_ends_with_a_whole_word(text: str, marked: str, whole: str, tagg
         ("The number of boats in the harbour has tripled", False, True),
         ("The night crews are not talking to each other any more", False, True),
         ("Every sail is cut for its boat", False, False),
+        ("the good of the harbour", True, True),
+        ("anybody who will listen", False, True),
+        ("not looking just now", False, True),
+        ("not afraid of deep water", False, False),
+        ("gently", False, True),
     ],
 )
 def test_what_was_and_what_is_hoped_for_claim_nothing(text: str, hoped: bool, empty: bool, tagger: Tagger) -> None:

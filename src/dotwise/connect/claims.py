@@ -80,7 +80,8 @@ def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
             said = [token for token in parsed.tokens if claim.start <= token.start and token.end <= claim.end]
             promises = claim.kind is ClaimKind.PROMISE
             empty = claims_nothing(said, hoped=wish) or (promises and (wish or is_of_others(said)))
-            if not empty and not _is_given(career, dot, claim.text):
+            hoped_for = wish and names_a_person(claim.text)
+            if not (empty or hoped_for) and not _is_given(career, dot, claim):
                 found.append(claim)
     return tuple(found)
 
@@ -105,15 +106,25 @@ def _stand_side_by_side(one: Mention, other: Mention) -> bool:
     return several and one.trait != other.trait and one.last == other.first
 
 
-def _is_given(career: Career, dot: Dot, item: str) -> bool:
+def _is_given(career: Career, dot: Dot, claim: Claimed) -> bool:
     """Whether an item is the person's name with what stands behind it, where they live or worked, or the title of a post: nobody need show it."""
+    item = claim.text
     name = (career.contact.name or "").casefold()
     titles = {(role.title or "").casefold().strip() for role in career.roles}
     places = (career.contact.location, *(role.location for role in career.roles))
     if any(item.casefold() == piece.strip().casefold() for place in places if place for piece in place.split(",")):
         return True
     called = dot.kind is DotKind.HEADLINE and names_a_person(item)
-    return called or (bool(name) and dot.text.casefold().startswith(name)) or item.casefold() in titles
+    of_a_title = any(_lies_in(claim, dot.text.casefold(), title) for title in titles if title)
+    return called or (bool(name) and dot.text.casefold().startswith(name)) or of_a_title
+
+
+def _lies_in(claim: Claimed, text: str, title: str) -> bool:
+    """Whether a span is a title, or the beginning of one that the text prints whole: "Head of Sales" of "Head of Sales & Service"."""
+    begins = text.find(title)
+    return claim.text.casefold() == title or (
+        begins >= 0 and claim.start == begins and claim.end <= begins + len(title)
+    )
 
 
 def _claimed(row: int, parsed: Parsed, marked: Marked) -> Claimed:

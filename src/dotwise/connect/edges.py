@@ -17,6 +17,12 @@ _TORN = {"hard": ("working", "worker", "workers"), "self": ("starter", "motivate
 """First halves of a quality, with the second halves that a marked span may have lost."""
 _HOPED = frozenset("grow work utilise utilize use contribute learn obtain gain secure challenging".split())
 """What an aim opens with: no claim, whatever quality it names."""
+_ARTICLES = frozenset("a an the".split())
+"""In a hope they open what is hoped for: "the betterment of the patients"."""
+_NOT_OFFERED = frozenset(
+    "anyone anybody someone everyone everybody whoever whatever what where prefer prefers grew".split()
+)
+"""What a span opens with that names others, half a question, a wish or an origin."""
 _OF_A_PERSON = re.compile(
     r"^\W*[A-Z]?[a-z]+(?:ologist|icist|ician|iatrist|grapher|keeper|maker|worker|monger|smith|mason|wright|wife)$"
 )
@@ -74,8 +80,12 @@ _SIGNS = frozenset("| / • · – — : ; ,".split())
 
 def claims_nothing(tokens: Sequence[Token], *, hoped: bool) -> bool:
     """Whether a span is a deed that is told, or, in a sentence that hopes, what is hoped for."""
-    if hoped and tokens and tokens[0].lower in _HOPED:
+    if tokens and (tokens[0].lower in _NOT_OFFERED or (hoped and tokens[0].lower in _HOPED | _ARTICLES)):
         return True
+    if [token.lower for token in tokens[:1]] == ["not"] and tokens[1:2] and tokens[1].tag == "VBG":
+        return True  # "not looking at the moment"; "not afraid of hard work" is a quality
+    if tokens and all(token.pos == "ADV" and token.text.islower() for token in tokens):
+        return True  # "slowly": how, and never what
     others = bool(tokens) and _opens_with_a_subject(tokens) and tokens[0].lower not in ("i", "alex")
     return others and _is_told(tokens)
 

@@ -119,6 +119,8 @@ def find_evidence(
     for claimed, asked in zip(claims, places_of(sense, claims, prove), strict=True):
         model = _models()[claimed.kind]
         scored = [(pair, model.probability(pair.features)) for pair in pairs_of(sense, claimed, lines, asked)]
+        if is_language(claimed.text):
+            scored = [(pair, score) for pair, score in scored if pair.features["named"]]
         shown = _believed(claimed, scored, model.threshold)
         target = career.dots[claimed.row].id
         near = shown or ([] if is_language(claimed.text) else _nearest(scored, model.clear))
