@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dotwise.assess.framework import grade_framework
 from dotwise.connect import connect
 from dotwise.language.embedder import Embedder
 from dotwise.language.tagger import Tagger
-from dotwise.model import DocumentKind, Dot, Framework, Label, State
+from dotwise.model import DocumentKind, Dot, Framework, Label, Section, SectionKind, State
 from tests.connect.building import asset, bullet, career, sense_of, sentence
 
 
@@ -64,6 +66,8 @@ def test_purpose(text: str, state: State, tagger: Tagger, embedder: Embedder) ->
         ("I saw your vacancy for a sailmaker at your loft in Wick.", State.PRESENT),
         ("Looking for a foreman role.", State.WEAK),
         ("Looking for a new role.", State.ABSENT),
+        ("I would now like a berth in a small harbour that mends its own boats.", State.PRESENT),
+        ("I was involved in getting ready for the harbour inspection of the northern boats.", State.ABSENT),
         ("Clerk looking for day shifts due to family.", State.ABSENT),
         ("To act as sailmaker in a small loft or a training yard, bringing twelve years of canvas.", State.PRESENT),
         ("To work in a reputed company where I can grow.", State.ABSENT),
@@ -167,3 +171,14 @@ def test_every_element_ends_in_one_question(tagger: Tagger, embedder: Embedder) 
     questions = [found.purpose.question, found.clarity.question, found.focus.question, found.strategy.question]
     assert all("?" in question for question in questions)
     assert len(set(questions)) == 4
+
+
+def test_what_stands_under_looking_for_is_an_aim(tagger: Tagger, embedder: Embedder) -> None:
+    wanted = Section("s9", "LOOKING FOR", SectionKind.SUMMARY)
+    lines = [replace(sentence(text), section="s9") for text in ("A sail loft, full time, days.", "Hourly rate.")]
+    read = career(*lines, bullet("Filed", "r1"))
+    read = replace(read, sections=(*read.sections, wanted))
+    sense = sense_of(read, tagger, embedder)
+    strategy = grade_framework(read, sense, connect(read, sense, embedder.proofs)).strategy
+
+    assert (State.WEAK, ("d1",)) == (strategy.state, strategy.evidence)

@@ -331,3 +331,12 @@ def test_the_post_that_goes_on_is_the_present_one(tagger: Tagger, embedder: Embe
 
     assert statement is not None
     assert statement.text.startswith("Saddler. I wrote")
+
+
+def test_an_interim_manager_is_named_where_no_sentence_stands_before(tagger: Tagger, embedder: Embedder) -> None:
+    deed = sentence("She moved the Sunday sailing to ten and it has been full ever since.", Label.ASSET)
+    read = career(deed, kind=DocumentKind.BIO, held=False)
+    statement = position(read, sense_of(read, tagger, embedder), Ties(), Package.INTERIM).statement
+
+    assert statement is not None
+    assert statement.text.startswith("Ada Moss moved the Sunday sailing")

@@ -11,7 +11,7 @@ from dotwise.assess.questions import (
 )
 from dotwise.assess.quotes import quoted
 from dotwise.model import Career, Claim, State, Ties, TitleView, Transition
-from tests.connect.building import asset, bullet, career, mixed, role
+from tests.connect.building import asset, bullet, career, mixed, role, skill
 
 READ = career(asset("Ended the double payments; they have not come back since"), bullet("Filed", "r1"))
 
@@ -42,6 +42,21 @@ def test_a_claim_that_nothing_shows_is_asked_about() -> None:
     asked = about(READ, Ties(claims=(Claim("d2", 0, 5, "persuasive"),)))
 
     assert asked["finding", "proof"].startswith("You claim “persuasive”.")
+
+
+def test_a_quality_among_the_skills_is_not_asked_when_it_was_last_needed() -> None:
+    read = career(*READ.dots, skill("Hardworking"))
+
+    assert about(read, Ties(claims=(Claim("d3", 0, 11, "Hardworking"),)))["finding", "proof"].startswith("You claim")
+    assert about(read, Ties(claims=(Claim("d3", 0, 11, "Docker"),)))["finding", "proof"].startswith("You list")
+
+
+def test_the_deed_behind_a_duty_is_quoted() -> None:
+    line = mixed(
+        "Responsible for the boat diary. I read three years of it and moved the Sunday sailing, and it fills now"
+    )
+
+    assert quoted(line) == "I read three years of it and moved the Sunday sailing …"
 
 
 def test_a_certificate_that_employers_look_for_is_not_asked_for_its_day() -> None:

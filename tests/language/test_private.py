@@ -38,6 +38,7 @@ OWN_LIFE = (
     "I have a criminal record from 2004.",
     "I am a practising Muslim and pray on Fridays.",
     "My faith carried me.",
+    "Closed the yard when my back gave out",
     "I came to Sweden as a refugee in 2015.",
     "I was homeless for eight months.",
     "Single mother of two",

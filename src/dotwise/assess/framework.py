@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dotwise.assess.aims import AIM, BARE_ORIGIN, ORIGIN
+from dotwise.assess.aims import AIM, BARE_ORIGIN, ORIGIN, WANTED
 from dotwise.assess.clarity import grade_clarity
 from dotwise.assess.questions import clarity_question, focus_question, purpose_question, strategy_question
 from dotwise.knowledge.standing import claim_rows, evidence_rows, stands_beside_work
@@ -124,9 +124,12 @@ def _strategy(career: Career, sense: Sense, speaking: list[int]) -> Graded:
     """Present where an aim names audience, place, level or kind of work; an empty aim counts for nothing."""
     named: list[int] = []
     hinted: list[int] = []
+    wanted = {section.id for section in career.sections if WANTED.match(section.heading)}
     for row in speaking:
         aim = AIM.search(career.dots[row].text)
         if aim is None:
+            if career.dots[row].section in wanted and _is_told_apart(sense.parsed[row]):
+                hinted.append(row)
             continue
         tokens = content_tokens(sense.parsed[row], aim.start(1), _end_of_aim(career.dots[row].text, aim.start(1)))
         telling = {t.lemma for t in tokens if t.pos in ("NOUN", "PROPN", "ADJ")} - _EMPTY_AIMS
@@ -139,6 +142,16 @@ def _strategy(career: Career, sense: Sense, speaking: list[int]) -> Graded:
     if named:
         return Graded(State.PRESENT, tuple(named))
     return Graded(State.WEAK, tuple(hinted)) if hinted else Graded(State.ABSENT)
+
+
+def _is_told_apart(parsed: Parsed) -> bool:
+    """Whether a line under "Looking for" names more than a post and its hours: "Mechanic work, days"."""
+    told = content_tokens(parsed, 0, len(parsed.text))
+    return any(token.pos in ("NOUN", "PROPN", "ADJ") and token.lemma not in _EMPTY_AIMS | _TERMS for token in told)
+
+
+_TERMS = frozenset("full part time pay rate hourly flat salary wage hour notice contract".split())
+"""Words for the terms of a post: they name no work."""
 
 
 def _names_a_post(parsed: Parsed, token: Token) -> bool:

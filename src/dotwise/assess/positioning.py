@@ -149,7 +149,7 @@ def _statement(career: Career, sense: Sense, rows: list[int], package: Package) 
         case Package.INTERIM:
             ask = Blank("b1", BlankKind.PERIOD, "from when, and for how many months?")
             text, because = (
-                f"{deed}\nFree: [{ask.question}]",
+                f"{_sentence(career, sense, rows[0])}\nFree: [{ask.question}]",
                 "Opens with what you put right, because that is what is hired.",
             )
         case Package.CONSULTANT:

@@ -14,6 +14,7 @@ from dotwise.assess.changes import is_asked_about
 from dotwise.assess.quotes import LONGEST_QUOTE, quoted, short_clause, tells_of_others
 from dotwise.knowledge.posts import own_posts
 from dotwise.knowledge.standing import evidence_rows, leans
+from dotwise.knowledge.traits import is_trait
 from dotwise.language.credentials import is_credential, is_language
 from dotwise.language.private import is_private
 from dotwise.model import Career, Dot, DotKind, Label, Question, Role, State, Throughline, Ties
@@ -106,7 +107,8 @@ def _finding(career: Career, ties: Ties) -> list[Question]:
         found.append(Question(FINDING, "change", _asked_of(moves[-1].kind, career, moves[-1].target)))
     unshown = [claim for claim in ties.claims if not claim.shown_by and not _is_paper(claim.text)]
     if unshown:
-        listed = any(dot.id == unshown[0].dot and dot.kind is DotKind.SKILL for dot in career.dots)
+        skills = any(dot.id == unshown[0].dot and dot.kind is DotKind.SKILL for dot in career.dots)
+        listed = skills and not is_trait(unshown[0].text)
         says = "list" if listed else "claim"
         asked = "When did you last need it, and for what?" if listed else "Which day of yours would show it?"
         spare = "no day comes to mind and no ad asks for it" if listed else "nothing comes to mind"

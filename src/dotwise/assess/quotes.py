@@ -19,6 +19,11 @@ _SETS_A_SCENE = re.compile(
     r"^(?:on|in|at|when|the|an?|after|before|for|during|our|while|with|since)\b(?!.*\b(?:I|we)\b)", re.IGNORECASE
 )
 """How a clause begins that tells what others did or where it was, before the person acts."""
+_OPENS_WITH_A_DUTY = re.compile(
+    r"(?:responsible|accountable) for\b|in charge of\b|(?:my |the )?(?:duties|tasks|role) (?:include|included|was|is)\b",
+    re.IGNORECASE,
+)
+"""How a clause begins that tells what the post owed, before the person acts."""
 _OTHERS = re.compile(r"(?:she|he|it|they|nobody|no one)\b", re.IGNORECASE)
 _HOW_THINGS_STOOD = re.compile(r"(?!I\b|We\b)(?:[\w-]+ ){1,4}(?:was|were|had been)\b(?![^;]*\b(?:I|we)\b)")
 """How a clause begins that tells how things were: "Potassium results were coming high"."""
@@ -29,7 +34,7 @@ def quoted(dot: Dot) -> str:
     clauses = [clause.strip() for clause in parted(_CLAUSE_END, dot.text.strip())]
     if tells_of_others(clauses[0], dot.kind):
         return short_clause(next((clause for clause in clauses[1:] if _DEED.match(clause)), dot.text))
-    if _SETS_A_SCENE.search(clauses[0]):
+    if _SETS_A_SCENE.search(clauses[0]) or _OPENS_WITH_A_DUTY.match(clauses[0]):
         return short_clause(next((clause for clause in clauses if clause.startswith("I ")), dot.text))
     return short_clause(dot.text)
 

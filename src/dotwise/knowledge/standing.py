@@ -13,8 +13,8 @@ from dotwise.model import Career, DocumentKind, Dot, DotKind, Label, SectionKind
 _CLAIMING = frozenset({SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.LANGUAGES})
 _SILENT = frozenset({SectionKind.EDUCATION, SectionKind.CERTIFICATIONS, SectionKind.INTERESTS, SectionKind.REFERENCES})
 TELLS_NO_WORK = re.compile(
-    r"\b(?:looking (?:for|to|forward)|look forward|seeking|would (?:like|welcome|love)|want (?:to|my)|aim(?:ing)? to|hope to"
-    r"|ready for|open to|appl(?:y|ying) for|excellent candidate|ideal (?:fit|candidate)|next step|grew up|was born|lives? (?:in|with))\b"
+    r"\b(?:looking (?:for|to|forward)|look forward|seeking|would (?:now |very much |also )?(?:like|welcome|love)|want (?:to|my)|aim(?:ing)? to|(?:my|his|her) (?:long[- ]term |career )?(?:aim|goal|ambition) (?:is|remains)|hope to"
+    r"|(?<!get )(?<!got )(?<!ting )(?<!made )(?<!make )(?<!king )(?<!kept )(?<!keep )(?<!eping )ready for|open to|appl(?:y|ying) for|excellent candidate|ideal (?:fit|candidate)|next step|grew up|was born|lives? (?:in|with))\b"
     r"|\b(?:my|his|her|their) (?:own )?(?:mother|father|parents?|grand(?:mother|father|parents?))\b|^re:",
     re.IGNORECASE,
 )

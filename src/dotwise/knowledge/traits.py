@@ -72,6 +72,12 @@ def deed_likeness(vectors: Column) -> Column:
     return np.asarray(vectors @ table[:, :-1].T + table[:, -1])
 
 
+def is_trait(text: str) -> bool:
+    """Whether a text is the name of a quality and nothing else: "Hardworking", "team player"."""
+    words = text.lower().replace("-", " ").split()
+    return bool(words) and tuple(words) in _phrases().get(words[0], {})
+
+
 def find_traits(tokens: Sequence[Token]) -> tuple[Mention, ...]:
     """Traits named in ``tokens``, the longest wording first, none inside another."""
     words = [(index, token) for index, token in enumerate(tokens) if token.text != "-" and token.pos != "SPACE"]
