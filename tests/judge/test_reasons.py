@@ -160,3 +160,16 @@ def test_a_reason_holds_of_its_sentence(line: str, never: str, tagger: Tagger, e
     (verdict,) = load_judge().judge([Dot("d1", line, DotKind.SENTENCE, None, None)], sense, [None])
 
     assert not [factor.text for factor in verdict.because if never in factor.text]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Mentored 14 newly qualified nurses through their first six months; 13 are still on the unit", "stayed"),
+        ("We often had torn sails and nobody had time for them, so I asked to keep Tuesdays free", "what nobody had"),
+        ("Cut pennants from the cloth which used to remain as waste", "how it stood before"),
+        ("Moved the tea round to ten instead of first thing", "what was done instead"),
+    ],
+)
+def test_what_is_told_is_told_by_its_words(line: str, said: str, told: Callable[[str], list[str]]) -> None:
+    assert [text for text in told(line) if said in text]

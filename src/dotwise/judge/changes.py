@@ -37,6 +37,10 @@ _TOLD = {
 
 _MEASURED = re.compile(r"\b(?:down|up|fell|dropped|rose|grew|gone|went|fallen|risen) (?:by|from|to) \W?\d")
 """A change that is measured; whatever other cue stands beside it, the reader is told what changed."""
+_STRETCH = re.compile(r"\bfirst (?:\w+ )?(?:days?|weeks?|months?|years?|terms?|seasons?)\b")
+"""A time with which something begins, and no news: "their first six months"."""
+_BEFORE = re.compile(r"\bused to\b|^where (?:we|they|there|it)\b")
+"""Words of how things stood, before anything was done instead."""
 _PROPOSES = frozenset("proposed suggested recommended".split())
 
 _CAME_OF_IT = re.compile(
@@ -54,6 +58,12 @@ def told_by(view: LineView, event: Event) -> str:
         return "says what changed"
     if event.cue == "for the first time" and words == "first time":
         return "says what succeeded at the first try"
+    if event.cue == "for the first time" and words.startswith(("nobody", "no one")):
+        return "says what nobody had"
+    if event.cue == "instead of" and _BEFORE.search(words):
+        return "says how it stood before"
+    if is_a_stretch(view, event):
+        return "says over what time"
     if event.cue == "was taken up by others" and _has_object(view, event):
         return "tells of one case"
     if event.cue == "persuaded" and words.split()[0] in _PROPOSES:
@@ -61,6 +71,12 @@ def told_by(view: LineView, event: Event) -> str:
     if event.cue == "nobody any more" and any(token.tag == "VBD" for token in _inside(view, event)):
         return "says what nobody did"
     return _TOLD.get(event.cue, "says what changed")
+
+
+def is_a_stretch(view: LineView, event: Event) -> bool:
+    """Whether an event that is taken for news only names a time: "their first six months"."""
+    words = view.parsed.text[event.start : event.end].lower()
+    return event.cue == "for the first time" and _STRETCH.search(words) is not None
 
 
 def told_without_event(text: str) -> str:

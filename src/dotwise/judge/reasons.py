@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from dotwise.judge.changes import told_by, told_without_event
+from dotwise.judge.changes import is_a_stretch, told_by, told_without_event
 from dotwise.judge.model import MATTER, WHOLE, Model
 from dotwise.judge.phrases import whole_phrase
 from dotwise.judge.quoting import clause, figure_words, is_clock_time, quoted
@@ -138,7 +138,8 @@ def _reads_well(phrase: str) -> bool:
 def _outcome(towards: Towards, view: LineView) -> str:
     if not view.stated:
         return told_without_event(view.text) if towards is Towards.COMMODITY else "goes further than the task itself"
-    strongest = max(view.stated, key=lambda event: (event.strength - _ASIDE * _is_aside(view, event), -event.start))
+    news = [event for event in view.stated if not is_a_stretch(view, event)] or view.stated
+    strongest = max(news, key=lambda event: (event.strength - _ASIDE * _is_aside(view, event), -event.start))
     told = clause(view, strongest.start, strongest.end)
     if towards is Towards.COMMODITY:
         return f"{told} says little of what was different afterwards"
