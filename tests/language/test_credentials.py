@@ -34,6 +34,7 @@ TOLD = (
     "Excel, SAP, Tableau",
     "COSHH assessments",
     "PAT testing",
+    "Match day first aid and taping",
     "Epic, Meditech, telemetry, IV therapy",
     "Used the crane licence on the one night it counted",
     "Sat the CPA exam at 50, passed, and opened the valley's only office",

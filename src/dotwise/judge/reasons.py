@@ -82,7 +82,7 @@ def reason(group: str, towards: Towards, view: LineView, model: Model) -> str:
 
 
 _OWN_LIFE = "your own life needs no result: whether it stands here is yours to decide"
-_WISH = "says where you want to go or where you come from, and needs no result"
+_WISH = "tells of your aims or your life, and needs no result"
 _BESIDE = "stands beside your work and needs no result"
 _PAPERS = {
     "outcome": "employers filter on it: keep it in its list",

@@ -26,5 +26,7 @@ def routine(towards: Towards, view: LineView) -> str:
 
 def _describes(view: LineView, span: tuple[int, int]) -> bool:
     """Whether a time stands before a noun that it belongs to: "a night" of "a night desk clerk"."""
+    if not view.parsed.text[span[0] : span[1]].lower().startswith(("a ", "an ")):
+        return False
     last = next((token for token in reversed(view.parsed.tokens) if token.end <= span[1]), None)
     return last is not None and last.dep in ("compound", "nmod") and last.head > last.index

@@ -108,7 +108,11 @@ def _is_paper(piece: str) -> bool:
     terms = _terms()
     named = bool({words[0].rstrip("."), words[-1].rstrip(".")} & terms.short)
     titled = plain[0] in terms.starts or plain[-1] in terms.ends or _OF_A_FIELD.search(piece) is not None
-    first_aid = plain[:2] in _NAMED_IN_TWO or plain[-2:] == ["first", "aid"] or plain[0] == "first-aid"
+    first_aid = (
+        plain[:2] in _NAMED_IN_TWO
+        or (plain[-2:] == ["first", "aid"] and _GRADES.issuperset(plain[:-2]))
+        or plain[0] == "first-aid"
+    )
     checked = tuple(plain[-2:]) in _CHECKS or (words[0] in terms.matters and _ALONE.fullmatch(" ".join(plain[1:])))
     sentence = ". " in piece or (not named and plain[0] not in terms.starts and "of" in plain)
     told = any(_acts(word.lower()) for word in words[named:] if word.lower() not in terms.starts)
@@ -121,6 +125,10 @@ _OF_A_FIELD = re.compile(
 """A paper by its field or its level: "National Certificate in Mining", "Safeguarding level 2"."""
 _ALONE = re.compile(r"(?:(?:awareness|training|course|trained|level \d|refresher)(?: .*)?)?")
 """What stands behind a matter where its paper is meant: "COSHH", "COSHH awareness", not "COSHH assessments"."""
+_GRADES = frozenset(
+    "intermediate basic advanced emergency paediatric pediatric workplace wilderness outdoor standard mental health".split()
+)
+"""What stands before "first aid" in the name of a course; "match day first aid" is work."""
 _NAMED_IN_TWO = (["first", "aid"], ["a", "level"], ["a", "levels"])
 _CHECKS = {("police", "check"), ("background", "check"), ("records", "check")}
 
