@@ -113,6 +113,17 @@ def test_the_layouts_people_use() -> None:
     assert (read.contact.value or 0.0) >= 0.94
 
 
+def test_the_pages_of_six_new_writers() -> None:
+    read = read_figures(FOLDER.parent / "adversary16").by(lambda _: "all")[0]
+
+    assert read.kind.total == 48
+    assert read.kind.value == read.coverage.value == 1.0
+    assert (f1(read) or 0.0) >= 0.94
+    assert (read.sections.value or 0.0) >= 0.95
+    assert (read.roles.value or 0.0) >= 0.97
+    assert (read.contact.value or 0.0) >= 0.93
+
+
 def test_what_is_sure_is_right(figures: FileFigures, later: dict[str, FileFigures]) -> None:
     read = [figures, *later.values()]
     roles, sections, items = (
