@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from dotwise.connect.edges import claims_nothing, is_of_others, names_a_person, paired, whole_name, whole_words
+from dotwise.connect.edges import claims_nothing, names_a_person, paired, whole_name, whole_words
 from dotwise.connect.marking import Marked
 from dotwise.language.tagger import Tagger
 from dotwise.language.tokens import Parsed
@@ -97,20 +97,6 @@ def test_a_headline_that_names_work(text: str) -> None:
 )
 def test_a_tool_or_a_field_is_no_profession_though_its_name_ends_like_one(text: str) -> None:
     assert not names_a_person(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "others"),
-    [
-        ("New fitters get their first weeks of training", True),
-        ("I have not worked on a ferry before", True),
-        ("Families send for me before they go to court", False),
-        ("I take over boats that nobody wants", False),
-        ("Never late, and no load ever lost", False),
-    ],
-)
-def test_what_others_do_and_what_was_not_done_is_no_promise(text: str, others: bool, tagger: Tagger) -> None:
-    assert is_of_others(parsed(text, tagger).tokens) is others
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,6 @@ from itertools import pairwise
 from dotwise.connect.edges import (
     PRODUCT,
     claims_nothing,
-    is_of_others,
     names_a_person,
     paired,
     whole_name,
@@ -78,8 +77,7 @@ def find_claims(career: Career, sense: Sense) -> tuple[Claimed, ...]:
         wish = TELLS_NO_WORK.search(dot.text) is not None or dot.text.lower().startswith("to ")
         for claim in (_claimed(row, parsed, one) for each in marked for one in _apart(parsed, each)):
             said = [token for token in parsed.tokens if claim.start <= token.start and token.end <= claim.end]
-            promises = claim.kind is ClaimKind.PROMISE
-            empty = claims_nothing(said, hoped=wish) or (promises and (wish or is_of_others(said)))
+            empty = claims_nothing(said, hoped=wish) or (wish and claim.kind is ClaimKind.PROMISE)
             hoped_for = wish and names_a_person(claim.text)
             if not (empty or hoped_for) and not _is_given(career, dot, claim):
                 found.append(claim)

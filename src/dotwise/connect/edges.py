@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from dotwise.connect.marking import Marked
 from dotwise.language.credentials import is_language
@@ -95,17 +94,6 @@ def _opens_with_a_subject(tokens: Sequence[Token]) -> bool:
     first = tokens[0]
     whole = next((token for token in tokens if first.dep == "compound" and token.index == first.head), first)
     return whole.dep in ("nsubj", "nsubjpass", "det")
-
-
-def is_of_others(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence tells of others only ("New staff get a locker"), or of what the person has not done."""
-    words = [token.lower for token in tokens]
-    if any(one in ("have", "has") and other in ("not", "n't", "never") for one, other in pairwise(words)):
-        return True
-    roots = {token.index for token in tokens if token.dep == "ROOT"}
-    first = next((token for token in tokens if token.dep in ("nsubj", "nsubjpass") and token.head in roots), None)
-    own = {"i", "me", "my", "we", "us", "our", "she", "he", "him", "alex"}
-    return first is not None and first.pos == "NOUN" and own.isdisjoint(words)
 
 
 def paired(parsed: Parsed, marks: Sequence[Marked]) -> tuple[Marked, ...]:
