@@ -95,6 +95,7 @@ def slow_inputs() -> dict[str, bytes]:
         "tags": "<p" * 80_000,
         "open comment": "<!--" * 40_000,
         "commas": "a," * 90_000,
+        "initials": "a. " * 60_000,
         "hyphens": ("deve-\n" * 40_000),
         "capitals": "A" * 150_000 + "\n" + "A B " * 30_000,
     }

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from dotwise.language.lengths import within
 from dotwise.model import AdLine, Line
 from dotwise.outline.joining import Paragraph, paragraphs
 from dotwise.outline.sentences import sentences
@@ -175,8 +176,9 @@ def _told(part: Paragraph, under: _Under, run: int) -> Iterator[AdLine]:
     starred = [piece.strip() for piece in _STARRED.split(text) if piece.strip()]
     several = len(starred) > _PAIR
     for sentence in starred if several else (text,) if part.listed else sentences(text):
-        for piece in _parted(sentence):
-            yield AdLine(piece, heading, part.listed or several, run)
+        for line in within(sentence):
+            for piece in _parted(line):
+                yield AdLine(piece, heading, part.listed or several, run)
 
 
 def _row(cells: Sequence[str], under: _Under, run: int) -> Iterator[AdLine]:
@@ -198,7 +200,8 @@ def _row(cells: Sequence[str], under: _Under, run: int) -> Iterator[AdLine]:
     for number, cell in enumerate(cells):
         if cell:
             heading = under.columns[number] if number < len(under.columns) else under.heading
-            yield from (AdLine(piece, heading, True, run) for piece in _parted(_flat(cell)))
+            lines = within(_flat(cell))
+            yield from (AdLine(piece, heading, True, run) for line in lines for piece in _parted(line))
 
 
 def _parted(text: str) -> tuple[str, ...]:

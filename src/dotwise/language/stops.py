@@ -19,9 +19,13 @@ _OPENERS = frozenset(
     "the a an i we he she they it in on at since before after there this that my our his her their when".split()
 )
 
+_NEAR = 80
+"""Characters on either side that are looked at, so that a text of nothing but initials costs no more than another."""
+
 
 def ends_sentence(before: str, mark: str, after: str) -> bool:
     """Whether ``mark`` between ``before`` and ``after`` ends a sentence."""
+    before, after = before[-_NEAR:], after[:_NEAR]
     following = after.lstrip("\"'“‘([")[:1]
     if mark[0] in "!?…":
         return not following.islower()

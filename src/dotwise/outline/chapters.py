@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from dotwise.language.lengths import within
 from dotwise.model import DocumentKind, DotKind, Hint, SectionKind
 from dotwise.outline.contact import Found
 from dotwise.outline.dots import Cut, cuts, role_cuts
@@ -76,7 +77,7 @@ def claimed(chapter: Chapter, name: str | None) -> Chapter:
 
 
 def _flat(part: Part, found: Sequence[Cut]) -> Chapter:
-    return Chapter(part, (), tuple((None, cut) for cut in found))
+    return Chapter(part, (), _bounded((None, cut) for cut in found))
 
 
 def _worked(found: Sequence[Paragraph], part: Part, members: Sequence[int], roles: tuple[Position, ...]) -> Chapter:
@@ -88,7 +89,12 @@ def _worked(found: Sequence[Paragraph], part: Part, members: Sequence[int], role
     for index, role in enumerate(roles):
         own = [number for number in role.members if number in present]
         placed += [(index, cut) for cut in role_cuts(found, own)]
-    return Chapter(part, roles, tuple(sorted(placed, key=lambda pair: pair[1].paragraph)))
+    return Chapter(part, roles, _bounded(sorted(placed, key=lambda pair: pair[1].paragraph)))
+
+
+def _bounded(placed: Iterable[tuple[int | None, Cut]]) -> tuple[tuple[int | None, Cut], ...]:
+    """The cuts in the same order, one that goes on for pages in pieces."""
+    return tuple((role, replace(cut, text=text)) for role, cut in placed for text in within(cut.text))
 
 
 def _top_cuts(found: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, ...]:

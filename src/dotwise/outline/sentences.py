@@ -30,6 +30,10 @@ _LOOKED_AT = 2000
 """Characters of a line that are looked at, so that hostile text costs no more."""
 
 
+_NEAR = 80
+"""Characters behind a stop that may tell whether a sentence ends there."""
+
+
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of ``text`` in order, with single spaces and their own end marks."""
     text = re.sub(r"\s+", " ", text).strip()
@@ -37,7 +41,8 @@ def sentences(text: str) -> tuple[str, ...]:
     begin = 0
     capitals = not text.islower()
     for match in _BREAK.finditer(text):
-        after = text[match.end() :] if capitals else text[match.end() :].capitalize()  # typed without any capital
+        after = text[match.end() : match.end() + _NEAR]
+        after = after if capitals else after.capitalize()  # typed without any capital
         if ends_sentence(text[begin : match.start()], match[1], after):
             found.append(text[begin : match.end(1)].strip())
             begin = match.end()
