@@ -56,3 +56,27 @@ def test_what_a_person_writes_is_no_mark_of_a_page() -> None:
 def test_a_line_that_a_person_may_write_is_a_mark_among_others() -> None:
     career = outline(parse(Source("profile.txt", PROFILE.replace("230 conn", "1,200 followers\n230 conn").encode())))
     assert "1,200 followers" in [detail.text for detail in career.details]
+
+
+PAPERS = (
+    "Imke Haverland\n230 connections\n1,204 followers · 500+ connections\nlinkedin.com/in/imke-haverland\n\n"
+    "Experience\nMarsh Lane Tiles logo\nKiln Operator\nMarsh Lane Tiles · Full-time\nMay 2021 - Present · 3 yrs 2 mos\n"
+    "• Loading and firing of two kilns\nGlazing, Firing and +4 skills\n\n"
+    "Baker\nBell Road Bakery\nMar 2014 - Feb 2018 · 4 yrs\n• Bread and rolls for six shops\n\n"
+    "Licenses & certifications\nKiln Safety Certificate\nTile Makers' Guild\nIssued Mar 2021\nShow credential\n"
+)
+
+
+def test_the_name_of_a_certificate_above_its_day_of_issue_heads_nothing() -> None:
+    career = outline(parse(Source("profile.txt", PAPERS.encode())))
+
+    assert [section.heading for section in career.sections] == ["Experience", "Licenses & certifications"]
+    assert "Kiln Safety Certificate" in [dot.text for dot in career.dots]
+
+
+def test_followers_and_the_count_of_skills_are_the_page_s_own_words() -> None:
+    career = outline(parse(Source("profile.txt", PAPERS.encode())))
+
+    printed = " ".join([*(dot.text for dot in career.dots), *(line for role in career.roles for line in role.printed)])
+    assert "followers" not in printed
+    assert "+4 skills" not in printed

@@ -72,3 +72,25 @@ def test_a_line_that_describes_the_employer_is_no_title() -> None:
         ("Operations Director", "NORDLYS FERRIES AS", "2015"),
         ("Port Captain", "NORDLYS FERRIES AS", "2006"),
     ]
+
+
+KITCHENS = (
+    "Jo Probe\njo@probe.org\n\nExperience\n\nThe Tern & Anchor, Halifax, NS\nSous Chef\tMay 2021 - present\n- Run the pass four nights a week\n"
+    "Chef de Partie (Grill)\tSept 2019 - May 2021\n- Grill and sauce, 150 covers on a Saturday\n\n"
+    "Chebucto Meals Foundation, Marrable County\nCook\tMay 2016 - Aug 2019\n- Breakfast for forty\n"
+)
+
+
+def test_a_station_in_brackets_below_an_employer_belongs_to_the_title() -> None:
+    roles = outline(parse(Source("kitchens.txt", KITCHENS.encode()))).roles
+
+    assert [(role.title, role.organisation) for role in roles[:2]] == [
+        ("Sous Chef", "The Tern & Anchor"),
+        ("Chef de Partie (Grill)", "The Tern & Anchor"),
+    ]
+
+
+def test_a_county_that_no_list_knows_is_where_the_employer_is() -> None:
+    last = outline(parse(Source("kitchens.txt", KITCHENS.encode()))).roles[-1]
+
+    assert (last.organisation, last.location) == ("Chebucto Meals Foundation", "Marrable County")

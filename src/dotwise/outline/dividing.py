@@ -18,6 +18,7 @@ from dotwise.outline.fitting import (
 )
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.posts import Context, Sharing
+from dotwise.outline.terms import words
 
 _AT = r"(?:at|bei|chez|en|presso)\s+(?=[A-ZÀ-Þ0-9])"
 _DIVIDER = re.compile(rf",?\s+{_AT}|,\s+|:\s+|\s+[-–—/@]\s+")
@@ -104,10 +105,12 @@ _TOLD = 1.5
 """What a title and a name are worth that the words between them tell apart."""
 
 
-def bracketed(text: str) -> Iterator[Sharing]:
-    """An employer in brackets behind the title: "Welder (Medikord, Leeds)"."""
+def bracketed(text: str, context: Context) -> Iterator[Sharing]:
+    """An employer in brackets behind the title: "Welder (Medikord, Leeds)"; below an employer it may be the station: "Cook (Grill)"."""
     match = re.fullmatch(r"([^()]+?)\s*\(([^()]+)\)", text)
     if match is None or title_score(match[2]) >= 0.45 or place_score(match[2]) >= 0.7:
+        return
+    if context.employer is not None and match[2].lower() in words():
         return
     name, place = split_place(match[2])
     if (place is not None and is_name_shaped(name)) or organisation_score(name) >= 0.4:

@@ -280,6 +280,10 @@ _BRANCH = re.compile(
 """The house of an employer with several, called after its town, street or number: "Knoll Road branch", "Ward 7"."""
 
 
+_PROVINCE = re.compile(r"(?:[A-ZÀ-Þ][\w'’-]+ ){1,2}(?:County|District|Province|Region)")
+"""A part of a country that no list knows, behind an employer: "Tumaini Clinics, Kajiado County"."""
+
+
 def _is_place_part(part: str, taken: Sequence[str], *, firm: bool) -> bool:
     words = part.lower().replace(".", "").split(" ")
     if words[0] in LEGAL_FORMS and (len(words) == 1 or place_score(part) < 0.7):
@@ -292,7 +296,7 @@ def _is_place_part(part: str, taken: Sequence[str], *, firm: bool) -> bool:
         return False
     named = organisation_score(part)
     if not taken:
-        return named < 0.4
+        return named < 0.4 or (firm and _PROVINCE.fullmatch(part) is not None)
     if place_score(taken[0]) >= 0.7:
         stated = place_score(f"{part}, {taken[0]}") >= 0.75  # a town of any name with its state: "Temple Ridge, TX"
         return named < (0.7 if stated else 0.55)

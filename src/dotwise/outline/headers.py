@@ -209,7 +209,7 @@ def _sharings(pieces: Sequence[Piece], context: Context) -> Iterator[Sharing]:
         yield _with_rest(alone, rest)
         for way in (
             *divided(piece.text, context),
-            *bracketed(piece.text),
+            *bracketed(piece.text, context),
             *trading(piece.text),
             *undivided(piece.text),
         ):

@@ -39,6 +39,7 @@ def mistaken(paragraphs: Sequence[Paragraph], headings: Sequence[Heading], body:
         | _gaps(paragraphs, headings)
         | _fellows_of_titles(paragraphs, headings)
         | _typed_titles(paragraphs, headings)
+        | _papers(paragraphs, headings)
     )
 
 
@@ -88,6 +89,17 @@ def _fellows_of_titles(paragraphs: Sequence[Paragraph], headings: Sequence[Headi
         and all(_is_other(paragraphs, other, number) for other in named if other != number)
         and any(_is_dated(paragraphs, number, on) and _has_fellow(paragraphs, headings, number, on) for on in (1, 2))
     )
+
+
+def _papers(paragraphs: Sequence[Paragraph], headings: Sequence[Heading]) -> frozenset[int]:
+    """The name of a paper and who gave it, right above the day of issue as a profile on the web prints it: "Issued Mar 2021"."""
+    issued = [number for number, paragraph in enumerate(paragraphs) if _ISSUED.match(paragraph.text)]
+    above = {line for number in issued for line in range(max(0, number - 2), number)}
+    said = known(headings)
+    return frozenset(line for line in above if line not in said or line - 1 in said)
+
+
+_ISSUED = re.compile(r"Issued (?:[A-Z][a-z]{2} )?(?:19|20)\d\d\b")
 
 
 def _is_dated(paragraphs: Sequence[Paragraph], number: int, on: int) -> bool:

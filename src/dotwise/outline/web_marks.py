@@ -20,10 +20,13 @@ from dotwise.outline.joining import Paragraph
 
 _MARK = re.compile(
     r"\d[\d,.]*\+? (?:connections|endorsements?)|(?:…|\.\.\.)\s?(?:see |show )?more|see (?:credential|project|publication)|"
-    r"show (?:all \d+ [\w &]+?|credential|project|publication)(?: ?[→›>])?|credential id:? \S+|skills: .{3,200} · \+\d+ skills?",
+    r"show (?:all \d+ [\w &]+?|credential|project|publication)(?: ?[→›>])?|credential id:? \S+|"
+    r"skills: .{3,200} · \+\d+ skills?|.{3,200} and \+\d+ skills?",
     re.IGNORECASE,
 )
-_ALSO = re.compile(r"\d[\d,.]*\+? followers|contact info|see more|endorsed by .{3,80}", re.IGNORECASE)
+_ALSO = re.compile(
+    r"\d[\d,.]*\+? followers(?: · \d[\d,.]*\+? connections)?|contact info|see more|endorsed by .{3,80}", re.IGNORECASE
+)
 """What stands on such a page, and in the words of a person as well."""
 _FEWEST = 2
 """Marks that tell such a page."""
