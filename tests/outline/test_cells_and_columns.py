@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dotwise.model import Line, Place
+from dotwise.model import Line, Place, Source
+from dotwise.outline import outline
 from dotwise.outline.joining import paragraphs
+from dotwise.parsers import parse
 
 
 def _lines(*rows: tuple[str, float, bool]) -> list[Line]:
@@ -30,3 +32,12 @@ def test_an_item_of_a_narrow_column_ends_with_its_year() -> None:
         _lines(("Rope access, 2021", 140, False), ("Banksman", 95, False), ("Slinging of loads, 2019", 150, False))
     )
     assert [paragraph.text for paragraph in found] == ["Rope access, 2021", "Banksman", "Slinging of loads, 2019"]
+
+
+def test_how_well_somebody_knows_a_tool_stands_beside_it_and_is_no_skill() -> None:
+    text = (
+        "Jo Probe\njo@probe.org\n\nComputer Skills\n\nMicrosoft Excel\tGood\nAutoCount\tBasic\nSQL Account\tVery good\n"
+    )
+    career = outline(parse(Source("probe.txt", text.encode())))
+
+    assert [dot.text for dot in career.dots] == ["Microsoft Excel", "AutoCount", "SQL Account"]

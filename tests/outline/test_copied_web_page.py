@@ -80,3 +80,12 @@ def test_followers_and_the_count_of_skills_are_the_page_s_own_words() -> None:
     printed = " ".join([*(dot.text for dot in career.dots), *(line for role in career.roles for line in role.printed)])
     assert "followers" not in printed
     assert "+4 skills" not in printed
+
+
+def test_a_row_of_several_things_below_the_name_is_one_headline_however_long() -> None:
+    row = "Senior Kiln Manager at Haverland Tiles | Stoneware, Porcelain | Turning clay that nobody wants into tiles that people keep"
+    career = outline(
+        parse(Source("profile.txt", PAPERS.replace("230 connections", f"{row}\n230 connections").encode()))
+    )
+
+    assert [dot.text for dot in career.dots if dot.kind is DotKind.HEADLINE] == [row]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dotwise.outline.headline import is_headline
+from dotwise.outline.headline import is_headline, names_house
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,9 @@ def test_a_headline_says_what_somebody_is_or_does(text):
 )
 def test_papers_mails_labels_and_addresses_are_no_headlines(text):
     assert not is_headline(text)
+
+
+def test_a_school_is_where_somebody_learnt_and_no_headline():
+    assert names_house("Northfield State University")
+    assert not names_house("Hospital Porter")
+    assert not names_house("Lecturer, University of Lothian")

@@ -28,6 +28,7 @@ SKILLS = (Section("s1", "Skills", SectionKind.SKILLS),)
         ("Kept up her membership of the guild.", DotKind.SENTENCE),
         ("(short version on request)", DotKind.SENTENCE),
         ("One thing I am still proud of.", DotKind.SENTENCE),
+        ("Reach out if you want to talk kilns or greyhounds!", DotKind.SENTENCE),
     ],
 )
 def test_names_and_papers_stay_as_they_are(advise, text, kind):
@@ -132,7 +133,12 @@ def test_a_headline_that_names_the_work_is_never_replaced(advise, text):
 
 
 @pytest.mark.parametrize(
-    "text", ["Any other duties as assigned", "Does other task that may be assigned from time to time"]
+    "text",
+    [
+        "Any other duties as assigned",
+        "Does other task that may be assigned from time to time",
+        "Any other ad hoc task assigned by Finance Manager",
+    ],
 )
 def test_tasks_that_are_not_named_may_go(advise, text):
     (made,) = advise((text, Label.COMMODITY))

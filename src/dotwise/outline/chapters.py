@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,7 +11,7 @@ from dotwise.model import DocumentKind, DotKind, Hint, SectionKind
 from dotwise.outline.contact import Found
 from dotwise.outline.dots import Cut, cuts, role_cuts
 from dotwise.outline.formal import is_formal
-from dotwise.outline.headline import is_headline
+from dotwise.outline.headline import is_headline, names_house
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.listed_posts import lists_posts
 from dotwise.outline.personal import is_personal
@@ -105,14 +106,20 @@ def _top_cuts(found: Sequence[Paragraph], members: Sequence[int]) -> tuple[Cut, 
         words = paragraph.text.split()
         if is_postal(paragraph.text) or is_street(paragraph.text):  # another address than that of contact
             continue
-        if (paragraph.listed and (len(words) > 3 or place > 8)) or len(words) > 12 or paragraph.line.hint is Hint.PROSE:
+        row = len(_ROW.findall(paragraph.text)) > 1 and place < 8 and _heads(paragraph)
+        long = len(words) > 12 and not row
+        if (paragraph.listed and (len(words) > 3 or place > 8)) or long or paragraph.line.hint is Hint.PROSE:
             result += cuts(found, (number,), SectionKind.SUMMARY)
         elif not paragraph.listed and 1 < len(words) and place < 8 and _heads(paragraph):
             result.append(Cut(" ".join(words), DotKind.HEADLINE, number, 0.7))
     return tuple(result)
 
 
+_ROW = re.compile(r"\s[|•·]\s")
+"""What parts the several things that a headline says of a person: "Marketing manager | B2B | Speaker"."""
+
+
 def _heads(paragraph: Paragraph) -> bool:
     if paragraph.line.hint is Hint.HEADLINE:
         return True
-    return paragraph.line.hint is None and is_headline(paragraph.text)
+    return paragraph.line.hint is None and is_headline(paragraph.text) and not names_house(paragraph.text)

@@ -25,7 +25,9 @@ _LISTS = frozenset({SectionKind.SKILLS, SectionKind.CERTIFICATIONS})
 _SCHOOLING = 14
 """Words of the longest list item that only names a degree."""
 _GRADE = re.compile(
-    r"(?:beginner|basic|elementary|intermediate|advanced|expert|proficient|fluent|native)", re.IGNORECASE
+    r"(?:beginner|novice|basic|elementary|(?:pre-|upper[- ])?intermediate|advanced|expert|proficient|competent|fluent|native|"
+    r"(?:very )?good|excellent|average|fair|working knowledge|conversational)(?: level)?",
+    re.IGNORECASE,
 )
 _LANGUAGE_ITEM = re.compile(
     r"@|\d{5,}|\b(?:native|fluent|mother tongue|bilingual|proficien\w+|[ABC][12])\b", re.IGNORECASE
@@ -155,7 +157,7 @@ def _list_line(paragraph: Paragraph, number: int, indent: float) -> list[Cut]:
     if len(parts) > 1 and len(text.split()) > 14:
         return [Cut(part, DotKind.SENTENCE, number, 0.85) for part in parts]
     cells = _with_dates([cell.strip() for cell in re.split(r"\t(?!\s*:)", paragraph.text) if re.search(r"\w", cell)])
-    cells = [cell for cell in cells if re.search(r"[^\W\d_]", cell)] or cells  # not the number of an item
+    cells = [cell for cell in cells if re.search(r"[^\W\d_]", cell) and not _GRADE.fullmatch(cell)] or cells
     # Labels and values are set in columns, labels often in bold.
     further_in = paragraph.line.indent > indent + 3 and len(cells) == 1 and not paragraph.line.bold
     kind = DotKind.BULLET if further_in else DotKind.SKILL

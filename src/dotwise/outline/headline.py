@@ -33,3 +33,15 @@ def is_headline(text: str) -> bool:
     if all(word in _MENU for word in words) or words[-1] in _UNENDED:
         return False
     return not (place_score(text) >= _PLACE and place_score(text) > title_score(text))
+
+
+def names_house(text: str) -> bool:
+    """Whether a line is the bare name of a school or hospital, as a profile prints where somebody learnt: "Northfield State University"."""
+    words = _NAME_WORD.findall(text)
+    named = all(word[0].isupper() or word in _SMALL for word in words) and not _HOUSES.isdisjoint(words)
+    return named and not re.search(r"[,|•·:–—]", text) and title_score(text) == 0.0
+
+
+_NAME_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_SMALL = frozenset("of the for and at in".split())
+_HOUSES = frozenset("University College School Academy Polytechnic Institute Hospital".split())

@@ -17,6 +17,7 @@ _CLOSING = re.compile(
     r"(?:available|I(?:['’]m| am) available|thank you|thanks|many thanks|sincerely|kind regards|best regards|yours|good day|dear|hoping for your|"
     r"I (?:would )?look forward to (?:hearing|meeting|speaking|discussing|your)|looking forward to (?:hearing|meeting|your)|my notice(?: period)? is|open to|"
     r"(?:I(?:['’]m| am) |also )?(?:willing|ready|prepared|happy|free|able) to (?:relocate|travel|work|start|join|move|take)|I can start|"
+    r"(?:please )?(?:reach out|get in touch|drop me|message me|write to me|say hello|let['’]s (?:talk|connect|chat|meet))|"
     r"I (?:hereby|do) (?:solemnly )?(?:declare|certify)|hereby (?:declare|certify))\b",
     re.IGNORECASE,
 )

@@ -270,7 +270,7 @@ def _questions(material: Material, topic: Topic, asked: Mapping[str, int]) -> tu
     """The best question along each of the best facets."""
     prose = is_prose(material)
     if prose and material.outcome is None:
-        found = ask_prose(topic, asked)
+        found = tuple(one for one in ask_prose(topic, asked) if not asked.get(one.gap.template))
     elif material.outcome is not None or hidden_change(material) or (is_mixed(material) and says_change(material.text)):
         found = ask_further(topic, asked)
     elif names_post(material):

@@ -46,9 +46,9 @@ def every_post_has_them() -> Draft:
 
 _ANY_OTHER = re.compile(
     r"(?:(?:do|does|did|doing|perform\w*|carry|carries|carried|carrying|out|undertak\w+|undertook|and|any|all|various|also|such|or) )*"
-    r"other (?:\w+ )?(?:tasks?|dut(?:y|ies)|jobs?|responsibilit(?:y|ies)|assignments?)"
+    r"(?:other|ad[- ]hoc) (?:(?:\w+|ad[- ]hoc) ){0,2}(?:tasks?|dut(?:y|ies)|jobs?|responsibilit(?:y|ies)|assignments?)"
     r"(?: (?:that|which|as|when|and|or|may|might|be|are|is|was|were|required|assigned|requested|needed|necessary|directed|instructed|given|"
-    r"to me|by (?:(?:the|my) )?\w+|from time to time))*[ .]*",
+    r"to me|by (?:(?:the|my) )?(?:\w+ ){0,2}?\w+|from time to time))*[ .]*",
     re.IGNORECASE,
 )
 _REFERENCES = "references-on-request"
