@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dotwise.outline.naming import place_score, title_score
 
@@ -45,3 +46,14 @@ def names_house(text: str) -> bool:
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _SMALL = frozenset("of the for and at in".split())
 _HOUSES = frozenset("University College School Academy Polytechnic Institute Hospital".split())
+
+
+def is_of_row(piece: str, row: Sequence[str]) -> bool:
+    """Whether what no list knows as a place stands among words in small letters: "Kiln manager | Stoneware, Porcelain | Tiles that last a lifetime"."""
+    others = [other.split() for other in row if other.strip() != piece.strip()]
+    told = any(len(words) > _SAID and sum(word.islower() for word in words) > len(words) / 2 for words in others)
+    return told and place_score(piece.strip()) < _PLACE
+
+
+_SAID = 5
+"""Words of a piece of a row above which it says something and names no place, number or address."""

@@ -11,6 +11,7 @@ from dotwise.outline.addresses import EMAIL, MAIL_HEAD, POST_NOMINAL, SEPARATOR,
 from dotwise.outline.credentials import is_credential
 from dotwise.outline.dates import is_only_dates, spans
 from dotwise.outline.fitting import may_be_town, split_place
+from dotwise.outline.headline import is_of_row
 from dotwise.outline.joining import Paragraph
 from dotwise.outline.naming import is_name_shaped, organisation_score, place_score, title_score
 from dotwise.outline.postal import home_of, is_postal
@@ -85,6 +86,8 @@ def find_location(
         near = 0 if number < 0 else min((abs(number - anchor) for anchor in used | set(below[:1])), default=4)
         for piece in (*_wrapped_place(paragraphs, number, used), *SEPARATOR.split(stripped(text))):
             if (found := _scored(piece, name, near)) is None or _is_label(piece, text):
+                continue
+            if is_of_row(piece, SEPARATOR.split(text)):
                 continue
             score, place = found
             score = max(score, _among_others(place, text)) if number in used else score
