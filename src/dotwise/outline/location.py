@@ -85,9 +85,8 @@ def find_location(
             return stated, set() if _RESIDENT.match(text[:_LONGEST]) else {number}  # who somebody is stays theirs
         near = 0 if number < 0 else min((abs(number - anchor) for anchor in used | set(below[:1])), default=4)
         for piece in (*_wrapped_place(paragraphs, number, used), *SEPARATOR.split(stripped(text))):
-            if (found := _scored(piece, name, near)) is None or _is_label(piece, text):
-                continue
-            if is_of_row(piece, SEPARATOR.split(text)):
+            found = _scored(piece, text, name, near)
+            if found is None:
                 continue
             score, place = found
             score = max(score, _among_others(place, text)) if number in used else score
@@ -180,8 +179,10 @@ def _may_stay(place: str, *, named: bool) -> bool:
     return known and title_score(place) < 0.3
 
 
-def _scored(piece: str, name: str, near: int) -> tuple[float, str] | None:
+def _scored(piece: str, text: str, name: str, near: int) -> tuple[float, str] | None:
     """How much a piece of a line reads like the person's place, and the place."""
+    if _is_label(piece, text) or is_of_row(piece, SEPARATOR.split(text)):
+        return None
     if is_postal(piece):
         return 1.1 - 0.06 * min(near, 5), home_of(piece).strip(" .|/-–")
     piece, name = _DWELLING.sub("", _UNTOLD.sub("", _HOME.sub("", piece.strip(" ,.:|/-–")))), name.rstrip(".")
