@@ -77,6 +77,7 @@ def test_a_letter_beside_an_item_says_how_much_it_is_needed(letter: str, column:
         ("A nursing degree, a master's preferred", ["A nursing degree", "a master's preferred"]),
         ("Good in English, spoken. Arabic or Hindi is an advantage", ["Good in English, spoken.", "Arabic or Hindi is an advantage"]),
         ("Fault finding on controllers, ideally Siemens", ["Fault finding on controllers, ideally Siemens"]),
+        ("Licence with passenger and school bus endorsements preferred", ["Licence with passenger and school bus endorsements preferred"]),
         ("Two years in a shop or a bar", ["Two years in a shop or a bar"]),
     ],
 )  # fmt: skip

@@ -51,6 +51,8 @@ _SEPARATORS = tuple(
 )
 """What may part two things that a line asks for, the surest first."""
 _PREDICATE = re.compile(rf"{WELCOME}\W*$", re.IGNORECASE)
+_SHARED = re.compile(r"\b(?:with|in|of) [a-z-]+(?<!s)$")
+"""How a half ends that shares its noun with the other: "Licence with passenger (and school bus endorsements)"."""
 _FEW, _MANY = 6, 12
 """Words of a heading that only its length tells, and of the paragraph below it."""
 _WRAPPED = 30
@@ -213,6 +215,8 @@ def _parted(text: str) -> tuple[str, ...]:
         other = other.rstrip(").") if separator[0].endswith("(") else other
         wished = [part for part in (one, other) if WISHES.search(part)]
         if min(len(one.split()), len(other.split())) < _FEWEST or len(wished) != 1:
+            continue
+        if separator[0].strip() == "and" and _SHARED.search(one):
             continue
         loose = separator[0].strip() not in (";", "(", "")
         if _PREDICATE.search(wished[0]) and not (loose and len(wished[0].split()) > _FEW):
