@@ -23,8 +23,8 @@ from dotwise.errors import DotwiseError, UnreadableError, print_cause
 from dotwise.judge import Judge, load_judge
 from dotwise.knowledge.atlas import Atlas
 from dotwise.knowledge.atlas_files import load_atlas
+from dotwise.knowledge.calling import trades_told
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
-from dotwise.knowledge.posts import trades_in
 from dotwise.knowledge.tongue import is_in_another_language
 from dotwise.language.embedder import Embedder, load_embedder
 from dotwise.language.identity import Identity, identity_of
@@ -161,7 +161,7 @@ class Analyzer:
         """Careers of one line each, judged and advised in order; one that is not to be judged stays as it is."""
         worded = [career for career in careers if _is_line(career)]
         lines = [[career.dots[0].text] for career in worded]
-        trades = [trades_in(career.roles) for career in worded]
+        trades = [trades_told(career.dots, career.roles) for career in worded]
         senses = iter(understand_many(lines, [Identity()] * len(lines), self._tagger, self._embedder, trades))
         for career in careers:
             yield self._line_judged(career, next(senses), linter) if _is_line(career) else career
@@ -209,7 +209,7 @@ class Analyzer:
             identity_of(read.career.contact.name, read.career.contact.location, schooling_of(read.reading, read.career))
             for read in documents
         ]
-        trades = [trades_in(document.career.roles) for document in documents]
+        trades = [trades_told(document.career.dots, document.career.roles) for document in documents]
         return understand_many(texts, people, self._tagger, self._embedder, trades)
 
     def _finish_safely(self, read: _Read, sense: Sense | Exception, understood: float, wish: Wish) -> Report:

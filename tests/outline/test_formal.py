@@ -13,7 +13,8 @@ from tests.outline.pages import page
     "text",
     ["Una T. Obi", "UNA OBI, RN, BSN", "Dr Una Obi", "Una Obi – Page 2", "Una Obi | Page 2 of 3", "Page 2 of 3", "2 / 3", "- 2 -",
      "Curriculum Vitae of Una Obi", "Résumé: Una Obi", "Name: Una Obi", "Una Obi, continued", "Seite 2 von 3",
-     "Curriculum Vitae – Una Obi – Page 2", "Subject: A post in the bakery", "Cc: The office", "Sent: Monday, 3 March"],
+     "Curriculum Vitae – Una Obi – Page 2", "Subject: A post in the bakery", "Cc: The office", "Sent: Monday, 3 March",
+     "She can be reached at una@example.org."],
 )  # fmt: skip
 def test_formal(text: str) -> None:
     assert is_formal(text, "Una T. Obi", item=False)

@@ -8,8 +8,8 @@ import pytest
 
 from dotwise.knowledge.atlas import Atlas
 from dotwise.knowledge.atlas_files import load_atlas
+from dotwise.knowledge.calling import trades_told
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
-from dotwise.knowledge.posts import trades_in
 from dotwise.language.anatomy import read_anatomy
 from dotwise.language.embedder import Embedder
 from dotwise.language.identity import Identity
@@ -68,7 +68,7 @@ def advise(
     ) -> tuple[Suggestion, ...]:
         dots = dots_of(lines, sentences_apart=sentences_apart)
         role = role_of(current=current, title=title)
-        sense = understand([dot.text for dot in dots], Identity(), tagger, embedder, trades_in((role,)))
+        sense = understand([dot.text for dot in dots], Identity(), tagger, embedder, trades_told(dots, (role,)))
         return suggest(dots, sense, [()] * len(dots), ties or Ties(), exemplars, (role,), atlas)
 
     return run

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from dotwise.knowledge.posts import trades_in
+from dotwise.knowledge.calling import trades_told
 from dotwise.model import DotKind, Label, Section, SectionKind
 from dotwise.rewrite import suggest
 from dotwise.rewrite.alone import left_alone
@@ -60,7 +60,7 @@ def listed(lines, exemplars, atlas, embedder, tagger):
 
     dots = dots_of(lines)
     roles = (role_of(current=True),)
-    sense = understand([dot.text for dot in dots], Identity(), tagger, embedder, trades_in(roles))
+    sense = understand([dot.text for dot in dots], Identity(), tagger, embedder, trades_told(dots, roles))
     return suggest(dots, sense, [()] * len(dots), Ties(), exemplars, roles, atlas, SKILLS)
 
 

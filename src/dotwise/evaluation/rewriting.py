@@ -15,8 +15,8 @@ from pathlib import Path
 
 from dotwise.evaluation.gold import GoldDocument, GoldRewrite, career_of, load_gold
 from dotwise.knowledge.atlas_files import known_atlas
+from dotwise.knowledge.calling import trades_told
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
-from dotwise.knowledge.posts import trades_in
 from dotwise.language.embedder import Embedder, load_embedder
 from dotwise.language.identity import Identity
 from dotwise.language.tagger import Tagger, load_tagger
@@ -119,7 +119,9 @@ def suggestions_of(
     career: Career, gold: GoldDocument, tagger: Tagger, embedder: Embedder, exemplars: Exemplars
 ) -> tuple[Suggestion, ...]:
     """Suggestions for every dot of a labelled career, with the gold evidence as claims."""
-    sense = understand([dot.text for dot in career.dots], Identity(), tagger, embedder, trades_in(career.roles))
+    sense = understand(
+        [dot.text for dot in career.dots], Identity(), tagger, embedder, trades_told(career.dots, career.roles)
+    )
     ties = Ties(claims=_claims(career.dots, gold))
     return suggest(career.dots, sense, [()] * len(career.dots), ties, exemplars, career.roles, known_atlas())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from dotwise.language.private import is_private
 from dotwise.model import Career, Role, SectionKind
@@ -43,11 +43,6 @@ def own_posts(career: Career) -> tuple[Role, ...]:
     employed = tuple(role for role in career.roles if not is_private(role.title or ""))
     hired = tuple(role for role in employed if not _is_unpaid(career, role))
     return tuple(role for role in hired if not _is_office_beside(role, hired)) or hired or employed
-
-
-def trades_in(roles: Sequence[Role]) -> tuple[str, ...]:
-    """The trades of the posts, each once, in the order of print."""
-    return trades_named(role.title for role in roles)
 
 
 def trades_named(titles: Iterable[str | None]) -> tuple[str, ...]:

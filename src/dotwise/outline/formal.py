@@ -18,7 +18,7 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _REACH = re.compile(
-    r"(?:you (?:can|may) |please |feel free to |just )?(?:reach|write|call|ring|phone|e-?mail|contact|text|message)\b.*(?:\w@\w|\d{3}[\d ()-]{4,})",
+    r"(?:you (?:can|may) |please |feel free to |just |(?:I|he|she|they) (?:can|may) be )?(?:reach(?:ed)?|write|call|ring|phone|e-?mail|contact(?:ed)?|text|message)\b.*(?:\w@\w|\d{3}[\d ()-]{4,})",
     re.IGNORECASE,
 )
 """A sentence that says how to reach the person."""

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from dotwise.knowledge.atlas import Atlas
+from dotwise.knowledge.calling import calling_of
 from dotwise.knowledge.exemplars import Exemplars
 from dotwise.language.sense import Sense
 from dotwise.model import Dot, DotKind, Finding, Role, Section, Ties
@@ -44,13 +45,13 @@ def suggest(
 ) -> tuple[Suggestion, ...]:
     """One suggestion a dot, in order.
 
-    ``sense`` knows the trades of ``roles``. ``dots`` carry their verdicts; a dot without one, and an asset, gets no
+    ``sense`` knows the trades that dots and ``roles`` tell. ``dots`` carry their verdicts; a dot without one, and an asset, gets no
     rewrite. ``findings`` are parallel to the dots. No question is asked twice in one document while another is left.
     Lines of ``sections`` that list papers (certificates, publications, languages, referees) stay as they are.
     """
-    titles = {role.id: role.title for role in roles}
+    titles, calling = {role.id: role.title for role in roles}, calling_of(dots, roles)
     facets = [tuple(dict.fromkeys(event.facet for event in anatomy.events)) for anatomy in sense.anatomies]
-    matches = exemplars.nearest(sense.vectors, [titles.get(dot.role or "") for dot in dots], facets)
+    matches = exemplars.nearest(sense.vectors, [titles.get(dot.role or "", calling) for dot in dots], facets)
     lines = with_insiders(gather(dots, sense, ties, roles, matches, findings, sections), sense, atlas)
     asked: Counter[str] = Counter()
     likeness = np.asarray(sense.vectors @ sense.vectors.T, dtype=np.float32)

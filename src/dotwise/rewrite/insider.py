@@ -75,7 +75,7 @@ def trades_of(lines: Sequence[Material], sense: Sense) -> Vectors:
     """
     table = np.zeros((len(lines), DIMENSIONS), dtype=np.float32)
     for row, line in enumerate(lines):
-        if trade := trade_named(line.title or ""):
+        if trade := trade_named(line.trade or ""):
             table[row] = sense.trades[trade]
     return table
 

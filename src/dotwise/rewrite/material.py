@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from dotwise.knowledge.calling import calling_of
 from dotwise.knowledge.exemplars import Match
 from dotwise.language.anatomy import Anatomy
 from dotwise.language.sense import Sense
@@ -63,7 +64,7 @@ def gather(
     """One ``Material`` a dot, in order; ``matches`` are the nearest stories of each."""
     kinds = {section.id: section.kind for section in sections}
     numbers = {dot.id: number for number, dot in enumerate(dots)}
-    posts, homes = _posts(dots, sense, roles), _homes(dots)
+    posts, homes, calling = _posts(dots, sense, roles), _homes(dots), calling_of(dots, roles)
     found = []
     for number, dot in enumerate(dots):
         parsed, anatomy, post = sense.parsed[number], sense.anatomies[number], posts[dot.role]
@@ -88,6 +89,7 @@ def gather(
             findings=findings[number],
             section=kinds.get(dot.section or ""),
             vocabulary=post.vocabulary,
+            trade=post.title or calling,
         )
         found.append(material)
     return tuple(found)

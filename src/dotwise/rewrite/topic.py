@@ -63,7 +63,7 @@ def topic_of(material: Material, deed: str | None, thing: Thing | None) -> Topic
     facets = tuple(dict.fromkeys([*own, *near]))
     text, listed, current = material.dot.text, names_several(material), is_current(material)
     deed = None if listed else deed
-    title, nouns = material.title or "", _nouns(material.parsed)
+    title, nouns = material.trade or "", _nouns(material.parsed)
     lead = next((token.lemma.lower() for token in material.parsed.tokens if token.tag in ("NN", "NNS", "NNP")), "")
     return Topic(
         deed, thing, nouns, facets, text, title, current, lead, listed,

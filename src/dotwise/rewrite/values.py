@@ -108,6 +108,8 @@ class Material:
     """What the deed was done to."""
     end: int = 0
     """Where the text ends, its full stop left out."""
+    trade: str | None = None
+    """The title of its post, or in a document without posts what that calls the person: "wildlife veterinarian"."""
     shown_by: tuple[int, ...] = ()
     """Numbers of the dots that show what this one claims."""
     elsewhere: tuple[int, ...] = ()

@@ -16,8 +16,8 @@ from dotwise.evaluation.bench.clocks import Figure, at_least, seconds_in_turns
 from dotwise.judge import Judge, load_judge
 from dotwise.knowledge.atlas import Atlas
 from dotwise.knowledge.atlas_files import load_atlas
+from dotwise.knowledge.calling import trades_told
 from dotwise.knowledge.exemplars import Exemplars, load_exemplars
-from dotwise.knowledge.posts import trades_in
 from dotwise.language.embedder import Embedder, load_embedder
 from dotwise.language.identity import identity_of
 from dotwise.language.tagger import Tagger, load_tagger
@@ -188,7 +188,7 @@ def _walk(loaded: Loaded, source: Source, spent: dict[str, float]) -> None:
     contact = career.contact
     person = identity_of(contact.name, contact.location, schooling_of(reading, career))
     spend("outline")
-    sense = understand(texts, person, loaded.tagger, loaded.embedder, trades_in(career.roles))
+    sense = understand(texts, person, loaded.tagger, loaded.embedder, trades_told(career.dots, career.roles))
     spend("understand: tag, parse and embed")
     findings = loaded.linter.check(career.dots, sense, career.sections, career.roles, career.kind)
     spend("check")
