@@ -21,6 +21,7 @@ def _said(*texts: str, kind: DotKind = DotKind.SENTENCE) -> tuple[Dot, ...]:
         ("As chief engineer of Spinifex Water she brought bores to eleven towns.", "chief engineer"),
         ("From November I am working with Owenduff Home Supports as care worker, going by bicycle.", "care worker"),
         ("Una Obi has been head of lighting at the Playhouse for nine years.", "head of lighting"),
+        ("I am presently Group Head of Facilities at Adomfie Properties.", "group head of facilities"),
     ],
 )
 def test_a_sentence_says_what_somebody_is(text: str, calling: str) -> None:

@@ -17,7 +17,7 @@ from dotwise.language.terms import trade_words
 from dotwise.model import Dot, DotKind, Role
 
 _WORD = r"(?!(?:who|that|which|with|at|in|for|from|and|on|by|since|as|to|of|whose|where|when)\b)[A-Za-zÀ-ÿ][\w'’&/-]*"
-_TITLE = rf"(?P<title>(?:head|director|chief|dean) of {_WORD}(?: {_WORD})?|{_WORD}(?: {_WORD}){{0,4}})"
+_TITLE = rf"(?P<title>(?:(?:group|deputy|assistant|interim) )?(?:head|director|chief|dean) of {_WORD}(?: {_WORD})?|{_WORD}(?: {_WORD}){{0,4}})"
 _BARE = r"(?:an? |the |our |my |now |presently |currently |still )*"
 _SAYS = re.compile(
     rf"(?:\b(?:I|he|she|they) (?:am|is|are|was|were)|\b(?:have|has) (?:now )?been|\bI['’](?:m|ve been)"
@@ -57,7 +57,7 @@ def _callings(dots: Sequence[Dot]) -> Iterator[str]:
 def _named(text: str) -> str | None:
     """The words up to the last that names a trade; None where none does, or only what people are beside their work."""
     words = list(dropwhile(_PRAISE.__contains__, (word.strip(".,;").lower() for word in text.split())))
-    if words[1:2] == ["of"]:
+    if "of" in words[1:3]:
         return " ".join(words)
     ends = [at for at, word in enumerate(words) if word in trade_words()]
     named = words[: ends[-1] + 1] if ends else []
