@@ -136,3 +136,8 @@ def test_a_level_below_fluent_is_told(line: str):
 
     assert found is not None
     assert ("Fluent",) == found.without
+
+
+def test_what_may_be_had_without_its_paper_is_had_by_its_bare_name() -> None:
+    assert held("Forklift licence or experience", "Forklift") is not None
+    assert held("Forklift licence", "Forklift") is None

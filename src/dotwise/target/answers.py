@@ -4,9 +4,9 @@ Decide which dots answer a requirement: a pair classifier over meaning, words an
 Fitted by ``dotwise train connect`` on our own ads and pairs. Lines that cannot answer by their kind are set aside first
 (``target.fitting``). A requirement that asks for a deed is near to such deeds in meaning, in the qualities they show and
 in the way of working they tell; one that names a thing is answered by its words, the seldom ones of the document first.
-Four things are plain without a model: a paper whose letters a line prints, an improvement with results where a line
-tells what was measured before and after, what a line prints by its name (``target.printed``), and what it tells as done
-(``target.done``).
+Five things are plain without a model: a paper whose letters a line prints, an improvement with results where a line
+tells what was measured before and after, what a line prints by its name (``target.printed``), what it tells as done
+(``target.done``), and that people were led or taught (``target.people``).
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from dotwise.target.done import is_done
 from dotwise.target.fitting import fitness_of, is_of_the_work, may_answer, prints_letters
 from dotwise.target.hinges import hinge_of, holds_hinge, holds_word
 from dotwise.target.measured import asks_for_measured, is_measured
+from dotwise.target.people import leads_or_teaches
 from dotwise.target.printed import is_training_in_it, prints_it
 from dotwise.target.wording import Common, told_of, wanted_of
 
@@ -96,6 +97,7 @@ def held(career: Career, sense: Sense, ad: JobAd, ad_sense: Sense) -> tuple[Held
                 or (row in told and measured and is_measured(sense.parsed[row].text, sense.anatomies[row]))
                 or (row in told and prints_it(requirement.text, sense.parsed[row]))
                 or (row in told and is_done(ad_sense.parsed[index], sense.parsed[row]))
+                or (row in told and leads_or_teaches(requirement.text, sense.parsed[row]))
                 or is_training_in_it(requirement.text, sense.parsed[row], sections.get(dot.section))
             )
             named = (

@@ -186,8 +186,14 @@ def names_a_degree(wanted: Sequence[Sequence[Thing]]) -> bool:
     return any(thing.words & _DEGREES and thing.words - _DEGREES for part in wanted for thing in part)
 
 
+_OR_EXPERIENCE = re.compile(
+    r"^(?P<thing>.+?) (?P<paper>licen[cs]e|certificate|ticket|card)s? or experience$", re.IGNORECASE
+)
+"""What may be had without its paper: "Forklift licence or experience"."""
+
+
 def _alternatives(part: str) -> tuple[Thing, ...]:
-    spelt = _SPELT.sub(r" or \1 ", part)
+    spelt = _OR_EXPERIENCE.sub(r"\g<thing> \g<paper> or \g<thing>", _SPELT.sub(r" or \1 ", part))
     things = [_thing(alternative.strip()) for alternative in _EITHER.split(spelt)]
     field = next(
         (thing.words - _DEGREES for thing in things if thing.words & _DEGREES and thing.words - _DEGREES), None
