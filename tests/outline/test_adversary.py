@@ -124,6 +124,17 @@ def test_the_pages_of_six_new_writers() -> None:
     assert (read.contact.value or 0.0) >= 0.93
 
 
+def test_the_pages_of_one_more_writer() -> None:
+    read = read_figures(FOLDER.parent / "adversary17").by(lambda _: "all")[0]
+
+    assert read.kind.total == 8
+    assert read.kind.value == read.coverage.value == 1.0
+    assert (f1(read) or 0.0) >= 0.88
+    assert (read.sections.value or 0.0) >= 0.95
+    assert (read.roles.value or 0.0) >= 0.95
+    assert (read.contact.value or 0.0) >= 0.97
+
+
 def test_what_is_sure_is_right(figures: FileFigures, later: dict[str, FileFigures]) -> None:
     read = [figures, *later.values()]
     roles, sections, items = (

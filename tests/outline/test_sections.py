@@ -56,6 +56,10 @@ def test_a_wording_of_the_list_is_taken_at_its_word(heading: str, kind: SectionK
     assert kind is load_wording().read(heading).kind
 
 
+def test_a_wording_that_came_to_the_list_after_the_training_is_a_heading() -> None:
+    assert load_wording().read("Extra Curricular").heading >= 0.9
+
+
 def test_headings_in_plain_text_need_no_look() -> None:
     career = outline(
         page(

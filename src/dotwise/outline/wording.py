@@ -59,7 +59,8 @@ _AT_ITS_WORD = 0.8
 _LISTED = 0.95
 """Least probability that a wording of the list is a heading at all."""
 _LEARNED = 0.5
-"""Share of its kind below which a wording of the list came to it after the model was trained."""
+_MET = 0.2
+"""Share of its kind, and probability of a heading, below which a wording of the list came to it after the model was trained."""
 
 
 def _kinds_of(rows: Sequence[tuple[str, str]]) -> dict[str, frozenset[SectionKind]]:
@@ -87,7 +88,7 @@ class WordingModel:
         if told is None:
             return learned
         if told == {learned.kind}:
-            known = max(odds for _, odds in learned.kinds) >= _LEARNED
+            known = max(odds for _, odds in learned.kinds) >= _LEARNED and learned.heading >= _MET
             return learned if known else Wording(max(learned.heading, _LISTED), learned.kinds)
         share = _AT_ITS_WORD / len(told)  # what is said of several kinds leaves it to what stands below
         kinds = tuple((one, (1 - _AT_ITS_WORD) * odds + share * (one in told)) for one, odds in learned.kinds)
